@@ -1,0 +1,45 @@
+/** What people ask of a report: which kind, which layout, how it looks. */
+import type { DigitStyle } from './agency';
+import type { Round } from './plan';
+
+/** The kinds K1–K7 of the report requirements, by the word used in commands. */
+export type ReportKind = 'analysis' | 'measures' | 'short' | 'document' | 'items' | 'progress' | 'summary';
+
+/** Layouts of the plan and report tables; `L2` prints L2a with L2b. */
+export type PlanLayout = 'L1' | 'L2' | 'L3' | 'L4' | 'L5';
+
+export interface ReportRequest {
+  readonly kind: ReportKind;
+  readonly layout?: PlanLayout;
+  readonly digits: DigitStyle;
+  readonly round?: Round;
+  /** Sections and figures switched off, by id. */
+  readonly without?: readonly string[];
+}
+
+/** A figure to be drawn by the charts service: the numbers that the text states too. */
+export type FigureSpec =
+  | { readonly kind: 'total'; readonly total: number; readonly level: string; readonly threshold: number; readonly digits: DigitStyle }
+  | { readonly kind: 'bars'; readonly bars: readonly FigureBar[]; readonly threshold: number; readonly digits: DigitStyle }
+  | {
+      readonly kind: 'history';
+      readonly series: readonly {
+        readonly name: string;
+        readonly points: readonly { readonly label: string; readonly value: number | null }[];
+      }[];
+      readonly threshold: number;
+      readonly digits: DigitStyle;
+    };
+
+export interface FigureBar {
+  readonly label: string;
+  readonly value: number;
+  readonly previous: number | null;
+}
+
+/** A drawn figure: PNG bytes and their size in pixels. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}

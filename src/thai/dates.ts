@@ -1,0 +1,58 @@
+/** Buddhist Era dates, fiscal years and periods (ปีงบประมาณ). */
+import type { DigitStyle, FiscalYear } from '../model';
+import { inDigits } from './digits';
+
+export const MONTHS = [
+  'มกราคม',
+  'กุมภาพันธ์',
+  'มีนาคม',
+  'เมษายน',
+  'พฤษภาคม',
+  'มิถุนายน',
+  'กรกฎาคม',
+  'สิงหาคม',
+  'กันยายน',
+  'ตุลาคม',
+  'พฤศจิกายน',
+  'ธันวาคม',
+] as const;
+
+export const SHORT_MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'] as const;
+
+/** Buddhist Era year − Common Era year. */
+export const BUDDHIST_OFFSET = 543;
+
+/** A calendar day, year in the Common Era, month 1–12. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** First and last day of fiscal year N: 1 October N−1 to 30 September N. */
+export function fiscalYearRange(year: FiscalYear): { readonly start: Day; readonly end: Day } {
+  return { start: { year: year - BUDDHIST_OFFSET - 1, month: 10, day: 1 }, end: { year: year - BUDDHIST_OFFSET, month: 9, day: 30 } };
+}
+
+/** The range of a follow-up round: 6 months end on 31 March, 12 months on 30 September. */
+export function roundRange(year: FiscalYear, round: 6 | 12): { readonly start: Day; readonly end: Day } {
+  const { start, end } = fiscalYearRange(year);
+  return { start, end: round === 6 ? { year: end.year, month: 3, day: 31 } : end };
+}
+
+/** "1 ตุลาคม 2568". */
+export const formatDay = (day: Day, digits: DigitStyle = 'arabic'): string =>
+  inDigits(`${day.day} ${MONTHS[day.month - 1]} ${day.year + BUDDHIST_OFFSET}`, digits);
+
+/** "1 ตุลาคม 2568 – 30 กันยายน 2569". */
+export const formatPeriod = (range: { readonly start: Day; readonly end: Day }, digits: DigitStyle = 'arabic'): string =>
+  `${formatDay(range.start, digits)} – ${formatDay(range.end, digits)}`;
+
+/** A sortable number for comparing days: 20251001. */
+export const dayNumber = (day: Day): number => day.year * 10000 + day.month * 100 + day.day;
+
+/** "2025-10-01" → Day; null where it is no such date. */
+export function parseIsoDay(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}

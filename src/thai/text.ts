@@ -1,0 +1,38 @@
+/** Normalisation of Thai text as it comes from PDFs, old Word files and web pages. */
+
+/** Zero-width characters and soft hyphens that copied text carries along. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
+/** Spaces of every width, no-break ones included, but no line ends. */
+const SPACES = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+/** Decomposed ำ: nikhahit, an optional tone mark, then า. */
+const SPLIT_SARA_AM = /\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
+
+/** A tone mark typed before the upper or lower vowel it stands on. */
+const TONE_BEFORE_VOWEL = /([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e3a])/g;
+
+/**
+ * One spelling for one text: ำ composed, tone mark after the vowel, เเ → แ, invisible characters gone, every run of spaces one space.
+ * Line ends stay; `\r\n` becomes `\n`.
+ */
+export function normalizeThai(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPLIT_SARA_AM, '$1\u0e33')
+    .replace(/\u0e33([\u0e48-\u0e4b])/g, '$1\u0e33')
+    .replace(TONE_BEFORE_VOWEL, '$2$1')
+    .replace(/\u0e40\u0e40/g, '\u0e41')
+    .replace(SPACES, ' ');
+}
+
+/** The text without any white space: what names are compared by. */
+export const squeeze = (text: string): string => normalizeThai(text).replace(/\s+/g, '');
+
+/** The lines of a cell that hold something, trimmed: one statement each (DESIGN D11). */
+export const statements = (cell: string): readonly string[] =>
+  cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
