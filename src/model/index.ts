@@ -6,4 +6,5 @@ export type * from './plan';
 export type * from './problem';
 export type * from './report';
 export type * from './scores';
+export type * from './sheets';
 export type * from './workbook';

@@ -1,0 +1,109 @@
+/** Sheets as plain data: what is read from them (grids) and what is to be written (changes). No room but gas/ touches a real sheet. */
+
+/** The sheets of the workbook (DESIGN section 5), by what they hold. */
+export type SheetId =
+  | 'settings'
+  | 'indicators'
+  | 'items'
+  | 'history'
+  | 'analysis'
+  | 'plan'
+  | 'followUp'
+  | 'findings'
+  | 'library'
+  | 'framework'
+  | 'register';
+
+/** A cell's value: '' where blank; a date arrives as ISO text "2025-10-01", a percent as its number. */
+export type Cell = string | number | boolean;
+
+/** All cells of a sheet from A1 on, rectangular. */
+export interface Grid {
+  readonly id: SheetId;
+  /** The tab's name as people see it now; they may have renamed it. */
+  readonly sheet: string;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export type Grids = Readonly<Partial<Record<SheetId, Grid>>>;
+
+/** Rows and columns are 1-based, as on the screen. */
+export type SheetChange =
+  /** Writes a rectangle. A string that begins with '=' is a formula. */
+  | {
+      readonly kind: 'values';
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly Cell[])[];
+    }
+  /** Opens empty rows before `row`; formats are taken from the row above. */
+  | { readonly kind: 'insertRows'; readonly sheet: SheetId; readonly row: number; readonly count: number }
+  /** Background per cell of a rectangle; '' leaves none. */
+  | {
+      readonly kind: 'backgrounds';
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly column: number;
+      readonly colors: readonly (readonly string[])[];
+    };
+
+/** How a column of a sheet is filled (DESIGN D4). */
+export type ColumnRole = 'computed' | 'proposed' | 'human' | 'hidden';
+
+/** A drop-down: `strict` refuses other values, otherwise they are only marked. */
+export interface Choice {
+  readonly values: readonly string[];
+  readonly strict: boolean;
+}
+
+/** A conditional format, in terms that Sheets has: the formula is written for the first row of the range. */
+export interface Highlight {
+  readonly range: string;
+  readonly formula: string;
+  readonly background: string;
+  readonly fontColor: string;
+  readonly bold?: boolean;
+}
+
+export interface ColumnDesign {
+  readonly column: number;
+  readonly width: number;
+  readonly role: ColumnRole;
+  readonly note?: string;
+  readonly numberFormat?: string;
+  readonly choice?: Choice;
+  /** Numbers allowed, inclusive. */
+  readonly between?: readonly [number, number];
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** Everything that makes a sheet look and behave as designed, applied when the workbook is prepared. */
+export interface SheetDesign {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly headerRow: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Rows to seed: titles, headers, labels, formulas. */
+  readonly seed: readonly (readonly Cell[])[];
+  /** Rows below the header that formats and validations cover. */
+  readonly rows: number;
+  readonly columns: readonly ColumnDesign[];
+  readonly titles: readonly string[];
+  readonly headers: readonly string[];
+  readonly highlights: readonly Highlight[];
+  /** A1 ranges protected with a warning, and the words of the warning. */
+  readonly protect: readonly { readonly range: string; readonly why: string }[];
+  /** Drop-downs and number limits on single ranges (sheets that are forms rather than tables). */
+  readonly cells: readonly {
+    readonly range: string;
+    readonly choice?: Choice;
+    readonly between?: readonly [number, number];
+    readonly note?: string;
+    readonly numberFormat?: string;
+  }[];
+  readonly hiddenColumns: readonly number[];
+}
