@@ -23,6 +23,8 @@ export interface Grid {
   /** The tab's name as people see it now; they may have renamed it. */
   readonly sheet: string;
   readonly cells: readonly (readonly Cell[])[];
+  /** Formula text per cell, '' where there is none; only where it was asked for. */
+  readonly formulas?: readonly (readonly string[])[];
 }
 
 export type Grids = Readonly<Partial<Record<SheetId, Grid>>>;
@@ -79,11 +81,25 @@ export interface ColumnDesign {
   readonly align?: 'left' | 'center' | 'right';
 }
 
+/** Fonts and colours of a sheet; sizes in points, colours as #rrggbb. */
+export interface SheetLook {
+  readonly font: string;
+  readonly fontSize: number;
+  readonly titleSize: number;
+  readonly titleColor: string;
+  readonly headerBackground: string;
+  readonly headerColor: string;
+  readonly computedHeader: string;
+  readonly computedHeaderColor: string;
+  readonly computed: string;
+}
+
 /** Everything that makes a sheet look and behave as designed, applied when the workbook is prepared. */
 export interface SheetDesign {
   readonly id: SheetId;
   readonly name: string;
   readonly tabColor: string;
+  readonly look: SheetLook;
   readonly headerRow: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;

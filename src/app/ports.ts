@@ -1,0 +1,111 @@
+/** What the use cases need from outside, as small interfaces. gas/ implements them with Google's services; tests with plain arrays. */
+import type { Cell, CellRef, Grids, Picture, SheetChange, SheetDesign, SheetId } from '../model';
+import type { Drawing } from './drawing';
+
+/** The open workbook. Sheets are found by their mark (developer metadata), or by name where the mark is missing. */
+export interface WorkbookPort {
+  /** Reads the sheets that exist; `formulas` asks for the formula text of these sheets too. One service call a sheet and kind. */
+  read(sheets: readonly SheetId[], formulas?: readonly SheetId[]): Grids;
+  /** Applies the changes in order. Sheets that do not exist are an error of ours. */
+  write(changes: readonly SheetChange[]): void;
+  /** Creates the sheets that are missing and gives all of them their look; cells that hold something are left alone. */
+  prepare(designs: readonly SheetDesign[]): void;
+  /** All tabs, ours and others', as people see them. */
+  tabs(): readonly string[];
+  /** Any tab's cells, by its name; null where there is none. */
+  tab(name: string): readonly (readonly Cell[])[] | null;
+  /** Where people stand now. */
+  selection(): { readonly sheet: string; readonly row: number };
+  select(place: CellRef): void;
+  /** Puts the drawings as charts beside each other into a sheet, in place of those that were there. */
+  showCharts(sheet: SheetId, charts: readonly { readonly drawing: Drawing; readonly row: number; readonly column: number }[]): void;
+}
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** Google Docs made from .docx bytes by one Drive import (DESIGN D1). */
+export interface DocumentsPort {
+  create(title: string, docx: Uint8Array): StoredDocument;
+  /** Replaces the content of a document that we made. */
+  replace(id: string, title: string, docx: Uint8Array): StoredDocument;
+  /** When it was last changed (ISO), and whether by us; null where it can no longer be opened. */
+  modified(id: string): string | null;
+  /** The bytes as base64. */
+  download(id: string, mime: string): string;
+}
+
+/** One person or domain that may open a document. */
+export interface Permission {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly role: string;
+}
+
+export interface SharingPort {
+  list(documentId: string): readonly Permission[];
+  add(
+    documentId: string,
+    permission: { readonly address: string; readonly role: 'reader' | 'commenter' },
+    message: { readonly notify: boolean; readonly text: string },
+  ): void;
+  remove(documentId: string, permissionId: string): void;
+}
+
+export interface ChartsPort {
+  draw(drawing: Drawing): Picture;
+}
+
+/** Text kept for a while between two calls of one client; null once it is gone. */
+export interface ShelfPort {
+  put(key: string, text: string): void;
+  take(key: string): string | null;
+}
+
+/** Text kept with the workbook for good, small. */
+export interface PropertiesPort {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+export interface ScreenPort {
+  toast(message: string, title: string): void;
+  sidebar(page: string, title: string): void;
+  dialog(page: string, title: string, width: number, height: number): void;
+}
+
+/** One writer at a time: runs the work under the workbook's lock, all writes flushed before it opens; null where it is taken. */
+export interface LockPort {
+  run<T>(work: () => T): T | null;
+}
+
+/** The files inside an Office file (.xlsx, .docx), as text; throws where the bytes are no such file. */
+export interface ArchivePort {
+  open(base64: string): readonly { readonly name: string; readonly text: string }[];
+  /** Bytes of a text file as UTF-8, a leading byte order mark honoured. */
+  text(base64: string): string;
+  digest(text: string): string;
+}
+
+export interface ClockPort {
+  /** Today in Thailand, "2025-10-01". */
+  today(): string;
+  /** Now, "2025-10-01T09:30:00+07:00". */
+  now(): string;
+}
+
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly documents: DocumentsPort;
+  readonly sharing: SharingPort;
+  readonly charts: ChartsPort;
+  readonly shelf: ShelfPort;
+  readonly properties: PropertiesPort;
+  readonly screen: ScreenPort;
+  readonly lock: LockPort;
+  readonly archive: ArchivePort;
+  readonly clock: ClockPort;
+}

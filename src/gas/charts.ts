@@ -1,0 +1,50 @@
+/** Hands drawings to the Charts service (images) and to the sheet (charts that officials can copy). */
+import type { Drawing } from '../app/drawing';
+import type { ChartsPort } from '../app/ports';
+import type { Picture } from '../model';
+
+type Table = GoogleAppsScript.Charts.DataTable;
+
+function tableOf({ columns, rows }: Drawing): Table {
+  const types = { string: Charts.ColumnType.STRING, number: Charts.ColumnType.NUMBER };
+  const table = Charts.newDataTable();
+  for (const { type, label } of columns) table.addColumn(types[type], label);
+  for (const row of rows) table.addRow([...row]);
+  return table.build();
+}
+
+/** The builders differ in class only; what we call of them is the same. */
+interface Builder {
+  setDataTable(table: Table): Builder;
+  setDimensions(width: number, height: number): Builder;
+  setOption(name: string, value: unknown): Builder;
+  build(): GoogleAppsScript.Charts.Chart;
+}
+
+const builderOf = (type: Drawing['type']): Builder => {
+  const builders = { bar: () => Charts.newBarChart(), column: () => Charts.newColumnChart(), line: () => Charts.newLineChart() };
+  return builders[type]() as unknown as Builder;
+};
+
+export function chartsAdapter(): ChartsPort {
+  return {
+    draw(drawing): Picture {
+      const builder = builderOf(drawing.type).setDataTable(tableOf(drawing)).setDimensions(drawing.width, drawing.height);
+      for (const [name, value] of Object.entries(drawing.options)) builder.setOption(name, value);
+      const bytes = builder.build().getAs('image/png').getBytes();
+      return { png: Uint8Array.from(bytes, (byte) => byte & 0xff), width: drawing.width, height: drawing.height };
+    },
+  };
+}
+
+/** A chart in the sheet over a range of its own beside it; the range is the drawing's table. */
+export function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, drawing: Drawing, row: number, column: number): void {
+  const types = { bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, line: Charts.ChartType.LINE };
+  const table = [drawing.columns.map(({ label }) => label), ...drawing.rows.map((cells) => cells.map((cell) => cell ?? ''))];
+  const range = sheet.getRange(row, column, table.length, drawing.columns.length);
+  range.setValues(table);
+  const builder = sheet.newChart().setChartType(types[drawing.type]).addRange(range).setNumHeaders(1).setPosition(row, column, 0, 0);
+  builder.setOption('width', drawing.width).setOption('height', drawing.height);
+  for (const [name, value] of Object.entries(drawing.options)) builder.setOption(name, value as never);
+  sheet.insertChart(builder.build());
+}

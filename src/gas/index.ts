@@ -1,0 +1,24 @@
+/** The only folder that names Google's services. `googlePorts` builds the ports; nothing is called before a port's method is. */
+import type { Ports } from '../app/ports';
+import type { SheetId } from '../model';
+import { chartsAdapter } from './charts';
+import { documentsAdapter, sharingAdapter } from './documents';
+import { archiveAdapter, clockAdapter, lockAdapter, propertiesAdapter, screenAdapter, shelfAdapter } from './services';
+import { sheetsAdapter } from './sheets';
+
+export { addMenu } from './menu';
+export { installTextEncoder } from './textEncoder';
+
+/** `sheetNames`: the name each sheet has when it is made. */
+export const googlePorts = (sheetNames: Readonly<Record<SheetId, string>>): Ports => ({
+  workbook: sheetsAdapter(sheetNames),
+  documents: documentsAdapter(),
+  sharing: sharingAdapter(),
+  charts: chartsAdapter(),
+  shelf: shelfAdapter(),
+  properties: propertiesAdapter(),
+  screen: screenAdapter(),
+  lock: lockAdapter(),
+  archive: archiveAdapter(),
+  clock: clockAdapter(),
+});

@@ -1,0 +1,132 @@
+/** The open spreadsheet behind the WorkbookPort. Sheets carry their id as developer metadata, so renaming and moving tabs is harmless. */
+import type { WorkbookPort } from '../app/ports';
+import type { Cell, Grid, Grids, SheetChange, SheetId } from '../model';
+import { insertChart } from './charts';
+import { applyDesign } from './design';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The key of the mark that every sheet of ours carries; its value is the sheet's id. */
+export const SHEET_MARK = 'ITA_SHEET';
+
+/** Finds each sheet by its usual name if it is marked or unmarked there, and all others by their mark in one search. */
+function findSheets(spreadsheet: Spreadsheet, ids: readonly SheetId[], names: Readonly<Record<SheetId, string>>): Map<SheetId, Sheet> {
+  const found = new Map<SheetId, Sheet>();
+  for (const id of ids) {
+    const sheet = spreadsheet.getSheetByName(names[id]);
+    if (sheet) found.set(id, sheet);
+  }
+  if (found.size === ids.length) return found;
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_MARK).find()) {
+    const id = mark.getValue() as SheetId;
+    const sheet = mark.getLocation().getSheet();
+    if (sheet && ids.includes(id) && !found.has(id)) found.set(id, sheet);
+  }
+  return found;
+}
+
+/** Dates become ISO text: days, not instants, in the spreadsheet's own time zone. */
+function plainCells(spreadsheet: Spreadsheet, values: readonly (readonly unknown[])[]): Cell[][] {
+  let zone: string | null = null;
+  const plain = (value: unknown): Cell => {
+    if (value instanceof Date) {
+      zone ??= spreadsheet.getSpreadsheetTimeZone();
+      return Utilities.formatDate(value as unknown as GoogleAppsScript.Base.Date, zone, 'yyyy-MM-dd');
+    }
+    return value === null || value === undefined ? '' : (value as Cell);
+  };
+  return values.map((row) => row.map(plain));
+}
+
+function readGrid(spreadsheet: Spreadsheet, id: SheetId, sheet: Sheet, withFormulas: boolean): Grid {
+  const range = sheet.getDataRange();
+  const cells = plainCells(spreadsheet, range.getValues());
+  const grid = { id, sheet: sheet.getName(), cells };
+  return withFormulas ? { ...grid, formulas: range.getFormulas() } : grid;
+}
+
+type Apply<K extends SheetChange['kind']> = (sheet: Sheet, change: Extract<SheetChange, { readonly kind: K }>) => void;
+
+const width = (rows: readonly (readonly unknown[])[]): number => rows[0]?.length ?? 0;
+
+const writable = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => [...row]);
+
+function makeRoom(sheet: Sheet, lastRow: number): void {
+  const rows = sheet.getMaxRows();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+}
+
+const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
+  values(sheet, { row, column, values }) {
+    makeRoom(sheet, row + values.length - 1);
+    sheet.getRange(row, column, values.length, width(values)).setValues(writable(values));
+  },
+  insertRows(sheet, { row, count }) {
+    makeRoom(sheet, row - 1);
+    sheet.insertRowsAfter(row - 1, count);
+  },
+  backgrounds(sheet, { row, column, colors }) {
+    makeRoom(sheet, row + colors.length - 1);
+    sheet
+      .getRange(row, column, colors.length, width(colors))
+      .setBackgrounds(colors.map((line) => line.map((color) => color || null)) as string[][]);
+  },
+};
+
+/** `names`: the tab each sheet has when it is made. Nothing here runs before a method is called (auth mode NONE). */
+export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): WorkbookPort {
+  const open = () => SpreadsheetApp.getActiveSpreadsheet();
+  const sheetOf = (id: SheetId): Sheet => {
+    const sheet = findSheets(open(), [id], names).get(id);
+    if (!sheet) throw new Error(`no sheet ${id}`);
+    return sheet;
+  };
+  return {
+    read(ids, formulas = []) {
+      const spreadsheet = open();
+      const grids: Partial<Record<SheetId, Grid>> = {};
+      for (const [id, sheet] of findSheets(spreadsheet, ids, names)) grids[id] = readGrid(spreadsheet, id, sheet, formulas.includes(id));
+      return grids as Grids;
+    },
+    write(changes) {
+      const sheets = findSheets(open(), [...new Set(changes.map((change) => change.sheet))], names);
+      for (const change of changes) {
+        const sheet = sheets.get(change.sheet);
+        if (!sheet) throw new Error(`no sheet ${change.sheet}`);
+        (APPLY[change.kind] as (sheet: Sheet, change: SheetChange) => void)(sheet, change);
+      }
+    },
+    prepare(designs) {
+      const spreadsheet = open();
+      const sheets = findSheets(
+        spreadsheet,
+        designs.map((design) => design.id),
+        names,
+      );
+      for (const design of designs) applyDesign(spreadsheet, sheets.get(design.id) ?? null, design);
+    },
+    tabs: () =>
+      open()
+        .getSheets()
+        .map((sheet) => sheet.getName()),
+    tab(name) {
+      const spreadsheet = open();
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet && plainCells(spreadsheet, sheet.getDataRange().getValues());
+    },
+    selection() {
+      const range = open().getActiveRange();
+      return range ? { sheet: range.getSheet().getName(), row: range.getRow() } : { sheet: '', row: 0 };
+    },
+    select({ sheet, cell }) {
+      const target = open().getSheetByName(sheet);
+      if (target) target.getRange(cell).activate();
+    },
+    showCharts(id, charts) {
+      const sheet = sheetOf(id);
+      for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+      for (const { drawing, row, column } of charts) insertChart(sheet, drawing, row, column);
+    },
+  };
+}
