@@ -1,0 +1,48 @@
+/** The computed sentences of the plan: what the scores say of an indicator or item (ผลการวิเคราะห์). */
+import type { IndicatorResult, ItemResult, PartCode, ScoreClass } from '../model';
+import { formatScore } from '../thai';
+import type { LibraryTheme } from './library';
+
+/** How the respondent parts are named in a sentence. */
+const PART_NAMES: Readonly<Record<PartCode, string>> = { IIT: 'IIT', EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2', OIT: 'OIT' };
+
+const PART_ORDER: readonly PartCode[] = ['IIT', 'EIT1', 'EIT2', 'OIT'];
+
+const CLASS_WORDS: Readonly<Record<ScoreClass, (threshold: string) => string>> = {
+  above: (threshold) => `ไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
+  below: (threshold) => `ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
+  bothAbove: (threshold) => `ไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนนทั้งสองส่วน`,
+  mixed: (threshold) => `ต่ำกว่าเกณฑ์ ${threshold} คะแนนหนึ่งส่วน`,
+  bothBelow: (threshold) => `ต่ำกว่าเกณฑ์ ${threshold} คะแนนทั้งสองส่วน`,
+};
+
+/** 85 rather than 85.00, for the threshold is a criterion and no score. */
+export const thresholdText = (threshold: number): string => String(threshold);
+
+const partScores = (scores: ItemResult['scores']): string =>
+  PART_ORDER.flatMap((part) => {
+    const score = scores[part];
+    return score === null || score === undefined ? [] : [`${PART_NAMES[part]} ${formatScore(score)} คะแนน`];
+  }).join(' และ ');
+
+/** "ข้อ E1 ได้ EIT ส่วนที่ 1 … คะแนน และ … ต่ำกว่าเกณฑ์ 85 คะแนนหนึ่งส่วน"; '' where nothing is known. */
+export function itemFact(result: ItemResult, threshold: number): string {
+  const scores = partScores(result.scores);
+  if (scores === '' || result.class === null) return '';
+  return `ข้อ ${result.item.code} ได้คะแนน ${scores} ${CLASS_WORDS[result.class](thresholdText(threshold))}`;
+}
+
+export function indicatorFact(result: IndicatorResult, threshold: number): string {
+  if (result.figure.value === null || result.class === null) return '';
+  const years = result.yearsBelow >= 2 ? ` ต่อเนื่องเป็นปีที่ ${result.yearsBelow}` : '';
+  return `ตัวชี้วัดที่ ${result.number} ${result.name} ได้ ${formatScore(result.figure.value)} คะแนน ${CLASS_WORDS[result.class](thresholdText(threshold))}${years}`;
+}
+
+export const isWeak = (scoreClass: ScoreClass | null): boolean =>
+  scoreClass === 'below' || scoreClass === 'mixed' || scoreClass === 'bothBelow';
+
+/** The three strengths of advice (report requirements, class rule): all below, one group below, none below. */
+export function adviceOf(theme: LibraryTheme, scoreClass: ScoreClass): string {
+  if (scoreClass === 'below' || scoreClass === 'bothBelow') return theme.mustFix;
+  return scoreClass === 'mixed' ? theme.improve : theme.keep;
+}

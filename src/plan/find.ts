@@ -1,0 +1,111 @@
+/** Finding the library's word on an item or indicator: own phrases first, then the theme, then the indicator. */
+import type { Agency, FiscalYear, Framework, Item, LibraryEntry, Measure, Settings, Unit } from '../model';
+import { squeeze } from '../thai';
+import {
+  AGENCY_KINDS,
+  type AgencyKind,
+  INDICATORS,
+  ITEM_THEMES,
+  type LibraryMeasure,
+  type LibraryTheme,
+  ROLE_NAMES,
+  ROLE_WORDS,
+  THEMES,
+  TOPIC_NAMES,
+  type UnitRole,
+} from './library';
+import { stepsOf } from './units';
+
+export const themeByKey = (key: string): LibraryTheme | undefined => ITEM_THEMES.find((theme) => theme.key === key);
+
+export const indicatorEntry = (indicator: number): LibraryTheme | undefined => INDICATORS.find((entry) => entry.indicator === indicator);
+
+const wordsFound = (theme: LibraryTheme, text: string): number => theme.keywords.filter((word) => text.includes(squeeze(word))).length;
+
+/** The theme whose words occur most in an item's wording, among themes of the same tool and, for I and E, of the same indicator. */
+function themeByWording(item: Item): LibraryTheme | undefined {
+  const text = squeeze(item.text);
+  if (text === '') return undefined;
+  let best: LibraryTheme | undefined;
+  for (const theme of ITEM_THEMES) {
+    const related = item.tool === 'OIT' ? theme.indicator >= 9 : theme.indicator === item.indicator;
+    if (related && wordsFound(theme, text) > (best ? wordsFound(best, text) : 0)) best = theme;
+  }
+  return best;
+}
+
+/** The theme of an item: by year and code, else by its wording; undefined where neither tells. */
+export function themeOf(year: FiscalYear, item: Item): LibraryTheme | undefined {
+  const key = THEMES[year]?.[item.code.toUpperCase()];
+  return (key === undefined ? undefined : themeByKey(key)) ?? themeByWording(item);
+}
+
+/** The topic of a theme or item: as the framework assigns it, else the library's own default. */
+export function topicName(framework: Framework, codes: readonly string[], fallback: number): string {
+  const assigned = framework.topics.find((topic) => codes.some((code) => topic.items.includes(code)));
+  const named = assigned ?? framework.topics.find((topic) => topic.number === fallback);
+  return named?.name ?? TOPIC_NAMES[fallback - 1] ?? '';
+}
+
+/** Codes of this year's items that ask about one of the themes. */
+export const codesOfThemes = (framework: Framework, keys: readonly string[]): readonly string[] =>
+  framework.items
+    .filter((item) => item.tool === 'OIT' && keys.includes(themeOf(framework.fiscalYear, item)?.key ?? ''))
+    .map((item) => item.code);
+
+export function agencyKind(agency: Agency): AgencyKind {
+  const words = `${agency.type} ${agency.name} ${agency.shortName}`;
+  return AGENCY_KINDS.find((entry) => entry.words.some((word) => words.includes(word)))?.kind ?? 'other';
+}
+
+/** The unit that fills a role: one of the agency's own units where a name fits, else what that type of agency usually calls it. */
+export function unitInRole(role: UnitRole, agency: Agency, units: readonly Unit[]): string {
+  for (const word of ROLE_WORDS[role]) {
+    const own = units.find((unit) => unit.name.includes(word) && (unit.members.length === 0) === (role !== 'all'));
+    if (own) return own.name;
+  }
+  return ROLE_NAMES[role][agencyKind(agency)];
+}
+
+/** Names of the units in these roles, one per line, each once. */
+export function unitsText(roles: readonly UnitRole[], settings: Settings): string {
+  const names = roles.map((role) => unitInRole(role, settings.agency, settings.units));
+  return names.filter((name, index) => names.indexOf(name) === index).join('\n');
+}
+
+/** The steps as a cell: role heads become unit names; groups that fall to one unit are joined. */
+export function stepsText(steps: readonly string[], settings: Settings): string {
+  const filled = steps.map((step) =>
+    step.replace(/^\{(\w+)\}:$/, (_, role: UnitRole) => `${unitInRole(role, settings.agency, settings.units)}:`),
+  );
+  const { common, byUnit } = stepsOf(filled.join('\n'));
+  const heads = byUnit.map((group) => group.unit).filter((unit, index, all) => all.indexOf(unit) === index);
+  if (heads.length === 1 && common.length === 0) return byUnit.flatMap((group) => group.steps).join('\n');
+  const groups = heads.map((head) => [`${head}:`, ...byUnit.filter((group) => group.unit === head).flatMap((group) => group.steps)]);
+  return [...common, ...groups.flat()].join('\n');
+}
+
+/** An own phrase of คลังมาตรการ: key `E10:weakness`, `9:strength`, `O18:advice`; undefined where none is kept. */
+export const ownPhrase = (library: readonly LibraryEntry[], key: string): string | undefined =>
+  library.find((entry) => entry.type === 'phrase' && entry.key === key && (entry.fields['text'] ?? '').trim() !== '')?.fields['text'];
+
+/** A library measure by the key of its proposal: `eService` is the first of that theme, `indicator1-2` the second. */
+export function measureByKey(key: string): { readonly theme: LibraryTheme; readonly measure: LibraryMeasure } | undefined {
+  for (const theme of [...INDICATORS, ...ITEM_THEMES]) {
+    const index = theme.measures.findIndex((_, position) => measureKey(theme, position) === key);
+    const measure = theme.measures[index];
+    if (measure) return { theme, measure };
+  }
+  return undefined;
+}
+
+export const measureKey = (theme: LibraryTheme, index: number): string => (index === 0 ? theme.key : `${theme.key}-${index + 1}`);
+
+/** What proves a proposed measure, and which OIT items of the year that evidence answers; null for measures that are not ours. */
+export function evidenceOf(
+  measure: Measure,
+  framework: Framework,
+): { readonly evidence: string; readonly items: readonly string[] } | null {
+  const found = measureByKey(measure.id.replace(/^m-/, ''));
+  return found ? { evidence: found.measure.evidence, items: codesOfThemes(framework, found.measure.serves) } : null;
+}

@@ -1,0 +1,192 @@
+/** Merging a new proposal into the plan that stands in the sheet (DESIGN D4): rows by hidden id, cells three ways. */
+import type { Grouping, Measure } from '../model';
+import { PLAN_STATUS } from './propose';
+import { mergeText, sameText } from './threeWay';
+
+/** A row of the sheet with what we proposed for it last. */
+export type PlanRow = Measure & {
+  /** Our last proposal per field; {} for rows that people added. */
+  readonly proposed: Readonly<Record<string, string>>;
+  /** Fields where a person's text stays although our proposal has changed since. */
+  readonly differs: readonly string[];
+};
+
+/** The proposed cells, merged three ways. `id` and `status` are computed, `acceptance` is a person's own. */
+export const PROPOSED_FIELDS = [
+  'topic',
+  'indicators',
+  'items',
+  'kind',
+  'title',
+  'method',
+  'analysis',
+  'steps',
+  'units',
+  'period',
+  'monitoring',
+  'success',
+] as const;
+
+export type ProposedField = (typeof PROPOSED_FIELDS)[number];
+
+/** A field as one text: lists joined as the cell shows them. */
+export const fieldText = (measure: Measure, field: ProposedField): string => {
+  const value = measure[field];
+  return typeof value === 'string' ? value : value.join(', ');
+};
+
+const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter((word) => word !== '');
+
+/** Fields from their texts; what is no number among indicators is left out, an unknown kind becomes มาตรการ. */
+function withFields(base: Measure, texts: Readonly<Record<ProposedField, string>>): Measure {
+  const { indicators, items, kind, ...rest } = texts;
+  return {
+    ...base,
+    ...rest,
+    indicators: listed(indicators)
+      .map(Number)
+      .filter((number) => Number.isFinite(number)),
+    items: listed(items),
+    kind: kind === 'โครงการ' || kind === 'กิจกรรม' ? kind : 'มาตรการ',
+  };
+}
+
+export interface PlanChanges {
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly passed: readonly string[];
+  /** Rows that people deleted and that the scores still ask for; they come back only when asked. */
+  readonly withheld: readonly string[];
+  readonly differing: readonly string[];
+}
+
+export interface PlanMerge {
+  readonly rows: readonly PlanRow[];
+  /** Ids that people deleted: remembered, so that they are not proposed again. */
+  readonly dismissed: readonly string[];
+  /** Every id ever given out, by us or to hand-added rows: remembered, so that none is given twice. */
+  readonly known: readonly string[];
+  readonly changes: PlanChanges;
+}
+
+const isOurs = (row: PlanRow): boolean => Object.keys(row.proposed).length > 0;
+
+const editedFields = (row: PlanRow): number =>
+  PROPOSED_FIELDS.filter((field) => !sameText(fieldText(row, field), row.proposed[field] ?? '')).length;
+
+/**
+ * Rows with the same id are copies. The one least changed keeps the id (the first where several are), for the others are copies that somebody
+ * turned into something new; these become hand-added rows. Nothing of their content changes.
+ */
+function withOwnIds(rows: readonly PlanRow[], known: readonly string[]): readonly PlanRow[] {
+  const taken = new Set([...known, ...rows.map((row) => row.id)]);
+  let counter = 0;
+  const nextId = (): string => {
+    do counter += 1;
+    while (taken.has(`h-${counter}`));
+    taken.add(`h-${counter}`);
+    return `h-${counter}`;
+  };
+  const keepers = new Map<string, PlanRow>();
+  for (const row of rows) {
+    const keeper = keepers.get(row.id);
+    if (row.id !== '' && (!keeper || editedFields(row) < editedFields(keeper))) keepers.set(row.id, row);
+  }
+  return rows.map((row) => (keepers.get(row.id) === row ? row : { ...row, id: nextId(), proposed: {}, differs: [] }));
+}
+
+/** The row after a run: merged with its new proposal, marked as passed, or left alone where people added it. */
+function mergedRow(row: PlanRow, proposal: Measure | undefined): PlanRow {
+  if (!proposal) {
+    if (isOurs(row)) return { ...row, status: PLAN_STATUS.passed, differs: [] };
+    return { ...row, status: PLAN_STATUS.byHand, differs: [] };
+  }
+  const texts: Partial<Record<ProposedField, string>> = {};
+  const proposed: Record<string, string> = {};
+  const differs: string[] = [];
+  for (const field of PROPOSED_FIELDS) {
+    const merge = mergeText({
+      proposedBefore: row.proposed[field],
+      current: fieldText(row, field),
+      proposedNow: fieldText(proposal, field),
+    });
+    texts[field] = merge.text;
+    if (merge.proposed !== undefined) proposed[field] = merge.proposed;
+    if (merge.differs) differs.push(field);
+  }
+  const untouchedLists = PROPOSED_FIELDS.every((field) => texts[field] === fieldText(row, field));
+  const measure = untouchedLists ? row : withFields(row, texts as Record<ProposedField, string>);
+  return { ...measure, status: proposal.status, proposed, differs };
+}
+
+/** A proposal as a new row. */
+export const asRow = (measure: Measure): PlanRow => ({
+  ...measure,
+  proposed: Object.fromEntries(PROPOSED_FIELDS.map((field) => [field, fieldText(measure, field)])),
+  differs: [],
+});
+
+const groupOf = (measure: Measure, grouping: Grouping): string =>
+  grouping === 'topic' ? measure.topic : measure.indicators[0] === undefined ? '' : String(measure.indicators[0]);
+
+/** New rows go after the last row of their indicator or topic, else to the end; nothing that stands there moves. */
+function inserted(rows: readonly PlanRow[], fresh: readonly PlanRow[], grouping: Grouping): readonly PlanRow[] {
+  const result = [...rows];
+  for (const row of fresh) {
+    const group = groupOf(row, grouping);
+    let place = -1;
+    result.forEach((candidate, index) => {
+      if (group !== '' && groupOf(candidate, grouping) === group) place = index;
+    });
+    if (place < 0) result.push(row);
+    else result.splice(place + 1, 0, row);
+  }
+  return result;
+}
+
+const sameRow = (a: PlanRow, b: PlanRow): boolean =>
+  a.id === b.id &&
+  a.status === b.status &&
+  a.differs.join() === b.differs.join() &&
+  PROPOSED_FIELDS.every((field) => fieldText(a, field) === fieldText(b, field) && a.proposed[field] === b.proposed[field]);
+
+export interface MergeInput {
+  /** The rows as they stand in the sheet, in their order. */
+  readonly current: readonly PlanRow[];
+  readonly proposal: readonly Measure[];
+  readonly dismissed: readonly string[];
+  /** What the run before returned as `known`; a known proposal that is not in the sheet any more was deleted by a person. */
+  readonly known?: readonly string[];
+  /** Deleted rows that the person asks back. */
+  readonly restore?: readonly string[];
+  readonly grouping?: Grouping;
+}
+
+/**
+ * One run of "ปรับปรุงแผนมาตรการ". Human cells stay, untouched cells follow, rows no longer needed are marked and kept, deleted rows stay
+ * deleted unless asked back, rows keep their places. A second run on its own result changes nothing.
+ */
+export function mergePlan(input: MergeInput): PlanMerge {
+  const { current, proposal, known = [], restore = [], grouping = 'indicator' } = input;
+  const rows = withOwnIds(current, known);
+  const present = new Set(rows.map((row) => row.id));
+  const deleted = [...input.dismissed, ...known.filter((id) => !id.startsWith('h-'))];
+  const dismissed = deleted.filter((id, index) => deleted.indexOf(id) === index && !present.has(id) && !restore.includes(id));
+  const byId = new Map(proposal.map((measure) => [measure.id, measure]));
+  const merged = rows.map((row) => mergedRow(row, byId.get(row.id)));
+  const fresh = [...byId.values()].filter((measure) => !present.has(measure.id) && !dismissed.includes(measure.id)).map(asRow);
+  const result = inserted(merged, fresh, grouping);
+  const all = [...known, ...result.map((row) => row.id)];
+  return {
+    rows: result,
+    dismissed,
+    known: all.filter((id, index) => all.indexOf(id) === index),
+    changes: {
+      added: fresh.map((row) => row.id),
+      updated: merged.filter((row, index) => !sameRow(row, current[index] ?? row)).map((row) => row.id),
+      passed: merged.filter((row) => row.status === PLAN_STATUS.passed).map((row) => row.id),
+      withheld: dismissed.filter((id) => byId.has(id)),
+      differing: merged.filter((row) => row.differs.length > 0).map((row) => row.id),
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/** Proposing the plan (แผนมาตรการ): from what is weak, named or kept to measures with every field filled. */
+import type { Assessment, Framework, LibraryEntry, Measure, MeasureKind, Recommendation, ScoreClass, Settings } from '../model';
+import { fiscalYearRange, formatPeriod, statements } from '../thai';
+import { adviceOf, indicatorFact, itemFact } from './facts';
+import { codesOfThemes, indicatorEntry, measureKey, ownPhrase, stepsText, themeByKey, themeOf, topicName, unitsText } from './find';
+import type { LibraryMeasure, LibraryTheme } from './library';
+import { type Subject, subjectsOf } from './subjects';
+
+/** What the status column says of a row (สถานะ); computed, never typed. */
+export const PLAN_STATUS = {
+  due: 'ต้องดำเนินการ',
+  named: 'ตามข้อเสนอแนะผู้ประเมิน',
+  keep: 'รักษาระดับ',
+  passed: 'คะแนนผ่านแล้ว',
+  byHand: 'เพิ่มโดยหน่วยงาน',
+  carried: 'ยกมาจากปีก่อน',
+} as const;
+
+const KINDS: readonly MeasureKind[] = ['มาตรการ', 'โครงการ', 'กิจกรรม'];
+
+/** A row in the making: measures that several subjects ask for gather them all. */
+interface Draft {
+  readonly id: string;
+  readonly topic: number;
+  readonly measure: LibraryMeasure;
+  readonly own: LibraryEntry | null;
+  readonly answers: { readonly subject: Subject; readonly theme: LibraryTheme }[];
+}
+
+const classOf = (subject: Subject): ScoreClass | null => (subject.item ? subject.item.class : subject.indicator.class);
+
+/** The key of own phrases and own measures: `E10` for an item, `9` for an indicator. */
+const subjectKey = (subject: Subject): string => subject.item?.item.code ?? String(subject.indicator.number);
+
+function themeFor(subject: Subject, framework: Framework): LibraryTheme | undefined {
+  const known = subject.item ? themeOf(framework.fiscalYear, subject.item.item) : undefined;
+  return known ?? indicatorEntry(subject.indicator.number);
+}
+
+/** Built-in proposals for a subject: all its measures and shared ones where it is weak, the first where it is to be kept. */
+function builtIn(
+  theme: LibraryTheme,
+  weak: boolean,
+): readonly { readonly key: string; readonly measure: LibraryMeasure; readonly topic: number }[] {
+  const own = theme.measures.map((measure, index) => ({ key: measureKey(theme, index), measure, topic: theme.topic }));
+  const shared = (theme.shares ?? []).flatMap((key) => {
+    const other = themeByKey(key);
+    const measure = other?.measures[0];
+    return other && measure ? [{ key, measure, topic: other.topic }] : [];
+  });
+  const all = [...own, ...shared];
+  return weak ? all : all.slice(0, 1);
+}
+
+function analysisOf(draft: Draft, assessment: Assessment, library: readonly LibraryEntry[]): string {
+  const lines = draft.answers.flatMap(({ subject, theme }) => {
+    const key = subjectKey(subject);
+    const scoreClass = classOf(subject);
+    const fact = subject.item ? itemFact(subject.item, assessment.threshold) : indicatorFact(subject.indicator, assessment.threshold);
+    const finding =
+      subject.weak || scoreClass === null
+        ? (ownPhrase(library, `${key}:weakness`) ?? theme.issue)
+        : (ownPhrase(library, `${key}:strength`) ?? theme.strength);
+    const advice =
+      ownPhrase(library, `${key}:advice`) ?? adviceOf(theme, subject.weak && scoreClass === 'above' ? 'mixed' : (scoreClass ?? 'below'));
+    const said = subject.recommendations.map((item) => `ข้อเสนอแนะของผู้ประเมิน: ${statements(item.text).join(' ')}`);
+    return [fact, finding, advice, ...said];
+  });
+  return lines.filter((line, index) => line !== '' && lines.indexOf(line) === index).join('\n');
+}
+
+/** Monitoring with the proof to publish and the OIT items it answers. */
+function monitoringOf(measure: LibraryMeasure, framework: Framework): string {
+  const codes = codesOfThemes(framework, measure.serves);
+  return `${measure.monitoring}\nหลักฐานที่เผยแพร่: ${measure.evidence}${codes.length > 0 ? ` (ข้อ ${codes.join(', ')})` : ''}`;
+}
+
+function statusOf(draft: Draft): string {
+  if (draft.answers.some(({ subject }) => subject.weak)) return PLAN_STATUS.due;
+  return draft.answers.some(({ subject }) => subject.recommendations.length > 0) ? PLAN_STATUS.named : PLAN_STATUS.keep;
+}
+
+const unique = <T>(values: readonly T[]): readonly T[] => values.filter((value, index) => values.indexOf(value) === index);
+
+/** Slots of own entries. */
+const fill = (text: string, settings: Settings): string =>
+  text
+    .replace(/\{agency\}/g, settings.agency.shortName || settings.agency.name)
+    .replace(/\{year\}/g, String(settings.fiscalYear))
+    .replace(/\{planYear\}/g, String(settings.planYear));
+
+export interface PlanInput {
+  readonly settings: Settings;
+  readonly framework: Framework;
+  readonly assessment: Assessment;
+  readonly recommendations: readonly Recommendation[];
+  /** The agency's own entries; they come before the built-in library. */
+  readonly library: readonly LibraryEntry[];
+  /** Unfinished measures of the year before, from `carryOver`. */
+  readonly carried?: readonly Measure[];
+}
+
+function finished(draft: Draft, input: PlanInput): Measure {
+  const { settings, framework, assessment, library } = input;
+  const { measure, own } = draft;
+  const items = unique(draft.answers.flatMap(({ subject }) => (subject.item ? [subject.item.item.code] : [])));
+  const typed = (field: string, otherwise: string): string => {
+    const text = (own?.fields[field] ?? '').trim();
+    return text === '' ? otherwise : fill(text, settings);
+  };
+  const kind = KINDS.find((candidate) => candidate === own?.fields['kind']) ?? measure.kind;
+  return {
+    id: draft.id,
+    topic: topicName(framework, items, draft.topic),
+    indicators: unique(draft.answers.map(({ subject }) => subject.indicator.number)),
+    items,
+    kind,
+    title: typed('title', measure.title),
+    method: typed('method', measure.method),
+    analysis: analysisOf(draft, assessment, library),
+    steps: typed('steps', stepsText(measure.steps, settings)),
+    units: typed('units', unitsText(measure.units, settings)),
+    period: formatPeriod(fiscalYearRange(settings.planYear)),
+    monitoring: typed('monitoring', monitoringOf(measure, framework)),
+    success: typed('success', measure.success),
+    status: statusOf(draft),
+    acceptance: '',
+  };
+}
+
+/**
+ * The measures that the scores, the recommendations and the inclusion setting ask for, in the order of the chosen grouping.
+ * Ids come from the library's keys (`m-eService`, `m-own-7`), so the same measure is the same row at every run; a measure that answers
+ * several items or indicators is one row that names them all. No field is empty.
+ */
+export function proposePlan(input: PlanInput): readonly Measure[] {
+  const drafts: Draft[] = [];
+  const add = (id: string, draft: Omit<Draft, 'id' | 'answers'>, subject: Subject, theme: LibraryTheme): void => {
+    let target = drafts.find((candidate) => candidate.id === id);
+    if (!target) {
+      target = { id, ...draft, answers: [] };
+      drafts.push(target);
+    }
+    target.answers.push({ subject, theme });
+  };
+  for (const subject of subjectsOf(input)) {
+    const theme = themeFor(subject, input.framework);
+    const first = theme && builtIn(theme, true)[0];
+    if (!theme || !first) continue;
+    const own = input.library.filter(
+      (entry) => entry.type === 'measure' && entry.key.trim().toUpperCase() === subjectKey(subject).toUpperCase(),
+    );
+    for (const entry of own) add(`m-own-${entry.id}`, { topic: theme.topic, measure: first.measure, own: entry }, subject, theme);
+    if (own.length > 0) continue;
+    for (const { key, measure, topic } of builtIn(theme, subject.weak)) add(`m-${key}`, { topic, measure, own: null }, subject, theme);
+  }
+  const measures = [...drafts.map((draft) => finished(draft, input)), ...(input.carried ?? [])];
+  return input.settings.grouping === 'topic' ? byTopic(measures, input.framework) : measures;
+}
+
+/** Rows of one topic together, topics in their official order, rows inside a topic as they were. */
+function byTopic(measures: readonly Measure[], framework: Framework): readonly Measure[] {
+  const names = unique([
+    ...framework.topics.map((topic) => topic.name),
+    ...[1, 2, 3, 4, 5, 6, 7].map((number) => topicName(framework, [], number)),
+  ]);
+  const place = (measure: Measure): number => (names.indexOf(measure.topic) + names.length + 1) % (names.length + 1);
+  return [...measures].sort((a, b) => place(a) - place(b));
+}
+
+/** The library entry that keeps a plan row for next year ("เก็บมาตรการนี้ไว้ใช้ปีหน้า"); `id` must be new in คลังมาตรการ. */
+export function keepMeasure(measure: Measure, id: string): LibraryEntry {
+  const { title, kind, method, steps, units, monitoring, success } = measure;
+  const key = measure.items[0] ?? (measure.indicators[0] === undefined ? '' : String(measure.indicators[0]));
+  return { id, type: 'measure', key, fields: { title, kind, method, steps, units, monitoring, success } };
+}

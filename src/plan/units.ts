@@ -1,0 +1,107 @@
+/** Responsible units (ส่วนราชการผู้รับผิดชอบ): short forms, collective units, joint responsibility, and steps per unit. */
+import type { Measure, Unit } from '../model';
+import { squeeze, statements } from '../thai';
+
+/** Leading numbers and bullets that people type; numbering is never data (DESIGN D11). */
+const NUMBERING = /^(?:[-–—•*]\s*|[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)](?=[^\d๐-๙])\s*)+/;
+
+export const withoutNumber = (line: string): string => line.replace(NUMBERING, '').trim();
+
+export interface UnitSteps {
+  readonly unit: string;
+  readonly steps: readonly string[];
+}
+
+export interface Steps {
+  readonly common: readonly string[];
+  readonly byUnit: readonly UnitSteps[];
+}
+
+/** A line such as "กองคลัง:" opens the steps of that unit; "ดำเนินการดังนี้:" does not. */
+function headOf(line: string): string | null {
+  const match = /^(.+?)\s*[:：]$/.exec(withoutNumber(line));
+  const name = match?.[1] ?? '';
+  return name === '' || /ดังนี้$|ได้แก่$|ดังต่อไปนี้$/.test(name) ? null : name;
+}
+
+/** The steps of a cell: those of everybody, and those under a line "unit:". Numbers and bullets are taken off. */
+export function stepsOf(text: string): Steps {
+  const common: string[] = [];
+  const byUnit: { unit: string; steps: string[] }[] = [];
+  for (const line of statements(text)) {
+    const head = headOf(line);
+    if (head !== null) byUnit.push({ unit: head, steps: [] });
+    else (byUnit[byUnit.length - 1]?.steps ?? common).push(withoutNumber(line));
+  }
+  return { common, byUnit };
+}
+
+const bare = (name: string): string => squeeze(withoutNumber(name)).replace(/ฯ$/, '');
+
+/** True where a typed name means this unit: full name, short name, or a short form that ends in ฯ. */
+export function isUnit(typed: string, unit: Unit): boolean {
+  const name = bare(typed);
+  if (name === '') return false;
+  if (name === squeeze(unit.name) || name === bare(unit.shortName)) return true;
+  return squeeze(typed).endsWith('ฯ') && squeeze(unit.name).startsWith(name);
+}
+
+/** The collective words that need no definition; the units they gather. */
+const COLLECTIVE: readonly { readonly word: string; readonly gathers: (unit: Unit) => boolean }[] = [
+  { word: 'ทุกส่วนราชการ', gathers: () => true },
+  { word: 'ทุกหน่วยงาน', gathers: () => true },
+  { word: 'ทุกสำนัก', gathers: () => true },
+  { word: 'ทุกกอง', gathers: (unit) => unit.name.startsWith('กอง') },
+];
+
+/** The names of a units cell, one per line; bracketed members come apart, "A และ B" and "A/B" are two names of one joint line. */
+export function unitLines(text: string): readonly { readonly names: readonly string[]; readonly members: readonly string[] }[] {
+  return statements(text).map((line) => {
+    const bracket = /\(([^)]*)\)/.exec(line);
+    const names = withoutNumber(line.replace(/\([^)]*\)/g, ' '))
+      .split(/\s+และ\s*|\s*\/\s*|\s*,\s*/)
+      .map((name) => name.trim());
+    return { names: names.filter((name) => name !== ''), members: (bracket?.[1] ?? '').split(/[\s,]+/).filter((name) => name !== '') };
+  });
+}
+
+/** The single units that a typed name stands for: itself, or the members of a collective one. Unknown names stand for themselves. */
+export function resolveUnit(name: string, units: readonly Unit[]): readonly string[] {
+  const single = units.filter((unit) => unit.members.length === 0);
+  const unit = units.find((candidate) => isUnit(name, candidate));
+  if (unit && unit.members.length > 0) {
+    return unit.members.map((member) => single.find((candidate) => isUnit(member, candidate))?.name ?? member);
+  }
+  if (unit) return [unit.name];
+  const collective = COLLECTIVE.find(({ word }) => squeeze(name).includes(word));
+  return collective ? single.filter(collective.gathers).map((candidate) => candidate.name) : [name];
+}
+
+/** All single units that answer for the text of a units cell, each once, in order. */
+export function responsibleUnits(text: string, units: readonly Unit[]): readonly string[] {
+  const found = unitLines(text).flatMap((line) => [...line.names, ...line.members].flatMap((name) => resolveUnit(name, units)));
+  return found.filter((name, index) => found.indexOf(name) === index);
+}
+
+/** True where the typed text names a collective unit that covers everybody it may mean. */
+export const isCollective = (name: string, units: readonly Unit[]): boolean =>
+  COLLECTIVE.some(({ word }) => squeeze(name).includes(word)) || (units.find((unit) => isUnit(name, unit))?.members.length ?? 0) > 0;
+
+export interface UnitWork {
+  readonly measure: Measure;
+  /** The common steps and the unit's own, in the order of the cell. */
+  readonly steps: readonly string[];
+}
+
+/** The work of one unit ("งานของกองคลัง"): the measures it answers for, alone, jointly or as a member, and its steps in them. */
+export function workOfUnit(measures: readonly Measure[], unit: string, units: readonly Unit[]): readonly UnitWork[] {
+  const own = resolveUnit(unit, units);
+  const concerns = (name: string): boolean => resolveUnit(name, units).some((candidate) => own.includes(candidate));
+  return measures.flatMap((measure) => {
+    const { common, byUnit } = stepsOf(measure.steps);
+    const acting = byUnit.filter((group) => concerns(group.unit));
+    const answers = responsibleUnits(measure.units, units).some((name) => own.includes(name));
+    if (!answers && acting.length === 0) return [];
+    return [{ measure, steps: [...common, ...acting.flatMap((group) => group.steps)] }];
+  });
+}
