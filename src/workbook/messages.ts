@@ -1,0 +1,197 @@
+/** The words of every problem that reading the workbook may find. One place, so that an editor can review them. */
+import type { Cell, CellRef, Fix, Problem, Severity } from '../model';
+
+/** Facts that a message may name. */
+export interface MessageFacts {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly column: string;
+  readonly subject: string;
+  readonly found: string;
+  readonly detail: string;
+}
+
+interface MessageEntry {
+  readonly severity: Severity;
+  readonly say: (facts: MessageFacts) => string;
+}
+
+export const MESSAGES = {
+  SHEET_MISSING: {
+    severity: 'error',
+    say: ({ sheet }) => `ไม่พบแผ่นงาน "${sheet}" โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อสร้างแผ่นงานที่ขาด`,
+  },
+  SHEET_ABSENT: {
+    severity: 'info',
+    say: ({ sheet }) => `ยังไม่มีแผ่นงาน "${sheet}" หากต้องการใช้ให้เลือกเมนู ITA > เตรียมสมุดงาน`,
+  },
+  HEADER_MISSING: {
+    severity: 'error',
+    say: ({ sheet }) => `ไม่พบแถวหัวตารางในแผ่นงาน "${sheet}" จึงอ่านข้อมูลไม่ได้ โปรดกู้คืนแถวหัวตาราง หรือเปลี่ยนชื่อแผ่นงานนี้แล้วเตรียมสมุดงานใหม่`,
+  },
+  COLUMN_MISSING: {
+    severity: 'error',
+    say: ({ sheet, column }) => `แผ่นงาน "${sheet}" ไม่มีคอลัมน์ "${column}" ซึ่งจำเป็นต้องใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อเติมคอลัมน์`,
+  },
+  COLUMN_ABSENT: {
+    severity: 'warn',
+    say: ({ sheet, column }) => `แผ่นงาน "${sheet}" ไม่มีคอลัมน์ "${column}" ข้อมูลส่วนนี้จึงถือว่าว่าง เตรียมสมุดงานอีกครั้งเพื่อเติมคอลัมน์ได้`,
+  },
+  COLUMN_RENAMED: {
+    severity: 'info',
+    say: ({ column, found }) => `หัวคอลัมน์ "${found}" ถือว่าเป็นคอลัมน์ "${column}" ตามตำแหน่งที่อยู่ หากไม่ใช่โปรดแก้ชื่อหัวคอลัมน์`,
+  },
+  YEAR_MISSING: {
+    severity: 'error',
+    say: ({ cell, detail }) => `ยังไม่ได้ระบุปีงบประมาณที่ประเมิน (ช่อง ${cell}) ระหว่างนี้ใช้ปี ${detail} โปรดกรอกปี พ.ศ. สี่หลัก`,
+  },
+  YEAR_INVALID: {
+    severity: 'error',
+    say: ({ cell, subject, found }) => `${subject} (ช่อง ${cell}) มีค่า "${found}" ซึ่งไม่ใช่ปี พ.ศ. โปรดกรอกตัวเลขสี่หลัก เช่น 2568`,
+  },
+  YEAR_IS_COMMON_ERA: {
+    severity: 'error',
+    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) เป็นปี ค.ศ. ${found} ควรเป็นปี พ.ศ. ${detail}`,
+  },
+  PLAN_YEAR_ORDER: {
+    severity: 'warn',
+    say: ({ cell, found, detail }) => `ปีงบประมาณของแผน (ช่อง ${cell}) เป็น ${found} แต่ปีที่ประเมินคือ ${detail} แผนควรเป็นปีถัดไป`,
+  },
+  HISTORY_YEAR_NOT_EARLIER: {
+    severity: 'warn',
+    say: ({ cell, found, detail }) => `ปี ${found} ในคะแนนย้อนหลัง (ช่อง ${cell}) ไม่ได้อยู่ก่อนปีที่ประเมิน ${detail} แถวนี้จึงไม่ใช้เปรียบเทียบ`,
+  },
+  HISTORY_YEAR_TWICE: {
+    severity: 'warn',
+    say: ({ cell, found }) => `ปี ${found} มีมากกว่าหนึ่งแถวในคะแนนย้อนหลัง (ช่อง ${cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ`,
+  },
+  SETTING_NUMBER: {
+    severity: 'error',
+    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า "${found}" ซึ่งใช้ไม่ได้ โปรดกรอกตัวเลข ${detail}`,
+  },
+  SETTING_CHOICE: {
+    severity: 'warn',
+    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า "${found}" ซึ่งไม่อยู่ในรายการ โปรดเลือก ${detail}`,
+  },
+  AGENCY_NAME_MISSING: {
+    severity: 'warn',
+    say: ({ cell }) => `ยังไม่ได้กรอกชื่อหน่วยงาน (ช่อง ${cell}) รายงานจะยังพิมพ์ชื่อหน่วยงานไม่ได้`,
+  },
+  SCORE_AS_TEXT: {
+    severity: 'warn',
+    say: ({ cell, subject, found, detail }) =>
+      `${subject} (ช่อง ${cell}) เก็บเป็นข้อความ "${found}" อ่านได้ ${detail} ควรเก็บเป็นตัวเลขเพื่อให้สูตรในแผ่นงานคำนวณได้`,
+  },
+  SCORE_BAD: {
+    severity: 'error',
+    say: ({ cell, subject, detail }) => `${subject} (ช่อง ${cell}): ${detail}`,
+  },
+  SCORE_TWICE: {
+    severity: 'warn',
+    say: ({ cell, subject }) => `${subject} มีมากกว่าหนึ่งแถว (ช่อง ${cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ`,
+  },
+  SCORE_WRONG_COLUMN: {
+    severity: 'warn',
+    say: ({ cell, subject, detail }) => `${subject} มีคะแนนในช่อง ${cell} ซึ่งไม่ใช่คอลัมน์ของข้อนี้ คะแนนนี้จึงไม่ถูกใช้ โปรดย้ายไปคอลัมน์ ${detail}`,
+  },
+  INDICATOR_UNKNOWN: {
+    severity: 'warn',
+    say: ({ cell, found }) => `ไม่รู้จักตัวชี้วัด "${found}" (ช่อง ${cell}) คะแนนในแถวนี้จึงไม่ถูกใช้ โปรดตรวจเลขหรือชื่อตัวชี้วัด`,
+  },
+  ITEM_UNKNOWN: {
+    severity: 'warn',
+    say: ({ cell, found, detail }) => `รหัสข้อ "${found}" (ช่อง ${cell}) ไม่มีในกรอบประเมินปี ${detail} โปรดตรวจรหัส หรือเพิ่มข้อนี้ในแผ่นงานกรอบประเมิน`,
+  },
+  MEASURE_KIND: {
+    severity: 'warn',
+    say: ({ cell, found }) => `ประเภท "${found}" (ช่อง ${cell}) ไม่อยู่ในรายการ ระหว่างนี้ถือเป็นมาตรการ โปรดเลือกมาตรการ โครงการ หรือกิจกรรม`,
+  },
+  MEASURE_INDICATOR: {
+    severity: 'warn',
+    say: ({ cell, found }) => `อ่านเลขตัวชี้วัดจาก "${found}" (ช่อง ${cell}) ไม่ได้ โปรดกรอกเลข 1–10 คั่นด้วยจุลภาค`,
+  },
+  ROUND_INVALID: {
+    severity: 'warn',
+    say: ({ cell, found }) => `รอบติดตาม "${found}" (ช่อง ${cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่ถูกใช้`,
+  },
+  STATUS_INVALID: {
+    severity: 'warn',
+    say: ({ cell, found, detail }) => `สถานะ "${found}" (ช่อง ${cell}) ไม่อยู่ในรายการ โปรดเลือก ${detail}`,
+  },
+  ENTRY_TYPE: {
+    severity: 'warn',
+    say: ({ cell, found }) => `ชนิด "${found}" (ช่อง ${cell}) ไม่ใช่มาตรการหรือถ้อยคำ แถวนี้จึงไม่ถูกใช้`,
+  },
+  FRAMEWORK_ROW: {
+    severity: 'warn',
+    say: ({ cell, detail }) => `แถวในกรอบประเมิน (ช่อง ${cell}) ใช้ไม่ได้: ${detail}`,
+  },
+  PROPOSED_BROKEN: {
+    severity: 'info',
+    say: ({ cell }) => `ข้อมูลซ่อนที่ช่อง ${cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้`,
+  },
+  CELL_ERROR: {
+    severity: 'error',
+    say: ({ cell, found }) => `สูตรที่ช่อง ${cell} ให้ค่า ${found} โปรดแก้สูตรหรือพิมพ์ค่าแทน`,
+  },
+} satisfies Readonly<Record<string, MessageEntry>>;
+
+export type MessageCode = keyof typeof MESSAGES;
+
+/** Why a row of the framework sheet cannot be used. */
+export const FRAMEWORK_REASONS = {
+  type: 'ไม่รู้จักชนิดแถว โปรดเลือกจากรายการ',
+  code: 'ยังไม่มีรหัส หรือรหัสไม่ตรงรูปแบบ เช่น I1, E5, O18 หรือเลขตัวชี้วัด',
+  indicator: 'ยังไม่ระบุตัวชี้วัดที่ข้อนี้สังกัด โปรดกรอกเลข 1–10',
+  value: 'น้ำหนักหรือค่าไม่ใช่ตัวเลขที่ใช้ได้',
+} as const;
+
+/** Words used inside other messages and as labels of fixes. */
+export const WORDS = {
+  fixNumber: (value: number | string) => `แก้เป็น ${value}`,
+  indicator: (number: number, name: string) => `ตัวชี้วัดที่ ${number} ${name}`,
+  item: (code: string) => `ข้อ ${code}`,
+  sub: (code: string) => `ตัวชี้วัดย่อย ${code}`,
+  inYear: (subject: string, year: number) => `${subject} ปี ${year}`,
+  scoreColumn: '"คะแนน"',
+  partColumns: '"คะแนน EIT ส่วนที่ 1" หรือ "คะแนน EIT ส่วนที่ 2"',
+  threshold: 'ตั้งแต่ 0 ถึง 100',
+  fontSize: 'ตั้งแต่ 8 ถึง 36',
+} as const;
+
+export interface ProblemPlace {
+  readonly at?: CellRef | undefined;
+  readonly sheet?: string;
+  readonly column?: string;
+  readonly subject?: string;
+  readonly found?: Cell;
+  readonly detail?: string;
+  readonly expected?: string;
+  readonly fix?: Fix;
+  /** A code of its own, where another room worded the message. */
+  readonly code?: string;
+}
+
+/** A problem worded from its code and place. */
+export function problem(code: MessageCode, place: ProblemPlace): Problem {
+  const sheet = place.at?.sheet ?? place.sheet ?? '';
+  const found = place.found === undefined ? '' : String(place.found);
+  const facts: MessageFacts = {
+    sheet,
+    cell: place.at?.cell ?? '–',
+    column: place.column ?? '',
+    subject: place.subject ?? '',
+    found,
+    detail: place.detail ?? '',
+  };
+  return {
+    severity: MESSAGES[code].severity,
+    code: place.code ?? code,
+    message: MESSAGES[code].say(facts),
+    ...(sheet === '' ? {} : { sheet }),
+    ...(place.at ? { cell: place.at.cell } : {}),
+    ...(found === '' ? {} : { found }),
+    ...(place.expected === undefined ? {} : { expected: place.expected }),
+    ...(place.fix ? { fix: place.fix } : {}),
+  };
+}

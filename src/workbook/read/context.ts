@@ -1,0 +1,79 @@
+/** What the readers share: how a score is parsed, and where problems are collected. */
+import type { Cell, CellRef, Framework, Problem, Score, ScoreKey } from '../../model';
+import { squeeze, toArabicDigits } from '../../thai';
+import { a1 } from '../a1';
+import { problem, WORDS } from '../messages';
+import { cellAt, isBlank, type Table } from '../table';
+
+/** A score read from a cell: the number, or why it is none; null for a blank cell. The intake room's parser fits behind it. */
+export type ParseScore = (raw: Cell) => { readonly value: number } | { readonly code: string; readonly message: string } | null;
+
+export interface ReadContext {
+  readonly frameworkFor: (year: number) => Framework;
+  readonly parseScore: ParseScore;
+  /** ISO day, for guessing the year of an empty workbook. */
+  readonly today: string;
+}
+
+/** Collects the problems of one reading. */
+export type Report = (found: Problem) => void;
+
+/** The whole number in a cell: 2568, "๒๕๖๘", "พ.ศ. 2568"; null where it holds none or something besides. */
+export function wholeNumber(cell: Cell): number | null {
+  if (typeof cell === 'number') return Number.isInteger(cell) ? cell : null;
+  if (typeof cell === 'boolean') return null;
+  const match = /^(?:ปีงบประมาณ|ปี)?(?:พ\.?ศ\.?)?(\d{1,6})$/.exec(toArabicDigits(squeeze(cell)));
+  return match ? Number(match[1]) : null;
+}
+
+/** Numbers 1–10 named in a cell, in their order: "6, 8", "ตัวชี้วัดที่ ๙". */
+export const indicatorNumbers = (cell: Cell): readonly number[] => {
+  const numbers = (toArabicDigits(String(cell)).match(/\d+/g) ?? []).map(Number).filter((number) => number >= 1 && number <= 10);
+  return numbers.filter((number, index) => numbers.indexOf(number) === index);
+};
+
+/** Item codes named in a cell, upper case, without repeats: "E2, e๕" → E2, E5. */
+export const itemCodes = (cell: Cell): readonly string[] => {
+  const codes = toArabicDigits(String(cell))
+    .split(/[\s,;、]+/)
+    .map((code) => code.trim().toUpperCase())
+    .filter((code) => code !== '');
+  return codes.filter((code, index) => codes.indexOf(code) === index);
+};
+
+/** A date cell as ISO text with a Common Era year: a year typed as พ.ศ. into a date arrives as 2568-…. */
+export const isoText = (cell: Cell): string => String(cell).replace(/^(2[4-9]\d\d)(?=-\d\d-\d\d)/, (year) => String(Number(year) - 543));
+
+/** Reads one score cell; problems go to `report`. */
+export function readScore(
+  table: Table,
+  row: number,
+  column: number,
+  entry: { readonly key: ScoreKey; readonly subject: string },
+  context: ReadContext,
+  report: Report,
+): Score | null {
+  const raw = cellAt(table.grid, row, column);
+  if (isBlank(raw)) return null;
+  const at: CellRef = { sheet: table.grid.sheet, cell: a1(row, column) };
+  const parsed = context.parseScore(raw);
+  if (parsed === null) return null;
+  if (!('value' in parsed)) {
+    report(problem('SCORE_BAD', { at, code: parsed.code, subject: entry.subject, found: raw, detail: parsed.message }));
+    return null;
+  }
+  if (typeof raw === 'string') {
+    const fix = { label: WORDS.fixNumber(parsed.value), value: parsed.value };
+    report(
+      problem('SCORE_AS_TEXT', {
+        at,
+        subject: entry.subject,
+        found: raw,
+        detail: String(parsed.value),
+        expected: String(parsed.value),
+        fix,
+      }),
+    );
+  }
+  return { key: entry.key, value: parsed.value, at };
+}

@@ -1,0 +1,124 @@
+/** Reading the whole workbook: grids → model, rows with their places, and problems. Never throws for what people typed (DESIGN D6). */
+import type { Framework, Grid, Grids, Problem, SheetId, WorkbookModel } from '../../model';
+import { problem } from '../messages';
+import { SCHEMAS, SHEET_IDS } from '../schema';
+import { cellAt, findHeader, isBlank, openTable, refOf } from '../table';
+import type { ReadContext, Report } from './context';
+import { mergeFramework } from './framework';
+import { readHistory, readIndicators, readItems } from './scores';
+import { readSettings } from './settings';
+import {
+  type Acceptance,
+  type AnalysisSheetRow,
+  type FollowUpSheetRow,
+  type PlanSheetRow,
+  readAcceptances,
+  readAnalysis,
+  readFollowUps,
+  readLibrary,
+  readPlan,
+  readRegister,
+} from './texts';
+
+/** The rows of the sheets that are written back by row, with what the product proposed last. */
+export interface SheetRows {
+  readonly plan: readonly PlanSheetRow[];
+  readonly analysis: readonly AnalysisSheetRow[];
+  readonly followUp: readonly FollowUpSheetRow[];
+  readonly acceptances: readonly Acceptance[];
+}
+
+export interface ReadResult {
+  readonly model: WorkbookModel;
+  readonly rows: SheetRows;
+  readonly problems: readonly Problem[];
+}
+
+/** Missing sheets, headers and columns, renamed columns. */
+function inspectSheets(grids: Grids, report: Report): void {
+  for (const id of SHEET_IDS) {
+    const schema = SCHEMAS[id];
+    const grid = grids[id];
+    if (!grid) {
+      report(problem(schema.required ? 'SHEET_MISSING' : 'SHEET_ABSENT', { sheet: schema.name }));
+      continue;
+    }
+    const table = openTable(grid, schema);
+    if (!table) {
+      if (!grid.cells.every((row) => row.every(isBlank))) report(problem('HEADER_MISSING', { sheet: grid.sheet }));
+      else if (schema.required) report(problem('SHEET_MISSING', { sheet: grid.sheet }));
+      continue;
+    }
+    for (const column of table.renamed) {
+      const place = table.columnOf.get(column.key)!;
+      const found = String(cellAt(grid, table.headerRow, place)).trim();
+      report(problem('COLUMN_RENAMED', { at: refOf(grid, table.headerRow, place), column: column.header, found }));
+    }
+    for (const column of table.missing) {
+      if (column.required) report(problem('COLUMN_MISSING', { sheet: grid.sheet, column: column.header }));
+      else if (column.role !== 'computed') report(problem('COLUMN_ABSENT', { sheet: grid.sheet, column: column.header }));
+    }
+  }
+}
+
+/** Formula errors in the columns of people; the score readers tell of theirs themselves. */
+const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
+const TEXT_SHEETS: readonly SheetId[] = ['settings', 'plan', 'followUp', 'library', 'framework'];
+
+function inspectErrors(grids: Grids, report: Report): void {
+  for (const id of TEXT_SHEETS) {
+    const grid = grids[id];
+    const header = grid && findHeader(grid, SCHEMAS[id].columns);
+    if (!grid || !header) continue;
+    grid.cells.forEach((row, rowIndex) => {
+      if (rowIndex < header.row) return;
+      row.forEach((cell, index) => {
+        if (typeof cell === 'string' && ERROR_VALUE.test(cell))
+          report(problem('CELL_ERROR', { at: refOf(grid, rowIndex + 1, index + 1), found: cell }));
+      });
+    });
+  }
+}
+
+const readOr = <T>(grid: Grid | undefined, read: (grid: Grid) => T, otherwise: T): T => (grid ? read(grid) : otherwise);
+
+/**
+ * Reads every sheet. Missing sheets and columns, bad values and unknown rows become problems; what remains is read.
+ * Problems stand in the order of the sheets.
+ */
+export function readWorkbook(grids: Grids, context: ReadContext): ReadResult {
+  const problems: Problem[] = [];
+  const report: Report = (found) => {
+    problems.push(found);
+  };
+  inspectSheets(grids, report);
+  inspectErrors(grids, report);
+  const settings = readSettings(grids.settings, context, report);
+  const base: Framework = context.frameworkFor(settings.fiscalYear);
+  const framework = readOr(grids.framework, (grid) => mergeFramework(base, grid, report), base);
+  const indicators = readOr(grids.indicators, (grid) => readIndicators(grid, framework, context, report), { scores: [], level: '' });
+  const items = readOr(grids.items, (grid) => readItems(grid, framework, context, report), { scores: [], recommendations: [] });
+  const history = readOr(grids.history, (grid) => readHistory(grid, settings.fiscalYear, context, report), []);
+  const analysis = readOr(grids.analysis, (grid) => readAnalysis(grid, report), []);
+  const plan = readOr(grids.plan, (grid) => readPlan(grid, report), []);
+  const followUp = readOr(grids.followUp, (grid) => readFollowUps(grid, report), []);
+  const acceptances = readOr(grids.findings, readAcceptances, []);
+  const library = readOr(grids.library, (grid) => readLibrary(grid, report), []);
+  const register = readOr(grids.register, readRegister, []);
+  return {
+    model: {
+      settings,
+      framework,
+      scores: { fiscalYear: settings.fiscalYear, scores: [...indicators.scores, ...items.scores], publishedLevel: indicators.level },
+      history,
+      recommendations: items.recommendations,
+      findings: analysis.map(({ subject, strength, weakness, advice }) => ({ subject, strength, weakness, advice })),
+      measures: plan.map(({ row: _row, proposed: _proposed, differs: _differs, ...measure }) => measure),
+      followUps: followUp.map(({ row: _row, ...entry }) => entry),
+      library,
+      register,
+    },
+    rows: { plan, analysis, followUp, acceptances },
+    problems,
+  };
+}

@@ -1,0 +1,194 @@
+/** ตั้งค่า → Settings. */
+import type { Cell, CellRef, DigitStyle, Grid, Grouping, Inclusion, Settings, Signatory, Unit } from '../../model';
+import { formatDay, normalizeThai, parseIsoDay, squeeze, statements, toArabicDigits } from '../../thai';
+import { problem, WORDS } from '../messages';
+import { SETTING_ROWS, type SettingRow, SIGNATORY_COLUMNS, settings as schema, UNIT_COLUMNS } from '../sheets/settings';
+import { cellText, codeOf, headerKey, isBlank, openTable, rawOf, refOf, type Table } from '../table';
+import { isoText, type ReadContext, type Report, wholeNumber } from './context';
+
+/** Where the values of the form stand: setting key → row and column (1-based). */
+export type SettingPlaces = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+
+export interface SettingsPlan {
+  readonly form: Table | null;
+  readonly places: SettingPlaces;
+  readonly units: Table | null;
+  readonly signatories: Table | null;
+}
+
+const ROWS = 400;
+
+/** Finds the form and the two tables of the settings sheet; the tables end where the next one begins. */
+export function openSettings(grid: Grid): SettingsPlan {
+  const form = openTable(grid, schema);
+  const units = openTable(grid, { columns: UNIT_COLUMNS }, 1, ROWS);
+  const signatories = openTable(grid, { columns: SIGNATORY_COLUMNS }, 1, ROWS);
+  const starts = [form, units, signatories].flatMap((table) => (table ? [table.headerRow] : []));
+  const cut = (table: Table | null): Table | null => {
+    if (!table) return null;
+    const next = Math.min(...starts.filter((row) => row > table.headerRow), table.lastRow + 1);
+    return { ...table, lastRow: next - 1 };
+  };
+  const places = new Map<string, { row: number; column: number }>();
+  const cutForm = cut(form);
+  if (cutForm) {
+    const labels = new Map<string, string>();
+    for (const row of SETTING_ROWS) for (const label of [row.label, ...(row.aliases ?? [])]) labels.set(headerKey(label), row.key);
+    const column = cutForm.columnOf.get('value') ?? 2;
+    for (let row = cutForm.headerRow + 1; row <= cutForm.lastRow; row++) {
+      const key = labels.get(headerKey(rawOf(cutForm, row, 'label')));
+      if (key !== undefined && !places.has(key)) places.set(key, { row, column });
+    }
+  }
+  return { form: cutForm, places, units: cut(units), signatories: cut(signatories) };
+}
+
+/** Rows of the settings as read, by key; blank cells are absent. */
+type Values = ReadonlyMap<string, { readonly cell: Cell; readonly at: CellRef }>;
+
+function valuesOf(grid: Grid, plan: SettingsPlan): Values {
+  const values = new Map<string, { cell: Cell; at: CellRef }>();
+  for (const [key, { row, column }] of plan.places) {
+    const cell = grid.cells[row - 1]?.[column - 1] ?? '';
+    if (!isBlank(cell)) values.set(key, { cell, at: refOf(grid, row, column) });
+  }
+  return values;
+}
+
+const setting = (key: string): SettingRow => {
+  const row = SETTING_ROWS.find((candidate) => candidate.key === key);
+  if (!row) throw new Error(`no setting ${key}`);
+  return row;
+};
+
+/** "6 สิงหาคม 2568" for a date cell; text as typed otherwise. */
+function dateWords(cell: Cell): string {
+  const day = typeof cell === 'string' ? parseIsoDay(isoText(cell)) : null;
+  return day ? formatDay(day) : normalizeThai(cellText(cell)).trim();
+}
+
+/** The year whose results are out by `today`: announced in August of the year itself. */
+export function likelyYear(today: string): number {
+  const day = parseIsoDay(today);
+  if (!day) return 2568;
+  return day.year + 543 - (day.month < 8 ? 1 : 0);
+}
+
+function readYear(values: Values, key: string, report: Report): number | null {
+  const entry = values.get(key);
+  if (!entry) return null;
+  const year = wholeNumber(entry.cell);
+  const subject = setting(key).label;
+  if (year !== null && year >= 2500 && year <= 2700) return year;
+  if (year !== null && year >= 1990 && year <= 2150) {
+    const value = year + 543;
+    const fix = { label: WORDS.fixNumber(value), value };
+    report(problem('YEAR_IS_COMMON_ERA', { at: entry.at, subject, found: year, detail: String(value), expected: String(value), fix }));
+    return value;
+  }
+  report(problem('YEAR_INVALID', { at: entry.at, subject, found: entry.cell }));
+  return null;
+}
+
+function readNumber(values: Values, key: string, low: number, high: number, range: string, report: Report): number {
+  const preset = Number(setting(key).preset);
+  const entry = values.get(key);
+  if (!entry) return preset;
+  const number = typeof entry.cell === 'number' ? entry.cell : Number(toArabicDigits(squeeze(String(entry.cell))));
+  if (typeof entry.cell !== 'boolean' && number >= low && number <= high) return number;
+  report(problem('SETTING_NUMBER', { at: entry.at, subject: setting(key).label, found: entry.cell, detail: range }));
+  return preset;
+}
+
+function readChoice(values: Values, key: string, report: Report): string {
+  const { options = {}, preset, label } = setting(key);
+  const entry = values.get(key);
+  const fallback = options[String(preset)] ?? '';
+  if (!entry) return fallback;
+  const wanted = squeeze(String(entry.cell));
+  const name = Object.keys(options).find((option) => squeeze(option) === wanted || options[option] === wanted);
+  if (name !== undefined) return options[name] ?? fallback;
+  report(problem('SETTING_CHOICE', { at: entry.at, subject: label, found: entry.cell, detail: Object.keys(options).join(' / ') }));
+  return fallback;
+}
+
+function readUnits(table: Table | null): readonly Unit[] {
+  if (!table) return [];
+  const units: Unit[] = [];
+  for (let row = table.headerRow + 1; row <= table.lastRow; row++) {
+    const name = codeOf(table, row, 'name');
+    if (name === '') continue;
+    const members = statements(normalizeThai(cellText(rawOf(table, row, 'members'))));
+    units.push({ name, shortName: codeOf(table, row, 'shortName'), members });
+  }
+  return units;
+}
+
+function readSignatories(table: Table | null): readonly Signatory[] {
+  if (!table) return [];
+  const people: Signatory[] = [];
+  for (let row = table.headerRow + 1; row <= table.lastRow; row++) {
+    const [role, name, position] = [codeOf(table, row, 'role'), codeOf(table, row, 'name'), codeOf(table, row, 'position')];
+    if (name !== '' || position !== '') people.push({ role, name, position });
+  }
+  return people;
+}
+
+/** Settings of the workbook; every blank has its preset, the year is guessed from `today` with an error. */
+export function readSettings(grid: Grid | undefined, context: ReadContext, report: Report): Settings {
+  const plan: SettingsPlan = grid ? openSettings(grid) : { form: null, places: new Map(), units: null, signatories: null };
+  const values = grid ? valuesOf(grid, plan) : new Map();
+  const placeOf = (key: string): CellRef | undefined => {
+    const place = plan.places.get(key);
+    return grid && place ? refOf(grid, place.row, place.column) : undefined;
+  };
+  const text = (key: string): string => {
+    const entry = values.get(key);
+    if (!entry) return String(setting(key).preset ?? '');
+    return setting(key).kind === 'date' ? dateWords(entry.cell) : normalizeThai(cellText(entry.cell)).trim();
+  };
+  if (grid && !values.has('name')) report(problem('AGENCY_NAME_MISSING', { at: placeOf('name'), sheet: grid.sheet }));
+  let fiscalYear = readYear(values, 'fiscalYear', report);
+  if (fiscalYear === null) {
+    fiscalYear = likelyYear(context.today);
+    if (grid && !values.has('fiscalYear')) {
+      report(problem('YEAR_MISSING', { at: placeOf('fiscalYear'), sheet: grid.sheet, detail: String(fiscalYear) }));
+    }
+  }
+  const planYear = readYear(values, 'planYear', report) ?? fiscalYear + 1;
+  if (planYear <= fiscalYear) {
+    const fix = { label: WORDS.fixNumber(fiscalYear + 1), value: fiscalYear + 1 };
+    report(
+      problem('PLAN_YEAR_ORDER', {
+        at: placeOf('planYear'),
+        found: planYear,
+        detail: String(fiscalYear),
+        expected: String(fiscalYear + 1),
+        fix,
+      }),
+    );
+  }
+  const facts: Record<string, string> = {};
+  for (const row of SETTING_ROWS) if (row.group === 'facts') facts[row.key] = text(row.key);
+  return {
+    agency: {
+      name: text('name'),
+      shortName: text('shortName'),
+      type: text('type'),
+      district: text('district').replace(/^อำเภอ\s*/, ''),
+      province: text('province').replace(/^จังหวัด\s*/, ''),
+      website: text('website'),
+    },
+    fiscalYear,
+    planYear,
+    threshold: readNumber(values, 'threshold', 0, 100, WORDS.threshold, report),
+    digits: readChoice(values, 'digits', report) as DigitStyle,
+    font: text('font'),
+    fontSize: readNumber(values, 'fontSize', 8, 36, WORDS.fontSize, report),
+    inclusion: readChoice(values, 'inclusion', report) as Inclusion,
+    grouping: readChoice(values, 'grouping', report) as Grouping,
+    units: readUnits(plan.units),
+    signatories: readSignatories(plan.signatories),
+    facts,
+  };
+}

@@ -1,0 +1,229 @@
+/** The sheets of texts (ผลวิเคราะห์, แผนมาตรการ, ติดตามผล, ผลการตรวจ, คลังมาตรการ, ทะเบียนรายงาน) → rows with their place. */
+import type { Finding, FollowUp, Grid, LibraryEntry, Measure, MeasureKind, RegisteredReport, ResultStatus } from '../../model';
+import { normalizeThai, squeeze } from '../../thai';
+import { problem } from '../messages';
+import { analysis as analysisSchema } from '../sheets/analysis';
+import { findings as findingsSchema } from '../sheets/findings';
+import { followUp as followUpSchema, RESULT_WORDS } from '../sheets/followUp';
+import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
+import { plan as planSchema } from '../sheets/plan';
+import { register as registerSchema } from '../sheets/register';
+import { codeOf, dataRows, openTable, placeOf, rawOf, type Table, textOf } from '../table';
+import { indicatorNumbers, isoText, itemCodes, type Report, wholeNumber } from './context';
+
+/** What the product proposed last for a row, by field; {} for a row typed by hand or whose hidden cell is damaged. */
+export type Proposed = Readonly<Record<string, string>>;
+
+/** A measure with its place: fits the plan room's merge. `row` is 1-based, 0 for a row that stands nowhere yet. */
+export interface PlanSheetRow extends Measure {
+  readonly row: number;
+  readonly proposed: Proposed;
+  /** Fields whose newest proposal differs from what a person made of them. */
+  readonly differs: readonly string[];
+}
+
+export interface AnalysisSheetRow extends Finding {
+  readonly row: number;
+  readonly proposed: Proposed;
+  readonly differs: readonly string[];
+}
+
+export interface FollowUpSheetRow extends FollowUp {
+  readonly row: number;
+}
+
+/** A line of ผลการตรวจ that somebody accepted: the problem's key (problemKey) and the reason. */
+export interface Acceptance {
+  readonly key: string;
+  readonly reason: string;
+  readonly row: number;
+}
+
+function readProposed(table: Table, row: number, report: Report): Proposed {
+  const text = textOf(table, row, 'proposed').trim();
+  if (text === '') return {};
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+      return Object.fromEntries(Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    }
+  } catch {
+    // Damaged: told below.
+  }
+  report(problem('PROPOSED_BROKEN', { at: placeOf(table, row, 'proposed') }));
+  return {};
+}
+
+/** Field names behind the words of the column ข้อเสนอใหม่ ("✎ มีข้อเสนอใหม่: ขั้นตอน, ระยะเวลา"). */
+function readDiffers(table: Table, row: number, columns: readonly { readonly key: string; readonly header: string }[]): readonly string[] {
+  const [, list = ''] = textOf(table, row, 'differs').split(':');
+  const names = list.split(',').map(squeeze);
+  return columns.filter((column) => names.includes(squeeze(column.header))).map((column) => column.key);
+}
+
+const MEASURE_KINDS: readonly MeasureKind[] = ['มาตรการ', 'โครงการ', 'กิจกรรม'];
+
+/** The kind in a cell; null for a word that is none. Blank is มาตรการ. */
+export const measureKind = (text: string): MeasureKind | null =>
+  squeeze(text) === '' ? 'มาตรการ' : (MEASURE_KINDS.find((kind) => kind === squeeze(text)) ?? null);
+
+const PLAN_TEXTS = [
+  'topic',
+  'indicators',
+  'items',
+  'title',
+  'method',
+  'analysis',
+  'steps',
+  'units',
+  'period',
+  'monitoring',
+  'success',
+  'acceptance',
+];
+
+export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
+  const table = openTable(grid, planSchema);
+  if (!table) return [];
+  return dataRows(table).flatMap((row): readonly PlanSheetRow[] => {
+    const text = (key: string): string => textOf(table, row, key);
+    const id = codeOf(table, row, 'id');
+    if (id === '' && PLAN_TEXTS.every((key) => text(key).trim() === '')) return [];
+    const kind = measureKind(text('kind'));
+    if (kind === null) report(problem('MEASURE_KIND', { at: placeOf(table, row, 'kind'), found: text('kind') }));
+    const indicators = indicatorNumbers(rawOf(table, row, 'indicators'));
+    if (indicators.length === 0 && text('indicators').trim() !== '') {
+      report(problem('MEASURE_INDICATOR', { at: placeOf(table, row, 'indicators'), found: text('indicators') }));
+    }
+    return [
+      {
+        row,
+        id,
+        topic: text('topic'),
+        indicators,
+        items: itemCodes(rawOf(table, row, 'items')),
+        kind: kind ?? 'มาตรการ',
+        title: text('title'),
+        method: text('method'),
+        analysis: text('analysis'),
+        steps: text('steps'),
+        units: text('units'),
+        period: text('period'),
+        monitoring: text('monitoring'),
+        success: text('success'),
+        status: text('status'),
+        acceptance: text('acceptance'),
+        proposed: readProposed(table, row, report),
+        differs: readDiffers(table, row, planSchema.columns),
+      },
+    ];
+  });
+}
+
+export function readAnalysis(grid: Grid, report: Report): readonly AnalysisSheetRow[] {
+  const table = openTable(grid, analysisSchema);
+  if (!table) return [];
+  return dataRows(table).flatMap((row): readonly AnalysisSheetRow[] => {
+    const subject = codeOf(table, row, 'subject');
+    if (subject === '') return [];
+    const text = (key: string): string => textOf(table, row, key);
+    const proposed = readProposed(table, row, report);
+    const differs = readDiffers(table, row, analysisSchema.columns);
+    return [{ row, subject, strength: text('strength'), weakness: text('weakness'), advice: text('advice'), proposed, differs }];
+  });
+}
+
+const HUMAN_RESULTS = ['result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'action', 'measureTitle'];
+
+export function readFollowUps(grid: Grid, report: Report): readonly FollowUpSheetRow[] {
+  const table = openTable(grid, followUpSchema);
+  if (!table) return [];
+  return dataRows(table).flatMap((row): readonly FollowUpSheetRow[] => {
+    const text = (key: string): string => textOf(table, row, key);
+    const id = codeOf(table, row, 'id');
+    const roundText = codeOf(table, row, 'round');
+    if (id === '' && roundText === '' && HUMAN_RESULTS.every((key) => text(key).trim() === '')) return [];
+    const round = wholeNumber(roundText.replace(/เดือน/g, '').replace(/รอบ/g, ''));
+    if (round !== 6 && round !== 12) {
+      report(problem('ROUND_INVALID', { at: placeOf(table, row, 'round'), found: roundText }));
+      return [];
+    }
+    const statusText = squeeze(text('status'));
+    const status = RESULT_WORDS.find((word) => word === statusText);
+    if (!status && statusText !== '') {
+      report(problem('STATUS_INVALID', { at: placeOf(table, row, 'status'), found: text('status'), detail: RESULT_WORDS.join(' / ') }));
+    }
+    return [
+      {
+        row,
+        id,
+        round,
+        measureId: codeOf(table, row, 'measureId'),
+        measureTitle: text('measureTitle'),
+        action: text('action'),
+        units: text('units'),
+        status: (status ?? '') as ResultStatus,
+        result: text('result'),
+        date: isoText(text('date')),
+        participants: text('participants'),
+        outcome: text('outcome'),
+        evidence: text('evidence'),
+        obstacle: text('obstacle'),
+      },
+    ];
+  });
+}
+
+export function readAcceptances(grid: Grid): readonly Acceptance[] {
+  const table = openTable(grid, findingsSchema);
+  if (!table) return [];
+  return dataRows(table).flatMap((row): readonly Acceptance[] => {
+    const key = codeOf(table, row, 'key');
+    const reason = textOf(table, row, 'accepted').trim();
+    return key === '' || reason === '' ? [] : [{ key, reason, row }];
+  });
+}
+
+export function readLibrary(grid: Grid, report: Report): readonly LibraryEntry[] {
+  const table = openTable(grid, librarySchema);
+  if (!table) return [];
+  return dataRows(table).flatMap((row): readonly LibraryEntry[] => {
+    const fields: Record<string, string> = {};
+    for (const field of LIBRARY_FIELDS) {
+      const text = textOf(table, row, field);
+      if (text.trim() !== '') fields[field] = text;
+    }
+    const word = codeOf(table, row, 'type');
+    const key = codeOf(table, row, 'key');
+    if (word === '' && key === '' && Object.keys(fields).length === 0) return [];
+    const type = word === ENTRY_WORDS.measure ? 'measure' : word === ENTRY_WORDS.phrase ? 'phrase' : null;
+    if (type === null) {
+      report(problem('ENTRY_TYPE', { at: placeOf(table, row, 'type'), found: word }));
+      return [];
+    }
+    // An entry typed by hand has no hidden id yet: its words name it, so that reordering rows does not rename it.
+    const id = codeOf(table, row, 'id') || `own-${key}-${squeeze(fields.title ?? fields.text ?? '').slice(0, 40)}`;
+    return [{ id, type, key, fields }];
+  });
+}
+
+export function readRegister(grid: Grid): readonly RegisteredReport[] {
+  const table = openTable(grid, registerSchema);
+  if (!table) return [];
+  return dataRows(table).flatMap((row): readonly RegisteredReport[] => {
+    const version = wholeNumber(rawOf(table, row, 'version'));
+    if (version === null) return [];
+    const text = (key: string): string => normalizeThai(textOf(table, row, key));
+    return [
+      {
+        version,
+        kind: text('kind'),
+        title: text('title'),
+        fileId: text('fileId'),
+        url: text('url'),
+        made: text('made'),
+        fingerprint: text('fingerprint'),
+      },
+    ];
+  });
+}

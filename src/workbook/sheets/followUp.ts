@@ -1,0 +1,42 @@
+/** ติดตามผล: one row per measure, action and round. */
+import type { SheetSchema } from '../schema';
+
+const human = { role: 'human', wrap: true } as const;
+
+/** Round as people see it. */
+export const ROUND_WORDS = { 6: '6 เดือน', 12: '12 เดือน' } as const;
+
+export const RESULT_WORDS = ['ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยกเลิก'] as const;
+
+export const followUp: SheetSchema = {
+  id: 'followUp',
+  name: 'ติดตามผล',
+  tabColor: '#3c8c5a',
+  title: 'ติดตามผลการดำเนินการตามแผน',
+  hint: 'บันทึกผลและหลักฐานของแต่ละขั้นตอนในรอบ 6 เดือนและ 12 เดือน',
+  rows: 400,
+  frozenColumns: 2,
+  columns: [
+    { key: 'round', header: 'รอบ', aliases: ['รอบติดตาม'], role: 'computed', width: 80, align: 'center', numberFormat: '@', required: true },
+    { key: 'measureTitle', header: 'มาตรการ', role: 'computed', width: 220, wrap: true, numberFormat: '@' },
+    { key: 'action', header: 'ขั้นตอน/กิจกรรม', aliases: ['ขั้นตอน', 'กิจกรรม'], role: 'computed', width: 260, wrap: true, numberFormat: '@' },
+    { key: 'units', header: 'ผู้รับผิดชอบ', aliases: ['ส่วนราชการ'], role: 'computed', width: 150, wrap: true, numberFormat: '@' },
+    { key: 'id', header: 'รหัสแถว', role: 'hidden', width: 60, numberFormat: '@' },
+    { key: 'measureId', header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
+    { key: 'status', header: 'สถานะ', ...human, width: 160, choice: { values: RESULT_WORDS, strict: true } },
+    { key: 'result', header: 'ผลการดำเนินการ', ...human, width: 320, numberFormat: '@' },
+    { key: 'date', header: 'วันที่ดำเนินการ', aliases: ['วันที่'], ...human, width: 130 },
+    { key: 'participants', header: 'จำนวนผู้เข้าร่วม', aliases: ['ผู้เข้าร่วม'], ...human, width: 110 },
+    { key: 'outcome', header: 'ผลลัพธ์/ความสำเร็จ', aliases: ['ผลลัพธ์', 'ความสำเร็จ'], ...human, width: 280, numberFormat: '@' },
+    {
+      key: 'evidence',
+      header: 'หลักฐาน (ลิงก์)',
+      aliases: ['หลักฐาน', 'ลิงก์หลักฐาน'],
+      ...human,
+      width: 280,
+      numberFormat: '@',
+      note: 'บรรทัดละหนึ่งลิงก์ ชี้ไปที่หน้าหลักฐานโดยตรง',
+    },
+    { key: 'obstacle', header: 'ปัญหาและอุปสรรค', aliases: ['อุปสรรค', 'ปัญหา'], ...human, width: 240, numberFormat: '@' },
+  ],
+};

@@ -1,0 +1,61 @@
+/** คะแนนรายข้อ: one row per item of the year's framework; sub-indicators and whole parts may have rows of their own. */
+import type { SheetSchema } from '../schema';
+
+const score = { role: 'human', width: 100, numberFormat: '0.00', align: 'right', between: [0, 100] } as const;
+
+export const items: SheetSchema = {
+  id: 'items',
+  name: 'คะแนนรายข้อ',
+  tabColor: '#2f6db5',
+  title: 'คะแนนรายข้อ',
+  hint: 'ข้อ I และ O กรอกช่องคะแนน ข้อ E กรอกแยกส่วนที่ 1 และส่วนที่ 2 ข้อเสนอแนะของผู้ประเมินพิมพ์บรรทัดละหนึ่งเรื่อง',
+  rows: 120,
+  frozenColumns: 1,
+  columns: [
+    { key: 'code', header: 'รหัสข้อ', aliases: ['ข้อ', 'รหัส'], role: 'computed', width: 80, align: 'center', required: true },
+    { key: 'indicator', header: 'ตัวชี้วัดที่', aliases: ['ตัวชี้วัด'], role: 'computed', width: 80, align: 'center' },
+    { key: 'sub', header: 'ตัวชี้วัดย่อย', role: 'computed', width: 90, numberFormat: '@', align: 'center' },
+    {
+      key: 'text',
+      header: 'ข้อคำถาม/ข้อมูลที่ต้องเผยแพร่',
+      aliases: ['ข้อคำถาม', 'รายละเอียด', 'ประเด็น'],
+      role: 'computed',
+      width: 420,
+      wrap: true,
+    },
+    { key: 'score', header: 'คะแนน', aliases: ['คะแนนที่ได้'], ...score, note: 'สำหรับข้อ I และ O', required: true },
+    {
+      key: 'EIT1',
+      header: 'คะแนน EIT ส่วนที่ 1',
+      aliases: ['EIT ส่วนที่ 1', 'EIT Public', 'ส่วนที่ 1'],
+      ...score,
+      note: 'ผู้รับบริการที่เข้ามาตอบเอง (EIT Public)',
+    },
+    {
+      key: 'EIT2',
+      header: 'คะแนน EIT ส่วนที่ 2',
+      aliases: ['EIT ส่วนที่ 2', 'EIT Survey', 'ส่วนที่ 2'],
+      ...score,
+      note: 'ผู้รับบริการที่ผู้ประเมินเก็บข้อมูล (EIT Survey)',
+    },
+    {
+      key: 'recommendation',
+      header: 'ข้อเสนอแนะของผู้ประเมิน',
+      aliases: ['ข้อเสนอแนะ', 'เหตุผลที่ไม่ได้คะแนน'],
+      role: 'human',
+      width: 360,
+      wrap: true,
+      numberFormat: '@',
+      note: 'บรรทัดละหนึ่งเรื่อง ข้อ E ขึ้นต้นด้วย "ส่วนที่ 1:" หรือ "ส่วนที่ 2:" ได้',
+    },
+    { key: 'state', header: 'สถานะ', role: 'computed', width: 190 },
+    {
+      key: 'certainty',
+      header: 'ที่มาของถ้อยคำ',
+      aliases: ['ความแน่ชัด'],
+      role: 'computed',
+      width: 170,
+      note: 'ถ้อยคำที่ยังไม่ยืนยันแก้ได้ในแผ่นงานกรอบประเมิน',
+    },
+  ],
+};

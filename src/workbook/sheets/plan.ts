@@ -1,0 +1,57 @@
+/** แผนมาตรการ: one row per measure; a list is one statement per line. */
+import type { SheetSchema } from '../schema';
+
+const text = { role: 'proposed', wrap: true, numberFormat: '@' } as const;
+
+export const plan: SheetSchema = {
+  id: 'plan',
+  name: 'แผนมาตรการ',
+  tabColor: '#3c8c5a',
+  title: 'แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
+  hint: 'แก้ไขข้อความได้ทุกช่องสีฟ้า พิมพ์บรรทัดละหนึ่งเรื่องโดยไม่ต้องใส่เลขลำดับ บรรทัด "กองคลัง:" เปิดขั้นตอนของส่วนราชการนั้น',
+  rows: 150,
+  frozenColumns: 1,
+  columns: [
+    { key: 'number', header: 'ลำดับ', aliases: ['ที่'], role: 'computed', width: 60, align: 'center' },
+    { key: 'topic', header: 'ประเด็น', aliases: ['ประเด็นที่ต้องพัฒนา'], ...text, width: 160, choiceFrom: 'topics' },
+    { key: 'indicators', header: 'ตัวชี้วัด', aliases: ['ตัวชี้วัดที่'], ...text, width: 80, align: 'center', note: 'เลขตัวชี้วัด คั่นด้วยจุลภาค เช่น 6, 8' },
+    { key: 'items', header: 'ข้อ', aliases: ['ข้อคำถาม', 'รหัสข้อ'], ...text, width: 90, align: 'center', note: 'รหัสข้อ คั่นด้วยจุลภาค เช่น E2, E5' },
+    { key: 'kind', header: 'ประเภท', ...text, width: 90, choice: { values: ['มาตรการ', 'โครงการ', 'กิจกรรม'], strict: false } },
+    {
+      key: 'title',
+      header: 'มาตรการ',
+      aliases: ['มาตรการ/โครงการ/กิจกรรม', 'มาตรการยกระดับคะแนน', 'ชื่อมาตรการ'],
+      ...text,
+      width: 240,
+      required: true,
+    },
+    { key: 'method', header: 'วิธีการ', aliases: ['วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ'], ...text, width: 280 },
+    { key: 'analysis', header: 'ผลการวิเคราะห์', aliases: ['ผลการวิเคราะห์ตัวชี้วัด', 'ผลวิเคราะห์'], ...text, width: 280 },
+    { key: 'steps', header: 'ขั้นตอน', aliases: ['ขั้นตอน/วิธีดำเนินการ', 'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ'], ...text, width: 340 },
+    {
+      key: 'units',
+      header: 'ผู้รับผิดชอบ',
+      aliases: ['ส่วนราชการ', 'หน่วยงานรับผิดชอบ'],
+      ...text,
+      width: 150,
+      choiceFrom: 'units',
+      note: 'บรรทัดละหนึ่งส่วนราชการ',
+    },
+    { key: 'period', header: 'ระยะเวลา', aliases: ['ระยะเวลาดำเนินการ', 'ช่วงระยะเวลาการดำเนินการ'], ...text, width: 170 },
+    { key: 'monitoring', header: 'แนวทางกำกับติดตาม', aliases: ['การติดตามผล', 'การกำกับติดตาม'], ...text, width: 240 },
+    { key: 'success', header: 'ตัวชี้วัดความสำเร็จ', aliases: ['ผลสำเร็จ', 'เป้าหมาย'], ...text, width: 240 },
+    { key: 'status', header: 'สถานะ', role: 'computed', width: 150, wrap: true },
+    { key: 'differs', header: 'ข้อเสนอใหม่', role: 'computed', width: 150, wrap: true, note: 'คอลัมน์ที่ข้อเสนอล่าสุดต่างจากข้อความที่ท่านแก้ไว้' },
+    { key: 'id', header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
+    { key: 'proposed', header: 'ข้อเสนอเดิม', role: 'hidden', width: 60, numberFormat: '@' },
+    {
+      key: 'acceptance',
+      header: 'เหตุผลที่ยอมรับ',
+      role: 'human',
+      width: 220,
+      wrap: true,
+      numberFormat: '@',
+      note: 'เหตุผลที่ยอมรับข้อสังเกตของแถวนี้',
+    },
+  ],
+};

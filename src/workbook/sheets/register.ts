@@ -1,0 +1,24 @@
+/** ทะเบียนรายงาน: every report made. */
+import type { SheetSchema } from '../schema';
+
+const computed = { role: 'computed' } as const;
+
+export const register: SheetSchema = {
+  id: 'register',
+  name: 'ทะเบียนรายงาน',
+  tabColor: '#b5722f',
+  title: 'ทะเบียนรายงาน',
+  hint: 'รายงานทุกฉบับที่จัดทำจากสมุดงานนี้ ฉบับที่ข้อมูลเปลี่ยนแล้วมีเครื่องหมายกำกับ',
+  rows: 100,
+  frozenColumns: 0,
+  columns: [
+    { key: 'version', header: 'ฉบับที่', ...computed, width: 70, align: 'center', numberFormat: '0', required: true },
+    { key: 'kind', header: 'ชนิดรายงาน', ...computed, width: 130 },
+    { key: 'title', header: 'ชื่อรายงาน', ...computed, width: 380, wrap: true },
+    { key: 'made', header: 'จัดทำเมื่อ', ...computed, width: 170, numberFormat: '@' },
+    { key: 'current', header: 'ความเป็นปัจจุบัน', ...computed, width: 220 },
+    { key: 'url', header: 'ลิงก์', ...computed, width: 300 },
+    { key: 'fileId', header: 'รหัสไฟล์', role: 'hidden', width: 60, numberFormat: '@' },
+    { key: 'fingerprint', header: 'ลายนิ้วมือข้อมูล', role: 'hidden', width: 60, numberFormat: '@' },
+  ],
+};

@@ -1,0 +1,133 @@
+/** A grid seen as a table: the header row is searched, columns are found by header, so that people may reorder, insert and rename. */
+import type { Cell, CellRef, Grid } from '../model';
+import { normalizeThai, squeeze, toArabicDigits } from '../thai';
+import { a1 } from './a1';
+import type { ColumnSchema, SheetSchema } from './schema';
+
+/** Rows searched for a header; people put a letterhead or notes above it. */
+const SEARCHED_ROWS = 40;
+
+export interface Table {
+  readonly grid: Grid;
+  /** 1-based. */
+  readonly headerRow: number;
+  /** Last row that holds anything, 1-based; the header row where the table is empty. */
+  readonly lastRow: number;
+  /** Column key → 1-based column. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Columns whose header people changed: recognised by their neighbours. */
+  readonly renamed: readonly ColumnSchema[];
+  readonly missing: readonly ColumnSchema[];
+}
+
+/** What headers and labels are compared by: no spaces, no punctuation, Arabic digits, lower case. */
+export const headerKey = (text: Cell): string =>
+  toArabicDigits(squeeze(String(text)))
+    .replace(/[()[\]{}.:;,*–—_/"'“”-]/g, '')
+    .toLowerCase();
+
+/** The value at a 1-based place; '' outside the grid. */
+export const cellAt = (grid: Grid, row: number, column: number): Cell => grid.cells[row - 1]?.[column - 1] ?? '';
+
+/** A blank cell: empty, or white space only. */
+export const isBlank = (cell: Cell): boolean => typeof cell === 'string' && normalizeThai(cell).trim() === '';
+
+/** Text as typed, line ends as \n. */
+export const cellText = (cell: Cell): string => String(cell).replace(/\r\n?/g, '\n');
+
+/** A cell as people see it. */
+export const refOf = (grid: Grid, row: number, column: number): CellRef => ({ sheet: grid.sheet, cell: a1(row, column) });
+
+const spellings = (column: ColumnSchema): readonly string[] => [column.header, ...(column.aliases ?? [])].map(headerKey);
+
+/** Key → column for one row: exact headers first, then aliases; the first column wins. */
+function matchRow(row: readonly Cell[], columns: readonly ColumnSchema[]): Map<string, number> {
+  const places = new Map<string, number>();
+  row.forEach((cell, index) => {
+    const key = isBlank(cell) ? '' : headerKey(cell);
+    if (key !== '' && !places.has(key)) places.set(key, index + 1);
+  });
+  const found = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const pick of [(column: ColumnSchema) => spellings(column).slice(0, 1), spellings]) {
+    for (const column of columns) {
+      if (found.has(column.key)) continue;
+      const place = pick(column)
+        .map((spelling) => places.get(spelling))
+        .find((candidate) => candidate !== undefined && !taken.has(candidate));
+      if (place === undefined) continue;
+      found.set(column.key, place);
+      taken.add(place);
+    }
+  }
+  return found;
+}
+
+/** A renamed header: it stands exactly where its neighbours on both sides say it must. */
+function adoptRenamed(row: readonly Cell[], columns: readonly ColumnSchema[], found: Map<string, number>): readonly ColumnSchema[] {
+  const taken = new Set(found.values());
+  const renamed: ColumnSchema[] = [];
+  columns.forEach((column, index) => {
+    if (found.has(column.key)) return;
+    const before = columns[index - 1];
+    const after = columns[index + 1];
+    const left = before ? found.get(before.key) : 0;
+    if (left === undefined || taken.has(left + 1) || isBlank(row[left] ?? '')) return;
+    const right = after ? found.get(after.key) : left + 2;
+    if (right !== left + 2) return;
+    found.set(column.key, left + 1);
+    taken.add(left + 1);
+    renamed.push(column);
+  });
+  return renamed;
+}
+
+/** The row of `grid` (from `from` on, 1-based) that holds most of the columns' headers; null where none holds two of them. */
+export function findHeader(
+  grid: Grid,
+  columns: readonly ColumnSchema[],
+  from = 1,
+  rows = SEARCHED_ROWS,
+): { readonly row: number; readonly columnOf: Map<string, number> } | null {
+  let best: { row: number; columnOf: Map<string, number> } | null = null;
+  const last = Math.min(grid.cells.length, from + rows - 1);
+  for (let row = from; row <= last; row++) {
+    const columnOf = matchRow(grid.cells[row - 1] ?? [], columns);
+    if (columnOf.size >= Math.min(2, columns.length) && columnOf.size > (best?.columnOf.size ?? 0)) best = { row, columnOf };
+  }
+  return best;
+}
+
+/** Opens a grid as the sheet that the schema describes; null where no header row can be found. */
+export function openTable(grid: Grid, schema: Pick<SheetSchema, 'columns'>, from = 1, rows = SEARCHED_ROWS): Table | null {
+  const header = findHeader(grid, schema.columns, from, rows);
+  if (!header) return null;
+  const renamed = adoptRenamed(grid.cells[header.row - 1] ?? [], schema.columns, header.columnOf);
+  let lastRow = grid.cells.length;
+  while (lastRow > header.row && (grid.cells[lastRow - 1] ?? []).every(isBlank)) lastRow--;
+  const missing = schema.columns.filter((column) => !header.columnOf.has(column.key));
+  return { grid, headerRow: header.row, lastRow, columnOf: header.columnOf, renamed, missing };
+}
+
+/** The value under a column; '' where the column is missing. */
+export function rawOf(table: Table, row: number, key: string): Cell {
+  const column = table.columnOf.get(key);
+  return column === undefined ? '' : cellAt(table.grid, row, column);
+}
+
+/** The text under a column, as typed. */
+export const textOf = (table: Table, row: number, key: string): string => cellText(rawOf(table, row, key));
+
+/** The text under a column for codes and names: normalised, trimmed. */
+export const codeOf = (table: Table, row: number, key: string): string => normalizeThai(String(rawOf(table, row, key))).trim();
+
+/** Where a column's cell stands; undefined where the column is missing. */
+export function placeOf(table: Table, row: number, key: string): CellRef | undefined {
+  const column = table.columnOf.get(key);
+  return column === undefined ? undefined : refOf(table.grid, row, column);
+}
+
+/** 1-based rows below the header, the empty ones included. */
+export function dataRows(table: Table): readonly number[] {
+  return Array.from({ length: table.lastRow - table.headerRow }, (_, index) => table.headerRow + 1 + index);
+}
