@@ -62,6 +62,8 @@ export interface ItemResult {
   readonly inferred: readonly PartCode[];
   /** Mean of the known parts; for two-part items null unless both are known. */
   readonly mean: number | null;
+  /** True where the mean itself was inferred from the indicator: it is about this value, and no group's score need be known. */
+  readonly meanInferred: boolean;
   readonly class: ScoreClass | null;
   /** Largest gap to the threshold over the parts. */
   readonly gap: number | null;

@@ -1,0 +1,115 @@
+/** EIT items of FY2566: thirteen of fifteen known by their wording; indicator 6 = E1–E5, 7 = E6–E10, 8 = E11–E15. */
+import { type SurveyRow, surveyItems } from './rows';
+
+const REPORT = 'a provincial administration’s analysis report on its FY2566 result';
+const RECOMMENDATION = 'an assessor’s recommendation for FY2566';
+
+/** The wording of E4, a bribery question, stands in no source. */
+export const EIT_2566 = surveyItems([
+  {
+    code: 'E1',
+    indicator: 6,
+    text: 'หน่วยงานปฏิบัติหรือให้บริการแก่ท่านเป็นไปตามขั้นตอนและระยะเวลา มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E2',
+    indicator: 6,
+    text: 'หน่วยงานปฏิบัติหรือให้บริการแก่ท่านอย่างเป็นธรรมและไม่เลือกปฏิบัติ มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E3',
+    indicator: 6,
+    text: 'หน่วยงานปฏิบัติหรือให้บริการแก่ท่านโดยมุ่งผลสัมฤทธิ์และรับผิดชอบต่อหน้าที่ มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  { code: 'E4', indicator: 6, text: '', scale: 'yesNo', reversed: true, certainty: 'general' },
+  {
+    code: 'E5',
+    indicator: 6,
+    text: 'หน่วยงานมีการทำงานหรือโครงการต่าง ๆ เพื่อให้เกิดประโยชน์แก่ประชาชนและส่วนรวม มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E6',
+    indicator: 7,
+    text: 'หน่วยงานมีช่องทางเผยแพร่ข้อมูลข่าวสารที่สามารถเข้าถึงได้ง่าย มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E7',
+    indicator: 7,
+    text: 'หน่วยงานมีการเผยแพร่ข้อมูลข่าวสารที่ประชาชนหรือผู้รับบริการควรได้รับทราบอย่างชัดเจน มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E8',
+    indicator: 7,
+    text: 'หน่วยงานมีช่องทางที่ท่านสามารถติชมหรือแสดงความคิดเห็นต่อการปฏิบัติงานหรือการให้บริการหรือไม่',
+    scale: 'yesNo',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E9',
+    indicator: 7,
+    text: 'หน่วยงานสามารถสื่อสารตอบข้อซักถาม หรือให้คำอธิบายแก่ท่านได้อย่างชัดเจน มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E10',
+    indicator: 7,
+    text: 'หน่วยงานมีช่องทางที่ท่านสามารถแจ้งให้ข้อมูล หรือร้องเรียนในกรณีที่มีเจ้าหน้าที่มีการเรียกรับสินบนหรือทุจริตต่อหน้าที่หรือไม่',
+    scale: 'yesNo',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E11',
+    indicator: 8,
+    text: 'การปฏิบัติหรือการให้บริการของเจ้าหน้าที่ดีขึ้นกว่าที่ผ่านมา มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  {
+    code: 'E12',
+    indicator: 8,
+    text: 'วิธีการ ขั้นตอนการปฏิบัติ หรือการให้บริการสะดวกรวดเร็วขึ้นกว่าที่ผ่านมา มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+  { code: 'E13', indicator: 8, text: 'หน่วยงานมีระบบการให้บริการออนไลน์หรือไม่', scale: 'yesNo', certainty: 'stated', source: REPORT },
+  {
+    code: 'E14',
+    indicator: 8,
+    text: 'เปิดโอกาสให้บุคคลภายนอกเข้าไปมีส่วนร่วมในการปรับปรุงพัฒนาการดำเนินงาน/การให้บริการให้ดีขึ้น',
+    scale: 'fourStep',
+    certainty: 'inferred',
+    source: RECOMMENDATION,
+  },
+  {
+    code: 'E15',
+    indicator: 8,
+    text: 'หน่วยงานมีการปรับปรุงองค์กรให้มีความโปร่งใสมากขึ้น มากน้อยเพียงใด',
+    scale: 'fourStep',
+    certainty: 'stated',
+    source: REPORT,
+  },
+] satisfies readonly SurveyRow[]);

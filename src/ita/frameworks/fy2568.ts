@@ -1,0 +1,37 @@
+/** FY2568: three items per survey indicator on a six-step scale, 28 OIT items. */
+import type { Framework } from '../../model';
+import { INDICATORS, SUB_INDICATORS_2567, tools } from './common';
+import { PLAN_O27, REPORT_O28 } from './documents';
+import { OIT_2568 } from './oit2568';
+import { bareItems, onScale } from './rows';
+
+/** All IIT scores of one agency are exact multiples of one answer step with three items per indicator. */
+const COUNT = { certainty: 'computed', source: 'published FY2568 scores' } as const;
+
+export const FY2568: Framework = {
+  fiscalYear: 2568,
+  confirmed: true,
+  tools: tools('computed', 'a local administration’s FY2568 result'),
+  indicators: INDICATORS,
+  subIndicators: SUB_INDICATORS_2567,
+  items: [
+    ...bareItems('I', [1, 2, 3, 4, 5], 3, 'sixStep', COUNT),
+    ...bareItems('E', [6, 7, 8], 3, 'sixStep', COUNT),
+    ...onScale(OIT_2568, 'points'),
+  ],
+  levelScheme: 'fiveLevels',
+  threshold: 85,
+  oitRule: 'asEntered',
+  topics: [],
+  plan: PLAN_O27,
+  implementationReport: REPORT_O28,
+  gaps: [
+    'ไม่พบถ้อยคำของข้อคำถาม IIT และ EIT สามารถวางข้อความจากระบบ ITAS ได้',
+    'ชื่อรายการ O2 O5 O6 O7 O27 และ O28 ยังไม่ยืนยัน',
+    'หลักเกณฑ์การให้คะแนน OIT รายข้อไม่เปิดเผย คะแนนตัวชี้วัดที่ 9 และ 10 จึงใช้ตามที่ประกาศเท่านั้น',
+    'องค์ประกอบที่ต้องมีของเอกสารมาตรการและรายงานผลเป็นความรู้ทั่วไป โปรดตรวจสอบกับคู่มือ ITA',
+    'ไม่ทราบหลักเกณฑ์ที่ใช้เมื่อไม่มีคะแนน EIT ส่วนที่ 2',
+  ],
+  certainty: 'stated',
+  source: 'agency reports FY2568; mgronline 9680000079675',
+};

@@ -1,0 +1,36 @@
+/** FY2569: known from one agency only, with holes; the rest assumed as in FY2568. */
+import type { Framework } from '../../model';
+import { INDICATORS, tools } from './common';
+import { PLAN_O25, REPORT_O26 } from './documents';
+import { OIT_2569 } from './oit2569';
+import { bareItems, onScale } from './rows';
+
+const COUNT = { certainty: 'general', source: 'assumed as in FY2568' } as const;
+
+export const FY2569: Framework = {
+  fiscalYear: 2569,
+  confirmed: false,
+  tools: tools('inferred', 'assumed as in FY2568'),
+  indicators: INDICATORS,
+  subIndicators: [],
+  items: [
+    ...bareItems('I', [1, 2, 3, 4, 5], 3, 'sixStep', COUNT),
+    ...bareItems('E', [6, 7, 8], 3, 'sixStep', COUNT),
+    ...onScale(OIT_2569, 'points'),
+  ],
+  levelScheme: 'fiveLevels',
+  threshold: 85,
+  oitRule: 'asEntered',
+  topics: [],
+  plan: PLAN_O25,
+  implementationReport: REPORT_O26,
+  gaps: [
+    'กรอบการประเมินปีนี้ทราบจากหน่วยงานเดียว น้ำหนัก ระดับ และจำนวนข้อคำถามใช้ตามปีงบประมาณ พ.ศ. 2568 โปรดตรวจสอบกับคู่มือ ITA',
+    'ไม่ทราบชื่อรายการ O2 O5 O6 และ O7 และไม่ทราบตัวชี้วัดย่อยของ OIT',
+    'หลักเกณฑ์การให้คะแนน OIT รายข้อไม่เปิดเผย คะแนนตัวชี้วัดที่ 9 และ 10 จึงใช้ตามที่ประกาศเท่านั้น',
+    'องค์ประกอบที่ต้องมีของเอกสารมาตรการและรายงานผลเป็นความรู้ทั่วไป โปรดตรวจสอบกับคู่มือ ITA',
+    'ไม่ทราบหลักเกณฑ์ที่ใช้เมื่อไม่มีคะแนน EIT ส่วนที่ 2',
+  ],
+  certainty: 'inferred',
+  source: 'website of rtrda; otherwise assumed as in FY2568',
+};

@@ -1,0 +1,33 @@
+/** The frameworks by fiscal year. A new year is a new file here, or a sheet of the workbook copied from `frameworkFor`. */
+import type { FiscalYear, Framework } from '../../model';
+import { assumedFramework } from '../phrases';
+import { FY2563 } from './fy2563';
+import { FY2564 } from './fy2564';
+import { FY2565 } from './fy2565';
+import { FY2566 } from './fy2566';
+import { FY2567 } from './fy2567';
+import { FY2568 } from './fy2568';
+import { FY2569 } from './fy2569';
+
+const FRAMEWORKS: readonly Framework[] = [FY2563, FY2564, FY2565, FY2566, FY2567, FY2568, FY2569];
+
+/** The fiscal years with a framework of their own, oldest first. */
+export const knownYears = (): readonly FiscalYear[] => FRAMEWORKS.map((each) => each.fiscalYear);
+
+/**
+ * The framework of a fiscal year (B.E.). A year without one gets a copy of the nearest known year, the later of two equally near,
+ * unconfirmed and with a Thai note of where it comes from.
+ */
+export function frameworkFor(year: FiscalYear): Framework {
+  const distance = (each: Framework) => Math.abs(each.fiscalYear - year);
+  const nearest = FRAMEWORKS.reduce((best, each) => (distance(each) <= distance(best) ? each : best));
+  if (nearest.fiscalYear === year) return nearest;
+  return {
+    ...nearest,
+    fiscalYear: year,
+    confirmed: false,
+    certainty: 'general',
+    source: `copied from FY${nearest.fiscalYear}`,
+    gaps: [assumedFramework(year, nearest.fiscalYear), ...nearest.gaps],
+  };
+}

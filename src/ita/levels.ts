@@ -1,0 +1,109 @@
+/** The level (ระดับผลการประเมิน) from the total and the four parts, with the reason in Thai. */
+import type { Level, LevelScheme, PartCode } from '../model';
+import { reaches } from './classes';
+import { type Band, LEVELS } from './frameworks/levels';
+import { levelWhy, type NamedScore, partName } from './phrases';
+import { PARTS } from './scores';
+
+/** What a level is judged by. Scores 0–100 unrounded, null where unknown. */
+export interface LevelQuestion {
+  readonly scheme: LevelScheme;
+  readonly total: number | null;
+  readonly parts: Readonly<Partial<Record<PartCode, number | null>>>;
+  /** The combined EIT score: stands for the EIT parts that are unknown. */
+  readonly eit?: number | null;
+  /** Parts whose value was inferred and not stated by anybody. */
+  readonly inferred?: readonly PartCode[];
+  /** The line of `reachesTarget` and `partsBelow`; 85. */
+  readonly threshold?: number;
+}
+
+interface PartScore extends NamedScore {
+  readonly part: PartCode;
+}
+
+/** The bands of a scheme, highest level first. */
+export const bandsOf = (scheme: LevelScheme): readonly Band[] => LEVELS[scheme].bands;
+
+/**
+ * The level of a scheme. Where the total is high enough for the condition on the four parts to matter and an EIT part is unknown,
+ * the level is provisional and the combined EIT stands for the unknown part.
+ */
+export function levelOf(question: LevelQuestion): Level {
+  const { scheme, total, parts, threshold = 85 } = question;
+  const partsBelow = PARTS.filter((part) => {
+    const score = parts[part] ?? null;
+    return score !== null && !reaches(score, threshold);
+  });
+  if (total === null) return { name: '', scheme, provisional: true, why: levelWhy.noTotal, reachesTarget: false, partsBelow };
+  const bands = bandsOf(scheme);
+  const conditional = bands.some((band) => band.partsFrom !== undefined && reaches(total, band.from));
+  const judged = conditional ? judgedParts(question) : [];
+  const position = bands.findIndex((band) => holds(band, total, judged));
+  const band = bands[position];
+  const missing = conditional ? PARTS.filter((part) => (parts[part] ?? null) === null) : [];
+  const inferred = conditional ? (question.inferred ?? []) : [];
+  return {
+    name: band?.name ?? '',
+    scheme,
+    provisional: missing.length > 0 || inferred.length > 0,
+    why: [reason(bands, position, total, judged), caveat(question, bands, position, missing, inferred)]
+      .filter((text) => text !== '')
+      .join(' '),
+    reachesTarget: reaches(total, threshold),
+    partsBelow,
+  };
+}
+
+const holds = (band: Band, total: number, parts: readonly PartScore[]): boolean =>
+  reaches(total, band.from) && failing(band, parts).length === 0;
+
+const failing = (band: Band, parts: readonly PartScore[]): readonly PartScore[] =>
+  parts.filter(({ score }) => band.partsFrom !== undefined && !reaches(score, band.partsFrom));
+
+/** Known parts, and the combined EIT (once) for those of EIT that are unknown. */
+function judgedParts({ parts, eit }: LevelQuestion): readonly PartScore[] {
+  const judged: PartScore[] = [];
+  for (const part of PARTS) {
+    const score = parts[part] ?? null;
+    if (score !== null) judged.push({ part, name: partName(part), score });
+    else if ((part === 'EIT1' || part === 'EIT2') && typeof eit === 'number' && !judged.some((each) => each.name === 'EIT')) {
+      judged.push({ part, name: 'EIT', score: eit });
+    }
+  }
+  return judged;
+}
+
+function reason(bands: readonly Band[], position: number, total: number, parts: readonly PartScore[]): string {
+  const band = bands[position];
+  if (!band) return '';
+  const next = bands[position - 1];
+  const own = band.partsFrom === undefined ? levelWhy.byTotal(total, band.from) : levelWhy.allParts(total, band.from, band.partsFrom);
+  if (!next) return own;
+  if (!reaches(total, next.from)) {
+    if (position === bands.length - 1) return levelWhy.lowest(total, next.from);
+    return `${own} ${levelWhy.totalBelow(next.name, next.from)}`;
+  }
+  return `${own} ${levelWhy.partsBelow(next.name, next.partsFrom ?? next.from, failing(next, parts))}`;
+}
+
+function caveat(
+  { parts, eit }: LevelQuestion,
+  bands: readonly Band[],
+  position: number,
+  missing: readonly PartCode[],
+  inferred: readonly PartCode[],
+): string {
+  if (missing.length === 0) return inferred.length === 0 ? '' : levelWhy.inferred(inferred.map(partName));
+  const names = missing.map(partName);
+  const onlyEit = missing.every((part) => part === 'EIT1' || part === 'EIT2');
+  const text = onlyEit && typeof eit === 'number' ? levelWhy.combined(names) : levelWhy.unknownParts(names);
+  const next = bands[position - 1];
+  const knownFails = PARTS.some((part) => {
+    const score = parts[part] ?? null;
+    return score !== null && next?.partsFrom !== undefined && !reaches(score, next.partsFrom);
+  });
+  // The missing part can still lower a level whose own condition names the parts.
+  const settled = knownFails && bands[position]?.partsFrom === undefined;
+  return settled ? `${text} ${levelWhy.settled}` : text;
+}

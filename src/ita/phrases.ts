@@ -1,0 +1,108 @@
+/** All Thai wording of this room: why a level, what is missing. Written for officials to read as it stands; digits Arabic. */
+import type { FiscalYear, PartCode, ToolCode } from '../model';
+import { formatScore } from '../thai';
+
+const PART_NAMES: Readonly<Record<PartCode, string>> = {
+  IIT: 'IIT',
+  EIT1: 'EIT ส่วนที่ 1',
+  EIT2: 'EIT ส่วนที่ 2',
+  OIT: 'OIT',
+};
+
+export const partName = (part: PartCode): string => PART_NAMES[part];
+
+/** A line as people say it: 85, not 85.00. */
+const line = (value: number): string => (Number.isInteger(value) ? String(value) : formatScore(value));
+
+/** "ก ข และ ค". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(' ')} และ ${words[words.length - 1]}`;
+}
+
+const partScore = ({ name, score }: NamedScore): string => `${name} (${formatScore(score)})`;
+
+/** A part of the level condition as it is named in the text. */
+export interface NamedScore {
+  readonly name: string;
+  readonly score: number;
+}
+
+export const assumedFramework = (year: FiscalYear, from: FiscalYear): string =>
+  `ยังไม่มีกรอบการประเมินที่ยืนยันแล้วของปีงบประมาณ พ.ศ. ${year} จึงใช้กรอบของปีงบประมาณ พ.ศ. ${from} ไปก่อน โปรดตรวจสอบกับคู่มือ ITA`;
+
+export const levelWhy = {
+  noTotal: 'ยังไม่ทราบคะแนนรวม จึงยังบอกระดับไม่ได้',
+
+  /** Only the total decides. */
+  byTotal: (total: number, from: number): string => `คะแนนรวม ${formatScore(total)} คะแนน ถึงเกณฑ์ ${line(from)} คะแนนของระดับนี้`,
+
+  lowest: (total: number, next: number): string => `คะแนนรวม ${formatScore(total)} คะแนน ต่ำกว่า ${line(next)} คะแนน`,
+
+  allParts: (total: number, from: number, partsFrom: number): string =>
+    `คะแนนรวม ${formatScore(total)} คะแนน ถึงเกณฑ์ ${line(from)} คะแนน และทุกส่วนของเครื่องมือได้ ${line(partsFrom)} คะแนนขึ้นไป`,
+
+  /** Why not the next level: its parts condition fails. */
+  partsBelow: (next: string, partsFrom: number, parts: readonly NamedScore[]): string =>
+    `ไม่ถึงระดับ${next} เพราะ ${listed(parts.map(partScore))} ต่ำกว่า ${line(partsFrom)} คะแนน`,
+
+  /** Why not the next level: the total fails. */
+  totalBelow: (next: string, from: number): string => `ไม่ถึงระดับ${next} เพราะคะแนนรวมต่ำกว่า ${line(from)} คะแนน`,
+
+  combined: (parts: readonly string[]): string => `เป็นระดับเบื้องต้น เพราะไม่มีคะแนน ${listed(parts)} แยกส่วน จึงใช้คะแนน EIT รวมแทน`,
+
+  unknownParts: (parts: readonly string[]): string => `เป็นระดับเบื้องต้น เพราะไม่ทราบคะแนน ${listed(parts)}`,
+
+  inferred: (parts: readonly string[]): string => `เป็นระดับเบื้องต้น เพราะคะแนน ${listed(parts)} เป็นค่าที่คำนวณย้อนกลับจากคะแนน EIT รวม`,
+
+  settled: 'แต่คะแนนส่วนที่ขาดไม่ทำให้ระดับสูงขึ้น เพราะมีส่วนอื่นต่ำกว่าเกณฑ์อยู่แล้ว',
+} as const;
+
+export const missingData = {
+  indicators: (numbers: readonly number[]): string => `ยังไม่มีคะแนนตัวชี้วัดที่ ${listed(numbers.map(String))}`,
+
+  total: 'ยังคำนวณคะแนนรวมไม่ได้ เพราะคะแนนตัวชี้วัดยังไม่ครบ',
+
+  totalAsPublished: 'คะแนนรวมใช้ตามที่ประกาศ เพราะคะแนนตัวชี้วัดยังไม่ครบ',
+
+  toolAsPublished: (tool: ToolCode): string => `คะแนน ${tool} ใช้ตามที่ประกาศ เพราะคะแนนตัวชี้วัดของเครื่องมือนี้ยังไม่ครบ`,
+
+  eitParts: (parts: readonly PartCode[]): string => `ยังไม่มีคะแนน ${listed(parts.map(partName))} จึงยังยืนยันระดับตามเงื่อนไขรายส่วนไม่ได้`,
+
+  inferredPart: (part: PartCode, value: number): string =>
+    `คะแนน ${partName(part)} ควรอยู่ที่ประมาณ ${formatScore(value)} คะแนน คำนวณย้อนกลับจากคะแนน EIT รวม โปรดกรอกคะแนนจริง`,
+
+  noItems: (tool: ToolCode): string => `ยังไม่มีคะแนนรายข้อของ ${tool} จึงวิเคราะห์ได้ถึงระดับตัวชี้วัด`,
+
+  someItems: (tool: ToolCode, known: number, all: number, codes: readonly string[]): string =>
+    `คะแนนรายข้อของ ${tool} มี ${known} จาก ${all} ข้อ ขาด ${codes.join(', ')}`,
+
+  /** More than a dozen codes say less than their number. */
+  manyItems: (tool: ToolCode, known: number, all: number): string => `คะแนนรายข้อของ ${tool} มี ${known} จาก ${all} ข้อ`,
+
+  inferredItem: (code: string, value: number): string =>
+    `ข้อ ${code} ควรมีคะแนนเฉลี่ยประมาณ ${formatScore(value)} คะแนน คำนวณย้อนกลับจากคะแนนตัวชี้วัด โปรดกรอกคะแนนจริง`,
+
+  inferredIndicator: (number: number, value: number): string =>
+    `ตัวชี้วัดที่ ${number} ควรมีคะแนนประมาณ ${formatScore(value)} คะแนน คำนวณย้อนกลับจากคะแนนเครื่องมือ โปรดกรอกคะแนนจริง`,
+
+  lastYear: (year: FiscalYear): string => `ไม่มีคะแนนปีงบประมาณ พ.ศ. ${year} จึงยังเปรียบเทียบกับปีก่อนหน้าไม่ได้`,
+} as const;
+
+export const shortestWayWhy = {
+  noTotal: 'ยังไม่ทราบคะแนนรวม จึงยังคำนวณแนวทางไม่ได้',
+  noLastYear: (year: FiscalYear): string => `ไม่มีคะแนนรวมของปีงบประมาณ พ.ศ. ${year}`,
+  unknownLevel: (name: string): string => `ไม่มีระดับ "${name}" ในเกณฑ์ของปีนี้`,
+  already: 'ผลคะแนนถึงเป้าหมายแล้ว',
+  unreachable: 'แม้ทุกรายการที่มีคะแนนจะได้ 100 คะแนน ก็ยังไม่ถึงเป้าหมายนี้',
+  unknownParts: 'ยังไม่ทราบคะแนนของเครื่องมือบางส่วน จึงตรวจเงื่อนไขรายส่วนไม่ได้',
+  steps: (count: number): string => `ต้องยกระดับอย่างน้อย ${count} รายการ`,
+  estimate: 'เป็นค่าประมาณ เพราะหลักเกณฑ์บางส่วนหรือคะแนนแยกส่วนของ EIT ไม่เป็นที่ทราบ',
+} as const;
+
+export const labels = {
+  total: 'คะแนนรวม',
+  indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
+  /** An item with two respondent parts names the part. */
+  item: (code: string, part: PartCode | null): string => (part === null ? `ข้อ ${code}` : `ข้อ ${code} (${partName(part)})`),
+} as const;
