@@ -1,0 +1,29 @@
+/** One spelling for pasted material: old glyphs, tags, entities and marks of layout gone; every character keeps its line. */
+import { normalizeThai } from '../thai';
+import { OLD_FONT_GLYPHS } from './data/glyphs';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+
+/** Text as one spelling: normalised Thai, private-use glyphs mapped, entities decoded. Tags and tabs stay. */
+export function cleanLine(line: string): string {
+  const glyphs = /[\uf700-\uf71a]/.test(line) ? line.replace(/[\uf700-\uf71a]/g, (glyph) => OLD_FONT_GLYPHS[glyph] ?? glyph) : line;
+  const entities = glyphs.includes('&') ? glyphs.replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity) : glyphs;
+  return entities.includes('\t') ? entities.split('\t').map(normalizeThai).join('\t') : normalizeThai(entities);
+}
+
+/** The text of a cell: `<br>` and paragraph tags are line ends, bold marks are dropped. */
+export const cellText = (cell: string): string =>
+  cell
+    .replace(/<br ?\/?>|<\/p> ?<p>/gi, '\n')
+    .replace(/<\/?[a-z][a-z0-9]{0,9}>/gi, '')
+    .replace(/\*\*|__/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+
+/** Running text: tags and marks become spaces, so that nothing moves to another line. */
+export const proseText = (line: string): string => line.replace(/<br ?\/?>|<\/?[a-z][a-z0-9]{0,9}>/gi, ' ').replace(/\*\*|__/g, ' ');
+
+/** The lines of a text, cleaned; line n of the source is entry n − 1. */
+export const cleanLines = (text: string): readonly string[] => text.replace(/\r\n?/g, '\n').split('\n').map(cleanLine);

@@ -1,0 +1,81 @@
+/** Item codes (รหัสข้อ) as printed and as scanners damage them: 17 for I7, 013 for O13, E๑5 for E15. */
+import type { Framework, Item, PartCode, ToolCode } from '../model';
+import { squeeze, toArabicDigits } from '../thai';
+import { repairDigits } from './numbers';
+import type { FoundCertainty } from './types';
+
+export interface ReadCode {
+  readonly code: string;
+  readonly certainty: FoundCertainty;
+  /** Other codes that the printed form could mean. */
+  readonly others: readonly string[];
+  /** True where the printed form is not the code itself. */
+  readonly repaired: boolean;
+}
+
+const LETTER_OF: Readonly<Record<ToolCode, string>> = { IIT: 'I', EIT: 'E', OIT: 'O' };
+
+/** The respondent parts that score an item of this code. */
+export const partsOf = (code: string): readonly PartCode[] => (code[0] === 'I' ? ['IIT'] : code[0] === 'O' ? ['OIT'] : ['EIT1', 'EIT2']);
+
+const itemOf = (framework: Framework, code: string): Item | undefined =>
+  framework.items.find((item) => item.code.toUpperCase() === code.toUpperCase());
+
+/** A code the year can have: one of its items, or, where the year's list is not known, a number of usual size. */
+export function isPossible(framework: Framework, code: string): boolean {
+  if (itemOf(framework, code)) return true;
+  const letter = code[0]?.toUpperCase();
+  const known = framework.items.some((item) => item.code[0]?.toUpperCase() === letter);
+  const number = Number(code.slice(1));
+  return !known && number >= 1 && number <= 50;
+}
+
+/** Share of the wording's letter triples that the other text holds too: 0 … 1. */
+export function likeness(wording: string, text: string): number {
+  const a = squeeze(wording);
+  const b = squeeze(text);
+  if (a.length < 6 || b.length < 6) return 0;
+  let common = 0;
+  for (let index = 0; index + 3 <= a.length; index++) if (b.includes(a.slice(index, index + 3))) common++;
+  return common / (a.length - 2);
+}
+
+/** All codes that the printed form can stand for, the form itself first. */
+function candidates(printed: string, framework: Framework): readonly string[] {
+  const form = toArabicDigits(printed).replace(/[ .-]/g, '');
+  const lettered = /^([IEO])([0-9OolI|]{1,2})$/i.exec(form);
+  if (lettered && !/^[0-9]/.test(form)) {
+    const code = `${(lettered[1] as string).toUpperCase()}${Number(repairDigits(lettered[2] as string))}`;
+    return isPossible(framework, code) ? [code] : [];
+  }
+  const digits = repairDigits(form.replace(/^[lI|]/, '1').replace(/^[oO]/, '0'));
+  if (!/^\d{2,3}$/.test(digits)) return [];
+  const rest = Number(digits.slice(1));
+  const read: string[] = [];
+  if (digits[0] === '0') read.push(`O${rest}`);
+  if (digits[0] === '1') read.push(`I${rest}`);
+  if (digits.length === 2 && digits[0] !== '0') for (const letter of 'IEO') read.push(`${letter}${Number(digits)}`);
+  return read.filter((code) => isPossible(framework, code));
+}
+
+/**
+ * Reads a printed code. A form that can mean several codes is decided by the wording behind it, then by the tool of the section;
+ * what stays open comes back as `doubtful` with the other readings. Null where it is no code of the year at all.
+ */
+export function readCode(printed: string, framework: Framework, wording = '', tool: ToolCode | null = null): ReadCode | null {
+  const [first, ...others] = candidates(printed, framework);
+  if (first === undefined) return null;
+  const repaired = toArabicDigits(printed).toUpperCase() !== first;
+  const lettered = /^[IEO][0-9๐-๙]/i.test(printed);
+  if (lettered) return { code: first, certainty: 'sure', others: [], repaired };
+  const ranked = [first, ...others]
+    .map((code) => ({ code, like: likeness(itemOf(framework, code)?.text ?? '', wording.slice(0, 300)) }))
+    .sort((a, b) => b.like - a.like);
+  const best = ranked[0];
+  if (best && best.like >= 0.5 && best.like - (ranked[1]?.like ?? 0) >= 0.15)
+    return { code: best.code, certainty: 'sure', others: [], repaired };
+  if (others.length === 0) return { code: first, certainty: 'likely', others: [], repaired };
+  const inTool = tool ? [first, ...others].filter((code) => code[0] === LETTER_OF[tool]) : [];
+  if (inTool.length === 1) return { code: inTool[0] as string, certainty: 'likely', others: [], repaired };
+  return { code: first, certainty: 'doubtful', others, repaired };
+}

@@ -1,0 +1,83 @@
+/** All readings of one key together: one score each, and a conflict wherever two readings differ beyond rounding. */
+import type { Framework, Problem, ScoreKey } from '../model';
+import { roundScore } from '../thai';
+import { fill, INTAKE_MESSAGES } from './data/messages';
+import type { Conflict, Found, FoundCertainty, FoundScore } from './types';
+
+const RANK: Readonly<Record<FoundCertainty, number>> = { sure: 0, likely: 1, doubtful: 2 };
+
+/** The same figure, one of them perhaps printed rounded. */
+export const sameFigure = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 || roundScore(a) === b || roundScore(b) === a;
+
+const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+export interface Collected {
+  readonly scores: readonly FoundScore[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Groups the readings by key, in the order they were found. A sure reading with more decimals wins over a rounded one. */
+export function collectScores(readings: readonly FoundScore[]): Collected {
+  const byKey = new Map<ScoreKey, FoundScore[]>();
+  for (const reading of readings) byKey.set(reading.key, [...(byKey.get(reading.key) ?? []), reading]);
+  const scores: FoundScore[] = [];
+  const conflicts: Conflict[] = [];
+  for (const [key, found] of byKey) {
+    const usable = found.some(({ certainty }) => certainty === 'sure') ? found.filter(({ certainty }) => certainty !== 'doubtful') : found;
+    const distinct: FoundScore[] = [];
+    for (const reading of usable) {
+      const twin = distinct.findIndex(({ value }) => sameFigure(value, reading.value));
+      const other = distinct[twin];
+      if (!other) distinct.push(reading);
+      else if (RANK[reading.certainty] < RANK[other.certainty] || decimals(reading.value) > decimals(other.value)) distinct[twin] = reading;
+    }
+    if (distinct.length > 1) conflicts.push({ key, candidates: distinct });
+    const best = distinct.length > 1 ? distinct[0] : [...distinct].sort((a, b) => RANK[a.certainty] - RANK[b.certainty])[0];
+    if (best) scores.push(best);
+  }
+  return { scores: scores.sort((a, b) => order(a.key) - order(b.key)), conflicts };
+}
+
+const ORDER: Readonly<Record<string, number>> = { total: 0, tool: 1000, part: 2000, indicator: 3000, sub: 4000, item: 5000 };
+const CODES: Readonly<Record<string, number>> = { I: 0, E: 200, O: 400, IIT: 0, EIT: 1, EIT1: 2, EIT2: 3, OIT: 4 };
+
+/** Total, tools, parts, indicators, sub-indicators, items, each in official order. */
+function order(key: ScoreKey): number {
+  const [kind = '', rest = ''] = key.split(':');
+  const base = ORDER[kind] ?? 9000;
+  if (kind === 'item') return base + (CODES[rest[0] ?? ''] ?? 0) + Number.parseInt(rest.slice(1), 10) * 2 + (rest.endsWith('EIT2') ? 1 : 0);
+  return base + (CODES[rest] ?? (Number.parseFloat(rest) * 10 || 0));
+}
+
+/** Readings of one fact: the first, and a conflict where others differ. */
+export function collectFact<T extends string | number>(
+  found: readonly Found<T>[],
+): { readonly value?: Found<T>; readonly others: readonly Found<T>[] } {
+  const distinct: Found<T>[] = [];
+  for (const reading of found) if (!distinct.some(({ value }) => value === reading.value)) distinct.push(reading);
+  const [value] = distinct;
+  return value ? { value, others: distinct } : { others: [] };
+}
+
+/** The note on ranks, and on indicators that a partly complete table leaves out. */
+export function notesOn(
+  scores: readonly FoundScore[],
+  printed: readonly { readonly printed: number; readonly number: number }[],
+  framework: Framework,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const moved = printed.filter((entry) => entry.printed !== entry.number);
+  if (moved.length > 0) {
+    const names = [...new Map(moved.map((entry) => [entry.number, entry])).values()]
+      .slice(0, 10)
+      .map(({ printed: rank, number }) => `${rank} → ตัวชี้วัดที่ ${number}`);
+    problems.push({ severity: 'info', code: 'RANK_AS_NUMBER', message: fill(INTAKE_MESSAGES.RANK_AS_NUMBER, { found: names.join(', ') }) });
+  }
+  const known = new Set(scores.flatMap(({ key }) => (key.startsWith('indicator:') ? [Number(key.slice(10))] : [])));
+  const missing = framework.indicators.filter(({ number }) => !known.has(number)).map(({ number }) => number);
+  if (known.size > 0 && missing.length > 0) {
+    const slots = { count: known.size, all: framework.indicators.length, missing: missing.join(', ') };
+    problems.push({ severity: 'warn', code: 'INDICATORS_MISSING', message: fill(INTAKE_MESSAGES.INDICATORS_MISSING, slots) });
+  }
+  return problems;
+}

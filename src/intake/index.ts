@@ -1,0 +1,16 @@
+/** Foreign material → scores, agency, year and plan rows, each with its place, its certainty and its conflicts. */
+export { type ParsedScore, parseScore, type ScoreProblem, type ScoreProblemCode, scoreProblem } from './numbers';
+export { readText } from './read';
+export type {
+  Conflict,
+  ConflictKey,
+  Found,
+  FoundAgency,
+  FoundCertainty,
+  FoundForm,
+  FoundScore,
+  Grid,
+  GridCell,
+  Intake,
+  IntakeOptions,
+} from './types';

@@ -1,0 +1,89 @@
+/** Scores as people and scanners write them: every kind of bad value has its own code and words. Also used by the workbook reader. */
+import type { Problem } from '../model';
+import { MONTHS, normalizeThai, SHORT_MONTHS, toArabicDigits } from '../thai';
+import { fill, SCORE_MESSAGES } from './data/messages';
+import type { GridCell } from './types';
+
+type MessageKey = keyof typeof SCORE_MESSAGES;
+
+/** Machine code of an unusable score; the three kinds of range error share one. */
+export type ScoreProblemCode = Exclude<MessageKey, `SCORE_RANGE_${string}`> | 'SCORE_RANGE';
+
+/** Thai message in two parts, so that callers can put the place between: "{place}: {what} {advice}". */
+export interface ScoreProblem {
+  readonly code: ScoreProblemCode;
+  readonly what: string;
+  readonly advice: string;
+  readonly found: string;
+}
+
+export type ParsedScore =
+  | { readonly value: number /** True where letters were read as digits (9O.5O → 90.50). */; readonly repaired?: true }
+  | { readonly problem: ScoreProblem };
+
+const ERROR_VALUE = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|ERROR|SPILL|CALC)[!?]?/i;
+const DATE = new RegExp(
+  `^\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4}|^\\d{1,2} ?(?:${[...MONTHS, ...SHORT_MONTHS].join('|').replace(/\./g, '\\.')})|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* `,
+  'i',
+);
+const PLAIN = /^[+]?\d+(?:\.\d+)?$/;
+/** A number in which O, o, l, I or | took the place of a digit; it must hold a real digit too. */
+const DAMAGED = /^(?=.*\d)[\dOolI|]{1,4}(?:\.[\dOolI|]{1,6})?$/;
+const AROUND = /^(?:ได้|รับ|คะแนน|เท่ากับ|ร้อยละ|อยู่ที่|[\s:=*“”"()|])+|(?:คะแนน|%|[\s*“”"()|])+$/g;
+
+const bad = (key: MessageKey, found: string, suggestion = ''): ParsedScore => {
+  const slots = { found, suggestion };
+  const { what, advice } = SCORE_MESSAGES[key];
+  const code = (key.startsWith('SCORE_RANGE') ? 'SCORE_RANGE' : key) as ScoreProblemCode;
+  return { problem: { code, what: fill(what, slots), advice: fill(advice, slots), found } };
+};
+
+function inRange(value: number, found: string): ParsedScore {
+  if (value < 0) return bad('SCORE_RANGE_NEGATIVE', found);
+  if (value <= 100) return { value };
+  if (value < 101) return bad('SCORE_RANGE_OVER', found);
+  let suggestion = value;
+  while (suggestion > 100) suggestion /= 10;
+  return bad('SCORE_RANGE_POINT', found, String(Number(suggestion.toFixed(4))));
+}
+
+/** Letters that scanners put for digits, read as digits. */
+export const repairDigits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1');
+
+/**
+ * Reads one score, 0–100, unrounded. Thai, Arabic and mixed digits, the words ได้ … คะแนน and a percent sign are accepted.
+ * Never throws: what cannot be read comes back as a problem with its own words.
+ */
+export function parseScore(raw: GridCell): ParsedScore {
+  if (raw === null) return bad('SCORE_BLANK', '');
+  if (typeof raw === 'boolean') return bad('SCORE_TRUTH', String(raw));
+  if (typeof raw === 'number') return Number.isFinite(raw) ? inRange(raw, String(raw)) : bad('SCORE_ERROR', String(raw));
+  const found = normalizeThai(raw).trim();
+  if (found === '' || /^[-–—.]+$/.test(found)) return bad('SCORE_BLANK', found);
+  if (ERROR_VALUE.test(found)) return bad('SCORE_ERROR', found);
+  if (/^=/.test(found)) return bad('SCORE_FORMULA', found);
+  const text = toArabicDigits(found);
+  if (DATE.test(text)) return bad('SCORE_DATE', found);
+  const core = text.replace(AROUND, '').trim();
+  if (core === '') return bad('SCORE_BLANK', found);
+  if (PLAIN.test(core)) return inRange(Number(core), found);
+  if (/^[-−–]\s*\d+(?:\.\d+)?$/.test(core)) return inRange(-Number(core.replace(/^[-−–]\s*/, '')), found);
+  if (/^\d+,\d+$/.test(core)) return bad('SCORE_COMMA', found, core.replace(',', '.'));
+  if (DAMAGED.test(core)) {
+    const repaired = inRange(Number(repairDigits(core)), found);
+    return 'value' in repaired ? { value: repaired.value, repaired: true } : repaired;
+  }
+  if ((core.match(/\d+(?:\.\d+)?/g) ?? []).length > 1) return bad('SCORE_TWO_NUMBERS', found);
+  return bad('SCORE_NOT_NUMBER', found.slice(0, 60));
+}
+
+/** The score problem as a problem of the workbook or the intake, its place in front. */
+export function scoreProblem(problem: ScoreProblem, place: string, at: { readonly sheet?: string; readonly cell?: string } = {}): Problem {
+  return {
+    severity: problem.code === 'SCORE_BLANK' ? 'info' : 'error',
+    code: problem.code,
+    message: `${place}: ${problem.what} ${problem.advice}`,
+    found: problem.found,
+    ...at,
+  };
+}

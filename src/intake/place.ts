@@ -1,0 +1,26 @@
+/** Where something stands, in the words of a message: a line of a text, or a cell of a grid. */
+import { fill, PLACE } from './data/messages';
+
+/** 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let rest = column;
+  let letters = '';
+  while (rest > 0) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return letters;
+}
+
+export interface Place {
+  readonly text: string;
+  readonly at: { readonly cell?: string };
+}
+
+/** "บรรทัด 12", or "ช่อง C5" with its address. */
+export function placeOf(at: { readonly line: number; readonly column?: number } | undefined, grid: boolean): Place {
+  const line = at?.line ?? 1;
+  if (!grid) return { text: fill(PLACE.line, { line }), at: {} };
+  const cell = `${columnLetters(at?.column ?? 1)}${line}`;
+  return { text: fill(PLACE.cell, { cell }), at: { cell } };
+}

@@ -1,0 +1,71 @@
+/** The total and the published level in running text. */
+import type { Problem } from '../model';
+import { bindAfter } from './binding';
+import { COMPARISON_WORDS, LEVEL_NAMES } from './data/words';
+import { type Flow, lineIndexAt, quoteOf } from './flow';
+import { scoreProblem } from './numbers';
+import { placeOf } from './place';
+import type { Found, FoundForm, FoundScore, Mention } from './types';
+
+const LEVEL = new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|คุณภาพ)?[\\s:“"'(*]*(${LEVEL_NAMES.join('|')})(?![A-Za-z])`, 'g');
+/** How far behind the total's number the level may stand. */
+const REACH = 70;
+
+/** The level named within reach of an offset, unless the words compare with the older scheme. */
+export function levelAfter(flow: Flow, offset: number, form: FoundForm): Found<string> | null {
+  const text = flow.text.slice(offset, offset + REACH);
+  LEVEL.lastIndex = 0;
+  const match = LEVEL.exec(text);
+  if (!match || COMPARISON_WORDS.some((word) => text.slice(0, match.index).includes(word))) return null;
+  const start = offset + (match.index ?? 0);
+  const at = flow.lines[lineIndexAt(flow, start)];
+  return {
+    value: match[1] as string,
+    line: at?.line ?? 1,
+    ...(at?.column ? { column: at.column } : {}),
+    quote: quoteOf(flow.text, start, start + match[0].length),
+    certainty: 'sure',
+    form,
+  };
+}
+
+/** Totals: strong names bind like any name; weak ones only where the level follows and no name has claimed the number. */
+export function findTotals(
+  flow: Flow,
+  mentions: readonly Mention[],
+  claimed: ReadonlySet<number>,
+  form: FoundForm,
+  grid: boolean,
+): { readonly scores: readonly FoundScore[]; readonly levels: readonly Found<string>[]; readonly problems: readonly Problem[] } {
+  const scores: FoundScore[] = [];
+  const levels: Found<string>[] = [];
+  const problems: Problem[] = [];
+  const taken = new Set(claimed);
+  mentions.forEach((mention, index) => {
+    if (mention.subject.kind !== 'total') return;
+    const next = mentions.slice(index + 1).find(({ subject }) => subject.kind !== 'total');
+    const bound = bindAfter(flow, mention.end, next?.start ?? flow.text.length, 1);
+    if (!bound || taken.has(bound.start)) return;
+    const level = levelAfter(flow, bound.end, form);
+    if (mention.subject.weak && !level) return;
+    if (!bound.worded && !level) return;
+    taken.add(bound.start);
+    const at = flow.lines[lineIndexAt(flow, bound.start)];
+    if ('problem' in bound.parsed) {
+      const place = placeOf(at, grid);
+      problems.push(scoreProblem(bound.parsed.problem, place.text, place.at));
+      return;
+    }
+    if (level) levels.push(level);
+    scores.push({
+      key: 'total',
+      value: bound.parsed.value,
+      line: at?.line ?? 1,
+      ...(at?.column ? { column: at.column } : {}),
+      quote: quoteOf(flow.text, mention.start, bound.end),
+      certainty: level ? 'sure' : 'likely',
+      form,
+    });
+  });
+  return { scores, levels, problems };
+}
