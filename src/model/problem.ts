@@ -28,6 +28,9 @@ export interface Problem {
   readonly found?: string;
   readonly expected?: string;
   readonly fix?: Fix;
+  /** The id of the row it concerns (measure, follow-up) and the field in it, where the finder knows no cells; who reads the sheet resolves them. */
+  readonly subject?: string;
+  readonly field?: string;
   /** Why somebody accepted this finding; an accepted finding no longer blocks. */
   readonly accepted?: string;
 }

@@ -87,7 +87,7 @@ export function stepsText(steps: readonly string[], settings: Settings): string 
 
 /** An own phrase of คลังมาตรการ: key `E10:weakness`, `9:strength`, `O18:advice`; undefined where none is kept. */
 export const ownPhrase = (library: readonly LibraryEntry[], key: string): string | undefined =>
-  library.find((entry) => entry.type === 'phrase' && entry.key === key && (entry.fields['text'] ?? '').trim() !== '')?.fields['text'];
+  library.find((entry) => entry.type === 'phrase' && entry.key === key && (entry.fields.text ?? '').trim() !== '')?.fields.text;
 
 /** A library measure by the key of its proposal: `eService` is the first of that theme, `indicator1-2` the second. */
 export function measureByKey(key: string): { readonly theme: LibraryTheme; readonly measure: LibraryMeasure } | undefined {

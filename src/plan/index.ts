@@ -1,5 +1,9 @@
 /** The plan: measure library, proposals, the merge with what people typed, coverage and follow-up. */
+export { type CoverageInput, coverage } from './coverage';
 export { codesOfThemes, evidenceOf, themeOf } from './find';
+export { findingsFor } from './findings';
+export * from './followUp';
+export { followUpProblems } from './followUpCheck';
 export { INDICATORS, ITEM_THEMES, type LibraryMeasure, type LibraryTheme, TOPIC_NAMES } from './library';
 export * from './merge';
 export { isInside, type Period, parsePeriod } from './period';

@@ -108,7 +108,7 @@ function finished(draft: Draft, input: PlanInput): Measure {
     const text = (own?.fields[field] ?? '').trim();
     return text === '' ? otherwise : fill(text, settings);
   };
-  const kind = KINDS.find((candidate) => candidate === own?.fields['kind']) ?? measure.kind;
+  const kind = KINDS.find((candidate) => candidate === own?.fields.kind) ?? measure.kind;
   return {
     id: draft.id,
     topic: topicName(framework, items, draft.topic),

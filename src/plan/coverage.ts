@@ -1,0 +1,205 @@
+/** Does the plan answer everything it must, and is each row complete? Rules R13–R16, R18, R25, R28 and the demanded elements. */
+import type { Assessment, DemandedDocument, Framework, Measure, Problem, Recommendation, Settings, Severity } from '../model';
+import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements } from '../thai';
+import { isWeak, thresholdText } from './facts';
+import { isInside, parsePeriod } from './period';
+import { PLAN_STATUS } from './propose';
+import { itemsMeant } from './subjects';
+import { isCollective, resolveUnit, responsibleUnits, stepsOf } from './units';
+
+export interface CoverageInput {
+  readonly settings: Settings;
+  /** The framework of the assessed year. */
+  readonly framework: Framework;
+  readonly assessment: Assessment;
+  readonly measures: readonly Measure[];
+  readonly recommendations: readonly Recommendation[];
+  /** The document that the plan year demands; the assessed year's where not given. */
+  readonly demanded?: DemandedDocument;
+  /** True before a final document: gaps that must not be published become errors. */
+  readonly final?: boolean;
+}
+
+type Field = 'title' | 'method' | 'analysis' | 'steps' | 'units' | 'period' | 'monitoring' | 'success';
+
+const nameOf = (measure: Measure): string => (measure.title.trim() === '' ? 'ที่ยังไม่มีชื่อ' : `“${measure.title.trim()}”`);
+
+function rowProblem(measure: Measure, severity: Severity, code: string, field: Field | 'items', message: string, found?: string): Problem {
+  return {
+    severity,
+    code,
+    message,
+    subject: measure.id,
+    field,
+    ...(found === undefined ? {} : { found }),
+    ...(measure.acceptance.trim() === '' ? {} : { accepted: measure.acceptance.trim() }),
+  };
+}
+
+/** What to say of an empty cell, by field; units and periods have rules of their own. */
+const EMPTY: readonly { readonly field: Field; readonly code: string; readonly words: string }[] = [
+  { field: 'title', code: 'PLAN_TITLE', words: 'ชื่อมาตรการ' },
+  { field: 'method', code: 'PLAN_METHOD', words: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ' },
+  { field: 'analysis', code: 'R28', words: 'ผลการวิเคราะห์ที่มาตรการนี้ตอบสนอง' },
+  { field: 'steps', code: 'PLAN_STEPS', words: 'ขั้นตอนการดำเนินการ' },
+  { field: 'monitoring', code: 'PLAN_MONITORING', words: 'แนวทางกำกับติดตาม' },
+];
+
+function unitProblems(measure: Measure, input: CoverageInput): readonly Problem[] {
+  const { units } = input.settings;
+  if (measure.units.trim() === '') {
+    const message = `มาตรการ${nameOf(measure)}ยังไม่มีผู้รับผิดชอบ โปรดเลือกส่วนราชการอย่างน้อยหนึ่งแห่ง`;
+    return [rowProblem(measure, input.final ? 'error' : 'warn', 'R13', 'units', message)];
+  }
+  const responsible = responsibleUnits(measure.units, units);
+  const strangers = stepsOf(measure.steps)
+    .byUnit.map((group) => group.unit)
+    .filter(
+      (unit) => !isCollective(unit, units) && !resolveUnit(unit, units).some((name) => responsible.some((other) => sameUnit(name, other))),
+    );
+  if (strangers.length === 0 || responsible.length === 0 || statements(measure.units).some((line) => isCollective(line, units))) return [];
+  const message = `ขั้นตอนของมาตรการ${nameOf(measure)}มอบงานให้ ${strangers.join(', ')} แต่ช่องผู้รับผิดชอบไม่มีชื่อนี้ โปรดเพิ่มชื่อหรือแก้ขั้นตอน`;
+  return [rowProblem(measure, 'warn', 'R25', 'units', message, strangers.join(', '))];
+}
+
+/** Names that are equal, or one the beginning of the other ("สำนักปลัด", "สำนักปลัดเทศบาล"). */
+const sameUnit = (a: string, b: string): boolean =>
+  squeeze(a).startsWith(squeeze(b).replace(/ฯ$/, '')) || squeeze(b).startsWith(squeeze(a).replace(/ฯ$/, ''));
+
+function periodProblems(measure: Measure, input: CoverageInput): readonly Problem[] {
+  const year = fiscalYearRange(input.settings.planYear);
+  const problem = (message: string): readonly Problem[] => [
+    { ...rowProblem(measure, input.final ? 'error' : 'warn', 'R14', 'period', message, measure.period), expected: formatPeriod(year) },
+  ];
+  if (measure.period.trim() === '') return problem(`มาตรการ${nameOf(measure)}ยังไม่ได้ระบุระยะเวลาดำเนินการ`);
+  const period = parsePeriod(measure.period, input.settings.planYear);
+  if (!period) return problem(`อ่านระยะเวลาของมาตรการ${nameOf(measure)}ไม่ได้ โปรดพิมพ์เป็นวันหรือเดือนพร้อมปี พ.ศ.`);
+  if (isInside(period, year)) return [];
+  return problem(`ระยะเวลาของมาตรการ${nameOf(measure)}อยู่นอกปีงบประมาณ พ.ศ. ${input.settings.planYear} (${formatPeriod(year)})`);
+}
+
+function emptyCells(measure: Measure): readonly Problem[] {
+  return EMPTY.filter(({ field }) => measure[field].trim() === '').map(({ field, code, words }) =>
+    rowProblem(measure, 'warn', code, field, `มาตรการ${nameOf(measure)}ยังไม่ได้กรอก${words}`),
+  );
+}
+
+function tracing(measure: Measure): readonly Problem[] {
+  if (measure.indicators.length > 0 || measure.items.length > 0) return [];
+  const message = `มาตรการ${nameOf(measure)}ไม่ได้ผูกกับตัวชี้วัดหรือข้อคำถามใด โปรดระบุว่าแก้ประเด็นใด`;
+  return [rowProblem(measure, 'warn', 'R16', 'items', message)];
+}
+
+function repeatedSteps(measure: Measure): readonly Problem[] {
+  const { common, byUnit } = stepsOf(measure.steps);
+  const lists = [common, ...byUnit.map((group) => group.steps)];
+  const twice = lists.flatMap((list) => list.filter((step, index) => list.findIndex((other) => squeeze(other) === squeeze(step)) < index));
+  return twice.map((step) => rowProblem(measure, 'warn', 'R18', 'steps', `มาตรการ${nameOf(measure)}มีขั้นตอนเดียวกันซ้ำสองบรรทัด`, step));
+}
+
+/** Measures that are being carried out answer for their items; those whose scores have passed still do. */
+const answered = (measures: readonly Measure[]) => ({
+  items: new Set(measures.flatMap((measure) => measure.items.map((code) => code.toUpperCase()))),
+  indicators: new Set(measures.flatMap((measure) => measure.indicators)),
+});
+
+function uncovered(input: CoverageInput): readonly Problem[] {
+  const { assessment, framework, recommendations } = input;
+  const { items, indicators } = answered(input.measures);
+  const threshold = thresholdText(assessment.threshold);
+  const gap = (subject: string, message: string): Problem => ({ severity: 'warn', code: 'R15', subject, message });
+  const weakItems = assessment.items
+    .filter((result) => isWeak(result.class) && !items.has(result.item.code.toUpperCase()))
+    .map((result) =>
+      gap(`item:${result.item.code}`, `ข้อ ${result.item.code} มีคะแนนต่ำกว่า ${threshold} แต่ยังไม่มีมาตรการรองรับ โปรดเพิ่มมาตรการหรือระบุเหตุผล`),
+    );
+  const weakIndicators = assessment.indicators
+    .filter((result) => result.class === 'below' && !indicators.has(result.number))
+    .map((result) =>
+      gap(
+        `indicator:${result.number}`,
+        `ตัวชี้วัดที่ ${result.number} ${result.name} ได้ ${formatScore(result.figure.value)} คะแนน แต่ยังไม่มีมาตรการรองรับ`,
+      ),
+    );
+  const said = recommendations.flatMap((recommendation, index): readonly Problem[] => {
+    const meant = itemsMeant(recommendation, framework);
+    if (meant.some((code) => items.has(code)) || isUnscored(recommendation, items)) return [];
+    const quote = statements(recommendation.text).join(' ').slice(0, 60);
+    const what = meant.length > 0 ? `(ข้อ ${meant.join(', ')}) ยังไม่มีมาตรการรองรับ` : 'ยังไม่ได้ระบุข้อคำถาม จึงตรวจไม่ได้ว่ามีมาตรการรองรับหรือไม่';
+    return [{ ...gap(`recommendation:${index + 1}`, `ข้อเสนอแนะของผู้ประเมินลำดับที่ ${index + 1} ${what}`), found: quote }];
+  });
+  return [...weakItems, ...weakIndicators, ...uncoveredParts(input, indicators), ...said];
+}
+
+/** A recommendation whose every item has a measure of its own, whichever items were meant. */
+const isUnscored = (recommendation: Recommendation, items: ReadonlySet<string>): boolean =>
+  recommendation.items.length > 0 && recommendation.items.every((code) => items.has(code.toUpperCase()));
+
+function uncoveredParts({ assessment }: CoverageInput, indicators: ReadonlySet<number>): readonly Problem[] {
+  return assessment.flags
+    .filter((flag) => flag.kind === 'part')
+    .filter((flag) => !assessment.indicators.some((result) => flag.code.startsWith(result.tool) && indicators.has(result.number)))
+    .map((flag) => ({
+      severity: 'warn',
+      code: 'R15',
+      subject: `part:${flag.code}`,
+      message: `คะแนน ${flag.code} ต่ำกว่า ${thresholdText(assessment.threshold)} แต่แผนยังไม่มีมาตรการของเครื่องมือนี้`,
+    }));
+}
+
+/** Which field of a row answers an element of the demanded document; the first pattern that fits counts. */
+const ELEMENTS: readonly { readonly pattern: RegExp; readonly field: Field }[] = [
+  { pattern: /กำกับติดตาม|รายงานผล/, field: 'monitoring' },
+  { pattern: /นำผล.*ไปสู่การปฏิบัติ/, field: 'method' },
+  { pattern: /ผู้รับผิดชอบ|ผู้เกี่ยวข้อง/, field: 'units' },
+  { pattern: /ระยะเวลา/, field: 'period' },
+  { pattern: /ขั้นตอน|วิธีการดำเนินการ|วิธีดำเนินการ/, field: 'steps' },
+  { pattern: /ตัวชี้วัดความสำเร็จ/, field: 'success' },
+  { pattern: /วิเคราะห์/, field: 'analysis' },
+  { pattern: /มาตรการ|โครงการ|กิจกรรม/, field: 'title' },
+];
+
+function missingElements(input: CoverageInput): readonly Problem[] {
+  const { framework, measures } = input;
+  const demanded = input.demanded ?? framework.plan;
+  const problem = (message: string, element: string): Problem => ({
+    severity: 'info',
+    code: 'PLAN_ELEMENT',
+    subject: `item:${demanded.item}`,
+    message,
+    expected: element,
+  });
+  return demanded.elements.flatMap((element): readonly Problem[] => {
+    if (/ครบทั้ง\s*7\s*ประเด็น/.test(element)) {
+      const absent = framework.topics.filter((topic) => !measures.some((measure) => squeeze(measure.topic) === squeeze(topic.name)));
+      return absent.map((topic) => problem(`แผนยังไม่มีมาตรการในประเด็น “${topic.name}” ซึ่งข้อ ${demanded.item} กำหนดให้มี`, element));
+    }
+    if (/ครบทั้ง\s*10\s*ตัวชี้วัด/.test(element)) {
+      const absent = framework.indicators.filter((indicator) => !measures.some((measure) => measure.indicators.includes(indicator.number)));
+      if (absent.length === 0) return [];
+      const numbers = absent.map((indicator) => indicator.number).join(', ');
+      return [
+        problem(`ข้อ ${demanded.item} ให้ครบสิบตัวชี้วัด แต่แผนยังไม่มีตัวชี้วัดที่ ${numbers} ตั้งค่าการคัดเลือกเป็น “ทุกตัวชี้วัด” เพื่อเพิ่มมาตรการรักษาระดับ`, element),
+      ];
+    }
+    const field = ELEMENTS.find(({ pattern }) => pattern.test(element))?.field;
+    if (field === undefined || measures.some((measure) => measure[field].trim() !== '')) return [];
+    return [problem(`แผนยังไม่มีองค์ประกอบ “${element}” ที่ข้อ ${demanded.item} กำหนด`, element)];
+  });
+}
+
+/**
+ * The gaps of the plan, rows first. `subject` is a measure's id, or `item:`, `indicator:`, `part:`, `recommendation:` where the measure is missing.
+ * A row's reason in `acceptance` marks its problems as accepted.
+ */
+export function coverage(input: CoverageInput): readonly Problem[] {
+  const active = input.measures.filter((measure) => measure.status !== PLAN_STATUS.passed);
+  const rows = active.flatMap((measure) => [
+    ...unitProblems(measure, input),
+    ...periodProblems(measure, input),
+    ...emptyCells(measure),
+    ...tracing(measure),
+    ...repeatedSteps(measure),
+  ]);
+  return [...rows, ...uncovered(input), ...missingElements(input)];
+}
