@@ -300,11 +300,11 @@ export interface Calls {
   checkDocument(source: ImportSource): Answer<readonly DocumentNotice[]>;
   runAnalysis(): Answer<AnalysisView>;
   runPlan(restore: readonly string[]): Answer<PlanView>;
+  /** The result of the last run, for the sidebar that the menu opens after running; `ok: false` where no run is known. */
+  getPlan(): Answer<PlanView>;
   keepMeasure(): Answer<{ readonly title: string }>;
   openRound(round: 6 | 12): Answer<FollowUpView>;
-  getUnitWork(
-    unit: string,
-  ): Answer<{
+  getUnitWork(unit: string): Answer<{
     readonly units: readonly string[];
     readonly tasks: readonly { readonly title: string; readonly steps: string; readonly period: string; readonly place: Place | null }[];
   }>;
@@ -325,3 +325,15 @@ export interface Calls {
 }
 
 export type CallName = keyof Calls;
+
+/** The functions of the menu ITA: a page may open them as the menu does ("next step", help). Their result is not used. */
+export type MenuCall =
+  | 'setUpWorkbook'
+  | 'showImport'
+  | 'checkWorkbook'
+  | 'analyzeScores'
+  | 'updatePlan'
+  | 'openFollowUp'
+  | 'showReports'
+  | 'showDashboard'
+  | 'showHelp';

@@ -1,0 +1,160 @@
+/** Total, level, parts, bars, what changed, coverage, next step: every figure leads to its cell. */
+import type { DashboardView, MenuCall } from '../contract';
+import { percent } from '../logic/numbers';
+import { Button, Confirm, Lines, Mark, Section } from '../parts/basic';
+import { Loading, useLoaded } from '../parts/load';
+import { useDesk } from '../parts/page';
+import { t } from '../texts';
+import { Bars } from './bars';
+
+const MENU: Record<MenuCall, true> = {
+  setUpWorkbook: true,
+  showImport: true,
+  checkWorkbook: true,
+  analyzeScores: true,
+  updatePlan: true,
+  openFollowUp: true,
+  showReports: true,
+  showDashboard: true,
+  showHelp: true,
+};
+
+function isMenuCall(name: string): name is MenuCall {
+  return Object.keys(MENU).includes(name);
+}
+
+export function Overview() {
+  const view = useLoaded<DashboardView>((server) => server.call('getDashboard'));
+  return <Loading of={view}>{(value) => <Figures view={value} reload={view.load} />}</Loading>;
+}
+
+function Figures({ view, reload }: { readonly view: DashboardView; readonly reload: () => void }) {
+  const { busy } = useDesk();
+  return (
+    <>
+      <header class="total">
+        <p class="agency">{view.agency}</p>
+        <p>{t('common.year', { year: view.fiscalYear })}</p>
+        <dl>
+          <div>
+            <dt>{t('dashboard.total')}</dt>
+            <dd class="big">{view.total}</dd>
+          </div>
+          <div>
+            <dt>{t('dashboard.level')}</dt>
+            <dd class="level">
+              {view.level === '' ? '–' : view.level}
+              {view.provisional && <span class="tag">{t('dashboard.provisional')}</span>}
+            </dd>
+          </div>
+        </dl>
+        {view.why !== '' && <p class="hint">{view.why}</p>}
+      </header>
+      <Next next={view.next} />
+      {view.parts.length > 0 && (
+        <Section title={t('dashboard.parts')}>
+          <div class="tiles">
+            {view.parts.map((part) => (
+              <Part key={part.code} part={part} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title={t('dashboard.bars')}>
+        <Bars bars={view.bars} threshold={view.threshold} />
+      </Section>
+      <Coverage {...view.coverage} />
+      {view.stale.length > 0 && (
+        <Section title={t('dashboard.stale')}>
+          <Lines lines={view.stale} />
+        </Section>
+      )}
+      {view.changes.length > 0 && (
+        <Section title={t('dashboard.changes')}>
+          <Lines lines={view.changes} />
+        </Section>
+      )}
+      {view.missing.length > 0 && (
+        <Section title={t('dashboard.missing')}>
+          <Lines lines={view.missing} />
+        </Section>
+      )}
+      <div class="stack end">
+        <Button busy={busy} onClick={reload}>
+          {t('dashboard.refresh')}
+        </Button>
+        <CloseYear reload={reload} />
+      </div>
+    </>
+  );
+}
+
+function Part({ part }: { readonly part: DashboardView['parts'][number] }) {
+  const { busy, goTo } = useDesk();
+  const words = (
+    <>
+      <span class="name">{part.name}</span>
+      <span class="figure">{part.text}</span>
+      <State below={part.below} known={part.text !== '–' && part.text !== ''} />
+    </>
+  );
+  const { place } = part;
+  if (place === null) return <div class="tile">{words}</div>;
+  return (
+    <button type="button" class="tile" aria-disabled={busy} onClick={() => goTo(place)}>
+      {words}
+    </button>
+  );
+}
+
+/** Below or reached, in sign and word. */
+export function State({ below, known }: { readonly below: boolean; readonly known: boolean }) {
+  if (!known) return <span class="judgement unknown">{t('dashboard.unknown')}</span>;
+  return (
+    <span class={below ? 'judgement below' : 'judgement reached'}>
+      <Mark kind={below ? 'error' : 'done'} /> {t(below ? 'dashboard.below' : 'dashboard.reached')}
+    </span>
+  );
+}
+
+function Next({ next }: { readonly next: DashboardView['next'] }) {
+  const { busy, openMenu } = useDesk();
+  if (next.text === '') return null;
+  const { call } = next;
+  return (
+    <section class="next">
+      <h2>{t('dashboard.next')}</h2>
+      <p>{next.text}</p>
+      {isMenuCall(call) && (
+        <Button busy={busy} look="primary" onClick={() => openMenu(call)}>
+          {t('dashboard.doNext')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Coverage({ needed, covered }: DashboardView['coverage']) {
+  if (needed === 0) return <p class="hint">{t('dashboard.coverageNone')}</p>;
+  return (
+    <section>
+      <p>
+        <Mark kind={covered >= needed ? 'done' : 'warn'} /> {t('dashboard.coverage', { covered, needed })}
+      </p>
+      <div class="meter" aria-hidden="true">
+        <span style={{ width: percent(covered, needed) }} />
+      </div>
+    </section>
+  );
+}
+
+function CloseYear({ reload }: { readonly reload: () => void }) {
+  const { busy, run, server, tell } = useDesk();
+  const close = async () => {
+    const done = await run(() => server.call('closeYear'));
+    if (done === null) return;
+    reload();
+    tell(t('dashboard.closeYearDone', { year: done.year }));
+  };
+  return <Confirm busy={busy} ask={t('dashboard.closeYearAsk')} words={t('dashboard.closeYear')} onYes={() => void close()} />;
+}

@@ -1,0 +1,41 @@
+/** Making a report step by step: the page asks for the next step until the report is done (DESIGN D9). */
+import type { Answer, ReportChoice, ReportProgress } from '../contract';
+import type { Server } from '../server';
+
+export interface Drive {
+  readonly server: Pick<Server, 'call'>;
+  /** Told after every step. */
+  readonly onProgress: (progress: ReportProgress) => void;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** So many answers without a step forward mean that the work stands still. */
+const PATIENCE = 60;
+const PAUSE = 400;
+
+/** Starts a report and drives it to its end. `null` as value: it stands still and may be taken up again with its ticket. */
+export async function makeReport(choice: ReportChoice, drive: Drive): Promise<Answer<ReportProgress | null>> {
+  return follow(await drive.server.call('startReport', choice), drive);
+}
+
+/** Takes up a report that was interrupted. */
+export async function resumeReport(ticket: string, drive: Drive): Promise<Answer<ReportProgress | null>> {
+  return follow(await drive.server.call('continueReport', ticket), drive);
+}
+
+async function follow(first: Answer<ReportProgress>, drive: Drive): Promise<Answer<ReportProgress | null>> {
+  let answer = first;
+  let standing = 0;
+  let step = -1;
+  while (answer.ok) {
+    const progress = answer.value;
+    drive.onProgress(progress);
+    if (progress.done) return answer;
+    standing = progress.step > step ? 0 : standing + 1;
+    step = Math.max(step, progress.step);
+    if (standing >= PATIENCE) return { ok: true, value: null, notices: [] };
+    if (standing > 0) await drive.wait(PAUSE);
+    answer = await drive.server.call('continueReport', progress.ticket);
+  }
+  return answer;
+}

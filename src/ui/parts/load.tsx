@@ -1,0 +1,38 @@
+/** What a page needs from the server before it can show anything: loading, failed (with "try again"), or there. */
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../contract';
+import type { Server } from '../server';
+import { t } from '../texts';
+import { Button } from './basic';
+import { type Desk, useDesk } from './page';
+
+export interface Loaded<T> {
+  readonly value: T | null;
+  readonly load: () => void;
+  readonly set: (value: T) => void;
+}
+
+/** Asks once when the part appears, and again on request. */
+export function useLoaded<T>(ask: (server: Server) => Promise<Answer<T>>): Loaded<T> {
+  const desk: Desk = useDesk();
+  const [value, setValue] = useState<T | null>(null);
+  const load = useCallback(() => {
+    void desk.run(() => ask(desk.server), 'waiting').then((answer) => answer !== null && setValue(() => answer));
+  }, [desk, ask]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the part appears; later on request.
+  useEffect(load, []);
+  return { value, load, set: (next) => setValue(() => next) };
+}
+
+/** Shows the content once the value is there. */
+export function Loading<T>({ of, children }: { readonly of: Loaded<T>; readonly children: (value: T) => ComponentChildren }) {
+  const { busy } = useDesk();
+  if (of.value !== null) return <>{children(of.value)}</>;
+  if (busy) return <p class="hint">{t('common.loading')}</p>;
+  return (
+    <Button busy={busy} look="primary" onClick={of.load}>
+      {t('common.again')}
+    </Button>
+  );
+}

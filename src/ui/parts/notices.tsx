@@ -1,0 +1,84 @@
+/** Notices with their place, what was found, what is expected and the correction where one is certain. */
+import type { ComponentChildren } from 'preact';
+import type { Notice, Place } from '../contract';
+import { keyed } from '../logic/keyed';
+import type { Weight } from '../logic/notices';
+import { t } from '../texts';
+import { Button, Mark } from './basic';
+import { useDesk } from './page';
+
+export const WEIGHT_NAMES = { error: 'severity.error', warn: 'severity.warn', info: 'severity.info' } as const satisfies Record<
+  Weight,
+  string
+>;
+
+/** A button that leads to a cell. */
+export function PlaceButton({ place }: { readonly place: Place }) {
+  const { busy, goTo } = useDesk();
+  return (
+    <Button busy={busy} look="quiet" label={t('common.goToSheet', place)} onClick={() => goTo(place)}>
+      {place.sheet}!{place.cell} →
+    </Button>
+  );
+}
+
+/** One finding as a card: state in sign and word, message, details, actions. */
+export function Finding({
+  weight,
+  lead,
+  children,
+}: {
+  readonly weight: Weight;
+  readonly lead?: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <li class={`finding ${weight}`}>
+      <p class="state">
+        <Mark kind={weight} /> {t(WEIGHT_NAMES[weight])}
+        {lead !== undefined && <span class="lead"> · {lead}</span>}
+      </p>
+      {children}
+    </li>
+  );
+}
+
+/** What was found and what is expected instead. */
+export function FoundExpected({ found, expected }: { readonly found: string | null; readonly expected: string | null }) {
+  return (
+    <>
+      {found !== null && found !== '' && <p class="detail">{t('common.found', { text: found })}</p>}
+      {expected !== null && expected !== '' && <p class="detail">{t('common.expected', { text: expected })}</p>}
+    </>
+  );
+}
+
+export function NoticeList({
+  notices,
+  label,
+  onFix,
+}: {
+  readonly notices: readonly Notice[];
+  readonly label: string;
+  readonly onFix?: (id: string) => void;
+}) {
+  const { busy } = useDesk();
+  return (
+    <ul class="findings" aria-label={label}>
+      {keyed(notices, (one) => `${one.code} ${one.place?.cell} ${one.message}`).map(({ key, one }) => (
+        <Finding key={key} weight={one.severity}>
+          <p>{one.message}</p>
+          <FoundExpected found={one.found} expected={one.expected} />
+          <div class="row">
+            {one.place !== null && <PlaceButton place={one.place} />}
+            {one.fix !== null && onFix !== undefined && (
+              <Button busy={busy} onClick={() => one.fix !== null && onFix(one.fix.id)}>
+                {t('check.fix', { label: one.fix.label })}
+              </Button>
+            )}
+          </div>
+        </Finding>
+      ))}
+    </ul>
+  );
+}

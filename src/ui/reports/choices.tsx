@@ -1,0 +1,122 @@
+/** The left column of the dialog: kind, layout, digits, round, sections, new version or over an old one. */
+import type { ReportChoice, ReportsView } from '../contract';
+import { Field } from '../parts/basic';
+import { t } from '../texts';
+
+type Kind = ReportsView['kinds'][number];
+
+/** The choice a kind starts with: its first layout, all sections, a new version. */
+export function startChoice(kind: Kind | undefined, digits: ReportChoice['digits']): ReportChoice {
+  return { kind: kind?.kind ?? '', layout: kind?.layouts[0] ?? '', digits, round: 12, without: [], replace: '' };
+}
+
+const DIGITS = [
+  { value: 'thai', name: 'reports.thai' },
+  { value: 'arabic', name: 'reports.arabic' },
+] as const;
+
+interface ChoicesProps {
+  readonly view: ReportsView;
+  readonly choice: ReportChoice;
+  readonly onChoice: (choice: ReportChoice) => void;
+}
+
+export function Choices({ view, choice, onChoice }: ChoicesProps) {
+  const kind = view.kinds.find((one) => one.kind === choice.kind);
+  const put = (change: Partial<ReportChoice>) => onChoice({ ...choice, ...change });
+  return (
+    <>
+      <fieldset>
+        <legend>{t('reports.kind')}</legend>
+        {view.kinds.map((one) => (
+          <label key={one.kind} class="check kind">
+            <input
+              type="radio"
+              name="kind"
+              checked={one.kind === choice.kind}
+              onChange={() => onChoice({ ...startChoice(one, choice.digits), round: choice.round })}
+            />
+            <span>
+              <strong>{one.title}</strong>
+              <span class="hint">{one.about}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t('reports.options')}</legend>
+        {kind !== undefined && kind.layouts.length > 1 && (
+          <Field label={t('reports.layout')}>
+            {({ id }) => (
+              <select id={id} value={choice.layout} onChange={(event) => put({ layout: event.currentTarget.value })}>
+                {kind.layouts.map((layout) => (
+                  <option key={layout} value={layout}>
+                    {t('reports.layoutName', { layout })}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        {choice.kind === 'progress' && (
+          <Field label={t('reports.round')}>
+            {({ id }) => (
+              <select id={id} value={choice.round} onChange={(event) => put({ round: event.currentTarget.value === '6' ? 6 : 12 })}>
+                <option value={6}>{t('reports.months', { months: 6 })}</option>
+                <option value={12}>{t('reports.months', { months: 12 })}</option>
+              </select>
+            )}
+          </Field>
+        )}
+        <Field label={t('reports.digits')}>
+          {({ id }) => (
+            <select
+              id={id}
+              value={choice.digits}
+              onChange={(event) => put({ digits: event.currentTarget.value === 'arabic' ? 'arabic' : 'thai' })}
+            >
+              {DIGITS.map((one) => (
+                <option key={one.value} value={one.value}>
+                  {t(one.name)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={t('reports.version')}>
+          {({ id }) => (
+            <select id={id} value={choice.replace} onChange={(event) => put({ replace: event.currentTarget.value })}>
+              <option value="">{t('reports.newVersion')}</option>
+              {view.made.map((made) => (
+                <option key={made.fileId} value={made.fileId}>
+                  {t('reports.replace', { version: made.version, title: made.title })}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </fieldset>
+      {kind !== undefined && kind.sections.length > 0 && (
+        <fieldset>
+          <legend>{t('reports.sections')}</legend>
+          {kind.sections.map((section) => (
+            <label key={section.id} class="check">
+              <input
+                type="checkbox"
+                checked={!choice.without.includes(section.id)}
+                onChange={(event) =>
+                  put({
+                    without: event.currentTarget.checked
+                      ? choice.without.filter((id) => id !== section.id)
+                      : [...choice.without, section.id],
+                  })
+                }
+              />
+              <span>{section.title}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
