@@ -258,7 +258,7 @@ export const EIT: readonly LibraryTheme[] = [
         monitoring: 'รายงานจำนวนคำติชม เวลาตอบ และเรื่องที่แก้ไขแล้วในวาระประจำเดือน',
         success: 'คำติชมทุกเรื่องได้รับการตอบ และมีการปรับปรุงจากคำติชมอย่างน้อยไตรมาสละหนึ่งเรื่อง',
         evidence: 'แบบความเห็นออนไลน์ ประกาศผลการปรับปรุง และสรุปรายไตรมาส',
-        serves: ['satisfactionSurvey', 'opinionChannel', 'qa'],
+        serves: ['satisfactionSurvey', 'qa'],
       },
     ],
   },
