@@ -1,4 +1,6 @@
 /** Foreign material → scores, agency, year and plan rows, each with its place, its certainty and its conflicts. */
+
+export { readCsv, readGrid } from './grid';
 export { type ParsedScore, parseScore, type ScoreProblem, type ScoreProblemCode, scoreProblem } from './numbers';
 export { readText } from './read';
 export type {

@@ -104,7 +104,7 @@ function rowSubject(
     if (subject && (!best || order.indexOf(subject.kind) < order.indexOf(best.subject.kind))) best = { subject, index };
   });
   if (best) return best;
-  const numbered = head?.roles.findIndex((role) => role === 'number') ?? -1;
+  const numbered = head?.roles.indexOf('number') ?? -1;
   return numbered >= 0 ? damagedCode(cells, numbered, vocabulary.framework) : null;
 }
 

@@ -1,0 +1,139 @@
+/** Finds plan and result tables in a text: rows of cells by the columns of their heading, page breaks healed. */
+import { squeeze } from '../thai';
+import type { Block, Row } from './blocks';
+import { PLAN_COLUMNS, PLAN_SIGNS, type PlanField } from './data/layouts';
+import { continued, unmarked } from './statements';
+
+export interface PlanRow {
+  readonly line: number;
+  readonly topic: string;
+  readonly cells: Readonly<Partial<Record<PlanField, string>>>;
+}
+
+type Head = readonly (PlanField | null)[];
+
+/** The field that a heading names; null where it names none. */
+export function fieldOf(heading: string): PlanField | null {
+  const key = squeeze(heading).replace(/[*#]/g, '');
+  if (key === '' || key.length > 130) return null;
+  return PLAN_COLUMNS.find(({ start }) => start.some((word) => key.startsWith(word)))?.field ?? null;
+}
+
+/** The heading of a plan table, each field once; null where the row is none. */
+export function planHead(cells: readonly string[]): Head | null {
+  const head = cells.map(fieldOf);
+  const fields = head.filter((field) => field !== null);
+  const plan = fields.includes('title') && PLAN_SIGNS.filter((field) => fields.includes(field)).length >= 2;
+  return plan && new Set(fields).size === fields.length ? head : null;
+}
+
+const KEYS: readonly PlanField[] = ['title', 'indicator', 'issue'];
+
+/** Adds a row of cells: a new plan row, or the rest of the one above where its key cells are empty. */
+function addRow(rows: PlanRow[], head: Head, row: Row, topic: string): void {
+  const cells: Partial<Record<PlanField, string>> = {};
+  head.forEach((field, index) => {
+    if (field) cells[field] = row.cells[index] ?? '';
+  });
+  if (Object.values(cells).every((cell) => cell === '')) return;
+  const last = rows[rows.length - 1];
+  if (!last || KEYS.some((field) => (cells[field] ?? '') !== '')) {
+    rows.push({ line: row.line, topic, cells });
+    return;
+  }
+  const joined = { ...last.cells };
+  for (const [field, cell] of Object.entries(cells) as [PlanField, string][]) joined[field] = continued(joined[field] ?? '', cell);
+  rows[rows.length - 1] = { ...last, cells: joined };
+}
+
+/** The numbered or bold line right above a table: its topic. */
+function topicAbove(lines: readonly string[], line: number): string | null {
+  for (let above = line - 2; above >= 0 && above >= line - 5; above--) {
+    const text = (lines[above] ?? '').trim();
+    if (text === '') continue;
+    const plain = unmarked(text.replace(/[*#]/g, ''));
+    return /^[*#\s]*[0-9๐-๙]{1,2}[.)]/.test(text) && !text.includes('|') && plain.length <= 100 ? plain : null;
+  }
+  return null;
+}
+
+/** A table printed cell by cell (Word saved as text): each cell opens with a tab, a row is as many cells as the heading has. */
+function stackedRows(block: Extract<Block, { kind: 'prose' }>, rows: PlanRow[]): boolean {
+  const { lines } = block;
+  let head: Head | null = null;
+  let cells: string[] = [];
+  let start = 0;
+  const close = (): void => {
+    if (head && cells.length >= head.length)
+      addRow(
+        rows,
+        head,
+        { line: start, cells: [...cells.slice(0, head.length - 1), cells.slice(head.length - 1).join('\n')].map((cell) => cell.trim()) },
+        '',
+      );
+    cells = [];
+  };
+  let found = false;
+  for (let index = 0; index < lines.length; index++) {
+    const heading = headAt(
+      lines.map(({ text }) => text),
+      index,
+    );
+    if (heading) {
+      close();
+      head = heading;
+      found = true;
+      index += heading.length - 1;
+      start = lines[index + 1]?.line ?? 0;
+      continue;
+    }
+    if (!head) continue;
+    const text = lines[index]?.text ?? '';
+    if (/^ *\t/.test(text)) {
+      if (cells.length === head.length && !/^ *\t\s*$/.test(text)) close();
+      cells.push(text.trim());
+    } else if (cells.length > 0) cells[cells.length - 1] += `\n${text.trim()}`;
+  }
+  close();
+  return found;
+}
+
+/** Headings one below the other, at least four of them and a plan's. */
+function headAt(lines: readonly string[], from: number): Head | null {
+  let length = 0;
+  while (length < 9 && fieldOf(lines[from + length] ?? '') !== null && (lines[from + length] ?? '').trim().length < 110) length++;
+  return length >= 4 ? planHead(lines.slice(from, from + length)) : null;
+}
+
+export interface PlanTables {
+  readonly rows: readonly PlanRow[];
+  readonly blocks: ReadonlySet<Block>;
+}
+
+/** All plan rows of a text, in order, and the blocks that hold them. */
+export function findPlanTables(lines: readonly string[], all: readonly Block[]): PlanTables {
+  const rows: PlanRow[] = [];
+  const blocks = new Set<Block>();
+  let head: Head | null = null;
+  let end = 0;
+  let topic = '';
+  for (const block of all) {
+    if (block.kind === 'prose') {
+      if (stackedRows(block, rows)) blocks.add(block);
+      continue;
+    }
+    const first = block.rows[0];
+    const width = first?.cells.length ?? 0;
+    if (head && !(first && first.line - end <= 3 && width === head.length)) head = null;
+    for (const row of block.rows) {
+      const heading = planHead(row.cells);
+      if (heading) {
+        head = heading;
+        if (heading.includes('method')) topic = topicAbove(lines, row.line) ?? topic;
+      } else if (head) addRow(rows, head, row, head.includes('method') ? topic : '');
+    }
+    if (head) blocks.add(block);
+    end = block.rows[block.rows.length - 1]?.line ?? 0;
+  }
+  return { rows, blocks };
+}

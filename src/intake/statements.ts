@@ -1,0 +1,52 @@
+/** A cell's list as statements, one per line, numbering gone (it is never data). */
+import { toArabicDigits } from '../thai';
+import { UNIT_WORDS } from './data/layouts';
+
+const MARK = /^(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]\)?|[-–•*])\s*/;
+
+/** The line without its number or dash. */
+export const unmarked = (line: string): string => line.trim().replace(MARK, '').trim();
+
+const isMarked = (line: string): boolean => MARK.test(line.trim());
+
+/** "1. … 2. … 3. …" on one line → three lines; only where the numbers run on from one. */
+function unfolded(line: string): readonly string[] {
+  const parts: string[] = [];
+  let next = 1;
+  let from = 0;
+  for (const match of toArabicDigits(line).matchAll(/(?:^|[\sก-๙)])([0-9]{1,2})[.)] ?(?=[^\s0-9])/g)) {
+    const at = (match.index ?? 0) + match[0].search(/[0-9]/);
+    if (Number(match[1]) !== next) continue;
+    if (at > from) parts.push(line.slice(from, at));
+    from = at;
+    next++;
+  }
+  parts.push(line.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** A short numbered line that names a unit, above dashed or sub-numbered lines, opens the steps of that unit. */
+const headsSteps = (line: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  /^\s*(?:[-–•]|[0-9๐-๙]+\))/.test(next) &&
+  /^\s*[0-9๐-๙]+\./.test(line) &&
+  unmarked(line).length <= 60 &&
+  UNIT_WORDS.some((word) => unmarked(line).startsWith(word));
+
+/** The cell's statements; lines that only continue the one above are joined to it. */
+export function statementsOf(cell: string): readonly string[] {
+  const lines = cell.split('\n').flatMap(unfolded);
+  const marked = lines.some(isMarked);
+  const result: string[] = [];
+  lines.forEach((line, index) => {
+    const text = unmarked(line);
+    if (text === '') return;
+    if (marked && !isMarked(line) && result.length > 0) result[result.length - 1] = `${result[result.length - 1]} ${text}`;
+    else result.push(headsSteps(line, lines[index + 1]) ? `${text}:` : text);
+  });
+  return result;
+}
+
+/** Adds the part of a cell that a page break cut off. */
+export const continued = (cell: string, more: string): string =>
+  more === '' ? cell : cell === '' ? more : `${cell}${isMarked(more) ? '\n' : ' '}${more}`;
