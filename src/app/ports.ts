@@ -24,6 +24,8 @@ export interface WorkbookPort {
 export interface StoredDocument {
   readonly id: string;
   readonly url: string;
+  /** Drive's time of the last change (ISO). */
+  readonly modified: string;
 }
 
 /** Google Docs made from .docx bytes by one Drive import (DESIGN D1). */
@@ -31,7 +33,7 @@ export interface DocumentsPort {
   create(title: string, docx: Uint8Array): StoredDocument;
   /** Replaces the content of a document that we made. */
   replace(id: string, title: string, docx: Uint8Array): StoredDocument;
-  /** When it was last changed (ISO), and whether by us; null where it can no longer be opened. */
+  /** When it was last changed (ISO); null where it can no longer be opened. */
   modified(id: string): string | null;
   /** The bytes as base64. */
   download(id: string, mime: string): string;

@@ -3,17 +3,17 @@ import type { DocumentsPort, Permission, SharingPort, StoredDocument } from '../
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FIELDS = 'id,webViewLink';
+const FIELDS = 'id,webViewLink,modifiedTime';
 
 /** The methods of the advanced service that we call; the published types know neither the media option nor that the service is switched on. */
 interface DriveFiles {
-  create(resource: object, media: GoogleAppsScript.Base.Blob, options: object): { readonly id?: string; readonly webViewLink?: string };
+  create(resource: object, media: GoogleAppsScript.Base.Blob, options: object): { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string };
   update(
     resource: object,
     id: string,
     media: GoogleAppsScript.Base.Blob,
     options: object,
-  ): { readonly id?: string; readonly webViewLink?: string };
+  ): { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string };
   get(id: string, options: object): { readonly modifiedTime?: string };
   export(id: string, mime: string, options: object): GoogleAppsScript.Base.Blob;
 }
@@ -41,7 +41,7 @@ const drive = () => advanced().Files;
 const blobOf = (title: string, docx: Uint8Array): GoogleAppsScript.Base.Blob =>
   Utilities.newBlob(Array.from(new Int8Array(docx.buffer, docx.byteOffset, docx.length)), DOCX, `${title}.docx`);
 
-const stored = (file: { readonly id?: string; readonly webViewLink?: string }): StoredDocument => ({
+const stored = (file: { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string }): StoredDocument => ({
   id: file.id ?? '',
   url: file.webViewLink ?? '',
 });

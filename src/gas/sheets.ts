@@ -59,8 +59,14 @@ function makeRoom(sheet: Sheet, lastRow: number): void {
 
 const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
   values(sheet, { row, column, values }) {
-    makeRoom(sheet, row + values.length - 1);
-    sheet.getRange(row, column, values.length, width(values)).setValues(writable(values));
+    const write = () => sheet.getRange(row, column, values.length, width(values)).setValues(writable(values));
+    try {
+      write();
+    } catch {
+      // Asking for the sheet's size first would cost a call at every write; only a write over its edge needs it.
+      makeRoom(sheet, row + values.length - 1);
+      write();
+    }
   },
   insertRows(sheet, { row, count }) {
     makeRoom(sheet, row - 1);

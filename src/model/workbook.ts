@@ -30,7 +30,10 @@ export interface RegisteredReport {
   readonly title: string;
   readonly fileId: string;
   readonly url: string;
+  /** When it was made (ISO): the ticket's time. */
   readonly made: string;
+  /** Drive's time stamp right after making (ISO): a later one means that somebody edited the document. */
+  readonly modified: string;
   readonly fingerprint: string;
 }
 

@@ -222,6 +222,7 @@ export function readRegister(grid: Grid): readonly RegisteredReport[] {
         fileId: text('fileId'),
         url: text('url'),
         made: text('made'),
+        modified: text('modified'),
         fingerprint: text('fingerprint'),
       },
     ];

@@ -19,6 +19,7 @@ export const register: SheetSchema = {
     { key: 'current', header: 'ความเป็นปัจจุบัน', ...computed, width: 220 },
     { key: 'url', header: 'ลิงก์', ...computed, width: 300 },
     { key: 'fileId', header: 'รหัสไฟล์', role: 'hidden', width: 60, numberFormat: '@' },
+    { key: 'modified', header: 'เวลาแก้ไขล่าสุดเมื่อจัดทำ', role: 'hidden', width: 60, numberFormat: '@' },
     { key: 'fingerprint', header: 'ลายนิ้วมือข้อมูล', role: 'hidden', width: 60, numberFormat: '@' },
   ],
 };

@@ -1,0 +1,83 @@
+/** วิเคราะห์คะแนน: scores → figures, classes and proposed texts in ผลวิเคราะห์; people's texts stay (DESIGN D4). */
+import { indicatorKey, itemKey, partKey } from '../ita';
+import type { Assessment, Flag, ScoreKey, SheetId } from '../model';
+import { findingsFor, mergeText } from '../plan';
+import { formatScore, roundScore } from '../thai';
+import type { AnalysisView, Answer } from '../ui/contract';
+import { type AnalysisSheetRow, locate, type MergedFinding, writeAnalysis } from '../workbook';
+import { answer, BUSY, placeOf, refuse } from './answers';
+import { labelOf } from './labels';
+import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
+import type { Ports } from './ports';
+import { say } from './texts';
+
+export const SCORE_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'framework'];
+
+const FIELDS = ['strength', 'weakness', 'advice'] as const;
+
+/** The texts of one row: ours where untouched, theirs where edited. */
+function mergeRow(subject: string, proposal: Readonly<Record<(typeof FIELDS)[number], string>>, row: AnalysisSheetRow | undefined): MergedFinding {
+  const merged = FIELDS.map((field) => {
+    const current = row?.[field] ?? '';
+    return [field, mergeText({ proposedBefore: row?.proposed[field], current, proposedNow: proposal[field] })] as const;
+  });
+  const of = (field: (typeof FIELDS)[number]) => merged.find(([name]) => name === field)![1];
+  return {
+    subject,
+    strength: of('strength').text,
+    weakness: of('weakness').text,
+    advice: of('advice').text,
+    proposed: Object.fromEntries(merged.flatMap(([field, { proposed }]) => (proposed === undefined ? [] : [[field, proposed]]))),
+    differs: merged.flatMap(([field, { differs }]) => (differs ? [field] : [])),
+  };
+}
+
+/** The merged texts of every indicator and item of the analysis. */
+export function mergedFindings(opened: Opened, assessment: Assessment): readonly MergedFinding[] {
+  const rows = new Map(opened.rows.analysis.map((row) => [row.subject, row]));
+  return findingsFor(assessment, opened.model.framework, opened.model.library).map(({ subject, strength, weakness, advice }) =>
+    mergeRow(subject, { strength, weakness, advice }, rows.get(subject)),
+  );
+}
+
+const KEYS: { readonly [K in Flag['kind']]: (flag: Flag) => ScoreKey } = {
+  part: (flag) => partKey(flag.code as never),
+  indicator: (flag) => indicatorKey(Number(flag.code)),
+  item: (flag) => itemKey(flag.code, flag.part ?? 'OIT'),
+};
+
+export const keyOfFlag = (flag: Flag): ScoreKey => KEYS[flag.kind](flag);
+
+export function analysisView(opened: Opened, assessment: Assessment): AnalysisView {
+  const { total, level, flags, missing } = assessment;
+  return {
+    total: formatScore(total.value),
+    level: level.name,
+    provisional: level.provisional,
+    why: level.why,
+    below: flags.map((flag) => ({
+      label: labelOf(keyOfFlag(flag), assessment.framework),
+      score: formatScore(flag.score),
+      gap: formatScore(roundScore(flag.gap)),
+      place: placeOf(locate(opened.grids, keyOfFlag(flag))),
+    })),
+    missing,
+  };
+}
+
+/** Reads, stops at errors, computes, and writes the few rectangles that differ, all under the lock. */
+export function runAnalysis(ports: Ports): Answer<AnalysisView> {
+  const done = ports.lock.run((): Answer<AnalysisView> => {
+    const opened = openWorkbook(ports, [...SCORE_SHEETS, 'analysis', 'library']);
+    const errors = errorsOf(opened.problems);
+    if (errors.length > 0) return refuse(errors);
+    const assessment = assessOpened(opened);
+    if (assessment.total.value === null && assessment.indicators.every(({ figure }) => figure.value === null)) {
+      return refuse([{ severity: 'error', code: 'NO_SCORES', message: say('noScores', { sheet: opened.grids.indicators?.sheet ?? '' }) }]);
+    }
+    const changes = opened.grids.analysis ? writeAnalysis(opened.grids.analysis, assessment, mergedFindings(opened, assessment)) : [];
+    ports.workbook.write(changes);
+    return answer(analysisView(opened, assessment), opened.problems);
+  });
+  return done ?? BUSY();
+}

@@ -1,0 +1,29 @@
+/** Answers to the client: values, or notices that say in Thai why there is none. */
+import type { CellRef, Problem } from '../model';
+import type { Answer, Notice, Place } from '../ui/contract';
+import { say, type TextKey } from './texts';
+
+export const placeOf = (at: CellRef | null | undefined): Place | null => (at ? { sheet: at.sheet, cell: at.cell } : null);
+
+/** Names a fix between two calls: the cell it would change. */
+export const fixId = (found: Problem): string => `${found.code}|${found.sheet ?? ''}|${found.cell ?? ''}`;
+
+export const noticeOf = (found: Problem): Notice => ({
+  severity: found.severity,
+  code: found.code,
+  message: found.message,
+  place: found.sheet !== undefined ? { sheet: found.sheet, cell: found.cell ?? 'A1' } : null,
+  found: found.found ?? null,
+  expected: found.expected ?? null,
+  fix: found.fix && found.cell !== undefined ? { id: fixId(found), label: found.fix.label } : null,
+});
+
+export const answer = <T>(value: T, problems: readonly Problem[] = []): Answer<T> => ({ ok: true, value, notices: problems.map(noticeOf) });
+
+export const refuse = (problems: readonly Problem[]): Answer<never> => ({ ok: false, notices: problems.map(noticeOf) });
+
+/** A refusal in one sentence of ours. */
+export const refuseWith = (code: string, key: TextKey, slots: Readonly<Record<string, string | number>> = {}): Answer<never> =>
+  refuse([{ severity: 'error', code, message: say(key, slots) }]);
+
+export const BUSY = (): Answer<never> => refuseWith('BUSY', 'busy');

@@ -1,0 +1,88 @@
+/** ตรวจความถูกต้อง: all rules over the workbook, or a document held against it; certain corrections applied on request. */
+import { checkDocument as checkText, checkWorkbook as checkRules } from '../check';
+import type { Problem, Round, SheetId } from '../model';
+import { followUpProblems } from '../plan';
+import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/contract';
+import { cellChange, SHEET_IDS, writeFindings } from '../workbook';
+import { answer, BUSY, fixId, noticeOf, refuse } from './answers';
+import { assessOpened, type Opened, openWorkbook } from './open';
+import { cellOfFollowUp } from './places';
+import { planGaps } from './plan';
+import type { Ports } from './ports';
+import { textOfSource } from './source';
+
+const ALL: readonly SheetId[] = SHEET_IDS;
+
+const ROUNDS: readonly Round[] = [6, 12];
+
+const RANK = { error: 0, warn: 1, info: 2 } as const;
+
+/** A finding that somebody accepted with a reason no longer counts. */
+const withAcceptances = (problems: readonly Problem[], { acceptances }: Opened['rows']): readonly Problem[] =>
+  problems.map((found) => {
+    const accepted = acceptances.find(({ code, cell, sheet }) => code === found.code && cell === (found.cell ?? '') && sheet === (found.sheet ?? ''));
+    return accepted && accepted.reason !== '' ? { ...found, accepted: accepted.reason } : found;
+  });
+
+/** Everything that is wrong: what reading found, the rules, the gaps of the plan and of the follow-up. Errors first. */
+export function problemsOf(opened: Opened, today: string): readonly Problem[] {
+  const { model, problems } = opened;
+  const assessment = assessOpened(opened);
+  const rules = checkRules({ model, assessment, today, readProblems: problems });
+  const gaps = model.measures.length === 0 ? [] : planGaps(opened, model.measures);
+  const followUps = ROUNDS.filter((round) => model.followUps.some((row) => row.round === round))
+    .flatMap((round) => followUpProblems({ measures: model.measures, followUps: model.followUps, round, planYear: model.settings.planYear }))
+    .map((found) => ({ ...found, ...cellOfFollowUp(opened.grids, model.followUps, found) }));
+  const seen = new Set<string>();
+  const all = [...problems, ...rules, ...gaps, ...followUps].filter((found) => {
+    const key = `${found.code}|${found.sheet}|${found.cell}|${found.message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return [...withAcceptances(all, opened.rows)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+const viewOf = (problems: readonly Problem[]): CheckView => ({
+  errors: problems.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length,
+  warnings: problems.filter(({ severity, accepted }) => severity === 'warn' && accepted === undefined).length,
+  notices: problems.filter(({ accepted }) => accepted === undefined).map(noticeOf),
+});
+
+/** Checks and writes the list into ผลการตรวจ. */
+export function runCheck(ports: Ports): Answer<CheckView> {
+  const done = ports.lock.run((): Answer<CheckView> => {
+    const opened = openWorkbook(ports, ALL);
+    const problems = problemsOf(opened, ports.clock.today());
+    if (opened.grids.findings) ports.workbook.write(writeFindings(opened.grids.findings, problems));
+    return answer(viewOf(problems));
+  });
+  return done ?? BUSY();
+}
+
+/** The list as it is now, nothing written. */
+export const getCheck = (ports: Ports): Answer<CheckView> => answer(viewOf(problemsOf(openWorkbook(ports, ALL), ports.clock.today())));
+
+/** Writes the certain corrections of these findings, then checks again. */
+export function applyFixes(ports: Ports, ids: readonly string[]): Answer<CheckView> {
+  const done = ports.lock.run((): true => {
+    const opened = openWorkbook(ports, ALL);
+    const wanted = new Set(ids);
+    const fixes = problemsOf(opened, ports.clock.today()).filter((found) => found.fix && wanted.has(fixId(found)));
+    ports.workbook.write(fixes.flatMap((found) => cellChange(opened.grids, found, found.fix!.value)));
+    return true;
+  });
+  return done ? runCheck(ports) : BUSY();
+}
+
+/** Holds a document against the workbook. */
+export function checkDocument(ports: Ports, source: ImportSource): Answer<readonly DocumentNotice[]> {
+  const text = textOfSource(ports, source);
+  if (!text.ok) return refuse([text.problem]);
+  const opened = openWorkbook(ports, ALL);
+  const assessment = assessOpened(opened);
+  const findings = checkText(text.value, { model: opened.model, assessment, framework: opened.model.framework });
+  return answer(
+    findings.map(({ rule, severity, quote, message, expected, line }) => ({ rule, severity, quote, message, expected: expected ?? null, line })),
+  );
+}

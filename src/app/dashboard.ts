@@ -1,0 +1,107 @@
+/** ภาพรวม: where the agency stands, what is below, what changed, and the next step. Every figure leads to its cell. */
+import { indicatorKey, PARTS, partKey, partName } from '../ita';
+import type { Assessment, IndicatorResult, PartCode } from '../model';
+import { formatChange, formatScore } from '../thai';
+import type { Answer, BarView, DashboardView } from '../ui/contract';
+import { locate } from '../workbook';
+import { answer, placeOf, refuseWith } from './answers';
+import { labelOf } from './labels';
+import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
+import { PLAN_SHEETS, planGaps } from './plan';
+import type { Ports } from './ports';
+import { staleText } from './reports';
+import { say } from './texts';
+
+const barOf = (opened: Opened, result: IndicatorResult): BarView => {
+  const { value } = result.figure;
+  return {
+    number: result.number,
+    name: result.name,
+    tool: result.tool,
+    value,
+    text: formatScore(value),
+    below: result.class === 'below',
+    previous: result.previous,
+    change: value === null || result.previous === null ? '' : formatChange(value, result.previous),
+    place: placeOf(locate(opened.grids, indicatorKey(result.number))),
+  };
+};
+
+const partView = (opened: Opened, assessment: Assessment, code: PartCode) => {
+  const { value } = assessment.parts[code];
+  return {
+    code,
+    name: partName(code),
+    text: formatScore(value),
+    below: value !== null && value < assessment.threshold,
+    place: placeOf(locate(opened.grids, partKey(code))),
+  };
+};
+
+/** What rose, what fell, and a changed level, largest change first. */
+function changesOf(assessment: Assessment): readonly string[] {
+  const moved = assessment.indicators.filter(({ change }) => change !== null && Math.abs(change) >= 0.005).sort((a, b) => Math.abs(b.change!) - Math.abs(a.change!));
+  const [, before] = assessment.years;
+  const level =
+    before && before.level !== '' && before.level !== assessment.level.name ? [say('levelChanged', { before: before.level, now: assessment.level.name })] : [];
+  return [
+    ...level,
+    ...moved.map(({ number, figure, previous, change }) =>
+      say(change! > 0 ? 'improved' : 'declined', {
+        label: labelOf(indicatorKey(number), assessment.framework),
+        change: formatChange(figure.value!, previous!).replace(/^[+−]/, ''),
+      }),
+    ),
+  ];
+}
+
+/** How many flagged entries the plan answers. */
+function coverageOf(opened: Opened, assessment: Assessment) {
+  const needed = assessment.flags.filter(({ kind }) => kind !== 'part');
+  const open = new Set(planGaps(opened, opened.model.measures).filter(({ code }) => code === 'R15').map(({ found }) => found));
+  return { needed: needed.length, covered: needed.length - Math.min(open.size, needed.length) };
+}
+
+interface Step {
+  readonly when: (facts: { readonly opened: Opened; readonly assessment: Assessment; readonly coverage: { readonly needed: number; readonly covered: number } }) => boolean;
+  readonly text: Parameters<typeof say>[0];
+  readonly call: string;
+}
+
+/** First match wins: the year's work in its order. */
+const NEXT: readonly Step[] = [
+  { when: ({ opened }) => !opened.grids.settings || !opened.grids.indicators, text: 'nextSetUp', call: 'setUpWorkbook' },
+  { when: ({ assessment }) => assessment.total.value === null, text: 'nextScores', call: 'showImport' },
+  { when: ({ opened }) => errorsOf(opened.problems).length > 0, text: 'nextFix', call: 'checkWorkbook' },
+  { when: ({ opened, coverage }) => opened.model.measures.length === 0 || coverage.covered < coverage.needed, text: 'nextPlan', call: 'updatePlan' },
+  { when: ({ opened }) => opened.model.register.length === 0, text: 'nextReport', call: 'showReports' },
+  { when: () => true, text: 'nextFollowUp', call: 'openFollowUp' },
+];
+
+export function getDashboard(ports: Ports): Answer<DashboardView> {
+  const opened = openWorkbook(ports, [...PLAN_SHEETS, 'register']);
+  if (!opened.grids.settings) return refuseWith('NOT_PREPARED', 'notPrepared');
+  const assessment = assessOpened(opened);
+  const { settings, register } = opened.model;
+  const coverage = coverageOf(opened, assessment);
+  const next = NEXT.find((step) => step.when({ opened, assessment, coverage }))!;
+  return answer(
+    {
+      agency: settings.agency.name,
+      fiscalYear: settings.fiscalYear,
+      total: formatScore(assessment.total.value),
+      level: assessment.level.name,
+      provisional: assessment.level.provisional,
+      why: assessment.level.why,
+      threshold: assessment.threshold,
+      parts: PARTS.map((code) => partView(opened, assessment, code)),
+      bars: assessment.indicators.map((result) => barOf(opened, result)),
+      changes: changesOf(assessment),
+      missing: assessment.missing,
+      coverage,
+      next: { text: say(next.text), call: next.call },
+      stale: register.map((report) => staleText(report, opened)).filter((text) => text !== ''),
+    },
+    opened.problems,
+  );
+}

@@ -1,0 +1,35 @@
+/** Opening the workbook: sheets → grids → model and problems. The first line of every use case. */
+import { parseScore, scoreProblem } from '../intake';
+import { assess, frameworkFor } from '../ita';
+import type { Assessment, Cell, Grids, Problem, SheetId } from '../model';
+import { type ReadResult, readWorkbook, sheetName } from '../workbook';
+import type { Ports } from './ports';
+
+export interface Opened extends ReadResult {
+  readonly grids: Grids;
+}
+
+/** The reader's view of one score cell: the intake's parser, with its message for this cell. */
+function scoreIn(raw: Cell): { readonly value: number } | { readonly code: string; readonly message: string } | null {
+  const parsed = parseScore(raw);
+  if ('value' in parsed) return { value: parsed.value };
+  return scoreProblem(parsed.problem, '');
+}
+
+const ABOUT_SHEETS = new Set(['SHEET_MISSING', 'SHEET_ABSENT']);
+
+/** Reads these sheets and no others; that the others were not read is no problem of theirs. */
+export function openWorkbook(ports: Ports, sheets: readonly SheetId[], formulas: readonly SheetId[] = []): Opened {
+  const grids = ports.workbook.read(sheets, formulas);
+  const result = readWorkbook(grids, { frameworkFor, parseScore: scoreIn, today: ports.clock.today() });
+  const asked = new Set(sheets.map(sheetName));
+  const problems = result.problems.filter((found) => !ABOUT_SHEETS.has(found.code) || asked.has(found.sheet ?? ''));
+  return { ...result, grids, problems };
+}
+
+/** The analysis of what was opened. */
+export const assessOpened = ({ model }: Pick<Opened, 'model'>): Assessment =>
+  assess({ framework: model.framework, scores: model.scores, history: model.history, threshold: model.settings.threshold });
+
+export const errorsOf = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter((found) => found.severity === 'error' && found.accepted === undefined);

@@ -1,0 +1,80 @@
+/** เตรียมสมุดงาน: creates or repairs the sheets; what people wrote is never touched. */
+import { frameworkFor, knownYears } from '../ita';
+import type { Agency, Settings } from '../model';
+import { parseIsoDay } from '../thai';
+import type { Answer, SetUpForm, SetUpResult, SetUpView } from '../ui/contract';
+import { prepare, SHEET_IDS, sheetName, writeSettings } from '../workbook';
+import { AGENCY_TYPES, PROVINCES, shortNameOf, typeOf } from './agencies';
+import { answer, BUSY, refuseWith } from './answers';
+import { openWorkbook } from './open';
+import type { Ports } from './ports';
+
+/** Results come out in August: from then on the year being assessed is the Buddhist year of today, before it the one before. */
+const RESULTS_MONTH = 8;
+
+function likelyYear(today: string): number {
+  const day = parseIsoDay(today);
+  if (!day) return Math.max(...knownYears());
+  return day.year + 543 - (day.month >= RESULTS_MONTH ? 0 : 1);
+}
+
+export function getSetUp(ports: Ports): Answer<SetUpView> {
+  const { grids, model } = openWorkbook(ports, ['settings', 'indicators']);
+  const prepared = grids.settings !== undefined;
+  const { agency, fiscalYear } = model.settings;
+  const { name, shortName, type, district, province, website } = agency;
+  return answer({
+    form: { name, shortName, type, district, province, website, fiscalYear: prepared ? fiscalYear : likelyYear(ports.clock.today()) },
+    types: AGENCY_TYPES.map((entry) => entry.name),
+    provinces: PROVINCES,
+    years: knownYears(),
+    prepared: prepared && grids.indicators !== undefined,
+  });
+}
+
+const trimmed = (form: SetUpForm): SetUpForm => ({
+  ...form,
+  name: form.name.trim(),
+  shortName: form.shortName.trim(),
+  type: form.type.trim(),
+  district: form.district.trim().replace(/^(อำเภอ|อ\.)\s*/, ''),
+  province: form.province.trim().replace(/^(จังหวัด|จ\.)\s*/, ''),
+  website: form.website.trim(),
+});
+
+/** What the name itself tells is filled in where the form leaves it open. */
+const agencyOf = ({ name, shortName, type, district, province, website }: SetUpForm): Agency => ({
+  name,
+  shortName: shortName || shortNameOf(name),
+  type: type || typeOf(name),
+  district,
+  province,
+  website,
+});
+
+export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
+  const asked = trimmed(form);
+  if (asked.name === '') return refuseWith('NAME_NEEDED', 'nameNeeded');
+  if (!Number.isInteger(asked.fiscalYear) || asked.fiscalYear < 2550 || asked.fiscalYear > 2650) return refuseWith('YEAR_NEEDED', 'yearNeeded');
+  const done = ports.lock.run((): Answer<SetUpResult> => {
+    const before = openWorkbook(ports, SHEET_IDS, SHEET_IDS);
+    const settings: Settings = {
+      ...before.model.settings,
+      agency: agencyOf(asked),
+      fiscalYear: asked.fiscalYear,
+      planYear: asked.fiscalYear + 1,
+    };
+    const framework = before.grids.framework && before.model.settings.fiscalYear === asked.fiscalYear ? before.model.framework : frameworkFor(asked.fiscalYear);
+    const { designs, changes } = prepare(before.grids, { settings, framework });
+    ports.workbook.prepare(designs);
+    ports.workbook.write(changes);
+    const after = ports.workbook.read(['settings']);
+    if (after.settings) ports.workbook.write(writeSettings(after.settings, { agency: settings.agency, fiscalYear: settings.fiscalYear, planYear: settings.planYear }));
+    const existing = new Set(SHEET_IDS.filter((id) => before.grids[id] !== undefined));
+    return answer({
+      created: designs.filter(({ id }) => !existing.has(id)).map(({ name }) => name),
+      repaired: [...new Set(changes.map(({ sheet }) => before.grids[sheet]?.sheet ?? sheetName(sheet)))],
+    });
+  });
+  return done ?? BUSY();
+}

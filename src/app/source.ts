@@ -1,0 +1,86 @@
+/** Turns what people drop or paste into an intake. The one place that knows file types. */
+import { gridsOfXlsx, type Intake, type IntakeOptions, readCsv, readGrid, readText, textOfDocx } from '../intake';
+import { frameworkFor } from '../ita';
+import type { Problem } from '../model';
+import type { ImportSource } from '../ui/contract';
+import type { Ports } from './ports';
+import { say, type TextKey } from './texts';
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+const failure = (code: string, key: TextKey, slots: Readonly<Record<string, string>>): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem: { severity: 'error', code, message: say(key, slots) },
+});
+
+const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+type FileReader = (ports: Ports, base64: string, options: IntakeOptions) => Intake | null;
+
+/** Scores may stand on several sheets of a foreign workbook: all are read as one text of rows, in tab order. */
+const readXlsx: FileReader = (ports, base64, options) => {
+  const sheets = gridsOfXlsx(ports.archive.open(base64));
+  const cells = sheets.flatMap((sheet) => [...sheet.cells, []]);
+  return cells.length === 0 ? null : readGrid(cells, options);
+};
+
+const readDocx: FileReader = (ports, base64, options) => {
+  const text = textOfDocx(ports.archive.open(base64));
+  return text.trim() === '' ? null : readText(text, options);
+};
+
+const readPlain: FileReader = (ports, base64, options) => {
+  const text = ports.archive.text(base64);
+  return text.trim() === '' ? null : readText(text, options);
+};
+
+const readTable: FileReader = (ports, base64, options) => {
+  const text = ports.archive.text(base64);
+  return text.trim() === '' ? null : readCsv(text, options);
+};
+
+const READERS: Readonly<Record<string, FileReader>> = { xlsx: readXlsx, docx: readDocx, txt: readPlain, md: readPlain, csv: readTable, tsv: readTable };
+
+/** A binary file that merely bears a text ending: no text holds this many control characters. */
+const BINARY = /[\x00-\x08\x0e-\x1f\ufffd]/g;
+const looksBinary = (text: string): boolean => (text.slice(0, 4000).match(BINARY)?.length ?? 0) > 20;
+
+function readFile(ports: Ports, name: string, base64: string, options: IntakeOptions): Read<Intake> {
+  const reader = READERS[extensionOf(name)];
+  if (!reader) return failure('FILE_TYPE', 'fileType', { name });
+  try {
+    if (reader !== readXlsx && reader !== readDocx && looksBinary(ports.archive.text(base64))) return failure('FILE_BROKEN', 'fileBroken', { name });
+    const intake = reader(ports, base64, options);
+    return intake ? { ok: true, value: intake } : failure('FILE_EMPTY', 'fileEmpty', { name });
+  } catch {
+    return failure('FILE_BROKEN', 'fileBroken', { name });
+  }
+}
+
+/** Reads the source; a wrong type, a broken file or a missing sheet is a problem in one Thai sentence. */
+export function readSource(ports: Ports, source: ImportSource, year?: number): Read<Intake> {
+  const options: IntakeOptions = year === undefined ? { frameworkFor } : { frameworkFor, year };
+  if (source.kind === 'text') return { ok: true, value: readText(source.text, options) };
+  if (source.kind === 'file') return readFile(ports, source.name, source.base64, options);
+  const cells = ports.workbook.tab(source.sheet);
+  return cells ? { ok: true, value: readGrid(cells, options) } : failure('SHEET_GONE', 'sheetGone', { sheet: source.sheet });
+}
+
+/** The plain text of a source, for the document checker. */
+export function textOfSource(ports: Ports, source: ImportSource): Read<string> {
+  if (source.kind === 'text') return { ok: true, value: source.text };
+  if (source.kind === 'sheet') {
+    const cells = ports.workbook.tab(source.sheet);
+    return cells ? { ok: true, value: cells.map((row) => row.join('\t')).join('\n') } : failure('SHEET_GONE', 'sheetGone', { sheet: source.sheet });
+  }
+  const { name, base64 } = source;
+  const extension = extensionOf(name);
+  if (!['docx', 'txt', 'md'].includes(extension)) return failure('FILE_TYPE', 'documentType', { name });
+  try {
+    const text = extension === 'docx' ? textOfDocx(ports.archive.open(base64)) : ports.archive.text(base64);
+    if (extension !== 'docx' && looksBinary(text)) return failure('FILE_BROKEN', 'fileBroken', { name });
+    return text.trim() === '' ? failure('FILE_EMPTY', 'fileEmpty', { name }) : { ok: true, value: text };
+  } catch {
+    return failure('FILE_BROKEN', 'fileBroken', { name });
+  }
+}
