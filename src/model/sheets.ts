@@ -25,6 +25,8 @@ export interface Grid {
   readonly cells: readonly (readonly Cell[])[];
   /** Formula text per cell, '' where there is none; only where it was asked for. */
   readonly formulas?: readonly (readonly string[])[];
+  /** The tab's number in the spreadsheet's address, for links to cells. */
+  readonly gid?: number;
 }
 
 export type Grids = Readonly<Partial<Record<SheetId, Grid>>>;

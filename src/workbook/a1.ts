@@ -16,3 +16,10 @@ export const a1Range = (row: number, column: number, lastRow: number, lastColumn
 
 /** A sheet's name as formulas write it: quoted, inner quotes doubled. */
 export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** A → 1, AA → 27. */
+export const columnNumber = (letters: string): number => {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+};

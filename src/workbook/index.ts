@@ -1,7 +1,24 @@
 /** Where everything stands in the sheets: schema, reading (grids → model and problems), writing (results → changes). */
 export { a1, a1Range, columnLetters, quoteSheet } from './a1';
+export { cellChange, cellOfRow, locate, locator, type PlaceKey } from './locate';
 export { LOOK, STATE } from './look';
 export { type ReadResult, readWorkbook, type SheetRows } from './read';
 export type { ParseScore, ReadContext } from './read/context';
 export type { Acceptance, AnalysisSheetRow, FollowUpSheetRow, PlanSheetRow, Proposed } from './read/texts';
 export { SCHEMA_VERSION, SCHEMAS, SHEET_IDS, sheetName } from './schema';
+export { type MergedFinding, writeAnalysis, writeLevel } from './write/analysis';
+export { applyToGrid, applyToGrids, diff } from './write/diff';
+export { writeFramework } from './write/framework';
+export {
+  addToLibrary,
+  appendRegister,
+  closeYear,
+  nextVersion,
+  problemKey,
+  withAcceptances,
+  writeFindings,
+  writeFollowUps,
+} from './write/lists';
+export { type PlanRowToWrite, writePlan } from './write/plan';
+export { clearScores, type ScoresToWrite, type Undoable, writeScores } from './write/scores';
+export { type SettingsPatch, writeSettings } from './write/settings';

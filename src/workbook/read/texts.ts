@@ -35,6 +35,9 @@ export interface FollowUpSheetRow extends FollowUp {
 /** A line of ผลการตรวจ that somebody accepted: the problem's key (problemKey) and the reason. */
 export interface Acceptance {
   readonly key: string;
+  readonly code: string;
+  readonly sheet: string;
+  readonly cell: string;
   readonly reason: string;
   readonly row: number;
 }
@@ -180,7 +183,8 @@ export function readAcceptances(grid: Grid): readonly Acceptance[] {
   return dataRows(table).flatMap((row): readonly Acceptance[] => {
     const key = codeOf(table, row, 'key');
     const reason = textOf(table, row, 'accepted').trim();
-    return key === '' || reason === '' ? [] : [{ key, reason, row }];
+    if (key === '' || reason === '') return [];
+    return [{ key, code: codeOf(table, row, 'code'), sheet: codeOf(table, row, 'sheet'), cell: codeOf(table, row, 'cell'), reason, row }];
   });
 }
 

@@ -1,0 +1,152 @@
+/**
+ * The live formulas of the score sheets (DESIGN D8): state words, last year, change, tools, parts, total. They are written with the addresses at
+ * which things stand now, whole columns where a row may move, and use plain functions only.
+ */
+import type { Framework, Grid, Grids, PartCode } from '../model';
+import { a1, columnLetters, quoteSheet } from './a1';
+import { STATE } from './look';
+import { itemRows, openIndicators } from './read/scores';
+import { openSettings } from './read/settings';
+import { history as historySchema } from './sheets/history';
+import { items as itemSchema } from './sheets/items';
+import { openTable, type Table } from './table';
+
+export interface LiveFormula {
+  readonly sheet: 'indicators' | 'items';
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const absolute = (grid: Grid, row: number, column: number): string => `${quoteSheet(grid.sheet)}!$${columnLetters(column)}$${row}`;
+
+const wholeColumn = (table: Table, key: string): string | null => {
+  const column = table.columnOf.get(key);
+  return column === undefined ? null : `${quoteSheet(table.grid.sheet)}!$${columnLetters(column)}:$${columnLetters(column)}`;
+};
+
+/** The threshold's cell, or its number where the settings have no such row. */
+function thresholdOf(grids: Grids, framework: Framework): string {
+  const place = grids.settings && openSettings(grids.settings).places.get('threshold');
+  return grids.settings && place ? absolute(grids.settings, place.row, place.column) : String(framework.threshold);
+}
+
+const stateFormula = (cell: string, threshold: string): string =>
+  `=IF(ISNUMBER(${cell}),IF(${cell}<${threshold},"${STATE.below}","${STATE.above}"),IF(${cell}="","${STATE.empty}","${STATE.notNumber}"))`;
+
+/** Last year's value from the history, found by year; blank where it is not there. */
+function previousFormula(grids: Grids, table: Table | null, key: string): string | null {
+  const settings = grids.settings;
+  const year = settings && openSettings(settings).places.get('fiscalYear');
+  const values = table && wholeColumn(table, key);
+  const years = table && wholeColumn(table, 'fiscalYear');
+  if (!settings || !year || !values || !years) return null;
+  const found = `INDEX(${values},MATCH(${absolute(settings, year.row, year.column)}-1,${years},0))`;
+  return `=IFERROR(IF(${found}="","",${found}),"")`;
+}
+
+/** Mean of the indicators' item means in one part of EIT, once every item of the framework has its score. */
+function partFormula(table: Table | null, framework: Framework, part: PartCode): string | null {
+  const indicators = framework.indicators.filter((indicator) => indicator.tool === 'EIT').map((indicator) => indicator.number);
+  const counts = indicators.map((number) => framework.items.filter((item) => item.tool === 'EIT' && item.indicator === number).length);
+  const owners = table && wholeColumn(table, 'indicator');
+  const scores = table && wholeColumn(table, part);
+  if (!owners || !scores || indicators.length === 0 || counts.some((count) => count === 0)) return null;
+  const complete = indicators.map((number, index) => `COUNTIFS(${owners},${number},${scores},">=0")=${counts[index]}`);
+  const means = indicators.map((number) => `AVERAGEIFS(${scores},${owners},${number})`);
+  return `=IFERROR(IF(AND(${complete.join(',')}),AVERAGE(${means.join(',')}),""),"")`;
+}
+
+function indicatorFormulas(grid: Grid, grids: Grids, framework: Framework): readonly LiveFormula[] {
+  const plan = openIndicators(grid, framework);
+  const threshold = thresholdOf(grids, framework);
+  const history = grids.history ? openTable(grids.history, historySchema) : null;
+  const items = grids.items ? openTable(grids.items, itemSchema) : null;
+  const result: LiveFormula[] = [];
+  const put = (row: number, column: number | undefined, formula: string | null): void => {
+    if (column !== undefined && formula !== null) result.push({ sheet: 'indicators', row, column, formula });
+  };
+  const columns = plan.table?.columnOf;
+  const scoreColumn = columns?.get('score');
+  if (columns && scoreColumn !== undefined) {
+    for (const [number, row] of plan.rowOf) {
+      const score = a1(row, scoreColumn);
+      const previousColumn = columns.get('previous');
+      put(row, previousColumn, previousFormula(grids, history, `indicator:${number}`));
+      if (previousColumn !== undefined) {
+        const previous = a1(row, previousColumn);
+        put(row, columns.get('change'), `=IF(AND(ISNUMBER(${score}),ISNUMBER(${previous})),${score}-${previous},"")`);
+      }
+      put(row, columns.get('state'), stateFormula(score, threshold));
+    }
+  }
+  const published = plan.summary?.columnOf.get('published');
+  const computed = plan.summary?.columnOf.get('computed');
+  if (computed === undefined || scoreColumn === undefined) return result;
+  const toolCell = (code: string): string | null => {
+    const row = plan.summaryRowOf.get(`tool:${code}`);
+    return row === undefined ? null : a1(row, computed);
+  };
+  for (const tool of framework.tools) {
+    const row = plan.summaryRowOf.get(`tool:${tool.code}`);
+    const members = framework.indicators.filter((indicator) => indicator.tool === tool.code);
+    const cells = members.flatMap(({ number }) => {
+      const place = plan.rowOf.get(number);
+      return place === undefined ? [] : [a1(place, scoreColumn)];
+    });
+    if (row === undefined || cells.length < members.length) continue;
+    put(row, computed, `=IF(COUNT(${cells.join(',')})=${cells.length},AVERAGE(${cells.join(',')}),"")`);
+  }
+  for (const part of ['EIT1', 'EIT2'] as const) {
+    const row = plan.summaryRowOf.get(`part:${part}`);
+    if (row !== undefined) put(row, computed, partFormula(items, framework, part));
+  }
+  const totalRow = plan.summaryRowOf.get('total');
+  const weighted = framework.tools.map(({ code, weight }) => ({ cell: toolCell(code), weight: Math.round(weight * 1e6) / 1e6 }));
+  if (totalRow !== undefined && weighted.every(({ cell }) => cell !== null)) {
+    const cells = weighted.map(({ cell }) => cell).join(',');
+    put(
+      totalRow,
+      computed,
+      `=IF(COUNT(${cells})=${weighted.length},${weighted.map(({ cell, weight }) => `${weight}*${cell}`).join('+')},"")`,
+    );
+  }
+  for (const [key, row] of plan.summaryRowOf) {
+    if (key === 'level' || published === undefined) continue;
+    const [stated, own] = [a1(row, published), a1(row, computed)];
+    put(row, plan.summary?.columnOf.get('difference'), `=IF(AND(ISNUMBER(${stated}),ISNUMBER(${own})),${stated}-${own},"")`);
+    // The computed figure speaks; the published one where nothing can be computed.
+    const judged = `IF(ISNUMBER(${own}),${own},${stated})`;
+    put(
+      row,
+      plan.summary?.columnOf.get('summaryState'),
+      `=IF(ISNUMBER(${judged}),IF(${judged}<${threshold},"${STATE.below}","${STATE.above}"),"${STATE.empty}")`,
+    );
+  }
+  return result;
+}
+
+function itemFormulas(grid: Grid, grids: Grids, framework: Framework): readonly LiveFormula[] {
+  const table = openTable(grid, itemSchema);
+  const column = table?.columnOf.get('state');
+  const [score, first, second] = [table?.columnOf.get('score'), table?.columnOf.get('EIT1'), table?.columnOf.get('EIT2')];
+  if (!table || column === undefined || score === undefined) return [];
+  const threshold = thresholdOf(grids, framework);
+  return itemRows(table, framework).flatMap((entry): readonly LiveFormula[] => {
+    if (entry.kind === 'part') return [];
+    const { row } = entry;
+    const two = entry.kind === 'item' && /^E\d/.test(entry.code) && first !== undefined && second !== undefined;
+    if (!two) return [{ sheet: 'items', row, column, formula: stateFormula(a1(row, score), threshold) }];
+    const cells = `${a1(row, first)},${a1(row, second)}`;
+    const both = `IF(MIN(${cells})>=${threshold},"${STATE.bothAbove}",IF(MAX(${cells})<${threshold},"${STATE.bothBelow}","${STATE.mixed}"))`;
+    const one = `IF(MAX(${cells})<${threshold},"${STATE.below}","${STATE.above}")`;
+    const formula = `=IF(COUNT(${cells})=2,${both},IF(COUNT(${cells})=1,${one},"${STATE.empty}"))`;
+    return [{ sheet: 'items', row, column, formula }];
+  });
+}
+
+/** Every live formula with the cell where it belongs in these grids. */
+export const liveFormulas = (grids: Grids, framework: Framework): readonly LiveFormula[] => [
+  ...(grids.indicators ? indicatorFormulas(grids.indicators, grids, framework) : []),
+  ...(grids.items ? itemFormulas(grids.items, grids, framework) : []),
+];

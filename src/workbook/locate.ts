@@ -1,0 +1,88 @@
+/** Where a figure or a text stands, for links from the dashboard and from problems. */
+import type { CellRef, Framework, Grid, Grids, ScoreKey, SheetChange } from '../model';
+import { columnNumber } from './a1';
+import { itemRows, openIndicators, partColumn } from './read/scores';
+import { openSettings } from './read/settings';
+import { readFollowUps, readPlan } from './read/texts';
+import { analysis as analysisSchema } from './sheets/analysis';
+import { followUp as followUpSchema } from './sheets/followUp';
+import { items as itemSchema } from './sheets/items';
+import { plan as planSchema } from './sheets/plan';
+import { codeOf, dataRows, openTable, placeOf, refOf } from './table';
+import { holds } from './write/diff';
+
+/** What can be located: a score, a setting (`setting:threshold`), a row of the analysis (`analysis:indicator:9`). */
+export type PlaceKey = ScoreKey | 'level' | `setting:${string}` | `analysis:${string}`;
+
+/** The framework's names are not needed to find rows by number or code; one empty of them will do where none is at hand. */
+const NUMBERS = {
+  indicators: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => ({ number, name: '', aliases: [] as readonly string[] })),
+  items: [],
+};
+
+/** Places of all figures and settings of the grids, found once. */
+export function locator(grids: Grids, framework?: Framework): (key: PlaceKey) => CellRef | null {
+  const known = framework ?? (NUMBERS as unknown as Framework);
+  const places = new Map<string, CellRef>();
+  const put = (key: string, place: CellRef | undefined): void => {
+    if (place && !places.has(key)) places.set(key, place);
+  };
+  if (grids.settings)
+    for (const [key, { row, column }] of openSettings(grids.settings).places) put(`setting:${key}`, refOf(grids.settings, row, column));
+  if (grids.indicators) {
+    const { table, summary, rowOf, summaryRowOf } = openIndicators(grids.indicators, known);
+    if (table) for (const [number, row] of rowOf) put(`indicator:${number}`, placeOf(table, row, 'score'));
+    // The computed figure is where people look; the published one where there is no such column.
+    for (const [key, row] of summary ? summaryRowOf : [])
+      put(key, placeOf(summary!, row, 'computed') ?? placeOf(summary!, row, 'published'));
+    put('part:IIT', places.get('tool:IIT'));
+    put('part:OIT', places.get('tool:OIT'));
+  }
+  const items = grids.items && openTable(grids.items, itemSchema);
+  for (const entry of items ? itemRows(items, known) : []) {
+    if (entry.kind === 'sub') put(`sub:${entry.code}`, placeOf(items!, entry.row, 'score'));
+    if (entry.kind !== 'item') continue;
+    for (const part of ['IIT', 'EIT1', 'EIT2', 'OIT'] as const)
+      put(`item:${entry.code}@${part}`, placeOf(items!, entry.row, partColumn(part)));
+  }
+  const analysis = grids.analysis && openTable(grids.analysis, analysisSchema);
+  for (const row of analysis ? dataRows(analysis) : [])
+    put(`analysis:${codeOf(analysis!, row, 'subject')}`, placeOf(analysis!, row, 'class'));
+  return (key) => places.get(key) ?? null;
+}
+
+/** One place. For many keys of the same grids take `locator`. */
+export const locate = (grids: Grids, key: PlaceKey, framework?: Framework): CellRef | null => locator(grids, framework)(key);
+
+const ROW_SHEETS = {
+  plan: { schema: planSchema, read: readPlan },
+  followUp: { schema: followUpSchema, read: readFollowUps },
+} as const;
+
+/** The cell of a measure or follow-up row: by its hidden id, or by its place among the rows as read (from 0). */
+export function cellOfRow(grids: Grids, sheet: keyof typeof ROW_SHEETS, which: string | number, field: string): CellRef | null {
+  const grid = grids[sheet];
+  const { schema, read } = ROW_SHEETS[sheet];
+  const table = grid && openTable(grid, schema);
+  if (!grid || !table || which === '') return null;
+  const row =
+    typeof which === 'number'
+      ? read(grid, () => undefined)[which]?.row
+      : dataRows(table).find((candidate) => codeOf(table, candidate, 'id') === which);
+  return row === undefined
+    ? null
+    : (placeOf(table, row, field) ?? placeOf(table, row, 'title') ?? placeOf(table, row, 'measureTitle') ?? null);
+}
+
+/** The change that writes one cell named by a problem; nothing where it holds the value already or is no cell of these grids. */
+export function cellChange(
+  grids: Grids,
+  place: { readonly sheet?: string | undefined; readonly cell?: string | undefined },
+  value: string | number,
+): readonly SheetChange[] {
+  const match = /^([A-Z]{1,3})(\d+)$/.exec(place.cell ?? '');
+  const grid: Grid | undefined = Object.values(grids).find((candidate) => candidate.sheet === place.sheet);
+  if (!match || !grid) return [];
+  const [row, column] = [Number(match[2]), columnNumber(match[1]!)];
+  return holds(grid, row, column, value, true) ? [] : [{ kind: 'values', sheet: grid.id, row, column, values: [[value]] }];
+}

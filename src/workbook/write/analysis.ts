@@ -1,0 +1,147 @@
+/** The assessment → ผลวิเคราะห์ (figures computed, texts merged) and the computed level of คะแนนตัวชี้วัด. */
+import type { Assessment, Cell, Finding, Framework, Grid, ItemResult, PartCode, ScoreClass, SheetChange } from '../../model';
+import { a1 } from '../a1';
+import { STATE } from '../look';
+import { openIndicators } from '../read/scores';
+import { analysis as schema } from '../sheets/analysis';
+import { codeOf, dataRows } from '../table';
+import { changesOf, type Edits, edit } from './diff';
+import { differsText, proposedText } from './plan';
+import { editSheet, nextFreeRow } from './sheet';
+
+/** Texts of one subject after the three-way merge, with what is remembered as proposed. */
+export type MergedFinding = Finding & {
+  readonly proposed: Readonly<Record<string, string>>;
+  readonly differs: readonly string[];
+};
+
+/** Levels of analysis as the sheet names them. */
+export const SUBJECT_WORDS = { indicator: 'ตัวชี้วัด', item: 'ข้อ' } as const;
+
+const CLASS_WORDS: Readonly<Record<ScoreClass, string>> = {
+  above: STATE.above,
+  below: STATE.below,
+  bothAbove: STATE.bothAbove,
+  mixed: STATE.mixed,
+  bothBelow: STATE.bothBelow,
+};
+
+/** The computed cells of one row, by column key. */
+interface SubjectRow {
+  readonly subject: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+const orBlank = (value: number | null | undefined): Cell => value ?? '';
+const wordOf = (value: ScoreClass | null): string => (value === null ? STATE.empty : CLASS_WORDS[value]);
+
+function itemCells(result: ItemResult): Readonly<Record<string, Cell>> {
+  const two = result.item.tool === 'EIT';
+  const part = (code: PartCode): Cell => (two ? orBlank(result.scores[code]) : '');
+  return {
+    kind: SUBJECT_WORDS.item,
+    code: result.item.code,
+    name: result.item.text,
+    score: orBlank(two ? result.mean : result.scores[result.item.tool as PartCode]),
+    EIT1: part('EIT1'),
+    EIT2: part('EIT2'),
+    gap: orBlank(result.gap),
+    rank: '',
+    previous: '',
+    change: '',
+    class: wordOf(result.class),
+  };
+}
+
+/** Ten indicators, then the items whose score is known or about which something is written. */
+function subjects(assessment: Assessment, written: ReadonlySet<string>): readonly SubjectRow[] {
+  const indicators = assessment.indicators.map(
+    (result): SubjectRow => ({
+      subject: `indicator:${result.number}`,
+      cells: {
+        kind: SUBJECT_WORDS.indicator,
+        code: String(result.number),
+        name: result.name,
+        score: orBlank(result.figure.value),
+        EIT1: orBlank(result.parts.EIT1),
+        EIT2: orBlank(result.parts.EIT2),
+        gap: orBlank(result.gap),
+        rank: orBlank(result.rank),
+        previous: orBlank(result.previous),
+        change: orBlank(result.change),
+        class: wordOf(result.class),
+      },
+    }),
+  );
+  const items = assessment.items
+    .map((result): SubjectRow => ({ subject: `item:${result.item.code}`, cells: itemCells(result) }))
+    .filter((row, index) => (assessment.items[index]?.class ?? null) !== null || written.has(row.subject));
+  return [...indicators, ...items];
+}
+
+const TEXTS = ['strength', 'weakness', 'advice'] as const;
+
+/**
+ * Rewrites the computed cells and sets the merged texts. Rows are found by their hidden subject and stay where they are, new ones follow below;
+ * a row whose subject is no longer in the framework keeps its texts and is marked.
+ */
+export function writeAnalysis(grid: Grid, assessment: Assessment, findings: readonly MergedFinding[]): readonly SheetChange[] {
+  const sheet = editSheet(grid, schema);
+  if (!sheet) return [];
+  const bySubject = new Map(findings.map((finding) => [finding.subject, finding]));
+  const rowOf = new Map<string, number>();
+  for (const row of dataRows(sheet.table)) {
+    const subject = codeOf(sheet.table, row, 'subject');
+    if (subject !== '' && !rowOf.has(subject)) rowOf.set(subject, row);
+  }
+  let free = nextFreeRow(sheet.table);
+  const rows = subjects(assessment, new Set([...bySubject.keys(), ...rowOf.keys()]));
+  for (const { subject, cells } of rows) {
+    const row = rowOf.get(subject) ?? free++;
+    sheet.setText(row, 'subject', subject);
+    for (const key of Object.keys(cells)) {
+      const value = cells[key] ?? '';
+      if (typeof value === 'string') sheet.setText(row, key, value);
+      else sheet.set(row, key, value, true);
+    }
+    const finding = bySubject.get(subject);
+    if (!finding) continue;
+    for (const key of TEXTS) sheet.setText(row, key, finding[key]);
+    sheet.setText(row, 'differs', differsText(finding.differs, schema.columns));
+    sheet.setText(row, 'proposed', proposedText(finding.proposed));
+  }
+  const current = new Set(rows.map((row) => row.subject));
+  for (const [subject, row] of rowOf) {
+    if (current.has(subject)) continue;
+    for (const key of ['score', 'EIT1', 'EIT2', 'gap', 'rank', 'previous', 'change']) sheet.set(row, key, '');
+    sheet.setText(row, 'class', STATE.gone);
+  }
+  return sheet.changes();
+}
+
+/** Shown in place of the level once the scores have changed and nothing was analysed since. */
+export const LEVEL_STALE = '↻ สั่งวิเคราะห์คะแนนใหม่';
+
+/**
+ * The computed level in the summary block. Its rules are not plain formulas, so the cell shows the level only as long as the live total
+ * is the one that was analysed, and asks for a new analysis otherwise.
+ */
+export function writeLevel(grid: Grid, assessment: Assessment, framework: Framework): readonly SheetChange[] {
+  const { summary, summaryRowOf } = openIndicators(grid, framework);
+  const row = summaryRowOf.get('level');
+  const totalRow = summaryRowOf.get('total');
+  const column = summary?.columnOf.get('computed');
+  if (row === undefined || totalRow === undefined || column === undefined) return [];
+  const edits: Edits = new Map();
+  const total = assessment.total.value;
+  const { name, provisional } = assessment.level;
+  if (total === null || name === '') {
+    const formula = grid.formulas?.[row - 1]?.[column - 1] ?? '';
+    if (formula !== '' || (grid.cells[row - 1]?.[column - 1] ?? '') !== '') edits.set(row, new Map([[column, '']]));
+  } else {
+    const words = (provisional ? `${name} (เบื้องต้น)` : name).replace(/"/g, '""');
+    const cell = a1(totalRow, column);
+    edit(edits, grid, row, column, `=IF(ISNUMBER(${cell}),IF(ABS(${cell}-${total.toFixed(6)})<0.00001,"${words}","${LEVEL_STALE}"),"")`);
+  }
+  return changesOf(grid, edits);
+}

@@ -1,0 +1,121 @@
+/** Merged measures → แผนมาตรการ. Rows of people stay where they are; new ones are opened between them. */
+import type { Grid, Measure, SheetChange } from '../../model';
+import { DIFFERS } from '../look';
+import { indicatorNumbers, itemCodes } from '../read/context';
+import { measureKind } from '../read/texts';
+import { plan as schema } from '../sheets/plan';
+import { codeOf, dataRows, openTable, rawOf, type Table, textOf } from '../table';
+import { applyToGrid } from './diff';
+import { editSheet, nextFreeRow } from './sheet';
+
+/** A merged row: the plan room's PlanRow, with the sheet row it was read from where it has one. */
+export type PlanRowToWrite = Measure & {
+  readonly proposed: Readonly<Record<string, string>>;
+  readonly differs: readonly string[];
+  readonly row?: number;
+};
+
+const TEXT_FIELDS = ['topic', 'title', 'method', 'analysis', 'steps', 'units', 'period', 'monitoring', 'success', 'status'] as const;
+
+/** "✎ มีข้อเสนอใหม่: ขั้นตอน, ระยะเวลา"; '' where nothing differs. */
+export function differsText(differs: readonly string[], columns: readonly { readonly key: string; readonly header: string }[]): string {
+  if (differs.length === 0) return '';
+  const names = differs.map((key) => columns.find((column) => column.key === key)?.header ?? key);
+  return `${DIFFERS}: ${names.join(', ')}`;
+}
+
+/** Remembered proposals as the hidden cell holds them; '' for none. Keys in a fixed order, so that equal content is equal text. */
+export function proposedText(proposed: Readonly<Record<string, string>>): string {
+  const keys = Object.keys(proposed).sort();
+  return keys.length === 0 ? '' : JSON.stringify(Object.fromEntries(keys.map((key) => [key, proposed[key]])));
+}
+
+const sameList = (a: readonly (string | number)[], b: readonly (string | number)[]): boolean => a.join() === b.join();
+
+/** Sheet row (1-based) of every row to write, null for a new one. Rows read from the sheet know theirs, others are found by id. */
+function placesOf(table: Table | null, rows: readonly PlanRowToWrite[]): readonly (number | null)[] {
+  const byId = new Map<string, number>();
+  for (const row of table ? dataRows(table) : []) {
+    const id = codeOf(table!, row, 'id');
+    if (id !== '' && !byId.has(id)) byId.set(id, row);
+  }
+  const taken = new Set(rows.flatMap((row) => (row.row ? [row.row] : [])));
+  return rows.map((row) => {
+    if (row.row) return row.row;
+    const place = row.id === '' ? undefined : byId.get(row.id);
+    if (place === undefined || taken.has(place)) return null;
+    taken.add(place);
+    return place;
+  });
+}
+
+interface Opening {
+  readonly before: number;
+  count: number;
+}
+
+/** Where rows must be opened so that new rows follow the row listed before them, and where every row then stands. */
+function openRows(
+  places: readonly (number | null)[],
+  free: number,
+  first: number,
+): { readonly openings: readonly Opening[]; readonly rows: readonly number[] } {
+  const openings = new Map<number, Opening>();
+  const slots: { readonly before: number; readonly index: number }[] = [];
+  let after = first - 1;
+  const wanted = places.map((place) => {
+    if (place !== null) {
+      after = place;
+      return { old: place };
+    }
+    const before = after + 1;
+    const opening = openings.get(before) ?? { before, count: 0 };
+    openings.set(before, opening);
+    slots.push({ before, index: opening.count });
+    opening.count += 1;
+    return { slot: slots.length - 1 };
+  });
+  // Below the last used row there is room: nothing is opened there.
+  const sorted = [...openings.values()].filter((opening) => opening.before < free).sort((a, b) => a.before - b.before);
+  const shift = (row: number): number => sorted.filter((opening) => opening.before <= row).reduce((sum, opening) => sum + opening.count, 0);
+  const rows = wanted.map((entry) => {
+    if ('old' in entry && entry.old !== undefined) return entry.old + shift(entry.old);
+    const slot = slots[entry.slot ?? 0]!;
+    return slot.before + shift(slot.before - 1) + slot.index;
+  });
+  return { openings: sorted, rows };
+}
+
+/** The changes that make the sheet hold the merged rows. Cells that already say the same, in whatever spelling, are left alone. */
+export function writePlan(grid: Grid, rows: readonly PlanRowToWrite[]): readonly SheetChange[] {
+  const table = openTable(grid, schema);
+  if (!table) return [];
+  const places = placesOf(table, rows);
+  const { openings, rows: targets } = openRows(places, nextFreeRow(table), table.headerRow + 1);
+  const inserts = [...openings]
+    .reverse()
+    .map(({ before, count }): SheetChange => ({ kind: 'insertRows', sheet: grid.id, row: before, count }));
+  const opened = applyToGrid(grid, inserts);
+  const sheet = editSheet(opened, schema);
+  if (!sheet) return [];
+  const inOrder = [...targets].sort((a, b) => a - b);
+  const numberOf = new Map(inOrder.map((row, index) => [row, index + 1]));
+  rows.forEach((measure, index) => {
+    const row = targets[index]!;
+    const fresh = places[index] === null;
+    const now = sheet.table;
+    sheet.set(row, 'number', numberOf.get(row) ?? index + 1);
+    for (const field of TEXT_FIELDS) if (textOf(now, row, field) !== measure[field]) sheet.setText(row, field, measure[field]);
+    if (!sameList(indicatorNumbers(rawOf(now, row, 'indicators')), measure.indicators)) {
+      sheet.set(row, 'indicators', measure.indicators.join(', '));
+    }
+    if (!sameList(itemCodes(rawOf(now, row, 'items')), measure.items)) sheet.set(row, 'items', measure.items.join(', '));
+    const kind = textOf(now, row, 'kind');
+    if (fresh || (measureKind(kind) ?? 'มาตรการ') !== measure.kind) sheet.set(row, 'kind', measure.kind);
+    if (fresh && measure.acceptance !== '') sheet.setText(row, 'acceptance', measure.acceptance);
+    sheet.setText(row, 'differs', differsText(measure.differs, schema.columns));
+    sheet.setText(row, 'id', measure.id);
+    sheet.setText(row, 'proposed', proposedText(measure.proposed));
+  });
+  return [...inserts, ...sheet.changes()];
+}

@@ -1,0 +1,160 @@
+/** Imported scores → คะแนนตัวชี้วัด and คะแนนรายข้อ, with the changes that undo them; the year's close → คะแนนย้อนหลัง. */
+import type { Cell, Framework, Grid, Grids, Recommendation, Score, SheetChange } from '../../model';
+import { statements } from '../../thai';
+import { itemRows, openIndicators, partColumn } from '../read/scores';
+import { indicators as indicatorSchema, SUMMARY_COLUMNS } from '../sheets/indicators';
+import { items as itemSchema } from '../sheets/items';
+import { cellText, openTable, rawOf } from '../table';
+import { applyToGrid, asText, changesOf, type Edits, edit } from './diff';
+import { nextFreeRow } from './sheet';
+
+/** What an import brings. */
+export interface ScoresToWrite {
+  readonly scores: readonly Score[];
+  /** '' or absent leaves the published level alone. */
+  readonly level?: string;
+  /** Added to what stands there; lines that stand there already are not repeated. */
+  readonly recommendations?: readonly Recommendation[];
+}
+
+/** Changes and their inverse; a score that has no place in the workbook is listed in `homeless`. */
+export interface Undoable {
+  readonly changes: readonly SheetChange[];
+  readonly undo: readonly SheetChange[];
+  readonly homeless: readonly Score[];
+}
+
+/** The changes that take the grid back: every cell that was edited gets what it held, formulas included. */
+function inverse(grid: Grid, edits: Edits): readonly SheetChange[] {
+  const after = applyToGrid(grid, changesOf(grid, edits));
+  const back: Edits = new Map();
+  for (const [row, cells] of edits) {
+    for (const column of cells.keys()) {
+      const formula = grid.formulas?.[row - 1]?.[column - 1] ?? '';
+      const value = grid.cells[row - 1]?.[column - 1] ?? '';
+      edit(back, after, row, column, formula !== '' ? formula : typeof value === 'string' ? asText(value) : value, true);
+    }
+  }
+  return changesOf(after, back);
+}
+
+function editIndicators(grid: Grid, framework: Framework, wanted: ScoresToWrite, homeless: Score[]): Edits {
+  const edits: Edits = new Map();
+  const plan = openIndicators(grid, framework);
+  const scoreColumn = plan.table?.columnOf.get('score');
+  const published = plan.summary?.columnOf.get('published');
+  for (const score of wanted.scores) {
+    if (/^(item|sub):/.test(score.key)) continue;
+    const match = /^indicator:(\d+)$/.exec(score.key);
+    const key = score.key === 'part:IIT' ? 'tool:IIT' : score.key === 'part:OIT' ? 'tool:OIT' : score.key;
+    const row = match ? plan.rowOf.get(Number(match[1])) : plan.summaryRowOf.get(key);
+    const column = match ? scoreColumn : published;
+    if (row === undefined || column === undefined) homeless.push(score);
+    else edit(edits, grid, row, column, score.value, true);
+  }
+  const level = plan.summaryRowOf.get('level');
+  if (wanted.level && level !== undefined) edit(edits, grid, level, published, asText(wanted.level));
+  return edits;
+}
+
+/** "ส่วนที่ 1: …" for the parts of EIT, the text alone otherwise; one line each. */
+const recommendationLine = ({ part, text }: Recommendation): string => {
+  const words = text.replace(/\s*\n\s*/g, ' ').trim();
+  const match = /^EIT([12])$/.exec(part);
+  return match ? `ส่วนที่ ${match[1]}: ${words}` : words;
+};
+
+function editItems(grid: Grid, framework: Framework, wanted: ScoresToWrite, homeless: Score[]): Edits {
+  const edits: Edits = new Map();
+  const table = openTable(grid, itemSchema);
+  if (!table) {
+    homeless.push(...wanted.scores.filter((score) => /^(item|sub):/.test(score.key)));
+    return edits;
+  }
+  const rowOf = new Map<string, number>();
+  for (const entry of itemRows(table, framework)) if (!rowOf.has(entry.code)) rowOf.set(entry.code, entry.row);
+  let free = nextFreeRow(table);
+  const place = (code: string, indicator: Cell): number => {
+    const known = rowOf.get(code);
+    if (known !== undefined) return known;
+    const row = free++;
+    rowOf.set(code, row);
+    edit(edits, grid, row, table.columnOf.get('code'), code);
+    edit(edits, grid, row, table.columnOf.get('indicator'), indicator);
+    return row;
+  };
+  for (const score of wanted.scores) {
+    const item = /^item:([^@]+)@(IIT|EIT1|EIT2|OIT)$/.exec(score.key);
+    const sub = /^sub:((\d+)\.\d+)$/.exec(score.key);
+    if (item) {
+      const code = item[1]!;
+      const known = framework.items.find((candidate) => candidate.code === code);
+      if (!known) homeless.push(score);
+      else edit(edits, grid, place(code, known.indicator), table.columnOf.get(partColumn(item[2] as 'IIT')), score.value, true);
+    } else if (sub) edit(edits, grid, place(sub[1]!, Number(sub[2])), table.columnOf.get('score'), score.value, true);
+  }
+  const column = table.columnOf.get('recommendation');
+  const lines = new Map<number, string[]>();
+  for (const recommendation of wanted.recommendations ?? []) {
+    const codes = recommendation.items.length > 0 ? recommendation.items : [recommendation.part];
+    for (const code of codes) {
+      const indicator = framework.items.find((item) => item.code === code)?.indicator ?? '';
+      const row = place(code, indicator);
+      const list = lines.get(row) ?? [...statements(cellText(rawOf(table, row, 'recommendation')))];
+      const line = recommendationLine(recommendation);
+      if (!list.includes(line)) list.push(line);
+      lines.set(row, list);
+    }
+  }
+  for (const [row, list] of lines) edit(edits, grid, row, column, asText(list.join('\n')));
+  return edits;
+}
+
+/** Puts imported scores where they belong; other cells are not touched. Pass grids with formulas, so that a rectangle keeps them. */
+export function writeScores(grids: Grids, wanted: ScoresToWrite, framework: Framework): Undoable {
+  const homeless: Score[] = [];
+  const changes: SheetChange[] = [];
+  const undo: SheetChange[] = [];
+  for (const [grid, find] of [
+    [grids.indicators, editIndicators],
+    [grids.items, editItems],
+  ] as const) {
+    if (!grid) continue;
+    const edits = find(grid, framework, wanted, homeless);
+    changes.push(...changesOf(grid, edits));
+    undo.push(...inverse(grid, edits));
+  }
+  const lost = (pattern: RegExp): readonly Score[] => wanted.scores.filter((score) => pattern.test(score.key));
+  if (!grids.indicators) homeless.push(...lost(/^(indicator|tool|part|total)/));
+  if (!grids.items) homeless.push(...lost(/^(item|sub):/));
+  return { changes, undo, homeless };
+}
+
+/** Empties the scores of both score sheets for a new year; formulas, wording and everything else stay. */
+export function clearScores(grids: Grids, framework: Framework): Undoable {
+  const changes: SheetChange[] = [];
+  const undo: SheetChange[] = [];
+  const empty = (grid: Grid, edits: Edits): void => {
+    changes.push(...changesOf(grid, edits));
+    undo.push(...inverse(grid, edits));
+  };
+  if (grids.indicators) {
+    const edits: Edits = new Map();
+    const plan = openIndicators(grids.indicators, framework);
+    for (const row of plan.rowOf.values()) edit(edits, grids.indicators, row, plan.table?.columnOf.get('score'), '');
+    for (const row of plan.summaryRowOf.values()) edit(edits, grids.indicators, row, plan.summary?.columnOf.get('published'), '');
+    empty(grids.indicators, edits);
+  }
+  const table = grids.items && openTable(grids.items, itemSchema);
+  if (grids.items && table) {
+    const edits: Edits = new Map();
+    for (const { row } of itemRows(table, framework)) {
+      for (const key of ['score', 'EIT1', 'EIT2', 'recommendation']) edit(edits, grids.items, row, table.columnOf.get(key), '');
+    }
+    empty(grids.items, edits);
+  }
+  return { changes, undo, homeless: [] };
+}
+
+/** The columns of both blocks of the indicator sheet. */
+export const INDICATOR_COLUMNS = [...indicatorSchema.columns, ...SUMMARY_COLUMNS];

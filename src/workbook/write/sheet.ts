@@ -1,0 +1,49 @@
+/** What the writers share: a table with wanted cells by column key. */
+import type { Cell, Grid, SheetChange } from '../../model';
+import type { SheetSchema } from '../schema';
+import { dataRows, isBlank, openTable, rawOf, type Table } from '../table';
+import { asText, changesOf, type Edits, edit } from './diff';
+
+export interface SheetEdit {
+  readonly table: Table;
+  /** Wants a value under a column; ignored where the column is missing. */
+  readonly set: (row: number, key: string, value: Cell, strict?: boolean) => void;
+  /** Wants a text as it is, never a formula. */
+  readonly setText: (row: number, key: string, text: string) => void;
+  readonly changes: () => readonly SheetChange[];
+}
+
+/** Columns of people in a table: no rectangle covers them without need. */
+export const humanColumns = (table: Table, schema: Pick<SheetSchema, 'columns'>): ReadonlySet<number> =>
+  new Set(
+    schema.columns.flatMap((column) => {
+      const place = table.columnOf.get(column.key);
+      return column.role === 'human' && place !== undefined ? [place] : [];
+    }),
+  );
+
+/** Opens a sheet for writing; null where its header cannot be found (reading tells that as a problem). */
+export function editSheet(grid: Grid, schema: Pick<SheetSchema, 'columns'>): SheetEdit | null {
+  const table = openTable(grid, schema);
+  if (!table) return null;
+  const edits: Edits = new Map();
+  const set = (row: number, key: string, value: Cell, strict = false): void =>
+    edit(edits, grid, row, table.columnOf.get(key), value, strict);
+  return {
+    table,
+    set,
+    setText: (row, key, text) => set(row, key, asText(text)),
+    changes: () => changesOf(grid, edits, humanColumns(table, schema)),
+  };
+}
+
+/** The first row below everything that holds something in one of the schema's columns. */
+export function nextFreeRow(table: Table): number {
+  const columns = [...table.columnOf.keys()];
+  const rows = dataRows(table);
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index]!;
+    if (columns.some((key) => !isBlank(rawOf(table, row, key)))) return row + 1;
+  }
+  return table.headerRow + 1;
+}
