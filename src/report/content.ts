@@ -1,0 +1,102 @@
+/** What a report is composed from, and the context that every part of the composition receives. */
+import type { Assessment, FiscalYear, Indicator, ReportRequest, Settings, WorkbookModel } from '../model';
+import { formatDay, formatScore, parseIsoDay, roundScore, statements } from '../thai';
+import { INDICATOR_PHRASES, type IndicatorPhrases } from './phrases/indicators';
+import { ENGLISH_NAME, OFFICIAL_NAME, SENTENCES, type SentenceKey } from './phrases/sentences';
+
+export interface ReportContent {
+  readonly model: WorkbookModel;
+  readonly assessment: Assessment;
+  /** ISO date of the day the report is made; stands in no text, only in the file's properties. */
+  readonly today: string;
+}
+
+export type Slots = Readonly<Record<string, string | number>>;
+
+export interface Context {
+  readonly request: ReportRequest;
+  readonly model: WorkbookModel;
+  readonly settings: Settings;
+  readonly assessment: Assessment;
+  /** A sentence by its key, its braces filled; the agency's own wording first. */
+  readonly say: (key: SentenceKey, slots?: Slots) => string;
+  /** The wording for an indicator. */
+  readonly about: (indicator: number, field: keyof IndicatorPhrases) => string;
+  /** False for a section or figure that was switched off. */
+  readonly shows: (id: string) => boolean;
+}
+
+/** Fills `{name}`; a brace that nothing fills stays and is reported by `problemsFor`. */
+export const fill = (text: string, slots: Slots): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in slots ? String(slots[name]) : whole));
+
+/** The agency's own wording by phrase key. */
+export function ownPhrases(model: WorkbookModel): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const entry of model.library) {
+    if (entry.type !== 'phrase') continue;
+    const words = entry.fields.text ?? Object.values(entry.fields).find((value) => value.trim() !== '');
+    if (words !== undefined && words.trim() !== '') found[entry.key] = words.trim();
+  }
+  return found;
+}
+
+/** "85" rather than "85.00": a criterion is not a score. */
+export const thresholdText = (threshold: number): string => String(roundScore(threshold));
+
+/** A date typed as ISO, as a Thai date or as anything else. */
+export function dateText(typed: string | undefined): string {
+  const words = (typed ?? '').trim();
+  const day = parseIsoDay(words);
+  return day === null ? words : formatDay(day);
+}
+
+export const previousYear = (year: FiscalYear): FiscalYear => year - 1;
+
+export function contextOf(request: ReportRequest, content: ReportContent): Context {
+  const { model, assessment } = content;
+  const { settings } = model;
+  const own = ownPhrases(model);
+  const off = new Set(request.without ?? []);
+  const base: Slots = {
+    agency: settings.agency.name || 'หน่วยงาน',
+    shortName: settings.agency.shortName || settings.agency.name,
+    year: assessment.fiscalYear,
+    planYear: settings.planYear,
+    threshold: thresholdText(assessment.threshold),
+    total: formatScore(assessment.total.value),
+    level: assessment.level.name,
+    round: request.round ?? 12,
+    official: OFFICIAL_NAME,
+    english: ENGLISH_NAME,
+  };
+  return {
+    request,
+    model,
+    settings,
+    assessment,
+    say: (key, slots = {}) => fill(own[key] ?? SENTENCES[key], { ...base, ...slots }),
+    about: (indicator, field) => fill(own[`${field}.${indicator}`] ?? INDICATOR_PHRASES[indicator]?.[field] ?? '', base),
+    shows: (id) => !off.has(id),
+  };
+}
+
+/** The official name of an indicator in the year's framework. */
+export const indicatorName = (context: Context, number: number): string =>
+  context.model.framework.indicators.find((indicator: Indicator) => indicator.number === number)?.name ?? '';
+
+/** The human text for an indicator or item: `indicator:9`, `item:E10`. */
+export function findingFor(context: Context, subject: string) {
+  const finding = context.model.findings.find((one) => one.subject === subject);
+  return {
+    strength: statements(finding?.strength ?? ''),
+    weakness: statements(finding?.weakness ?? ''),
+    advice: statements(finding?.advice ?? ''),
+  };
+}
+
+/** "ก, ข และ ค" as Thai writes lists. */
+export function joined(words: readonly string[]): string {
+  if (words.length <= 1) return words[0] ?? '';
+  return `${words.slice(0, -1).join(' ')} และ${/^[A-Za-z]/.test(words[words.length - 1] ?? '') ? ' ' : ''}${words[words.length - 1]}`;
+}

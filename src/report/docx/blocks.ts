@@ -1,0 +1,155 @@
+/** One handler per kind of block and inline: report tree → docx objects. */
+import { AlignmentType, ImageRun, LeaderType, PageBreak, Paragraph, type ParagraphChild, type Table, TabStopType, TextRun } from 'docx';
+import type { Picture } from '../../model';
+import { markOf } from '../finish';
+import type { Align, Block, BlockKind, BlockOf, Inline, InlineKind, InlineOf, Look } from '../tree';
+import { bookmarked, type Ids, insideLink, isSafeUrl, outsideLink } from './links';
+import { contentWidth, FIGURE, FIRST_LINE, type Orientation } from './page';
+import { tableOf } from './tables';
+
+export interface Printing {
+  readonly look: Look;
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly ids: Ids;
+  readonly orientation: Orientation;
+  /** Inside a table cell: smaller, no first-line indent. */
+  readonly inCell: boolean;
+  readonly head: boolean;
+}
+
+export type Printed = Paragraph | Table;
+
+const ALIGN: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  body: AlignmentType.THAI_DISTRIBUTE,
+};
+
+const run = (words: string, strong = false, slanted = false): TextRun =>
+  new TextRun({
+    text: words,
+    ...(strong ? { bold: true, boldComplexScript: true } : {}),
+    ...(slanted ? { italics: true, italicsComplexScript: true } : {}),
+  });
+
+const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>, printing: Printing) => ParagraphChild } = {
+  text: ({ text, bold, italic }) => run(text, bold ?? false, italic ?? false),
+  link: ({ text, url }, { ids }) =>
+    isSafeUrl(url) ? outsideLink(ids, [new TextRun({ text, color: '1155CC', underline: {} })], url) : run(text),
+  reference: ({ to, label }) => insideLink([run(label)], to),
+};
+
+const printInlines = (inlines: readonly Inline[], printing: Printing): readonly ParagraphChild[] =>
+  inlines.map((one) => (INLINES[one.kind] as (inline: Inline, printing: Printing) => ParagraphChild)(one, printing));
+
+/** The style of running text: cells have their own. */
+const styleOf = ({ inCell }: Printing) => (inCell ? { style: 'Cell' } : {});
+
+const STEP = 300;
+
+const lineParagraphs = (block: BlockOf<'list'>, printing: Printing): readonly Paragraph[] =>
+  block.items.map((item, index) => {
+    const mark = markOf(block.marker, index, printing.look.digits, block.prefix);
+    const hanging = mark === '' ? 0 : block.marker === 'dash' ? 160 : STEP;
+    const left = (block.indent ?? 0) * STEP + hanging + (printing.inCell ? 0 : STEP);
+    return new Paragraph({
+      ...styleOf(printing),
+      alignment: AlignmentType.LEFT,
+      indent: { left, hanging },
+      children: [...(mark === '' ? [] : [run(mark)]), ...printInlines(item, printing)],
+    });
+  });
+
+function figureParagraphs({ id, alt, caption }: BlockOf<'figure'>, printing: Printing): readonly Paragraph[] {
+  const picture = printing.pictures[id];
+  const words = captionParagraph(caption.id, caption.label, caption.text, printing, true);
+  if (picture === undefined)
+    return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [run(alt, false, true)] }), words];
+  const scale = Math.min(FIGURE.width / picture.width, FIGURE.height / picture.height, 1);
+  printing.ids.picture += 1;
+  const image = new ImageRun({
+    type: 'png',
+    data: picture.png,
+    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+    altText: { id: String(printing.ids.picture), name: caption.label, description: alt, title: caption.text },
+  });
+  return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 120 }, children: [image] }), words];
+}
+
+const captionParagraph = (id: string, label: string, words: string, { ids }: Printing, below: boolean): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    alignment: below ? AlignmentType.CENTER : AlignmentType.LEFT,
+    keepNext: !below,
+    children: [...bookmarked(ids, id, [run(label, true)]), run(` ${words}`)],
+  });
+
+const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printing) => readonly Printed[] } = {
+  cover: ({ lines }) =>
+    lines.map(
+      ({ text, strong }) => new Paragraph({ style: 'Cover', children: [new TextRun({ text, bold: strong, boldComplexScript: strong })] }),
+    ),
+  title: ({ lines }, { ids, look: _ }) =>
+    lines.map(
+      (line, index) =>
+        new Paragraph({
+          style: 'Title',
+          ...(index === lines.length - 1 ? { spacing: { after: 200 } } : {}),
+          children: index === 0 ? bookmarked(ids, 'title', [run(line)]) : [run(line)],
+        }),
+    ),
+  heading: ({ id, level, number, text }, { ids }) => [
+    new Paragraph({ style: `Heading${level}`, children: bookmarked(ids, id, [run(number === '' ? text : `${number} ${text}`)]) }),
+  ],
+  paragraph: ({ inlines, align, keepNext }, printing) => [
+    new Paragraph({
+      ...styleOf(printing),
+      alignment: printing.inCell && align === 'body' ? AlignmentType.LEFT : ALIGN[align],
+      ...(keepNext === true || printing.head ? { keepNext: true } : {}),
+      ...(align === 'body' && !printing.inCell ? { indent: { firstLine: FIRST_LINE } } : {}),
+      children: printInlines(inlines, printing),
+    }),
+  ],
+  list: lineParagraphs,
+  table: (block, printing) => [tableOf(block, printing, printBlocks), new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })],
+  figure: figureParagraphs,
+  caption: ({ caption }, printing) => [captionParagraph(caption.id, caption.label, caption.text, printing, false)],
+  contents: ({ title, entries }, { orientation }) => [
+    new Paragraph({ style: 'Title', spacing: { after: 200 }, children: [run(title)] }),
+    ...entries.map(
+      ({ level, number, text, to }) =>
+        new Paragraph({
+          style: 'Contents',
+          indent: { left: (level - 1) * 500 + 500, hanging: 500, right: 600 },
+          tabStops: [{ type: TabStopType.RIGHT, position: contentWidth(orientation), leader: LeaderType.DOT }],
+          children: [insideLink([run(number === '' ? text : `${number} ${text}`)], to)],
+        }),
+    ),
+  ],
+  pageBreak: () => [new Paragraph({ children: [new PageBreak()] })],
+  signature: ({ signatories }, { orientation }) =>
+    signatories.flatMap(({ role, name, position }, index) => {
+      const lines = [
+        `ลงชื่อ ........................................ ${role}`.trim(),
+        `(${name === '' ? '......................................' : name})`,
+        position,
+      ];
+      return lines
+        .filter((line) => line !== '')
+        .map(
+          (line, at, all) =>
+            new Paragraph({
+              alignment: AlignmentType.CENTER,
+              indent: { left: Math.round(contentWidth(orientation) * 0.45) },
+              keepLines: true,
+              keepNext: at < all.length - 1,
+              spacing: { before: at === 0 ? (index === 0 ? 600 : 400) : 0, after: 0 },
+              children: [run(line)],
+            }),
+        );
+    }),
+};
+
+/** Blocks in order, as paragraphs and tables. */
+export const printBlocks = (blocks: readonly Block[], printing: Printing): readonly Printed[] =>
+  blocks.flatMap((block) => (BLOCKS[block.kind] as (one: Block, printing: Printing) => readonly Printed[])(block, printing));

@@ -1,0 +1,31 @@
+/** Measures of the page: A4, margins 3/2/2.5/2 cm (left, right, top, bottom), in twentieths of a point. */
+
+const CENTIMETRE = 567;
+
+export const centimetres = (value: number): number => Math.round(value * CENTIMETRE);
+
+export const PAPER = { width: 11906, height: 16838 } as const;
+
+export const MARGINS = {
+  left: centimetres(3),
+  right: centimetres(2),
+  top: centimetres(2.5),
+  bottom: centimetres(2),
+  header: centimetres(1.25),
+  footer: centimetres(1),
+} as const;
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** Width between the margins. */
+export const contentWidth = (orientation: Orientation): number =>
+  (orientation === 'portrait' ? PAPER.width : PAPER.height) - MARGINS.left - MARGINS.right;
+
+/** First line of a paragraph, as official letters indent it. */
+export const FIRST_LINE = centimetres(2.5);
+
+/** Room between text and rules of a table; below more, so that low vowels (ุ ู) clear the rule. */
+export const CELL_PADDING = { top: 50, bottom: 90, left: 90, right: 90 } as const;
+
+/** Largest size of a figure in pixels at 96 to the inch. */
+export const FIGURE = { width: 590, height: 400 } as const;

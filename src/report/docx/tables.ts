@@ -1,0 +1,50 @@
+/** Tables: fixed widths, repeated header rows, merged cells, short rows kept whole. */
+import { BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import type { Block, BlockOf, Cell, Row } from '../tree';
+import type { Printed, Printing } from './blocks';
+import { CELL_PADDING, contentWidth } from './page';
+
+type PrintBlocks = (blocks: readonly Block[], printing: Printing) => readonly Printed[];
+
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '666666' } as const;
+const RULES = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE } as const;
+const HEAD_FILL = 'E8EEF4';
+
+/** Shares of a width as whole numbers that add up to it. */
+export function columnWidths(shares: readonly number[], width: number): readonly number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  let used = 0;
+  return shares.map((share, index) => {
+    const own = index === shares.length - 1 ? width - used : Math.floor((width * share) / sum);
+    used += own;
+    return own;
+  });
+}
+
+export function tableOf(block: BlockOf<'table'>, printing: Printing, printBlocks: PrintBlocks): Table {
+  const width = contentWidth(printing.orientation);
+  const widths = columnWidths(block.widths, width);
+  const inside: Printing = { ...printing, inCell: true };
+  const cellOf = ({ blocks, colSpan, rowSpan, head }: Cell, header: boolean): TableCell =>
+    new TableCell({
+      children: printBlocks(blocks, { ...inside, head: header }).slice(),
+      ...(colSpan === undefined ? {} : { columnSpan: colSpan }),
+      ...(rowSpan === undefined ? {} : { rowSpan }),
+      ...(head === true ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEAD_FILL } } : {}),
+      verticalAlign: header ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    });
+  const rowOf = (row: Row, header: boolean): TableRow =>
+    new TableRow({
+      tableHeader: header,
+      cantSplit: header || row.keep === true,
+      children: row.cells.map((cell) => cellOf(cell, header)),
+    });
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: RULES,
+    margins: { ...CELL_PADDING, marginUnitType: WidthType.DXA },
+    rows: [...block.header.map((row) => rowOf(row, true)), ...block.rows.map((row) => rowOf(row, false))],
+  });
+}

@@ -1,0 +1,9 @@
+/** Reports: composition of the report tree and its renderers. Nothing here runs before a report is asked for. */
+export { compose, figuresOf, kindsFor, titleOf } from './compose';
+export type { ReportContent } from './content';
+export { renderDocx } from './docx';
+export { renderHtml } from './html';
+export { problemsFor } from './problems';
+export { sectionsOf } from './sections';
+export { textOf } from './text';
+export type { Block, Report, Section } from './tree';

@@ -1,0 +1,137 @@
+/** What is said of one indicator: T5 of the analysis report, T6 of the measures document. */
+import type { Assessment, IndicatorResult, Recommendation } from '../model';
+import { formatScore, roundScore } from '../thai';
+import { bold, text } from './build';
+import { choose, type Rule } from './choose';
+import { type Context, findingFor, joined } from './content';
+import type { SentenceKey } from './phrases/sentences';
+import type { Inline } from './tree';
+
+interface Standing {
+  readonly result: IndicatorResult;
+  readonly assessment: Assessment;
+}
+
+const CLASS: readonly Rule<Standing, SentenceKey>[] = [
+  { when: ({ result }) => result.class === null, key: 'indicator.unknown' },
+  { when: ({ result }) => result.class === 'below', key: 'indicator.below' },
+  {
+    when: ({ result, assessment }) => result.figure.value !== null && roundScore(result.figure.value) === roundScore(assessment.threshold),
+    key: 'indicator.exact',
+  },
+  { when: () => true, key: 'indicator.above' },
+];
+
+const extreme = (assessment: Assessment, which: 'highest' | 'lowest', number: number): 'alone' | 'shared' | null => {
+  const all = assessment[which].find(({ scope }) => scope === 'all');
+  const known = assessment.indicators.filter(({ figure }) => figure.value !== null).length;
+  // Where every indicator has the same score, nothing is highest or lowest.
+  if (all === undefined || all.indicators.length === known || !all.indicators.includes(number)) return null;
+  return all.indicators.length === 1 ? 'alone' : 'shared';
+};
+
+const SUPERLATIVE: readonly Rule<Standing, SentenceKey>[] = [
+  { when: ({ result, assessment }) => extreme(assessment, 'highest', result.number) === 'alone', key: 'claim.highest' },
+  { when: ({ result, assessment }) => extreme(assessment, 'highest', result.number) === 'shared', key: 'claim.highestShared' },
+  { when: ({ result, assessment }) => extreme(assessment, 'lowest', result.number) === 'alone', key: 'claim.lowest' },
+  { when: ({ result, assessment }) => extreme(assessment, 'lowest', result.number) === 'shared', key: 'claim.lowestShared' },
+];
+
+const CHANGE: readonly Rule<number | null, SentenceKey>[] = [
+  { when: (change) => change === null, key: 'mark.empty' },
+  { when: (change) => change !== null && change > 0, key: 'claim.up' },
+  { when: (change) => change !== null && change < 0, key: 'claim.down' },
+  { when: () => true, key: 'claim.same' },
+];
+
+/** The difference of the printed figures, so that a reader can check it; null without last year's score. */
+export const printedChange = (now: number | null, before: number | null): number | null =>
+  now === null || before === null ? null : roundScore(roundScore(now) - roundScore(before));
+
+/** Superlative and change, joined; empty where neither can be claimed. */
+export function claims(context: Context, result: IndicatorResult): string {
+  const change = printedChange(result.figure.value, result.previous);
+  const superlative = choose(SUPERLATIVE, { result, assessment: context.assessment });
+  const moved = choose(CHANGE, change);
+  return [
+    superlative === null ? '' : context.say(superlative),
+    moved === null || moved === 'mark.empty' ? '' : context.say(moved, { change: formatScore(Math.abs(change ?? 0)) }),
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+/** Definition with the year's sub-indicators named where the framework knows them. */
+export function definitionOf(context: Context, number: number): string {
+  const names = context.model.framework.subIndicators.filter((sub) => sub.indicator === number).map((sub) => sub.name);
+  const topics = names.length === 0 ? '' : context.say('indicator.topics', { count: names.length, names: joined(names) });
+  return context.about(number, 'definition').replace('{topics}', topics);
+}
+
+/** Recommendations whose items belong to the indicator. */
+export function recommendationsFor(context: Context, number: number): readonly Recommendation[] {
+  const codes = new Set(context.model.framework.items.filter((item) => item.indicator === number).map((item) => item.code));
+  return context.model.recommendations.filter((one) => one.items.some((code) => codes.has(code)));
+}
+
+export const assessorWords = (context: Context, recommendation: Recommendation): string =>
+  context.say('indicator.assessor', {
+    text: recommendation.text.trim(),
+    codes: recommendation.items.length === 0 ? '' : context.say('indicator.codes', { codes: recommendation.items.join(', ') }),
+  });
+
+interface Wording {
+  readonly strength: string;
+  readonly weakness: string;
+  readonly advice: string;
+}
+
+/** Human text first; where there is none, the built-in wording that fits the class, and none that contradicts it. */
+export function wordingFor(context: Context, result: IndicatorResult): Wording {
+  const typed = findingFor(context, `indicator:${result.number}`);
+  const human = typed.strength.length + typed.weakness.length + typed.advice.length > 0;
+  const below = result.class === 'below';
+  return {
+    strength: typed.strength.join(' ') || (!human && result.class === 'above' ? context.about(result.number, 'strength') : ''),
+    weakness: typed.weakness.join(' ') || (!human && below ? context.about(result.number, 'weakness') : ''),
+    advice: typed.advice.join(' ') || (!human && below ? context.about(result.number, 'advice') : ''),
+  };
+}
+
+/** T5: one paragraph; `position` is the paragraph's place in the outline, never a rank. */
+export function indicatorParagraph(context: Context, result: IndicatorResult, position: number): readonly Inline[] {
+  const { assessment, say } = context;
+  const slots = { n: result.number, name: result.name, score: formatScore(result.figure.value) };
+  const words = wordingFor(context, result);
+  const rule = choose(CLASS, { result, assessment }) ?? 'indicator.unknown';
+  const claim = claims(context, result);
+  const inlines: Inline[] = [text(`(${position}) `), bold(say('indicator.label', slots))];
+  inlines.push(text((result.class === null ? '' : say('indicator.score', slots)) + say(rule, slots)));
+  if (claim !== '') inlines.push(text(` ${claim}`));
+  inlines.push(text(say('indicator.definition', { definition: definitionOf(context, result.number) })));
+  if (words.strength !== '') {
+    inlines.push(text(say('indicator.link')), bold(say('indicator.strengthLabel')), text(` ${words.strength}`));
+    if (result.class === 'above') inlines.push(text(say('indicator.keep')));
+  }
+  if (words.weakness !== '') inlines.push(text(' '), bold(say('indicator.weaknessLabel')), text(` ${words.weakness}`));
+  if (words.advice !== '') inlines.push(text(say('indicator.advice', { advice: words.advice })));
+  for (const recommendation of recommendationsFor(context, result.number)) inlines.push(text(assessorWords(context, recommendation)));
+  return inlines;
+}
+
+/** T6: the text under “ผลการวิเคราะห์/ข้อเสนอแนะ”. */
+export function indicatorAnalysis(context: Context, result: IndicatorResult): string {
+  const { assessment, say } = context;
+  const words = wordingFor(context, result);
+  const rule = choose(CLASS, { result, assessment }) ?? 'indicator.unknown';
+  return [
+    say('indicator.label', { n: result.number, name: result.name }) + say(rule),
+    claims(context, result),
+    words.strength,
+    result.class === 'above' ? say('indicator.keep').trim() : '',
+    words.weakness,
+    words.advice === '' ? '' : say('indicator.advice', { advice: words.advice }).trim(),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

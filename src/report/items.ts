@@ -1,0 +1,110 @@
+/** What is said of one item (T8–T12), and which items are analysed under which topic. */
+import type { ItemResult, ScoreClass } from '../model';
+import { formatScore, statements } from '../thai';
+import { heading, paragraph } from './build';
+import { choose, type Rule } from './choose';
+import { type Context, findingFor, joined } from './content';
+import type { SentenceKey } from './phrases/sentences';
+import { lines } from './tables/steps';
+import type { Block } from './tree';
+
+const CLASS_SENTENCES: Readonly<Record<ScoreClass, SentenceKey>> = {
+  above: 'item.above',
+  below: 'item.below',
+  bothAbove: 'item.bothAbove',
+  mixed: 'item.mixed',
+  bothBelow: 'item.bothBelow',
+};
+
+const FACTS: readonly Rule<ItemResult, SentenceKey>[] = [
+  { when: ({ class: known }) => known === null, key: 'item.factUnknown' },
+  {
+    when: ({ item, scores }) => item.tool === 'EIT' && typeof scores.EIT1 === 'number' && typeof scores.EIT2 === 'number',
+    key: 'item.factEit',
+  },
+  { when: () => true, key: 'item.factOne' },
+];
+
+const isBelow = (result: ItemResult): boolean => result.class === 'below' || result.class === 'mixed' || result.class === 'bothBelow';
+
+/** The default: any group below the threshold, named by the assessor, or answered by a measure. */
+function analysed(context: Context): readonly ItemResult[] {
+  const { model, assessment } = context;
+  const named = new Set([...model.recommendations.flatMap(({ items }) => items), ...model.measures.flatMap(({ items }) => items)]);
+  const known = new Map(assessment.items.map((result) => [result.item.code, result]));
+  return model.framework.items.flatMap((item): ItemResult[] => {
+    const result = known.get(item.code) ?? { item, scores: {}, inferred: [], mean: null, meanInferred: false, class: null, gap: null };
+    return isBelow(result) || named.has(item.code) ? [result] : [];
+  });
+}
+
+/** Items under the framework's topics, in its order; items of no topic follow the topic of their measure, or come last. */
+export function itemsByTopic(context: Context): readonly { readonly name: string; readonly items: readonly ItemResult[] }[] {
+  const { model, say } = context;
+  const items = analysed(context);
+  const typed = (code: string): string =>
+    model.measures.find((measure) => measure.items.includes(code) && measure.topic.trim() !== '')?.topic.trim() ?? '';
+  const topicOf = (code: string): string => typed(code) || (model.framework.topics.find((topic) => topic.items.includes(code))?.name ?? '');
+  const names = model.framework.topics.map(({ name }) => name);
+  for (const { item } of items) if (topicOf(item.code) !== '' && !names.includes(topicOf(item.code))) names.push(topicOf(item.code));
+  const groups = names.map((name) => ({ name, items: items.filter(({ item }) => topicOf(item.code) === name) }));
+  const rest = { name: say('items.other'), items: items.filter(({ item }) => topicOf(item.code) === '') };
+  return [...groups, rest].filter((group) => group.items.length > 0);
+}
+
+function oitFact(context: Context, result: ItemResult): string {
+  const { model, say } = context;
+  const reason = model.recommendations.find(({ items }) => items.includes(result.item.code))?.text.trim() ?? '';
+  const value = result.scores.OIT;
+  const score = typeof value === 'number' && value > 0 ? say('oit.score', { score: formatScore(value) }) : say('oit.noScore');
+  return say('oit.fact', {
+    score,
+    reason:
+      reason === ''
+        ? ''
+        : say('oit.reason', {
+            reason: statements(reason)
+              .join(' ')
+              .replace(/^เนื่องจาก/, ''),
+          }),
+  });
+}
+
+/** T9, T10: scores, class in words, the verb pair that carries the class, the goal. */
+function fact(context: Context, result: ItemResult): string {
+  const { say } = context;
+  const typed = findingFor(context, `item:${result.item.code}`);
+  const [goal] = typed.advice;
+  const { scores } = result;
+  const only = scores.IIT ?? scores.OIT ?? scores.EIT1 ?? scores.EIT2 ?? null;
+  const key = choose(FACTS, result) ?? 'item.factUnknown';
+  const numbers = say(key, { first: formatScore(scores.EIT1 ?? null), second: formatScore(scores.EIT2 ?? null), score: formatScore(only) });
+  const words = goal === undefined ? '' : say('item.goal', { goal: goal.replace(/^เพื่อ/, '') });
+  const tail = result.class === null ? '' : say(CLASS_SENTENCES[result.class], { goal: words });
+  return [numbers + tail, ...typed.weakness, ...(isBelow(result) ? [] : typed.strength), ...typed.advice.slice(1)].join(' ');
+}
+
+/** T12: the measures that answer the item, each with the units that carry it out. */
+function measureSentence(context: Context, code: string): string {
+  const answering = context.model.measures.filter(({ items }) => items.includes(code));
+  if (answering.length === 0) return context.say('item.noMeasure');
+  return answering
+    .map((measure) => {
+      const units = joined(lines(measure.units));
+      return context.say('item.measure', {
+        units: units === '' ? context.say('mark.noUnits') : units,
+        measure: lines(measure.title).join(' '),
+      });
+    })
+    .join(' ');
+}
+
+/** The heading of an item, its fact and its measure. */
+export function itemBlocks(context: Context, result: ItemResult): readonly Block[] {
+  const { code, text, tool } = result.item;
+  return [
+    heading(`item-${code}`, 3, context.say('heading.item', { code, wording: text }).trim()),
+    paragraph(tool === 'OIT' ? oitFact(context, result) : fact(context, result)),
+    paragraph(measureSentence(context, code)),
+  ];
+}

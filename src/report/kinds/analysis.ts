@@ -1,0 +1,88 @@
+/** K1, the analysis report with its plan: cover, result, figures, scores, one paragraph per indicator, measures. */
+import { caption, heading, lead, paragraph, reference, text } from '../build';
+import type { Context } from '../content';
+import { figures } from '../figures';
+import { indicatorParagraph } from '../indicators';
+import { ENGLISH_NAME, OFFICIAL_NAME } from '../phrases/sentences';
+import { provisionalNote, resultSentence } from '../result';
+import { planTableFor } from '../tables/plan';
+import { scoreTable1, toolsWithIndicators } from '../tables/scores';
+import type { Block, Section } from '../tree';
+import { contents, cover, planSection, portrait, signature, title } from './parts';
+
+function resultBlocks(context: Context): readonly Block[] {
+  if (!context.shows('result')) return [];
+  const shown = figures(context, ['total', 'bars']);
+  const note = provisionalNote(context);
+  return [
+    heading('result', 1, context.say('heading.result')),
+    paragraph(
+      resultSentence(
+        context,
+        shown.map(({ id }) => id),
+      ),
+    ),
+    ...(note === '' ? [] : [paragraph(note)]),
+    ...shown,
+  ];
+}
+
+function scoreBlocks(context: Context): readonly Block[] {
+  if (!context.shows('scores')) return [];
+  return [
+    heading('scores', 1, context.say('heading.scores')),
+    { kind: 'caption', caption: caption('table', 'table-scores', context.say('table.scores')) },
+    scoreTable1(context),
+  ];
+}
+
+function analysisBlocks(context: Context): readonly Block[] {
+  if (!context.shows('analysis')) return [];
+  const [before, after] = context.say('analysis.lead', { table: '\u0000' }).split('\u0000');
+  const leadInlines = context.shows('scores')
+    ? [text(before ?? ''), reference('table-scores'), text(after ?? '')]
+    : [text(context.say('analysis.leadPlain'))];
+  let position = 0;
+  return [
+    heading('analysis', 1, context.say('heading.analysis')),
+    lead(leadInlines),
+    ...toolsWithIndicators(context).flatMap(({ tool, indicators }): Block[] => [
+      heading(`analysis-${tool.code}`, 2, `${tool.name} (${tool.englishName} : ${tool.code})`),
+      ...indicators.map((result) => {
+        position += 1;
+        return paragraph(indicatorParagraph(context, result, position));
+      }),
+    ]),
+  ];
+}
+
+export function analysisReport(context: Context): readonly Section[] {
+  const lines = [
+    context.say('cover.analysis', { official: OFFICIAL_NAME }),
+    `${context.say('cover.year')} (${ENGLISH_NAME})`,
+    context.settings.agency.name,
+  ];
+  const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L1'), 'heading.plan') : [];
+  return [
+    ...cover(context, [
+      { key: 'cover.analysis' },
+      { key: 'cover.year' },
+      { key: 'cover.and', strong: false },
+      { key: 'cover.plan' },
+      { key: 'cover.planYear' },
+      { key: 'cover.of', strong: false },
+    ]),
+    ...portrait([
+      ...contents(context),
+      title(
+        'title',
+        lines.filter((line) => line !== ''),
+      ),
+      ...resultBlocks(context),
+      ...scoreBlocks(context),
+      ...analysisBlocks(context),
+      ...(tail.length === 0 ? signature(context) : []),
+    ]),
+    ...tail,
+  ];
+}

@@ -1,0 +1,120 @@
+/** K4, the measures document with analysis: announcement, four figures, scores, one block per indicator, OIT points, plan L4. */
+import type { Recommendation } from '../../model';
+import { formatScore } from '../../thai';
+import { bold, caption, heading, lead, list, paragraph, plainHeading, text } from '../build';
+import { type Context, dateText } from '../content';
+import { type FigureName, figure } from '../figures';
+import { indicatorAnalysis } from '../indicators';
+import type { SentenceKey } from '../phrases/sentences';
+import { levelClauses, provisionalNote, seeAlso } from '../result';
+import { planTableFor } from '../tables/plan';
+import { scoreTable3 } from '../tables/scores';
+import type { Block, Section } from '../tree';
+import { contents, cover, planSection, portrait, signature, title } from './parts';
+
+const FIGURE_PARTS: readonly { readonly name: FigureName; readonly heading: SentenceKey }[] = [
+  { name: 'total', heading: 'heading.overall' },
+  { name: 'history', heading: 'heading.overallHistory' },
+  { name: 'tools', heading: 'heading.tools' },
+  { name: 'toolsHistory', heading: 'heading.toolsHistory' },
+];
+
+function announcement(context: Context): readonly Block[] {
+  const { say, assessment, settings } = context;
+  const date = dateText(settings.facts.announcementDate);
+  const note = provisionalNote(context);
+  return [
+    paragraph(say('result.announced', { on: date === '' ? '' : say('result.announcedOn', { date }) })),
+    paragraph(
+      assessment.total.value === null
+        ? say('result.noTotal')
+        : `${say('result.total').replace(/^ใน.*?\d{4} /, '')}${levelClauses(context)}`,
+    ),
+    ...(note === '' ? [] : [paragraph(note)]),
+  ];
+}
+
+function figureBlocks(context: Context): readonly Block[] {
+  return FIGURE_PARTS.flatMap(({ name, heading: key }): Block[] => {
+    const block = figure(context, name);
+    if (block === null) return [];
+    return [
+      plainHeading(`part-${name}`, 2, context.say(key)),
+      lead(seeAlso(`${block.alt.split(': ')[1] ?? block.alt} ${context.say('see.figures')}`, [block.id])),
+      block,
+    ];
+  });
+}
+
+function indicatorBlocks(context: Context): readonly Block[] {
+  const { say } = context;
+  return context.assessment.indicators.flatMap((result): Block[] => {
+    const slots = { n: result.number, name: result.name, score: formatScore(result.figure.value) };
+    return [
+      plainHeading(
+        `indicator-${result.number}`,
+        3,
+        say(result.figure.value === null ? 'heading.indicatorUnknown' : 'heading.indicator', slots),
+      ),
+      paragraph([bold(`${say('indicator.analysisLabel')} `), text(indicatorAnalysis(context, result))]),
+      ...(result.tool === 'OIT' ? oitPoints(context, result.number) : []),
+    ];
+  });
+}
+
+/** T15: failed points under their sub-indicator; a point stands only under the indicator it belongs to. */
+function oitPoints(context: Context, indicator: number): readonly Block[] {
+  const { say, model, assessment } = context;
+  const items = new Map(model.framework.items.map((item) => [item.code, item]));
+  const failed = model.recommendations.filter((one) => one.items.some((code) => items.get(code)?.indicator === indicator));
+  if (failed.length === 0) return [];
+  const subs = model.framework.subIndicators.filter((sub) => sub.indicator === indicator);
+  const under = (sub: string | undefined): readonly Recommendation[] =>
+    failed.filter((one) => items.get(one.items[0] ?? '')?.subIndicator === sub);
+  const point = (one: Recommendation): string[] => [
+    say('oit.item', {
+      name: one.items.map((code) => `${code} ${items.get(code)?.text ?? ''}`.trim()).join(', '),
+      dataYear: assessment.fiscalYear,
+    }),
+    one.text.trim(),
+  ];
+  const groups = [
+    ...subs.map((sub) => ({ name: say('oit.subIndicator', { name: `${sub.code} ${sub.name}` }), points: under(sub.code) })),
+    { name: '', points: under(undefined) },
+  ].filter(({ points }) => points.length > 0);
+  return [
+    plainHeading(`oit-${indicator}`, 3, say('heading.oitPoints')),
+    lead(say('oit.lead')),
+    ...groups.flatMap(({ name, points }, index): Block[] => [
+      ...(name === '' ? [] : [lead([bold(`${index + 1}. ${name}`)])]),
+      ...points.flatMap((one, at): Block[] => {
+        const [head, advice] = point(one);
+        return [lead(`${index + 1}.${at + 1} ${head}`), ...(advice === '' || advice === undefined ? [] : [list('dash', [advice], 1)])];
+      }),
+    ]),
+    paragraph(say('oit.general')),
+  ];
+}
+
+export function measuresDocument(context: Context): readonly Section[] {
+  const { say } = context;
+  const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L4'), 'heading.plan') : [];
+  return [
+    ...cover(context, [{ key: 'cover.plan' }, { key: 'cover.planYear' }, { key: 'cover.of', strong: false }]),
+    ...portrait([
+      ...contents(context),
+      title(
+        'title',
+        [say('title.document'), context.settings.agency.name].filter((line) => line !== ''),
+      ),
+      ...(context.shows('result') ? announcement(context) : []),
+      ...figureBlocks(context),
+      ...(context.shows('scores')
+        ? [{ kind: 'caption', caption: caption('table', 'table-scores', say('table.scores')) } as const, scoreTable3(context)]
+        : []),
+      ...(context.shows('analysis') ? [heading('analysis', 1, say('heading.analysis')), ...indicatorBlocks(context)] : []),
+      ...(tail.length === 0 ? signature(context) : []),
+    ]),
+    ...tail,
+  ];
+}

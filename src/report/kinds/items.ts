@@ -1,0 +1,121 @@
+/** K5, the item-level analysis with its plan by topics: participation, scores, assessor's points, items, limitations, plan L5. */
+import type { ItemResult, Recommendation, ToolCode } from '../../model';
+import { formatScore, statements } from '../../thai';
+import { caption, heading, lead, list, paragraph } from '../build';
+import type { Context } from '../content';
+import { itemBlocks, itemsByTopic } from '../items';
+import { participation, provisionalNote } from '../result';
+import { planTableFor } from '../tables/plan';
+import { scoreTable4 } from '../tables/scores';
+import type { Block, Section } from '../tree';
+import { contents, cover, planSection, portrait, signature, title } from './parts';
+
+const said = (recommendations: readonly Recommendation[], parts: readonly string[]): readonly Recommendation[] =>
+  recommendations.filter(({ part }) => parts.some((one) => part.replace(/\s+/g, '').toUpperCase().startsWith(one)));
+
+/** T13: finding and advice as the assessor gave them, the codes in brackets. */
+const points = (context: Context, recommendations: readonly Recommendation[]): readonly string[] =>
+  recommendations.map(
+    ({ text, items }) =>
+      statements(text).join(' ') + (items.length === 0 ? '' : context.say('indicator.codes', { codes: items.join(', ') })),
+  );
+
+const EIT1 = ['EIT1', 'EITส่วนที่1', 'EITPUBLIC', 'ส่วนที่1'];
+const EIT2 = ['EIT2', 'EITส่วนที่2', 'EITSURVEY', 'ส่วนที่2'];
+
+function toolName(context: Context, code: ToolCode): string {
+  const tool = context.model.framework.tools.find((one) => one.code === code);
+  return tool === undefined ? code : `${tool.name} (${tool.englishName} : ${code})`;
+}
+
+function toolPart(context: Context, code: 'IIT' | 'OIT'): readonly Block[] {
+  const { assessment, model, say } = context;
+  const value = assessment.tools[code].value;
+  const found = points(context, said(model.recommendations, [code]));
+  const tool = toolName(context, code);
+  return [
+    heading(`assessor-${code}`, 1, tool),
+    paragraph(
+      (value === null ? '' : say('assessor.part', { tool: code, score: formatScore(value) })) +
+        say(found.length === 0 ? 'assessor.none' : 'assessor.lead'),
+    ),
+    ...(found.length === 0 ? [] : [list('outline', found)]),
+  ];
+}
+
+function eitPart(context: Context): readonly Block[] {
+  const { assessment, model, say } = context;
+  const [first, second, mean] = [assessment.parts.EIT1.value, assessment.parts.EIT2.value, assessment.tools.EIT.value];
+  const scores =
+    first !== null && second !== null
+      ? say('assessor.eitParts', { first: formatScore(first), second: formatScore(second) })
+      : mean === null
+        ? ''
+        : say('assessor.eitMean', { score: formatScore(mean) });
+  const parts = [
+    { id: 'EIT1', name: say('assessor.eit1'), found: points(context, said(model.recommendations, EIT1)) },
+    { id: 'EIT2', name: say('assessor.eit2'), found: points(context, said(model.recommendations, EIT2)) },
+  ];
+  const named = new Set([...said(model.recommendations, EIT1), ...said(model.recommendations, EIT2)]);
+  const others = points(
+    context,
+    said(model.recommendations, ['EIT']).filter((one) => !named.has(one)),
+  );
+  const none = parts.every(({ found }) => found.length === 0) && others.length === 0;
+  return [
+    heading('assessor-EIT', 1, toolName(context, 'EIT')),
+    paragraph((scores === '' ? '' : say('assessor.eit', { tool: 'EIT', scores })) + say(none ? 'assessor.none' : 'assessor.lead')),
+    ...(others.length === 0 ? [] : [list('outline', others)]),
+    ...parts.flatMap(({ id, name, found }): Block[] =>
+      found.length === 0 ? [] : [heading(`assessor-${id}`, 2, name), list('paren', found)],
+    ),
+  ];
+}
+
+function topicBlocks(context: Context): readonly Block[] {
+  const { say } = context;
+  const topics = itemsByTopic(context);
+  const leadText =
+    topics.length === 0 ? say('items.none') : topics.length === 1 ? say('items.leadOne') : say('items.lead', { count: topics.length });
+  return [
+    heading('analysis', 1, say('heading.analysis')),
+    topics.length === 0 ? paragraph(leadText) : lead(leadText),
+    ...topics.flatMap(({ name, items }, index): Block[] => [
+      heading(`items-${index + 1}`, 2, name),
+      ...items.flatMap((result: ItemResult) => itemBlocks(context, result)),
+    ]),
+  ];
+}
+
+function limitations(context: Context): readonly Block[] {
+  const found = statements(context.settings.facts.limitations ?? '');
+  return found.length === 0 || !context.shows('limitations')
+    ? []
+    : [heading('limitations', 1, context.say('heading.limitations')), list('outline', found)];
+}
+
+export function itemReport(context: Context): readonly Section[] {
+  const { say } = context;
+  const note = provisionalNote(context);
+  const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L5'), 'heading.plan') : [];
+  return [
+    ...cover(context, [{ key: 'cover.analysis' }, { key: 'cover.year' }, { key: 'cover.of', strong: false }]),
+    ...portrait([
+      ...contents(context),
+      title(
+        'title',
+        [say('cover.analysis'), say('cover.year'), context.settings.agency.name].filter((line) => line !== ''),
+      ),
+      ...(context.shows('result') ? participation(context).map((inlines) => paragraph(inlines)) : []),
+      ...(note === '' ? [] : [paragraph(note)]),
+      ...(context.shows('scores')
+        ? [{ kind: 'caption', caption: caption('table', 'table-scores', say('table.scores')) } as const, scoreTable4(context)]
+        : []),
+      ...(context.shows('assessor') ? [...toolPart(context, 'IIT'), ...eitPart(context), ...toolPart(context, 'OIT')] : []),
+      ...(context.shows('analysis') ? topicBlocks(context) : []),
+      ...limitations(context),
+      ...(tail.length === 0 ? signature(context) : []),
+    ]),
+    ...tail,
+  ];
+}

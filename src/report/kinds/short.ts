@@ -1,0 +1,51 @@
+/** K3, the short analysis with its plan: result, one figure, the issue table L2a, the plan L2b. */
+import { heading, lead, paragraph, text } from '../build';
+import type { Context } from '../content';
+import { figures } from '../figures';
+import { levelText, provisionalNote, seeAlso } from '../result';
+import { planTableFor } from '../tables/plan';
+import { issueTable } from '../tables/scores';
+import type { Block, Section } from '../tree';
+import { cover, planSection, portrait, signature, title } from './parts';
+
+function resultBlocks(context: Context): readonly Block[] {
+  const { assessment, say } = context;
+  const shown = figures(context, ['bars']);
+  const note = provisionalNote(context);
+  const known = assessment.total.value !== null && assessment.level.name !== '';
+  const sentence = known
+    ? say('result.short', {
+        level: levelText(assessment.level.name),
+        provisional: assessment.level.provisional ? say('result.provisional') : '',
+      })
+    : say('result.noTotal');
+  return [
+    paragraph([
+      text(sentence),
+      ...seeAlso(
+        ` ${say('see.figures')}`,
+        shown.map(({ id }) => id),
+      ),
+    ]),
+    ...(note === '' ? [] : [paragraph(note)]),
+    ...shown,
+  ];
+}
+
+export function shortReport(context: Context): readonly Section[] {
+  const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L2b'), 'heading.suggestions') : [];
+  return [
+    ...cover(context, [{ key: 'cover.analysis' }, { key: 'cover.year' }, { key: 'cover.of', strong: false }]),
+    ...portrait([
+      title(
+        'title',
+        [context.say('title.measures'), context.settings.agency.name].filter((line) => line !== ''),
+      ),
+      heading('analysis', 1, context.say('heading.analysis')),
+      ...(context.shows('result') ? resultBlocks(context) : []),
+      ...(context.shows('scores') ? [lead(context.say('issues.tableLead')), issueTable(context)] : []),
+      ...(tail.length === 0 ? signature(context) : []),
+    ]),
+    ...tail,
+  ];
+}

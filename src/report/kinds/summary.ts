@@ -1,0 +1,82 @@
+/** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
+import { formatScore } from '../../thai';
+import { list, paragraph, plainHeading, text } from '../build';
+import type { Context } from '../content';
+import { printedChange } from '../indicators';
+import { levelClauses, partScores, provisionalNote } from '../result';
+import { plannedMeasures } from '../tables/plan';
+import { lines } from '../tables/steps';
+import type { Block, Section } from '../tree';
+import { portrait, signature, title } from './parts';
+
+/** One page holds about this many changes and decisions; the largest come first. */
+const MOST = 5;
+
+function belowLines({ assessment, say }: Context): readonly string[] {
+  const parts = partScores(assessment).filter(({ below }) => below);
+  const indicators = assessment.indicators.filter((one) => one.class === 'below');
+  const items = assessment.items.filter((one) => one.class === 'below' || one.class === 'mixed' || one.class === 'bothBelow');
+  return [
+    ...parts.map(({ name, value }) => say('summary.partBelow', { part: name, score: formatScore(value) })),
+    ...indicators.map((one) => say('summary.below', { n: one.number, name: one.name, score: formatScore(one.figure.value) })),
+    ...(items.length === 0 ? [] : [say('summary.itemsBelow', { codes: items.map(({ item }) => item.code).join(', ') })]),
+  ];
+}
+
+function changeLines({ assessment, say }: Context): readonly string[] | null {
+  const total = printedChange(assessment.total.value, assessment.years[1]?.total ?? null);
+  const moved = assessment.indicators.map((one) => ({ ...one, moved: printedChange(one.figure.value, one.previous) }));
+  const compared = moved.filter((one) => one.moved !== null);
+  if (compared.length === 0 && total === null) return null;
+  const largest = compared
+    .filter((one) => one.moved !== 0)
+    .sort((a, b) => Math.abs(b.moved ?? 0) - Math.abs(a.moved ?? 0) || a.number - b.number)
+    .slice(0, MOST);
+  const found = [
+    ...(total === null || total === 0
+      ? []
+      : [say(total > 0 ? 'summary.totalUp' : 'summary.totalDown', { change: formatScore(Math.abs(total)) })]),
+    ...largest.map(({ number, name, moved: change }) =>
+      say((change ?? 0) > 0 ? 'summary.up' : 'summary.down', { n: number, name, change: formatScore(Math.abs(change ?? 0)) }),
+    ),
+  ];
+  return found.length === 0 ? [say('summary.noChange')] : found;
+}
+
+function decisionLines(context: Context): readonly string[] {
+  const { assessment, say } = context;
+  const measures = plannedMeasures(context);
+  const answered = new Set(measures.flatMap(({ indicators }) => indicators));
+  const open = assessment.indicators.filter((one) => one.class === 'below' && !answered.has(one.number));
+  const waiting = measures.filter(({ units }) => lines(units).length === 0);
+  const found = [
+    ...open.map(({ number, name }) => say('summary.noMeasure', { n: number, name })),
+    ...waiting.map(({ title: words }) => say('summary.noUnits', { measure: lines(words).join(' ') })),
+  ].slice(0, MOST);
+  return [
+    say('summary.measures', { count: measures.length }),
+    ...(found.length === 0 && measures.length > 0 ? [say('summary.allSet')] : found),
+  ];
+}
+
+export function executiveSummary(context: Context): readonly Section[] {
+  const { assessment, say } = context;
+  const below = belowLines(context);
+  const changes = changeLines(context);
+  const note = provisionalNote(context);
+  const blocks: readonly Block[] = [
+    title(
+      'title',
+      [say('title.summary'), context.settings.agency.name].filter((line) => line !== ''),
+    ),
+    paragraph([text(assessment.total.value === null ? say('result.noTotal') : say('result.total') + levelClauses(context))]),
+    ...(note === '' ? [] : [paragraph(note)]),
+    plainHeading('below', 3, say('heading.below')),
+    below.length === 0 ? paragraph(say('summary.noneBelow')) : list('dash', below),
+    ...(changes === null ? [] : [plainHeading('changes', 3, say('heading.changes')), list('dash', changes)]),
+    plainHeading('decisions', 3, say('heading.decisions')),
+    list('dash', decisionLines(context)),
+    ...signature(context),
+  ];
+  return portrait(blocks);
+}

@@ -1,0 +1,147 @@
+/**
+ * The plan, report and score tables as data: columns, headings, order, widths, and which field stands in which form.
+ * Headings and order are those that agencies publish (report requirements, section 5); the spaces inside are theirs.
+ */
+
+/** What stands in a column of a plan or report table. */
+export type PlanField =
+  | 'indicator'
+  | 'issue'
+  | 'title'
+  | 'titleWithItems'
+  | 'titleWithSteps'
+  | 'method'
+  | 'analysis'
+  | 'steps'
+  | 'units'
+  | 'unitsWithMembers'
+  | 'period'
+  | 'monitoring'
+  | 'success'
+  | 'status'
+  | 'results'
+  | 'outcomes';
+
+/**
+ * How a field's lines are marked: `plain` as they stand, `dash` "- ", `number` "1. ", `numberIfMany` only where there are several,
+ * `row` the number of the row before the first line, `byUnit` steps under the units that take them.
+ */
+export type CellForm = 'plain' | 'dash' | 'number' | 'numberIfMany' | 'row' | 'byUnit';
+
+export interface Column {
+  readonly key: string;
+  readonly heading: string;
+  readonly field: PlanField;
+  readonly form: CellForm;
+  /** Share of the table's width; shares need not add up to 100. */
+  readonly width: number;
+}
+
+export type PlanTableId = 'L1' | 'L2b' | 'L3' | 'L4' | 'L5';
+
+export interface PlanTable {
+  readonly id: PlanTableId;
+  /** One table, or one for every topic (ประเด็น). */
+  readonly split: 'none' | 'topic';
+  /** Rows of one indicator stand together and share its cell. */
+  readonly order: 'indicator' | 'asTyped';
+  readonly columns: readonly Column[];
+}
+
+export const PLAN_TABLES: Readonly<Record<PlanTableId, PlanTable>> = {
+  L1: {
+    id: 'L1',
+    split: 'none',
+    order: 'indicator',
+    columns: [
+      { key: 'indicator', heading: 'ตัวชี้วัด', field: 'indicator', form: 'row', width: 13 },
+      { key: 'title', heading: 'มาตรการ/โครงการ/ กิจกรรม', field: 'title', form: 'dash', width: 18 },
+      { key: 'analysis', heading: 'ผลการวิเคราะห์ตัวชี้วัด', field: 'analysis', form: 'dash', width: 21 },
+      { key: 'steps', heading: 'ขั้นตอน/วิธีดำเนินการ', field: 'steps', form: 'byUnit', width: 25 },
+      { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'plain', width: 11 },
+      { key: 'period', heading: 'ระยะเวลา ดำเนินการ', field: 'period', form: 'plain', width: 12 },
+    ],
+  },
+  L2b: {
+    id: 'L2b',
+    split: 'none',
+    order: 'asTyped',
+    columns: [
+      { key: 'title', heading: 'มาตรการ/ แนวทาง', field: 'title', form: 'row', width: 24 },
+      { key: 'steps', heading: 'วิธีการดำเนินการ', field: 'steps', form: 'dash', width: 32 },
+      { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'plain', width: 14 },
+      { key: 'period', heading: 'ระยะเวลา ดำเนินการ', field: 'period', form: 'plain', width: 13 },
+      { key: 'monitoring', heading: 'การติดตามผล', field: 'monitoring', form: 'plain', width: 17 },
+    ],
+  },
+  L3: {
+    id: 'L3',
+    split: 'none',
+    order: 'asTyped',
+    columns: [
+      { key: 'issue', heading: 'ประเด็นที่ต้องปรับปรุงแก้ไข/พัฒนา', field: 'issue', form: 'dash', width: 19 },
+      {
+        key: 'title',
+        heading: 'มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+        field: 'titleWithSteps',
+        form: 'number',
+        width: 23,
+      },
+      { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'unitsWithMembers', form: 'plain', width: 11 },
+      { key: 'period', heading: 'ระยะเวลา', field: 'period', form: 'plain', width: 10 },
+      { key: 'results', heading: 'ผลการดำเนินการ', field: 'results', form: 'dash', width: 21 },
+      { key: 'outcomes', heading: 'ผลลัพธ์/ความสำเร็จของการดำเนินการ', field: 'outcomes', form: 'dash', width: 16 },
+    ],
+  },
+  L4: {
+    id: 'L4',
+    split: 'none',
+    order: 'indicator',
+    columns: [
+      { key: 'indicator', heading: 'ตัวชี้วัด', field: 'indicator', form: 'plain', width: 13 },
+      { key: 'title', heading: 'มาตรการ หรือโครงการ หรือกิจกรรม', field: 'title', form: 'plain', width: 18 },
+      {
+        key: 'analysis',
+        heading: 'ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์ การประเมิน ITA ที่สอดคล้องกับ มาตรการ หรือโครงการ หรือกิจกรรม',
+        field: 'analysis',
+        form: 'plain',
+        width: 22,
+      },
+      { key: 'steps', heading: 'ขั้นตอนหรือวิธีการดำเนินการ', field: 'steps', form: 'byUnit', width: 24 },
+      { key: 'period', heading: 'ช่วงระยะเวลาการ ดำเนินการ', field: 'period', form: 'plain', width: 12 },
+      { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'plain', width: 11 },
+    ],
+  },
+  L5: {
+    id: 'L5',
+    split: 'topic',
+    order: 'asTyped',
+    columns: [
+      { key: 'title', heading: 'มาตรการยกระดับคะแนน', field: 'titleWithItems', form: 'row', width: 18 },
+      { key: 'method', heading: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ', field: 'method', form: 'numberIfMany', width: 20 },
+      { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'numberIfMany', width: 13 },
+      { key: 'period', heading: 'ระยะเวลาดำเนินการ', field: 'period', form: 'plain', width: 11 },
+      { key: 'steps', heading: 'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ', field: 'steps', form: 'byUnit', width: 22 },
+      { key: 'monitoring', heading: 'แนวทางกำกับติดตาม', field: 'monitoring', form: 'numberIfMany', width: 16 },
+    ],
+  },
+};
+
+/** Columns that an agency may add to any plan table by naming them in its layout. */
+export const FURTHER_COLUMNS: readonly Column[] = [
+  { key: 'method', heading: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ', field: 'method', form: 'numberIfMany', width: 20 },
+  { key: 'monitoring', heading: 'แนวทางกำกับติดตาม', field: 'monitoring', form: 'numberIfMany', width: 16 },
+  { key: 'success', heading: 'ตัวชี้วัดความสำเร็จ', field: 'success', form: 'plain', width: 14 },
+  { key: 'status', heading: 'สถานะ', field: 'status', form: 'plain', width: 10 },
+  { key: 'analysis', heading: 'ผลการวิเคราะห์ที่สอดคล้องกับมาตรการ', field: 'analysis', form: 'plain', width: 18 },
+];
+
+/** The score tables; S2 is the left column of L2a. */
+export const SCORE_TABLES = {
+  S1: { headings: ['แบบ', 'ลำดับ', 'รายละเอียดตัวชี้วัด', 'คะแนน'], widths: [12, 12, 56, 20] },
+  L2a: { headings: ['ตัวชี้วัดของการประเมิน ITA', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'], widths: [40, 60] },
+  S3: { headings: ['ตัวชี้วัดที่', 'รายละเอียดตัวชี้วัด', 'คะแนน'], widths: [16, 60, 24] },
+  S4: { headings: ['ตัวชี้วัด', 'ผลคะแนน'], widths: [66, 34] },
+} as const satisfies Readonly<Record<string, { readonly headings: readonly string[]; readonly widths: readonly number[] }>>;
+
+export type ScoreTableId = keyof typeof SCORE_TABLES;

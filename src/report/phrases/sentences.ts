@@ -1,0 +1,202 @@
+/**
+ * Every sentence and heading the reports print, by key. Words in braces are filled from the workbook's cells, never typed here.
+ * An agency replaces any of them by a phrase of the same key in คลังมาตรการ.
+ */
+
+/** The assessment's official name. */
+export const OFFICIAL_NAME = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
+export const ENGLISH_NAME = 'Integrity and Transparency Assessment : ITA';
+
+export const SENTENCES = {
+  // Titles
+  'title.analysis': 'รายงานผลการวิเคราะห์คะแนน ITA ประจำปีงบประมาณ พ.ศ. {year}',
+  'title.measures': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {planYear}',
+  'title.short': 'รายงานผลการวิเคราะห์คะแนน ITA และมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear}',
+  'title.document': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส พร้อมผลการวิเคราะห์ ประจำปีงบประมาณ พ.ศ. {planYear}',
+  'title.items': 'รายงานผลการวิเคราะห์คะแนน ITA เป็นรายข้อ ประจำปีงบประมาณ พ.ศ. {year}',
+  'title.progress': 'รายงานผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {planYear} รอบ {round} เดือน',
+  'title.summary': 'สรุปผล ITA สำหรับผู้บริหาร ประจำปีงบประมาณ พ.ศ. {year}',
+
+  // Cover lines
+  'cover.analysis': 'รายงานผลการวิเคราะห์{official} (ITA)',
+  'cover.year': 'ประจำปีงบประมาณ พ.ศ. {year}',
+  'cover.planYear': 'ประจำปีงบประมาณ พ.ศ. {planYear}',
+  'cover.and': 'และ',
+  'cover.plan': 'แนวทางและมาตรการขับเคลื่อนคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  'cover.of': 'ของ',
+  'cover.progress': 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
+  'cover.round': 'รอบ {round} เดือน',
+
+  // Headings
+  'heading.contents': 'สารบัญ',
+  'heading.result': 'ผลการประเมินของหน่วยงาน',
+  'heading.scores': 'สรุปผลการประเมินรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. {year}',
+  'heading.analysis': 'การวิเคราะห์ผลการประเมิน ITA ของ{agency} ประจำปีงบประมาณ พ.ศ. {year}',
+  'heading.plan': 'การนำผลการวิเคราะห์ไปสู่การปรับปรุง หรือพัฒนาองค์กร หรือรักษาระดับ',
+  'heading.planTitle': 'แนวทางและมาตรการขับเคลื่อนคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {planYear}',
+  'heading.suggestions': 'ข้อเสนอแนะในการพัฒนาคุณธรรมและความโปร่งใสในปีงบประมาณ พ.ศ. {planYear}',
+  'heading.overall': 'ผลการประเมินในภาพรวม',
+  'heading.overallHistory': 'ผลการประเมินในภาพรวมย้อนหลัง',
+  'heading.tools': 'ผลการประเมินรายเครื่องมือ',
+  'heading.toolsHistory': 'ผลการประเมินรายเครื่องมือย้อนหลัง',
+  'heading.indicator': 'ตัวชี้วัดที่ {n} {name} ได้คะแนน {score}',
+  'heading.indicatorUnknown': 'ตัวชี้วัดที่ {n} {name}',
+  'heading.oitPoints': 'ข้อเสนอแนะสำหรับการประเมินตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)',
+  'heading.limitations': 'ข้อจำกัดของหน่วยงานและข้อเสนอแนะต่อการประเมิน',
+  'heading.item': 'การวิเคราะห์ประเด็นการประเมิน ข้อ {code} {wording}',
+  'heading.below': 'เรื่องที่ต้องเร่งปรับปรุง',
+  'heading.changes': 'การเปลี่ยนแปลงจากปีที่ผ่านมา',
+  'heading.decisions': 'เรื่องที่ขอให้ผู้บริหารพิจารณา',
+  'heading.progress': 'สรุปสถานะการดำเนินการ',
+
+  // The year's result (T1–T4)
+  'result.total': 'ใน{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้คะแนนภาพรวม {total} คะแนน',
+  'result.noTotal': 'ใน{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year} {agency}ยังไม่มีคะแนนภาพรวม เพราะข้อมูลคะแนนยังไม่ครบ',
+  'result.level': ' อยู่ในระดับ{level}',
+  'result.provisional': ' (ระดับเบื้องต้น)',
+  'result.reached': ' บรรลุค่าเป้าหมายตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นการต่อต้านการทุจริตและประพฤติมิชอบ',
+  'result.missed': ' ยังไม่บรรลุค่าเป้าหมายตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นการต่อต้านการทุจริตและประพฤติมิชอบ',
+  'result.partsBelow': ' ส่วนที่ได้คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน ได้แก่ {parts}',
+  'result.why': 'ระดับข้างต้นเป็นระดับเบื้องต้น {why}',
+  'result.figures': ' รายละเอียดแสดงใน',
+  'result.short': 'ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้คะแนนภาพรวม {total} คะแนน อยู่ในระดับ{level}{provisional} ดังนี้',
+  'result.announced': 'สำนักงาน ป.ป.ช. ได้ประกาศผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year}{on} {agency}มีผลการประเมินดังนี้',
+  'result.announcedOn': ' เมื่อวันที่ {date}',
+  'result.tookPart': '{agency}เข้ารับ{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year}',
+  'result.nacc': ' ซึ่งคณะกรรมการ ป.ป.ช. ในการประชุมครั้งที่ {meeting}{on} มีมติเห็นชอบผลการประเมินแล้ว',
+  'result.committee': 'คณะกรรมการขับเคลื่อน ITA ของ{agency}{order} ได้พิจารณาผลการประเมินแล้ว ',
+  'result.order': ' ตามคำสั่ง{agency} ที่ {number}{on}',
+  'result.orderOn': ' ลงวันที่ {date}',
+  'result.got': '{agency}ได้คะแนนภาพรวม {total} คะแนน ระดับผลการประเมิน “{level}”{provisional}',
+  'result.legacy': ' (เทียบเกณฑ์การประเมินเดิมได้ในระดับ {legacy})',
+  'result.detail': ' มีคะแนนรายตัวชี้วัดดังนี้',
+
+  // Figures and tables
+  'figure.total': 'คะแนนภาพรวมประจำปีงบประมาณ พ.ศ. {year}',
+  'figure.total.alt': 'แผนภาพคะแนนภาพรวมของ{agency} {total} คะแนน ระดับ{level} เทียบกับเส้นเกณฑ์ {threshold}',
+  'figure.bars': 'คะแนนรายตัวชี้วัดประจำปีงบประมาณ พ.ศ. {year}',
+  'figure.bars.alt': 'แผนภูมิแท่งคะแนนรายตัวชี้วัด พร้อมเส้นเกณฑ์ {threshold}: {list}',
+  'figure.history': 'คะแนนภาพรวมย้อนหลัง',
+  'figure.history.alt': 'แผนภูมิเส้นคะแนนภาพรวมรายปี พร้อมเส้นเกณฑ์ {threshold}: {list}',
+  'figure.tools': 'คะแนนรายเครื่องมือประจำปีงบประมาณ พ.ศ. {year}',
+  'figure.tools.alt': 'แผนภูมิแท่งคะแนนรายเครื่องมือ พร้อมเส้นเกณฑ์ {threshold}: {list}',
+  'figure.toolsHistory': 'คะแนนรายเครื่องมือย้อนหลัง',
+  'figure.toolsHistory.alt': 'แผนภูมิเส้นคะแนนรายเครื่องมือเป็นรายปี พร้อมเส้นเกณฑ์ {threshold}: {list}',
+  'table.scores': 'สรุปผลการประเมินรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. {year}',
+  'table.history': 'คะแนนย้อนหลังจำแนกตามเครื่องมือ',
+  'table.plan': 'มาตรการประจำปีงบประมาณ พ.ศ. {planYear}',
+  'see.figures': 'ตามที่แสดงใน',
+  'see.plan': 'มาตรการที่กำหนดไว้สำหรับปีงบประมาณ พ.ศ. {planYear} แสดงใน',
+
+  // Indicators (T5, T6)
+  'analysis.lead': 'เมื่อนำคะแนนใน{table}มาพิจารณาแยกตามเครื่องมือและตัวชี้วัด พบจุดแข็งและเรื่องที่ต้องพัฒนาดังต่อไปนี้',
+  'analysis.leadPlain': 'เมื่อนำคะแนนมาพิจารณาแยกตามเครื่องมือและตัวชี้วัด พบจุดแข็งและเรื่องที่ต้องพัฒนาดังต่อไปนี้',
+  'indicator.label': 'ตัวชี้วัดที่ {n} {name}',
+  'indicator.score': ' ได้ {score} คะแนน',
+  'indicator.unknown': ' ยังไม่มีข้อมูลคะแนน',
+  'indicator.above': ' สูงกว่าเกณฑ์ {threshold} คะแนน',
+  'indicator.exact': ' ไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน',
+  'indicator.below': ' ต่ำกว่าเกณฑ์ {threshold} คะแนน',
+  'indicator.definition': ' ตัวชี้วัดนี้วัด{definition}',
+  'indicator.topics': ' รวม {count} ประเด็น ได้แก่ {names}',
+  'indicator.link': ' จากคะแนนที่ได้ {agency} ',
+  'indicator.strengthLabel': 'มีจุดแข็ง',
+  'indicator.weaknessLabel': 'จุดอ่อนหรือข้อบกพร่องที่ต้องพัฒนา',
+  'indicator.keep': ' จึงควรรักษามาตรฐานนี้ไว้และพัฒนาต่อไป',
+  'indicator.advice': ' ข้อเสนอแนะ {advice}',
+  'indicator.assessor': ' ผู้ประเมินเสนอแนะว่า {text}{codes}',
+  'indicator.codes': ' (ข้อ {codes})',
+  'indicator.analysisLabel': 'ผลการวิเคราะห์/ข้อเสนอแนะ',
+  'claim.highest': 'เป็นตัวชี้วัดที่ได้คะแนนสูงที่สุด',
+  'claim.highestShared': 'เป็นหนึ่งในตัวชี้วัดที่ได้คะแนนสูงที่สุด',
+  'claim.lowest': 'เป็นตัวชี้วัดที่ได้คะแนนต่ำที่สุด',
+  'claim.lowestShared': 'เป็นหนึ่งในตัวชี้วัดที่ได้คะแนนต่ำที่สุด',
+  'claim.up': 'เพิ่มขึ้นกว่าปีที่ผ่านมา {change} คะแนน',
+  'claim.down': 'ลดลงกว่าปีที่ผ่านมา {change} คะแนน',
+  'claim.same': 'เท่ากับปีที่ผ่านมา',
+
+  // OIT points without score (T11, T15)
+  'oit.lead': 'รายการข้อมูลที่ยังไม่ได้คะแนนหรือผู้ประเมินให้แก้ไข มีดังนี้',
+  'oit.none': 'ไม่มีรายการข้อมูลที่ผู้ประเมินให้แก้ไข',
+  'oit.subIndicator': 'ตัวชี้วัดย่อย {name}',
+  'oit.item': 'ประเด็น {name} ประจำปี พ.ศ. {dataYear}',
+  'oit.general': 'ก่อนเผยแพร่ข้อมูลทุกรายการ ควรตรวจองค์ประกอบให้ครบตามคู่มือของปีนั้น และทดลองเปิดลิงก์จากภายนอกหน่วยงาน',
+  'oit.fact': 'ข้อเท็จจริงพบว่า ในปีงบประมาณ พ.ศ. {year} ข้อนี้{score}{reason}',
+  'oit.noScore': 'ยังไม่ได้คะแนน',
+  'oit.score': 'ได้ {score} คะแนน',
+  'oit.reason': ' เนื่องจาก{reason}',
+
+  // Issues of the short report (T7)
+  'issues.lead': 'จากคะแนน {tool} มีเรื่องที่ควรปรับปรุง ดังนี้',
+  'issues.none': 'ทุกตัวชี้วัดของ {tool} ได้คะแนนเต็ม จึงควรรักษามาตรฐานไว้',
+  'issues.unknown': 'ยังไม่มีข้อมูลคะแนนของ {tool}',
+  'issues.tableLead': 'ผลการวิเคราะห์แยกตามตัวชี้วัดมีดังนี้',
+
+  // Assessor's recommendations (T13) of the item report
+  'assessor.part': '{tool} {agency}ได้ {score} คะแนน',
+  'assessor.partUnknown': '{tool}',
+  'assessor.lead': ' ผู้ประเมินมีข้อเสนอแนะดังนี้',
+  'assessor.none': ' ผู้ประเมินไม่มีข้อเสนอแนะเพิ่มเติม',
+  'assessor.eit': '{tool} {agency}{scores}',
+  'assessor.eitParts': 'ได้ {first} คะแนนในส่วนที่ 1 และ {second} คะแนนในส่วนที่ 2',
+  'assessor.eitMean': 'ได้ {score} คะแนน',
+  'assessor.eit1': 'ส่วนที่ 1 ผู้รับบริการหรือผู้มาติดต่อราชการตอบด้วยตนเอง (EIT Public)',
+  'assessor.eit2': 'ส่วนที่ 2 ผู้ประเมินเป็นผู้จัดเก็บข้อมูล (EIT Survey)',
+
+  // Items (T9, T10, T12)
+  'items.lead': 'คะแนนรายข้อวิเคราะห์แยกเป็น {count} ประเด็น ดังนี้',
+  'items.leadOne': 'คะแนนรายข้อวิเคราะห์ได้ดังนี้',
+  'items.none': 'ไม่มีข้อที่คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน และไม่มีข้อที่ผู้ประเมินให้แก้ไข',
+  'items.other': 'ประเด็นอื่น',
+  'item.factEit': 'ข้อเท็จจริงพบว่า EIT Public ได้ {first} คะแนน และ EIT Survey ได้ {second} คะแนน',
+  'item.factOne': 'ข้อเท็จจริงพบว่าข้อนี้ได้ {score} คะแนน',
+  'item.factUnknown': 'ข้อนี้ยังไม่มีข้อมูลคะแนนครบทุกกลุ่มผู้ตอบ',
+  'item.bothAbove': ' ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}ให้คะแนนสูงขึ้นต่อไป',
+  'item.mixed': ' มีทั้งส่วนที่ไม่ต่ำกว่าเกณฑ์และส่วนที่ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงพัฒนาการดำเนินงาน{goal}ให้คะแนนทุกส่วนผ่านเกณฑ์',
+  'item.bothBelow': ' ทั้งสองส่วนต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงแก้ไขการดำเนินงาน{goal}ให้คะแนนผ่านเกณฑ์',
+  'item.above': ' ไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}ให้คะแนนสูงขึ้นต่อไป',
+  'item.below': ' ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงแก้ไขการดำเนินงาน{goal}ให้คะแนนผ่านเกณฑ์',
+  'item.goal': 'เพื่อ{goal} ',
+  'item.measure': 'จึงกำหนดมาตรการและวิธีการปฏิบัติให้{units}ดำเนินการเรื่อง{measure} ในปีงบประมาณ พ.ศ. {planYear}',
+  'item.noMeasure': 'ยังไม่ได้กำหนดมาตรการสำหรับข้อนี้',
+
+  // Implementation report (T14)
+  'progress.intro':
+    'จากผลการวิเคราะห์คะแนน ITA ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสไว้ และได้ขับเคลื่อนมาตรการเหล่านั้นในปีงบประมาณ พ.ศ. {planYear} ดังต่อไปนี้',
+  'progress.range': 'รอบ {round} เดือน ({period})',
+  'progress.none': 'ยังไม่ได้บันทึกผล',
+  'progress.status': '{status} {count} รายการ',
+  'progress.noMeasures': 'ยังไม่มีมาตรการที่ต้องรายงานผลในรอบนี้',
+  'progress.action': '{action} ({status})',
+  'progress.date': 'เมื่อวันที่ {date}',
+  'progress.participants': 'ผู้เข้าร่วม {participants}',
+  'progress.obstacle': 'ปัญหาและอุปสรรค {obstacle}',
+
+  // The one-page summary
+  'summary.below': 'ตัวชี้วัดที่ {n} {name} {score} คะแนน',
+  'summary.partBelow': '{part} {score} คะแนน',
+  'summary.itemsBelow': 'ข้อที่มีคะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน ได้แก่ {codes}',
+  'summary.noneBelow': 'ไม่มีตัวชี้วัดที่คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน',
+  'summary.up': 'ตัวชี้วัดที่ {n} {name} เพิ่มขึ้นกว่าปีที่ผ่านมา {change} คะแนน',
+  'summary.down': 'ตัวชี้วัดที่ {n} {name} ลดลงกว่าปีที่ผ่านมา {change} คะแนน',
+  'summary.totalUp': 'คะแนนภาพรวมเพิ่มขึ้นกว่าปีที่ผ่านมา {change} คะแนน',
+  'summary.totalDown': 'คะแนนภาพรวมลดลงกว่าปีที่ผ่านมา {change} คะแนน',
+  'summary.noChange': 'คะแนนทุกตัวชี้วัดที่เทียบได้เท่ากับปีที่ผ่านมา',
+  'summary.noUnits': 'มอบหมายผู้รับผิดชอบมาตรการ “{measure}”',
+  'summary.noMeasure': 'กำหนดมาตรการสำหรับตัวชี้วัดที่ {n} {name}',
+  'summary.measures': 'แผนปีงบประมาณ พ.ศ. {planYear} มีมาตรการ {count} รายการ',
+  'summary.allSet': 'ทุกมาตรการมีผู้รับผิดชอบแล้ว',
+
+  // The plan
+  'plan.none': 'ยังไม่มีมาตรการในแผน',
+  'plan.otherTopic': 'มาตรการอื่น',
+  'plan.codes': ' (ข้อ {codes})',
+  'mark.empty': '–',
+  'mark.noUnits': '(ยังไม่ได้มอบหมาย)',
+  'mark.noPeriod': '(ยังไม่ได้กำหนด)',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type SentenceKey = keyof typeof SENTENCES;
+
+/** Names of the parts and tools as sentences print them. */
+export const PART_NAMES = { IIT: 'IIT', EIT: 'EIT', EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2', OIT: 'OIT' } as const;

@@ -1,0 +1,87 @@
+/** What a reader of this report would miss: data that are not there yet, shown before the document is made. */
+import type { Problem, ReportRequest } from '../model';
+import { type Context, contextOf, type ReportContent } from './content';
+import { PLAN_TABLES } from './layouts';
+import { plannedMeasures } from './tables/plan';
+import { lines } from './tables/steps';
+
+const SETTINGS = 'ตั้งค่า';
+const PLAN = 'แผนมาตรการ';
+const SCORES = 'คะแนนตัวชี้วัด';
+const FOLLOW_UP = 'ติดตามผล';
+
+type Check = (context: Context) => readonly Problem[];
+
+const warn = (code: string, sheet: string, message: string): Problem => ({ severity: 'warn', code, sheet, message });
+
+const PLAN_KINDS: readonly ReportRequest['kind'][] = ['analysis', 'measures', 'short', 'document', 'items'];
+
+const agency: Check = ({ settings }) =>
+  settings.agency.name.trim() === ''
+    ? [{ severity: 'error', code: 'REPORT_NO_AGENCY', sheet: SETTINGS, message: 'ยังไม่ได้กรอกชื่อหน่วยงาน โปรดกรอกในแผ่นงานตั้งค่าก่อนออกรายงาน' }]
+    : [];
+
+const scores: Check = ({ assessment, request }) => {
+  if (request.kind === 'progress' || request.kind === 'measures') return [];
+  const unknown = assessment.indicators.filter(({ figure }) => figure.value === null).map(({ number }) => number);
+  if (unknown.length === assessment.indicators.length) {
+    return [{ severity: 'error', code: 'REPORT_NO_SCORES', sheet: SCORES, message: 'ยังไม่มีคะแนนของตัวชี้วัดใดเลย จึงยังออกรายงานนี้ไม่ได้' }];
+  }
+  return unknown.length === 0
+    ? []
+    : [warn('REPORT_SCORES_MISSING', SCORES, `ยังไม่มีคะแนนของตัวชี้วัดที่ ${unknown.join(', ')} รายงานจะระบุว่ายังไม่มีข้อมูล`)];
+};
+
+const level: Check = ({ assessment, request }) =>
+  assessment.level.name !== '' && assessment.level.provisional && request.kind !== 'progress' && request.kind !== 'measures'
+    ? [warn('REPORT_LEVEL_PROVISIONAL', SCORES, `ระดับผลการประเมินเป็นระดับเบื้องต้น ${assessment.level.why}`)]
+    : [];
+
+const plan: Check = (context) => {
+  if (!PLAN_KINDS.includes(context.request.kind) || !context.shows('plan')) return [];
+  const measures = plannedMeasures(context);
+  if (measures.length === 0) return [warn('REPORT_NO_MEASURES', PLAN, 'ยังไม่มีมาตรการในแผน ตารางมาตรการของรายงานจะว่าง')];
+  const without = (field: 'units' | 'period' | 'steps') => measures.filter((measure) => lines(measure[field]).length === 0).length;
+  return [
+    { code: 'REPORT_UNITS_MISSING', count: without('units'), words: 'ผู้รับผิดชอบ' },
+    { code: 'REPORT_PERIOD_MISSING', count: without('period'), words: 'ระยะเวลาดำเนินการ' },
+    { code: 'REPORT_STEPS_MISSING', count: without('steps'), words: 'ขั้นตอนการดำเนินการ' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ code, count, words }) => warn(code, PLAN, `มี ${count} มาตรการที่ยังไม่ได้กรอก${words} รายงานจะทำเครื่องหมายไว้ให้เห็น`));
+};
+
+const progress: Check = ({ model, request }) => {
+  if (request.kind !== 'progress') return [];
+  const round = request.round ?? 12;
+  const rows = model.followUps.filter((one) => one.round === round);
+  if (rows.length === 0) return [warn('REPORT_NO_FOLLOW_UP', FOLLOW_UP, `ยังไม่มีผลของรอบ ${round} เดือน โปรดเปิดรอบติดตามผลและบันทึกผลก่อน`)];
+  const open = rows.filter(({ status, result }) => status === '' && result.trim() === '').length;
+  return open === 0 ? [] : [warn('REPORT_RESULTS_MISSING', FOLLOW_UP, `มี ${open} รายการที่ยังไม่ได้บันทึกผลของรอบ ${round} เดือน`)];
+};
+
+/** A brace in an agency's phrase that nothing fills would be printed as it stands. */
+const phrases: Check = ({ model }) =>
+  model.library
+    .filter(({ type, key }) => type === 'phrase' && !key.startsWith('layout.'))
+    .filter(({ fields }) => Object.values(fields).some((words) => /\{[^}]*[^\w}][^}]*\}|\{\}/.test(words)))
+    .map(({ key }) => warn('REPORT_PHRASE_BRACES', 'คลังมาตรการ', `ข้อความ “${key}” มีวงเล็บปีกกาที่ไม่ใช่ช่องเติมข้อมูล โปรดตรวจชื่อช่อง`));
+
+const layouts: Check = ({ model }) =>
+  model.library
+    .filter(({ type, key }) => type === 'phrase' && key.startsWith('layout.') && !(key.slice('layout.'.length) in PLAN_TABLES))
+    .map(({ key }) =>
+      warn(
+        'REPORT_LAYOUT_UNKNOWN',
+        'คลังมาตรการ',
+        `ไม่มีรูปแบบตารางชื่อ “${key.slice('layout.'.length)}” รูปแบบที่มีคือ ${Object.keys(PLAN_TABLES).join(', ')}`,
+      ),
+    );
+
+const CHECKS: readonly Check[] = [agency, scores, level, plan, progress, phrases, layouts];
+
+/** Missing data that concern this report; errors mean it should not be made yet. */
+export function problemsFor(request: ReportRequest, content: ReportContent): readonly Problem[] {
+  const context = contextOf(request, content);
+  return CHECKS.flatMap((check) => check(context));
+}

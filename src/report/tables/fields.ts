@@ -1,0 +1,124 @@
+/** One handler per field of a plan table: what stands in the cell, in the column's form. */
+import type { FollowUp, Measure } from '../../model';
+import { bold, linked, list, paragraph } from '../build';
+import { type Context, indicatorName } from '../content';
+import type { CellForm, Column, PlanField } from '../layouts';
+import type { Block, Inline } from '../tree';
+import { outcomeBlocks, resultBlocks } from './results';
+import { lines, stepGroups } from './steps';
+
+export interface PlanRow {
+  readonly measure: Measure;
+  /** Position in its table, from 1. */
+  readonly number: number;
+  readonly followUps: readonly FollowUp[];
+}
+
+type Field = (context: Context, row: PlanRow, form: CellForm) => readonly Block[];
+
+const empty = (context: Context): readonly Block[] => [paragraph(context.say('mark.empty'), 'center')];
+
+/** The lines of a cell in a form; a visible mark where there are none. */
+function inForm(context: Context, found: readonly string[], form: CellForm, number: number): readonly Block[] {
+  if (found.length === 0) return empty(context);
+  if (form === 'dash') return [list('dash', found)];
+  if (form === 'number' || ((form === 'numberIfMany' || form === 'byUnit') && found.length > 1)) return [list('number', found)];
+  if (form === 'row')
+    return [paragraph(linked(`${number}. ${found[0]}`), 'left'), ...found.slice(1).map((line) => paragraph(linked(line), 'left'))];
+  return [list('none', found)];
+}
+
+/** Steps in common are numbered; steps of units stand as "1)" under the numbered unit. */
+function stepBlocks(context: Context, cell: string, form: CellForm, number: number): readonly Block[] {
+  const groups = stepGroups(cell);
+  if (groups.every(({ unit }) => unit === null)) {
+    const steps = groups.flatMap((group) => group.steps);
+    return form === 'byUnit' && steps.length > 0 ? [list('number', steps)] : inForm(context, steps, form, number);
+  }
+  return groups.flatMap(({ unit, steps }, index): Block[] => {
+    const head = unit === null ? [] : [paragraph(linked(`${index + 1}. ${unit}`), 'left')];
+    return steps.length === 0 ? head : [...head, list(form === 'byUnit' ? 'paren' : 'dash', steps, unit === null ? 0 : 1)];
+  });
+}
+
+function indicatorLines(context: Context, { measure }: PlanRow, form: CellForm): readonly string[] {
+  const named = measure.indicators.map((number) => ({ number, name: indicatorName(context, number) }));
+  if (named.length === 0) return measure.topic.trim() === '' ? [] : [measure.topic.trim()];
+  return named.map(({ number, name }) => (form === 'row' ? `${number}. ${name}` : `ตัวชี้วัดที่ ${number} ${name}`));
+}
+
+/** The issue of the report table: indicators with the item questions, or the analysis in words where there is no indicator. */
+function issueBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
+  if (measure.indicators.length === 0 && measure.items.length === 0) {
+    const free = lines(measure.analysis);
+    return free.length > 0
+      ? [list('none', free)]
+      : measure.topic.trim() === ''
+        ? empty(context)
+        : [paragraph(measure.topic.trim(), 'left')];
+  }
+  const heads = measure.indicators.map((number) => paragraph([bold(`ตัวชี้วัดที่ ${number} ${indicatorName(context, number)}`)], 'left'));
+  const questions = measure.items.map((code) => {
+    const wording = context.model.framework.items.find((item) => item.code === code)?.text ?? '';
+    return `${code} ${wording}`.trim();
+  });
+  return questions.length === 0 ? heads : [...heads, list('dash', questions)];
+}
+
+function titleWithItems(context: Context, { measure, number }: PlanRow): readonly Block[] {
+  const found = [...lines(measure.title)];
+  if (found.length === 0) return empty(context);
+  if (measure.items.length > 0) found.push((found.pop() ?? '') + context.say('plan.codes', { codes: measure.items.join(', ') }));
+  return inForm(context, found, 'row', number);
+}
+
+function unitBlocks(context: Context, { measure, number }: PlanRow, form: CellForm): readonly Block[] {
+  const units = lines(measure.units);
+  return units.length === 0 ? [paragraph([bold(context.say('mark.noUnits'))], 'left')] : inForm(context, units, form, number);
+}
+
+function unitsWithMembers(context: Context, { measure }: PlanRow): readonly Block[] {
+  const found = lines(measure.units).flatMap((name) => {
+    const members = context.settings.units.find((unit) => unit.name === name || unit.shortName === name)?.members ?? [];
+    return members.length === 0
+      ? [name]
+      : [name, ...members.map((member, i) => `${i === 0 ? '(' : ''}${member}${i === members.length - 1 ? ')' : ''}`)];
+  });
+  return found.length === 0 ? [paragraph([bold(context.say('mark.noUnits'))], 'left')] : [list('none', found)];
+}
+
+function periodBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
+  const found = lines(measure.period);
+  return found.length === 0 ? [paragraph([bold(context.say('mark.noPeriod'))], 'left')] : [list('none', found)];
+}
+
+const titleBlocks = (context: Context, measure: Measure): readonly Block[] => {
+  const found = lines(measure.title);
+  return found.length === 0 ? empty(context) : found.map((line): Block => paragraph([bold(line)] as readonly Inline[], 'left'));
+};
+
+const FIELDS: Readonly<Record<PlanField, Field>> = {
+  indicator: (context, row, form) => inForm(context, indicatorLines(context, row, form), 'plain', row.number),
+  issue: (context, row) => issueBlocks(context, row),
+  title: (context, row, form) => inForm(context, lines(row.measure.title), form, row.number),
+  titleWithItems: (context, row) => titleWithItems(context, row),
+  titleWithSteps: (context, row, form) => [
+    ...titleBlocks(context, row.measure),
+    ...(lines(row.measure.steps).length === 0 ? [] : stepBlocks(context, row.measure.steps, form, row.number)),
+  ],
+  method: (context, row, form) => inForm(context, lines(row.measure.method), form, row.number),
+  analysis: (context, row, form) => inForm(context, lines(row.measure.analysis), form, row.number),
+  steps: (context, row, form) =>
+    lines(row.measure.steps).length === 0 ? empty(context) : stepBlocks(context, row.measure.steps, form, row.number),
+  units: unitBlocks,
+  unitsWithMembers: (context, row) => unitsWithMembers(context, row),
+  period: (context, row) => periodBlocks(context, row),
+  monitoring: (context, row, form) => inForm(context, lines(row.measure.monitoring), form, row.number),
+  success: (context, row, form) => inForm(context, lines(row.measure.success), form, row.number),
+  status: (context, row, form) => inForm(context, lines(row.measure.status), form, row.number),
+  results: (context, row) => resultBlocks(context, row.followUps),
+  outcomes: (context, row) => outcomeBlocks(context, row.followUps),
+};
+
+export const fieldBlocks = (context: Context, row: PlanRow, column: Column): readonly Block[] =>
+  FIELDS[column.field](context, row, column.form);

@@ -1,0 +1,45 @@
+/** What was done for a measure in a round: status, results, evidence, obstacles; and the outcomes. */
+import type { FollowUp } from '../../model';
+import { bold, linked, list, paragraph } from '../build';
+import { type Context, dateText } from '../content';
+import type { Block } from '../tree';
+import { lines } from './steps';
+
+/** The status once where all actions share it, with each action where they differ. */
+export function resultBlocks(context: Context, followUps: readonly FollowUp[]): readonly Block[] {
+  const { say } = context;
+  const reported = followUps.filter((one) => one.status !== '' || one.result.trim() !== '' || one.evidence.trim() !== '');
+  if (reported.length === 0) return [paragraph([bold(say('progress.none'))], 'left')];
+  const shared = reported.every((one) => one.status === reported[0]?.status) && reported.length === followUps.length;
+  const status = reported[0]?.status ?? '';
+  const blocks: Block[] = shared && status !== '' ? [paragraph([bold(status)], 'left')] : [];
+  for (const one of followUps) {
+    if (!shared) {
+      const action = one.action.trim() === '' ? (one.measureTitle.split('\n')[0] ?? '') : one.action.trim();
+      blocks.push(
+        paragraph([bold(say('progress.action', { action, status: one.status === '' ? say('progress.none') : one.status }))], 'left'),
+      );
+    }
+    blocks.push(...details(context, one));
+  }
+  return blocks;
+}
+
+function details({ say }: Context, one: FollowUp): readonly Block[] {
+  const result = lines(one.result);
+  const facts = [
+    one.date.trim() === '' ? '' : say('progress.date', { date: dateText(one.date) }),
+    one.participants.trim() === '' ? '' : say('progress.participants', { participants: one.participants.trim() }),
+  ].filter((words) => words !== '');
+  return [
+    ...(result.length === 0 ? [] : [list('dash', result)]),
+    ...(facts.length === 0 ? [] : [list('none', facts)]),
+    ...lines(one.evidence).map((line) => paragraph(linked(line), 'left')),
+    ...lines(one.obstacle).map((line) => paragraph(say('progress.obstacle', { obstacle: line }), 'left')),
+  ];
+}
+
+export function outcomeBlocks(context: Context, followUps: readonly FollowUp[]): readonly Block[] {
+  const found = followUps.flatMap((one) => lines(one.outcome));
+  return found.length === 0 ? [paragraph(context.say('mark.empty'), 'center')] : [list('dash', found)];
+}

@@ -1,0 +1,117 @@
+/** The score tables S1, S3, S4 and the issue table L2a (with S2 as its left column). */
+import type { IndicatorResult, Tool, ToolCode } from '../../model';
+import { formatScore, roundScore } from '../../thai';
+import { bold, cell, headRow, list, paragraph, text } from '../build';
+import { type Context, findingFor } from '../content';
+import { SCORE_TABLES, type ScoreTableId } from '../layouts';
+import type { Block, Row } from '../tree';
+
+const frame = (id: ScoreTableId, rows: readonly Row[]): Block => ({
+  kind: 'table',
+  id: `scores-${id}`,
+  widths: SCORE_TABLES[id].widths,
+  header: [headRow(SCORE_TABLES[id].headings)],
+  rows,
+});
+
+const score = (result: IndicatorResult) => cell([paragraph(formatScore(result.figure.value), 'center')]);
+
+/** Tools in official order, with their indicators in official order; tools without indicators are left out. */
+export function toolsWithIndicators(context: Context): readonly { readonly tool: Tool; readonly indicators: readonly IndicatorResult[] }[] {
+  return context.model.framework.tools
+    .map((tool) => ({ tool, indicators: context.assessment.indicators.filter((one) => one.tool === tool.code) }))
+    .filter(({ indicators }) => indicators.length > 0);
+}
+
+/** S1: the tool's cell merged over its indicators. */
+export const scoreTable1 = (context: Context): Block =>
+  frame(
+    'S1',
+    toolsWithIndicators(context).flatMap(({ tool, indicators }) =>
+      indicators.map(
+        (result, index): Row => ({
+          cells: [
+            ...(index === 0 ? [cell([paragraph([bold(tool.code)], 'center')], { head: true, rowSpan: indicators.length })] : []),
+            cell([paragraph(String(result.number), 'center')]),
+            cell(result.name),
+            score(result),
+          ],
+          keep: true,
+        }),
+      ),
+    ),
+  );
+
+/** S3: number, name, score. */
+export const scoreTable3 = (context: Context): Block =>
+  frame(
+    'S3',
+    context.assessment.indicators.map((result) => ({
+      cells: [cell([paragraph(String(result.number), 'center')]), cell(result.name), score(result)],
+      keep: true,
+    })),
+  );
+
+/** S4: "ตัวชี้วัดที่ 1 …" and "ได้ … คะแนน", under a header row of our own, because the agencies' form has none. */
+export const scoreTable4 = (context: Context): Block =>
+  frame(
+    'S4',
+    context.assessment.indicators.map((result) => ({
+      cells: [
+        cell(context.say('indicator.label', { n: result.number, name: result.name })),
+        cell([
+          paragraph(
+            result.figure.value === null
+              ? formatScore(null)
+              : context.say('indicator.score', { score: formatScore(result.figure.value) }).trim(),
+            'center',
+          ),
+        ]),
+      ],
+      keep: true,
+    })),
+  );
+
+const MAXIMUM = 100;
+
+/** T7: what to improve, for every indicator below 100.00, highest score first. */
+function issuesOf(context: Context, code: ToolCode, results: readonly IndicatorResult[]): readonly Block[] {
+  const known = results.filter(({ figure }) => figure.value !== null);
+  if (known.length === 0) return [paragraph(context.say('issues.unknown', { tool: code }), 'left')];
+  const open = known.filter(({ figure }) => figure.value !== null && roundScore(figure.value) < MAXIMUM);
+  if (open.length === 0) return [paragraph(context.say('issues.none', { tool: code }), 'left')];
+  const issues = open.map(({ number, name }) => {
+    const typed = findingFor(context, `indicator:${number}`);
+    const words = [...typed.advice, ...typed.weakness].slice(0, Math.max(typed.advice.length, 1)).join(' ');
+    return `${name} ${words || context.about(number, 'advice')}`;
+  });
+  return [paragraph(context.say('issues.lead', { tool: code }), 'left'), list('number', issues)];
+}
+
+/** L2a: per tool a spanning row, then its indicators by falling score (official numbers, never ranks) beside the issues. */
+export const issueTable = (context: Context): Block =>
+  frame(
+    'L2a',
+    toolsWithIndicators(context).flatMap(({ tool, indicators }): Row[] => {
+      const falling = indicators.slice().sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1) || a.number - b.number);
+      return [
+        { cells: [cell([paragraph([bold(`${tool.name} (${tool.code})`)], 'left')], { colSpan: 2, head: true })], keep: true },
+        {
+          cells: [
+            cell(
+              falling.map((result) =>
+                paragraph(
+                  [
+                    text(`${result.number}. ${result.name}`),
+                    text(result.figure.value === null ? ` ${formatScore(null)}` : ` ${formatScore(result.figure.value)} คะแนน`),
+                  ],
+                  'left',
+                ),
+              ),
+            ),
+            cell(issuesOf(context, tool.code, falling)),
+          ],
+        },
+      ];
+    }),
+  );

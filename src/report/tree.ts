@@ -1,0 +1,109 @@
+/**
+ * The report tree: what a report says and how its parts relate, without any file format. Composition makes it, the renderers
+ * (docx/, html/, text.ts) print it; one handler per kind of node.
+ */
+import type { DigitStyle, FigureSpec, Signatory } from '../model';
+
+/** How the document looks; everything else about its look stands in the renderers. */
+export interface Look {
+  readonly digits: DigitStyle;
+  readonly font: string;
+  /** Body size in points; headings and tables are set relative to it. */
+  readonly fontSize: number;
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** "ภาพที่ 1", "ตารางที่ 2": the label is filled in when the report is numbered. */
+  | { readonly kind: 'reference'; readonly to: string; readonly label: string };
+
+export type Align = 'left' | 'center' | 'body';
+
+/** A marked list; the marks are written out as text, so that no program has to count. */
+export type Marker = 'none' | 'dash' | 'number' | 'paren' | 'outline';
+
+export interface Caption {
+  readonly of: 'figure' | 'table';
+  readonly id: string;
+  /** "ภาพที่ 1"; filled in when the report is numbered. */
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface Cell {
+  readonly blocks: readonly Block[];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly align?: Align;
+  /** A cell that names what stands beside or below it. */
+  readonly head?: boolean;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** True where the row is short enough to be kept on one page. */
+  readonly keep?: boolean;
+}
+
+export interface ContentsEntry {
+  readonly level: number;
+  readonly number: string;
+  readonly text: string;
+  /** Id of the heading. */
+  readonly to: string;
+}
+
+export type Block =
+  | { readonly kind: 'cover'; readonly lines: readonly { readonly text: string; readonly strong: boolean }[] }
+  | { readonly kind: 'title'; readonly id: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'heading';
+      readonly id: string;
+      readonly level: 1 | 2 | 3;
+      readonly numbered: boolean;
+      readonly number: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly align: Align; readonly keepNext?: boolean }
+  | {
+      readonly kind: 'list';
+      readonly marker: Marker;
+      readonly items: readonly (readonly Inline[])[];
+      /** For `outline`: the number of the heading above, filled in when the report is numbered. */
+      readonly prefix?: string;
+      /** Steps of indentation. */
+      readonly indent?: number;
+    }
+  | {
+      readonly kind: 'table';
+      readonly id: string;
+      readonly widths: readonly number[];
+      readonly header: readonly Row[];
+      readonly rows: readonly Row[];
+    }
+  | { readonly kind: 'figure'; readonly id: string; readonly spec: FigureSpec; readonly alt: string; readonly caption: Caption }
+  | { readonly kind: 'caption'; readonly caption: Caption }
+  | { readonly kind: 'contents'; readonly title: string; readonly entries: readonly ContentsEntry[] }
+  | { readonly kind: 'pageBreak' }
+  | { readonly kind: 'signature'; readonly signatories: readonly Signatory[] };
+
+export type BlockKind = Block['kind'];
+export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
+export type InlineKind = Inline['kind'];
+export type InlineOf<K extends InlineKind> = Extract<Inline, { readonly kind: K }>;
+
+/** A run of pages of one orientation. */
+export interface Section {
+  readonly orientation: 'portrait' | 'landscape';
+  /** The cover: no page number, text in the middle of the page. */
+  readonly cover?: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export interface Report {
+  readonly title: string;
+  readonly agency: string;
+  readonly look: Look;
+  readonly sections: readonly Section[];
+}
