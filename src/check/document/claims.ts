@@ -1,0 +1,173 @@
+/** R06 what a sentence says about the threshold · R34 praise and blame that do not fit the score. */
+import type { PartCode, ScoreClass, ScoreKey } from '../../model';
+import { formatScore, toArabicDigits } from '../../thai';
+import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import { ABOVE, BELOW, BOTH, DENIAL, MIXED, PRAISE, VERBS } from '../words/claims';
+import type { Mention } from './mentions';
+import { subjectsIn } from './mentions';
+import { keyName } from './scores';
+
+const CLASS_WORDS: Record<ScoreClass, string> = {
+  above: 'ไม่ต่ำกว่าเกณฑ์',
+  below: 'ต่ำกว่าเกณฑ์',
+  bothAbove: 'ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์',
+  mixed: 'มีทั้งส่วนที่ถึงและไม่ถึงเกณฑ์',
+  bothBelow: 'ทั้งสองส่วนต่ำกว่าเกณฑ์',
+};
+
+interface Fact {
+  readonly class: ScoreClass;
+  readonly name: string;
+  readonly values: string;
+}
+
+/** The class of the one item or indicator whose scores this paragraph states; null where it states none or several. */
+function factOf(mentions: readonly Mention[], context: DocumentContext): Fact | null {
+  const keys = [...new Set(mentions.flatMap((mention) => (mention.keys.length === 1 ? mention.keys : [])))];
+  const owners = new Set(keys.map((key) => key.split('@')[0]));
+  if (owners.size !== 1 || keys.length === 0) return null;
+  const { facts } = context;
+  const values = keys.map((key) => facts.figure(key) ?? mentions.find((mention) => mention.keys[0] === key)!.value);
+  const reached = values.filter((value) => value >= facts.threshold).length;
+  const several = keys.length > 1;
+  const verdict: ScoreClass =
+    reached === values.length ? (several ? 'bothAbove' : 'above') : reached > 0 ? 'mixed' : several ? 'bothBelow' : 'below';
+  return {
+    class: verdict,
+    name: keyName(keys[0]!, context).replace(/ \(.*\)$/, ''),
+    values: values.map((value) => formatScore(value)).join(' และ '),
+  };
+}
+
+/** The class a paragraph claims, with the words that claim it. */
+function claimedClass(text: string, threshold: string): { readonly class: ScoreClass; readonly quote: string } | null {
+  const quoteAt = (match: RegExpExecArray): string =>
+    text
+      .slice(match.index, match.index + match[0].length + 24)
+      .split('\n')[0]!
+      .trim();
+  const mixed = MIXED.exec(text);
+  if (mixed) return { class: 'mixed', quote: quoteAt(mixed) };
+  const tail = `(?:เกณฑ์|ร้อยละ|${threshold})`;
+  const both = new RegExp(`${BOTH}[^\\n]{0,40}?(${ABOVE}|${BELOW}) ?${tail}`).exec(text);
+  if (both) return { class: new RegExp(BELOW).test(both[1]!) ? 'bothBelow' : 'bothAbove', quote: quoteAt(both) };
+  const one = new RegExp(`คะแนน[^\\n]{0,20}?(${ABOVE}|${BELOW}) ?${tail}`).exec(text);
+  if (!one) return null;
+  return { class: new RegExp(BELOW).test(one[1]!) ? 'below' : 'above', quote: quoteAt(one) };
+}
+
+const agree = (claimed: ScoreClass, real: ScoreClass): boolean =>
+  claimed === real ||
+  (claimed === 'below' && real === 'bothBelow') ||
+  (claimed === 'above' && real === 'bothAbove') ||
+  (claimed === 'bothBelow' && real === 'below') ||
+  (claimed === 'bothAbove' && real === 'above');
+
+export const thresholdClaim: DocumentCheck = (context) => {
+  const { document, facts } = context;
+  const threshold = String(facts.threshold);
+  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+    const mentions = facts.mentions.filter((mention) => mention.line === paragraph.line && mention.index >= 0);
+    const fact = factOf(mentions, context);
+    const arabic = toArabicDigits(paragraph.text);
+    if (fact === null) return [];
+    const claimed = claimedClass(arabic, threshold);
+    const stated = `${fact.name} ได้ ${fact.values} คะแนน จึง${CLASS_WORDS[fact.class]} ${threshold} คะแนน`;
+    if (claimed && !agree(claimed.class, fact.class)) {
+      const at = arabic.indexOf(claimed.quote);
+      const quote = paragraph.text.slice(at, at + claimed.quote.length);
+      return [{ line: paragraph.line, quote, message: `${stated} ข้อความ “${quote}” จึงไม่ตรงกับคะแนน`, expected: CLASS_WORDS[fact.class] }];
+    }
+    const verb = VERBS.find((one) => paragraph.text.includes(one.words));
+    if (!verb || (verb.classes as readonly string[]).includes(fact.class)) return [];
+    const expected = VERBS.find((one) => (one.classes as readonly string[]).includes(fact.class))!.words;
+    return [
+      {
+        line: paragraph.line,
+        quote: verb.words,
+        severity: 'warn',
+        message: `${stated} แต่ใช้คำว่า “${verb.words}” ซึ่งหมายถึง${verb.means}`,
+        expected,
+      },
+    ];
+  });
+};
+
+const LISTED_BEFORE =
+  /((?:(?:IIT|EIT(?: ?ส่วนที่ ?[12])?|EIT ?\(?(?:Public|Survey)\)?|OIT)[\s,และ]*)+)(?:ที่)?(?:มี|ได้)?(?:ค่า)?คะแนน(ต่ำกว่า|น้อยกว่า|มากกว่า|สูงกว่า|ไม่ต่ำกว่า)(?:เกณฑ์)? ?/;
+
+/** A list of tools or parts said to lie below (or above) the threshold, some of which do not. */
+export const listClaim: DocumentCheck = (context) => {
+  const { document, facts } = context;
+  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+    const match = LISTED_BEFORE.exec(toArabicDigits(paragraph.text));
+    if (!match) return [];
+    const below = /^(?:ต่ำกว่า|น้อยกว่า)/.test(match[2]!);
+    const listed = subjectsIn(match[1]!, facts.indicators, facts.framework);
+    const wrong = listed.flatMap((subject) => {
+      const value = partFigure(subject.code as PartCode | 'EIT', facts.figure);
+      return value !== null && value < facts.threshold !== below ? [{ code: subject.code, value }] : [];
+    });
+    if (wrong.length === 0) return [];
+    const names: Record<string, string> = { EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2' };
+    const right = (['IIT', 'EIT1', 'EIT2', 'OIT'] as const).flatMap((code) => {
+      const value = partFigure(code, facts.figure);
+      return value !== null && value < facts.threshold === below ? [`${names[code] ?? code} (${formatScore(value)})`] : [];
+    });
+    const list = wrong.map(({ code, value }) => `${names[code] ?? code} ${formatScore(value)}`).join(', ');
+    const expected = right.length > 0 ? right.join(', ') : 'ไม่มีส่วนใด';
+    const message = `ข้อความระบุว่าเครื่องมือเหล่านี้${below ? 'ต่ำกว่า' : 'ไม่ต่ำกว่า'} ${facts.threshold} คะแนนทั้งหมด แต่คะแนนจริงคือ ${list}`;
+    return [
+      { line: paragraph.line, quote: paragraph.text.slice(match.index, match.index + match[0].length + 12).trim(), message, expected },
+    ];
+  });
+};
+
+const TOOL_INDICATORS = { IIT: [1, 2, 3, 4, 5], EIT: [6, 7, 8], OIT: [9, 10] } as const;
+
+/** A part's figure; where the document states none, the mean of the indicators of its tool (the two EIT parts share theirs). */
+function partFigure(code: PartCode | 'EIT', figure: (key: ScoreKey) => number | null): number | null {
+  const tool = code === 'EIT1' || code === 'EIT2' ? 'EIT' : code;
+  const known = code === 'EIT' ? figure('tool:EIT') : (figure(`part:${code}`) ?? figure(`tool:${tool}`));
+  if (known !== null) return known;
+  const values = TOOL_INDICATORS[tool].map((number) => figure(`indicator:${number}`));
+  if (values.some((value) => value === null)) return null;
+  return values.reduce<number>((sum, value) => sum + value!, 0) / values.length;
+}
+
+const LEVEL_NAMES = /ระดับ ?“?ผ่าน(?:ดีเยี่ยม|ดี)?/g;
+
+/** Praise in the paragraphs of an indicator below the threshold, blame in those of an indicator with full marks. */
+export const tone: DocumentCheck = (context) => {
+  const { document, facts } = context;
+  let current: number | null = null;
+  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+    const opening = /^ตัวชี้วัดที่ ?(\d{1,2})/.exec(toArabicDigits(paragraph.body));
+    if (opening) current = Number(opening[1]);
+    else if (paragraph.numbering?.style === 'dotted' || /^\s*#/.test(paragraph.raw)) current = null;
+    const value = current === null ? null : facts.figure(`indicator:${current}`);
+    if (current === null || value === null) return [];
+    const text = paragraph.text.replace(LEVEL_NAMES, (level) => ' '.repeat(level.length));
+    const name = keyName(`indicator:${current}`, context);
+    if (value < facts.threshold) {
+      const word = PRAISE.find((praise) => text.includes(praise) && !text.includes(`ไม่${praise}`));
+      if (word === undefined) return [];
+      const at = text.indexOf(word);
+      const quote = paragraph.text.slice(Math.max(0, at - 40), at + word.length);
+      return [
+        { line: paragraph.line, quote, message: `${name} ได้ ${formatScore(value)} คะแนน ต่ำกว่าเกณฑ์ แต่ข้อความใช้คำชม “${word}” โปรดทบทวน` },
+      ];
+    }
+    const weakness = /(?:มี)?(?:จุดอ่อน|ข้อบกพร่อง)[^\s\n]{0,30}/.exec(text);
+    if (value < 100 || !weakness || DENIAL.test(text.slice(weakness.index + weakness[0].length, weakness.index + weakness[0].length + 30)))
+      return [];
+    if (/^[^\n]{0,4}$/.test(text.slice(weakness.index + weakness[0].length))) return [];
+    return [
+      {
+        line: paragraph.line,
+        quote: text.slice(weakness.index, weakness.index + weakness[0].length + 30),
+        message: `${name} ได้คะแนนเต็ม 100.00 คะแนน แต่มีข้อความแสดงจุดอ่อน โปรดทบทวนว่ามีหลักฐานสนับสนุนหรือไม่`,
+      },
+    ];
+  });
+};

@@ -1,0 +1,203 @@
+/** R15 what has no measure · R16 measures that answer nothing · R27 indicators never mentioned · R37 a lead that is narrower than its list. */
+import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
+import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import { sharedPassage } from '../similar';
+import { itemsIn } from './codes';
+import { subjectsIn } from './mentions';
+import type { Paragraph } from './parse';
+import { measureTables } from './planTables';
+import { keyName } from './scores';
+
+interface Planned {
+  readonly items: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<number>;
+  /** All text of the plan without spaces. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Everything the document's plan, or the workbook's plan behind it, deals with; null where the document plans nothing. */
+function planned(context: DocumentContext): Planned | null {
+  const { document, facts, model } = context;
+  const tables = measureTables(document);
+  if (tables.length === 0) return null;
+  const rows = tables.flatMap((table) => table.rows);
+  const keys = rows.map((row) => `${row.key}\n${row.cells.measure?.text ?? ''}`);
+  const text = rows.map((row) => squeeze(row.text)).join('\n');
+  const linked = (model?.measures ?? []).filter((measure) => text.includes(squeeze(measure.title)) && measure.title !== '');
+  const indicators = keys.flatMap((key) => indicatorsNamed(key, context));
+  return {
+    items: new Set([...keys.flatMap((key) => itemsIn(key, facts.framework)), ...linked.flatMap((measure) => measure.items)]),
+    indicators: new Set([...indicators, ...linked.flatMap((measure) => measure.indicators)]),
+    text,
+    line: tables[0]!.table.line,
+  };
+}
+
+function indicatorsNamed(text: string, { facts }: DocumentContext): readonly number[] {
+  const plain = squeeze(toArabicDigits(text));
+  return facts.indicators
+    .filter(
+      (one) =>
+        [one.name, ...one.aliases].some((name) => plain.includes(squeeze(name))) || new RegExp(`ตัวชี้วัดที่${one.number}(?!\\d)`).test(plain),
+    )
+    .map((one) => one.number);
+}
+
+/** The mean of the one item of an indicator whose score nobody published, from the indicator's score and its other items; by item code. */
+function impliedMeans({ facts }: DocumentContext): ReadonlyMap<string, number> {
+  const means = new Map<string, number>();
+  for (const indicator of facts.indicators) {
+    const items = (facts.framework?.items ?? []).filter((item) => item.indicator === indicator.number && item.tool === 'EIT');
+    const total = facts.figure(`indicator:${indicator.number}`);
+    const known = items.map((item) => {
+      const [one, two] = [facts.figure(`item:${item.code}@EIT1`), facts.figure(`item:${item.code}@EIT2`)];
+      return { code: item.code, mean: one === null || two === null ? null : (one + two) / 2 };
+    });
+    const missing = known.filter((item) => item.mean === null);
+    if (total === null || missing.length !== 1 || items.length < 2) continue;
+    const sum = known.reduce((all, item) => all + (item.mean ?? 0), 0);
+    means.set(missing[0]!.code, roundScore(total * items.length - sum));
+  }
+  return means;
+}
+
+/** Rounding of five published scores moves an implied mean by no more than this. */
+const IMPLIED_MARGIN = 0.05;
+
+export const withoutMeasure: DocumentCheck = (context) => {
+  const plan = planned(context);
+  const { facts } = context;
+  if (plan === null) return [];
+  const found: Found[] = [];
+  const line = plan.line;
+  const covers = (code: string, indicator: number | undefined): boolean =>
+    plan.items.has(code) ||
+    (plan.items.size === 0 && indicator !== undefined && plan.indicators.has(indicator)) ||
+    (context.model?.measures ?? []).some((measure) => measure.acceptance !== '' && measure.items.includes(code));
+  for (const indicator of facts.indicators) {
+    const value = facts.figure(`indicator:${indicator.number}`);
+    const itemsPlanned = (facts.framework?.items ?? []).some((item) => item.indicator === indicator.number && plan.items.has(item.code));
+    if (value === null || value >= facts.threshold || plan.indicators.has(indicator.number) || itemsPlanned) continue;
+    const quote = keyName(`indicator:${indicator.number}`, context);
+    found.push({
+      line,
+      quote,
+      message: `${quote} ได้ ${formatScore(value)} คะแนน ต่ำกว่าเกณฑ์ ${facts.threshold} คะแนน แต่ยังไม่มีมาตรการรองรับในแผน`,
+    });
+  }
+  const implied = impliedMeans(context);
+  for (const item of facts.framework?.items ?? []) {
+    const parts = item.tool === 'EIT' ? (['EIT1', 'EIT2'] as const) : ([item.tool] as const);
+    const values = parts.map((part) => facts.figure(`item:${item.code}@${part}`)).filter((value): value is number => value !== null);
+    const lowest = values.length > 0 ? Math.min(...values) : null;
+    const mean = implied.get(item.code);
+    if (covers(item.code, item.indicator)) continue;
+    if (lowest !== null && lowest < facts.threshold) {
+      found.push({
+        line,
+        quote: `ข้อ ${item.code}`,
+        message: `ข้อ ${item.code} ได้ ${formatScore(lowest)} คะแนน ต่ำกว่าเกณฑ์ ${facts.threshold} คะแนน แต่ไม่มีมาตรการรองรับในแผน`,
+        expected: item.code,
+      });
+    } else if (lowest === null && mean !== undefined && mean < facts.threshold - IMPLIED_MARGIN) {
+      const message = `ข้อ ${item.code} ไม่มีคะแนนในเอกสาร แต่คำนวณย้อนจากตัวชี้วัดที่ ${item.indicator} ได้เฉลี่ยประมาณ ${formatScore(mean)} คะแนน ต่ำกว่าเกณฑ์ และไม่มีมาตรการรองรับในแผน`;
+      found.push({ line, quote: `ข้อ ${item.code}`, message, expected: item.code });
+    }
+  }
+  return found;
+};
+
+/** Words that every measure shares, so that sharing them says nothing. */
+const COMMON = /ผู้บังคับบัญชา|เจ้าหน้าที่|บุคลากร|หน่วยงาน|ผู้รับบริการ|ผู้มาติดต่อราชการ|ประชาสัมพันธ์|เผยแพร่|การปฏิบัติงาน|ดำเนินการ/g;
+const POINT_LINK = 13;
+
+const isAnalysisHeading = (paragraph: Paragraph): boolean => /การวิเคราะห์/.test(paragraph.text) && paragraph.heading;
+
+/** The assessor's points: the numbered paragraphs with advice under a lead that speaks of the assessor's recommendations. */
+function assessorPoints(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const lead = paragraphs.findIndex((paragraph) => /ผู้(?:ตรวจ)?ประเมิน[^\n]*เสนอแนะ/.test(paragraph.text));
+  if (lead < 0) return [];
+  const rest = paragraphs.slice(lead + 1);
+  const end = rest.findIndex(isAnalysisHeading);
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .filter((paragraph) => paragraph.numbering !== null && /ควร/.test(paragraph.text) && /ข้อ ?[IEO0-9๐-๙]/.test(paragraph.text));
+}
+
+export const pointWithoutMeasure: DocumentCheck = (context) => {
+  const plan = planned(context);
+  if (plan === null) return [];
+  return assessorPoints(context.document.paragraphs).flatMap((point): readonly Found[] => {
+    const items = itemsIn(point.text, context.facts.framework);
+    if (items.some((item) => plan.items.has(item))) return [];
+    const problem = squeeze(point.body.split(/จึงควร|ดังนั้น/)[0]!).replace(COMMON, '\n');
+    const linked = plan.text.split('\n').some((row) => {
+      const shared = sharedPassage(problem, row.replace(COMMON, '\r'));
+      return shared.replace(/[\n\r]/g, '').length >= POINT_LINK;
+    });
+    if (linked) return [];
+    const message = `ข้อเสนอแนะของผู้ประเมิน ${point.numbering!.label} (อ้างข้อ ${items.join(', ')}) ไม่มีมาตรการใดในแผนรองรับ โปรดกำหนดมาตรการหรือระบุเหตุผล`;
+    return [{ line: point.line, quote: point.text.slice(0, 110), message }];
+  });
+};
+
+export const measureWithoutItem: DocumentCheck = (context) => {
+  const { document, facts, model } = context;
+  return measureTables(document).flatMap(({ rows }) =>
+    rows.flatMap((row): readonly Found[] => {
+      const key = `${row.key}\n${row.cells.measure?.text ?? ''}`;
+      if (itemsIn(key, facts.framework).length > 0 || indicatorsNamed(key, context).length > 0 || /\b(?:IIT|EIT|OIT)\b/.test(key))
+        return [];
+      const known = (model?.measures ?? []).some(
+        (measure) =>
+          measure.title !== '' &&
+          squeeze(row.text).includes(squeeze(measure.title)) &&
+          measure.indicators.length + measure.items.length > 0,
+      );
+      if (known) return [];
+      const quote = row.key.replace(/\n/g, ' ').slice(0, 90);
+      return [{ line: row.line, quote, message: 'มาตรการนี้ไม่ได้ระบุว่าตอบตัวชี้วัดหรือข้อใด โปรดระบุเพื่อให้ตรวจสอบความครบถ้วนได้' }];
+    }),
+  );
+};
+
+/** A document that gives the scores of most indicators but leaves some out. */
+export const indicatorsLeftOut: DocumentCheck = (context) => {
+  const { facts, document } = context;
+  const scored = new Set(facts.mentions.flatMap((mention) => mention.keys.filter((key) => key.startsWith('indicator:'))));
+  if (scored.size < 6) return [];
+  const text = squeeze(document.lines.join(' '));
+  return facts.indicators
+    .filter((one) => !scored.has(`indicator:${one.number}`) && ![one.name, ...one.aliases].some((name) => text.includes(squeeze(name))))
+    .map((one) => ({
+      line: 1,
+      quote: keyName(`indicator:${one.number}`, context),
+      message: `เอกสารไม่ได้กล่าวถึงตัวชี้วัดที่ ${one.number} ${one.name} โปรดเพิ่มให้ครบทุกตัวชี้วัด`,
+    }));
+};
+
+/** "… ปรับปรุงตัวชี้วัดที่ ๗ … ดังนี้" over points about items of other indicators. */
+export const leadScope: DocumentCheck = ({ document, facts }) =>
+  document.paragraphs.flatMap((lead, index): readonly Found[] => {
+    if (!/ดังนี้\s*:?$/.test(lead.text)) return [];
+    const clause = /ตามตัวชี้วัดที่[^\n]*$/.exec(lead.text);
+    const named = clause
+      ? subjectsIn(toArabicDigits(clause[0]), facts.indicators, facts.framework).filter((one) => one.kind === 'indicator')
+      : [];
+    const numbers = new Set(named.map((one) => Number(one.code)));
+    if (numbers.size !== 1) return [];
+    const tool = facts.indicators.find((one) => numbers.has(one.number))?.tool;
+    const after = document.paragraphs.slice(index + 1);
+    const end = after.findIndex((paragraph) => paragraph.numbering?.style === 'dotted' && paragraph.numbering.numbers.length <= 1);
+    const others = new Set<string>();
+    for (const paragraph of after.slice(0, end < 0 ? 20 : end)) {
+      for (const code of itemsIn(paragraph.text, facts.framework)) {
+        const item = facts.framework?.items.find((one) => one.code === code);
+        if (item && item.tool === tool && !numbers.has(item.indicator)) others.add(`${code} (ตัวชี้วัดที่ ${item.indicator})`);
+      }
+    }
+    if (others.size === 0) return [];
+    const message = `ข้อความนำกล่าวถึงตัวชี้วัดเดียว แต่รายการที่ตามมามีข้อของตัวชี้วัดอื่น คือ ${[...others].join(', ')} โปรดปรับข้อความนำให้ครอบคลุม`;
+    return [{ line: lead.line, quote: clause![0].slice(0, 110), message }];
+  });

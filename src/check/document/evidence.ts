@@ -1,0 +1,142 @@
+/** R17 planned actions without a result · R22 evidence links that prove little. */
+import { squeeze } from '../../thai';
+import type { DocumentCheck, Found } from '../finding';
+import { sharedPassage } from '../similar';
+import { leadingNumber } from './outline';
+import { type PlanRow, resultTables } from './planTables';
+
+/** Words that actions and results share without speaking of the same thing. */
+const COMMON = /จัดให้มีช่องทาง|จัดให้มีการ|จัดให้มี|จัดทำ|ดำเนินการ|ของหน่วยงาน|ในเว็?[บป]ไซต์หลัก|เว็?[บป]ไซต์|ประชาชน|บุคลากร|หน่วยงาน|รายงานผล|มากยิ่งขึ้น/g;
+const LINK = 9;
+
+interface Line {
+  readonly text: string;
+  readonly plain: string;
+}
+
+const actionsOf = (row: PlanRow): readonly (Line & { readonly label: string })[] =>
+  (row.cells.measure?.text ?? '').split('\n').flatMap((text) => {
+    const numbering = leadingNumber(text);
+    return numbering === null ? [] : [{ text, label: numbering.label, plain: squeeze(text.slice(numbering.length)).toLowerCase() }];
+  });
+
+const URL = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+/g;
+
+const resultsOf = (row: PlanRow): readonly Line[] =>
+  (row.cells.result?.text ?? '')
+    .split('\n')
+    .map((text) =>
+      text
+        .replace(URL, ' ')
+        .replace(/^\s*[-–•]\s*/, '')
+        .trim(),
+    )
+    .filter((text) => text.length > 6 && !/^ดำเนินการแล้ว$|^\[image/.test(text))
+    .map((text) => ({ text, plain: squeeze(text).toLowerCase() }));
+
+/** How much a result has to do with an action: the length of the passage both contain, common words apart; containment counts most. */
+function link(action: string, result: string): number {
+  if (action === result || (result.length >= 12 && (action.includes(result) || result.includes(action)))) return 1000;
+  return sharedPassage(action.replace(COMMON, '\n'), result.replace(COMMON, '\r')).replace(/[\n\r]/g, '').length;
+}
+
+/** A result may answer as many actions as it has parts ("จัดทำ ก/และ ข"). */
+const capacity = (result: Line): number => result.text.split(/\/|และ/).filter((part) => part.trim().length > 3).length;
+
+/** Each action takes the result that says most about it, the closest pairs first; what is left over has no result. */
+export function unanswered(actions: readonly Line[], results: readonly Line[]): readonly number[] {
+  const free = results.map(capacity);
+  const answered = new Set<number>();
+  const pairs = actions
+    .flatMap((action, index) => results.map((result, other) => ({ index, other, strength: link(action.plain, result.plain) })))
+    .filter((pair) => pair.strength >= LINK)
+    .sort((left, right) => right.strength - left.strength);
+  for (const { index, other, strength } of pairs) {
+    if (answered.has(index) || (strength < 1000 && free[other]! <= 0)) continue;
+    answered.add(index);
+    free[other] = free[other]! - 1;
+  }
+  return actions.map((_, index) => index).filter((index) => !answered.has(index));
+}
+
+export const withoutResult: DocumentCheck = ({ document }) =>
+  resultTables(document).flatMap(({ rows }) =>
+    rows.flatMap((row): readonly Found[] => {
+      const actions = actionsOf(row);
+      if (actions.length === 0) {
+        const empty = (row.cells.result?.text ?? '').trim() === '' && row.key !== '';
+        return empty
+          ? [{ line: row.line, quote: row.key.split('\n')[0]!.slice(0, 90), message: 'แถวนี้ยังไม่มีผลการดำเนินการ โปรดเติมให้ครบ' }]
+          : [];
+      }
+      const heading = row.key.split('\n')[0]!;
+      return unanswered(actions, resultsOf(row)).map((index) => ({
+        line: row.cells.measure!.line,
+        quote: actions[index]!.text,
+        message: `กิจกรรมที่ ${actions[index]!.label} (${heading.slice(0, 60)}) ไม่มีผลการดำเนินการที่กล่าวถึง โปรดรายงานผลหรือระบุเหตุผลที่ยังไม่ได้ดำเนินการ`,
+      }));
+    }),
+  );
+
+interface Link {
+  readonly url: string;
+  readonly line: number;
+  /** Host and path without scheme and final slash. */
+  readonly place: string;
+}
+
+/** Faults of one link by its form; shared with the check of typed cells. */
+export function linkFault(url: string): string | null {
+  if (!/^https?:\/\//i.test(url)) return 'ที่อยู่นี้ไม่มี http:// หรือ https:// นำหน้า โปรดใส่ให้ครบเพื่อให้กดเปิดได้';
+  const path = url.replace(/^https?:\/\/[^/]+/i, '');
+  return /^\/?(?:(?:index|home|default|main)\.\w+)?\/?$/i.test(path)
+    ? 'หลักฐานเป็นหน้าแรกของเว็บไซต์ ผู้ตรวจจะไม่พบหลักฐานโดยตรง โปรดใช้ที่อยู่ของหน้าที่แสดงหลักฐานนั้น'
+    : null;
+}
+
+const placeOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+
+export const evidenceLinks: DocumentCheck = ({ document }) => {
+  const links: Link[] = resultTables(document).flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      (['result', 'outcome'] as const).flatMap((kind) => {
+        const cell = row.cells[kind];
+        return [...(cell?.text ?? '').matchAll(URL)].map((match) => ({
+          url: match[0],
+          place: placeOf(match[0]),
+          line: lineOf(document.lines, match[0], cell!.line),
+        }));
+      }),
+    ),
+  );
+  const used = new Set<Link>();
+  return links.flatMap((link, index): readonly Found[] => {
+    const found: Found[] = [];
+    const fault = linkFault(link.url);
+    if (fault !== null) found.push({ line: link.line, quote: link.url, message: fault });
+    const earlier = links.slice(0, index).filter((other) => other.place === link.place);
+    const twin = earlier.find(
+      (other) => other.url.slice(0, 6) !== link.url.slice(0, 6) && /^http/.test(other.url) && /^http/.test(link.url),
+    );
+    if (twin) found.push({ line: link.line, quote: link.url, message: `ที่อยู่นี้ปรากฏทั้งแบบ http และ https (${twin.url}) โปรดใช้แบบเดียว` });
+    if (earlier.length > 0 && fault === null && !used.has(link)) {
+      found.push({
+        line: link.line,
+        quote: link.url,
+        message: `ใช้ที่อยู่เดียวกันเป็นหลักฐานของหลายกิจกรรม (พบก่อนแล้วในบรรทัดที่ ${earlier[0]!.line}) โปรดแยกหลักฐานของแต่ละกิจกรรม`,
+      });
+    }
+    used.add(link);
+    return found;
+  });
+};
+
+/** The line on which a link of a cell stands: cells run over several lines. */
+function lineOf(lines: readonly string[], url: string, from: number): number {
+  const index = lines.findIndex((line, position) => position >= from - 1 && line.includes(url));
+  return index < 0 ? from : index + 1;
+}

@@ -1,0 +1,143 @@
+/** What is known while a document is checked: from the workbook where there is one, otherwise from the document itself. */
+import type { Assessment, Framework, ScoreKey, ToolCode } from '../../model';
+import { roundScore, squeeze, toArabicDigits } from '../../thai';
+import type { DocumentSource } from '../finding';
+import { AGENCY_FORMS } from '../words/agencies';
+import { INDICATOR_NAMES, type IndicatorName } from '../words/indicators';
+import { type Mention, mentionsIn } from './mentions';
+import type { DocumentText } from './parse';
+import { type YearMention, yearsIn } from './yearMentions';
+
+/** The agency the document belongs to. */
+export interface OwnAgency {
+  readonly kind: string;
+  /** The opening words: องค์การบริหารส่วนตำบล. */
+  readonly opening: string;
+  /** The name after them: ตัวอย่าง. */
+  readonly place: string;
+  readonly district: string;
+  readonly province: string;
+}
+
+export interface Facts {
+  readonly agency: OwnAgency | null;
+  /** The assessed year and the plan year; null where neither the workbook nor the document tells. */
+  readonly fiscalYear: number | null;
+  readonly planYear: number | null;
+  /** True where the years come from the workbook. */
+  readonly yearsKnown: boolean;
+  readonly threshold: number;
+  readonly indicators: readonly IndicatorName[];
+  readonly framework: Framework | undefined;
+  readonly mentions: readonly Mention[];
+  readonly years: readonly YearMention[];
+  /** The figures under a key that the workbook holds or computes (a stated and a computed total are both right); empty where none. */
+  readonly workbook: (key: ScoreKey) => readonly number[];
+  /** The figure to judge a claim by: the workbook's, else the only one the document states; null where unknown or in dispute. */
+  readonly figure: (key: ScoreKey) => number | null;
+}
+
+/** Splits "องค์การบริหารส่วนตำบลตัวอย่าง" into its form and place; null for agencies of another form. */
+export function agencyOf(name: string): Pick<OwnAgency, 'kind' | 'opening' | 'place'> | null {
+  const plain = squeeze(name);
+  const form = AGENCY_FORMS.find((one) => plain.startsWith(one.opening));
+  const place = form ? plain.slice(form.opening.length) : '';
+  return form && place !== '' ? { kind: form.kind, opening: form.opening, place } : null;
+}
+
+/** The agency named alone on a line of the cover, or else the one named most often before a space. */
+function agencyInText(document: DocumentText): OwnAgency | null {
+  const counts = new Map<string, number>();
+  for (const { text } of document.paragraphs.slice(0, 60)) {
+    const alone = /^(?:ของ)?\s*((?:องค์การบริหารส่วน|เทศบาล)[ก-๙]+)$/.exec(text);
+    const names = [...text.matchAll(/((?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๙]{2,20})(?=\s|$)/g)];
+    if (alone) counts.set(alone[1]!, (counts.get(alone[1]!) ?? 0) + 3);
+    for (const name of names) counts.set(name[1]!, (counts.get(name[1]!) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((left, right) => right[1] - left[1]);
+  const parsed = best ? agencyOf(best[0]) : null;
+  return parsed ? { ...parsed, ...placeInText(document, parsed) } : null;
+}
+
+function placeInText(document: DocumentText, agency: Pick<OwnAgency, 'kind' | 'place'>): Pick<OwnAgency, 'district' | 'province'> {
+  const text = document.paragraphs
+    .slice(0, 60)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+  const district = /อำเภอ\s?([ก-๙]{2,20})(?=\s|$)/.exec(text)?.[1] ?? '';
+  const province = agency.kind === 'อบจ.' ? agency.place : (/(?:^|\s)จังหวัด\s?([ก-๙]{2,20})(?=\s|$)/m.exec(text)?.[1] ?? '');
+  return { district, province };
+}
+
+function ownAgency(source: DocumentSource, document: DocumentText): OwnAgency | null {
+  const settings = source.model?.settings.agency;
+  const parsed = settings ? agencyOf(settings.name) : null;
+  if (!settings || !parsed) return agencyInText(document);
+  return { ...parsed, district: squeeze(settings.district), province: squeeze(settings.province) };
+}
+
+const TOOLS: readonly ToolCode[] = ['IIT', 'EIT', 'OIT'];
+
+/** The workbook's figures by key. */
+function workbookFigures(assessment: Assessment | undefined): ReadonlyMap<ScoreKey, readonly number[]> {
+  const figures = new Map<ScoreKey, readonly number[]>();
+  const add = (key: ScoreKey, ...values: readonly (number | null | undefined)[]): void => {
+    const known = values.filter((value): value is number => typeof value === 'number');
+    if (known.length > 0) figures.set(key, [...(figures.get(key) ?? []), ...known]);
+  };
+  if (!assessment) return figures;
+  add('total', assessment.total.value, assessment.total.stated);
+  for (const tool of TOOLS) add(`tool:${tool}`, assessment.tools[tool].value, assessment.tools[tool].stated);
+  for (const part of ['IIT', 'EIT1', 'EIT2', 'OIT'] as const)
+    add(`part:${part}`, assessment.parts[part].value, assessment.parts[part].stated);
+  for (const one of assessment.indicators) add(`indicator:${one.number}`, one.figure.value, one.figure.stated);
+  for (const [code, figure] of Object.entries(assessment.subIndicators)) add(`sub:${code}`, figure.value, figure.stated);
+  for (const result of assessment.items) {
+    for (const part of ['IIT', 'EIT1', 'EIT2', 'OIT'] as const) add(`item:${result.item.code}@${part}`, result.scores[part]);
+  }
+  return figures;
+}
+
+/** The year that most passages of a role name; null where none does. */
+function mostNamed(years: readonly YearMention[], role: YearMention['role']): number | null {
+  const counts = new Map<number, number>();
+  for (const one of years) if (one.role === role) counts.set(one.year, (counts.get(one.year) ?? 0) + (one.title ? 3 : 1));
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+}
+
+/** Gathers everything the rules of a document need. */
+export function factsOf(document: DocumentText, source: DocumentSource): Facts {
+  const framework = source.framework ?? source.assessment?.framework ?? source.model?.framework;
+  const indicators: readonly IndicatorName[] = framework && framework.indicators.length > 0 ? framework.indicators : INDICATOR_NAMES;
+  const figures = workbookFigures(source.assessment);
+  const hasScores = figures.size > 0;
+  const years = yearsIn(document);
+  const fiscalYear = hasScores ? source.assessment!.fiscalYear : mostNamed(years, 'assessed');
+  const planYear = hasScores && source.model ? source.model.settings.planYear : mostNamed(years, 'plan');
+  const mentions = mentionsIn(document, indicators, framework, fiscalYear);
+  const workbook = (key: ScoreKey): readonly number[] => figures.get(key) ?? [];
+  const figure = (key: ScoreKey): number | null => {
+    const known = workbook(key)[0];
+    if (known !== undefined) return known;
+    const stated = new Set(
+      mentions.filter((mention) => mention.keys.length === 1 && mention.keys[0] === key).map((mention) => roundScore(mention.value)),
+    );
+    return stated.size === 1 ? [...stated][0]! : null;
+  };
+  return {
+    agency: ownAgency(source, document),
+    fiscalYear,
+    planYear: planYear ?? (fiscalYear === null ? null : fiscalYear + 1),
+    yearsKnown: hasScores,
+    threshold: source.assessment?.threshold ?? framework?.threshold ?? 85,
+    indicators,
+    framework,
+    mentions,
+    years,
+    workbook,
+    figure,
+  };
+}
+
+/** "๘๕.๒๓" → 85.23. */
+export const numberOf = (digits: string): number => Number(toArabicDigits(digits));

@@ -1,0 +1,48 @@
+/** R24 figures and tables: captions that nothing refers to, references without a caption, numbers out of order. */
+import { toArabicDigits } from '../../thai';
+import type { DocumentCheck, Found } from '../finding';
+import { passages } from './parse';
+
+const KINDS = ['ภาพที่', 'รูปที่', 'แผนภูมิที่', 'ตารางที่'] as const;
+
+export const figures: DocumentCheck = ({ document }) =>
+  KINDS.flatMap((kind) => {
+    const pattern = new RegExp(`${kind} ?(\\d{1,2})(?!\\d)`, 'g');
+    const captions: { number: number; line: number; quote: string }[] = [];
+    const references: { number: number; line: number; quote: string }[] = [];
+    for (const { text: original, line } of passages(document)) {
+      const text = toArabicDigits(original);
+      for (const match of text.matchAll(pattern)) {
+        const isCaption = match.index === 0;
+        const quote = original.slice(isCaption ? 0 : Math.max(0, match.index - 30), match.index + match[0].length + 30);
+        (isCaption ? captions : references).push({ number: Number(match[1]), line, quote });
+      }
+    }
+    const found: Found[] = [];
+    captions.forEach((caption, index) => {
+      if (caption.number !== index + 1) {
+        found.push({
+          line: caption.line,
+          quote: caption.quote,
+          message: `หมายเลข${kind.replace('ที่', '')}ไม่ต่อเนื่อง ควรเป็น${kind} ${index + 1}`,
+          expected: `${kind} ${index + 1}`,
+        });
+      }
+      if (!references.some((reference) => reference.number === caption.number)) {
+        found.push({
+          line: caption.line,
+          quote: caption.quote,
+          message: `ไม่มีข้อความใดอ้างถึง${kind} ${caption.number} โปรดเพิ่มการอ้างถึงหรือตัดออก`,
+        });
+      }
+    });
+    for (const reference of references) {
+      if (captions.some((caption) => caption.number === reference.number)) continue;
+      found.push({
+        line: reference.line,
+        quote: reference.quote,
+        message: `ข้อความอ้างถึง${kind} ${reference.number} แต่ไม่พบคำบรรยายของ${kind} ${reference.number} ในเอกสาร`,
+      });
+    }
+    return found;
+  });

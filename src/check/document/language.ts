@@ -1,0 +1,158 @@
+/** R11 item codes · R12 mixed digits · R20 mistyped words · R21 doubled words · R31 residue of other programs. */
+import { inDigits, toArabicDigits } from '../../thai';
+import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import { RIGHT_REPETITIONS } from '../words/doubled';
+import { TYPOS } from '../words/typos';
+import { type CodeInText, codesIn } from './codes';
+import { passages } from './parse';
+
+const around = (text: string, index: number, length: number, margin = 24): string =>
+  text
+    .slice(Math.max(0, index - margin), index + length + margin)
+    .replace(/\n/g, ' ')
+    .trim();
+
+function codeFinding(code: CodeInText, text: string, line: number): Found {
+  const place = { line, quote: around(text, code.index, code.token.length) };
+  if (code.codes.length === 1) {
+    return {
+      ...place,
+      severity: 'warn',
+      message: `รหัสข้อ “${code.token}” ไม่อยู่ในรูปแบบที่ถูกต้อง น่าจะหมายถึง ${code.codes[0]}`,
+      expected: code.codes[0]!,
+    };
+  }
+  return { ...place, severity: 'warn', message: `รหัสข้อ “${code.token}” ไม่มีในกรอบการประเมิน โปรดตรวจสอบกับรายการข้อของปีที่ประเมิน` };
+}
+
+export const itemCodes: DocumentCheck = ({ document, facts }) => {
+  const small: { readonly line: number; readonly token: string }[] = [];
+  const found = passages(document).flatMap(({ text, line }) =>
+    codesIn(text, facts.framework).flatMap((code): readonly Found[] => {
+      if (code.state === 'case') small.push({ line, token: code.token });
+      return code.state === 'damaged' ? [codeFinding(code, text, line)] : [];
+    }),
+  );
+  if (small.length === 0) return found;
+  const tokens = [...new Set(small.map((one) => one.token))].join(', ');
+  const message = `รหัสข้อเขียนด้วยตัวพิมพ์เล็ก (${tokens}) ควรใช้ตัวพิมพ์ใหญ่ตามกรอบการประเมิน`;
+  return [...found, { line: small[0]!.line, quote: small[0]!.token, severity: 'info', message, expected: small[0]!.token.toUpperCase() }];
+};
+
+/** Codes, addresses and Latin names keep their own digits. */
+const EXEMPT = /https?:\/\/\S+|www\.\S+|\S+@\S+|[0-9A-Za-z๐-๙._/-]*[A-Za-z][0-9A-Za-z๐-๙._/-]*|\(ข้อ[^)]*\)|ข้อ ?[0-9๐-๙]+/g;
+const withoutExempt = (text: string): string => text.replace(EXEMPT, (token) => ' '.repeat(token.length));
+
+export const mixedToken: DocumentCheck = ({ document }) =>
+  passages(document).flatMap(({ text, line }) =>
+    [...withoutExempt(text).matchAll(/[0-9๐-๙][0-9๐-๙.,]*[0-9๐-๙]/g)]
+      .filter((match) => /[0-9]/.test(match[0]) && /[๐-๙]/.test(match[0]))
+      .map(
+        (match): Found => ({
+          line,
+          quote: around(text, match.index, match[0].length),
+          severity: 'warn',
+          message: `ตัวเลข “${match[0]}” ปนเลขไทยกับเลขอารบิกในจำนวนเดียวกัน โปรดใช้ระบบเดียว`,
+          expected: inDigits(toArabicDigits(match[0]), /^[๐-๙]/.test(match[0]) ? 'thai' : 'arabic'),
+        }),
+      ),
+  );
+
+/** Listed when the rarer system makes up more than a stray number, at its first place. */
+export const mixedDocument: DocumentCheck = ({ document }) => {
+  const tokens = passages(document).flatMap(({ text, line }) =>
+    [...withoutExempt(text).matchAll(/[0-9๐-๙][0-9๐-๙.,/]*/g)]
+      .filter((match) => !(/[0-9]/.test(match[0]) && /[๐-๙]/.test(match[0])))
+      .map((match) => ({ line, thai: /[๐-๙]/.test(match[0]), quote: around(text, match.index, match[0].length) })),
+  );
+  const thai = tokens.filter((token) => token.thai);
+  const arabic = tokens.filter((token) => !token.thai);
+  const [rare, usual] = thai.length < arabic.length ? [thai, arabic] : [arabic, thai];
+  if (rare.length < 3 || usual.length === 0) return [];
+  const [name, other] = rare === thai ? ['เลขไทย', 'เลขอารบิก'] : ['เลขอารบิก', 'เลขไทย'];
+  const message = `เอกสารใช้${other}เป็นหลัก แต่มี${name}ปนอยู่ ${rare.length} แห่ง ควรใช้ระบบเดียวกันทั้งเอกสาร (ยกเว้นรหัสข้อและที่อยู่เว็บไซต์)`;
+  return [{ line: rare[0]!.line, quote: rare[0]!.quote, severity: 'info', message }];
+};
+
+/** Mistyped words of a text; shared with the check of typed cells. */
+export function typosIn(
+  text: string,
+): readonly { readonly index: number; readonly wrong: string; readonly right: string; readonly official: boolean }[] {
+  const found = TYPOS.flatMap((typo) => {
+    const places: { index: number; wrong: string; right: string; official: boolean }[] = [];
+    for (let index = text.indexOf(typo.wrong); index >= 0; index = text.indexOf(typo.wrong, index + 1)) {
+      const after = text.slice(index + typo.wrong.length);
+      if (typo.notBefore !== undefined && after.startsWith(typo.notBefore)) continue;
+      if (after.startsWith('ช') && typo.wrong.endsWith('ประชาน')) continue;
+      places.push({ index, wrong: typo.wrong, right: typo.right, official: typo.official });
+    }
+    return places;
+  });
+  return found.filter(
+    (one) =>
+      !found.some((other) => other !== one && other.index <= one.index && other.index + other.wrong.length > one.index + one.wrong.length),
+  );
+}
+
+export const typos: DocumentCheck = ({ document }) =>
+  passages(document).flatMap(({ text, line }) =>
+    typosIn(text).map(
+      (typo): Found => ({
+        line,
+        quote: around(text, typo.index, typo.wrong.length, 16),
+        severity: typo.official ? 'warn' : 'info',
+        message: `คำว่า “${typo.wrong}” น่าจะเป็น “${typo.right}”`,
+        expected: typo.right,
+      }),
+    ),
+  );
+
+const ADJACENT = /([ก-ฮเ-ไ][ก-๙]{3,40}?)\1(?![ัิ-ฺ็-๎])/g;
+const SPACED = /(?:^|\s)([ก-ฮเ-ไ][ก-๙]{7,60}) \1(?=\s|$)/g;
+
+/** Words or phrases written twice in a row; shared with the check of typed cells. */
+export function doublingsIn(text: string): readonly { readonly index: number; readonly whole: string; readonly once: string }[] {
+  return [...text.matchAll(ADJACENT), ...text.matchAll(SPACED)].flatMap((match) => {
+    const context = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12);
+    const startsWithMark = /^[ะ-ฺๅ-๎]/.test(match[1]!);
+    if (startsWithMark || RIGHT_REPETITIONS.some((right) => right.test(context))) return [];
+    return [{ index: match.index, whole: match[0].trim(), once: match[1]! }];
+  });
+}
+
+export const doubled: DocumentCheck = ({ document }) =>
+  passages(document).flatMap(({ text, line }) =>
+    text.split('\n').flatMap((part) =>
+      doublingsIn(part).map(
+        (one): Found => ({
+          line,
+          quote: around(part, one.index, one.whole.length, 16),
+          message: `มีคำซ้ำติดกัน “${one.whole}” ควรเหลือ “${one.once}”`,
+          expected: one.once,
+        }),
+      ),
+    ),
+  );
+
+const RESIDUES: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+  { pattern: /<\/?[a-z][a-z0-9]*(?:\s[^>]*)?\/?>/i, what: 'แท็กของหน้าเว็บ' },
+  { pattern: /\{\{[^}]*\}\}/, what: 'ช่องข้อความของแม่แบบที่ยังไม่ได้แทนค่า' },
+  { pattern: /\[image[^\]]*\][^\sก-๙]*(?: [^ก-๙\n]{2,20}(?=\n|$))?/i, what: 'เครื่องหมายรูปภาพที่ไม่มีรูป' },
+  { pattern: /\*{2,}/, what: 'เครื่องหมายดอกจันที่ตกค้าง' },
+  { pattern: /[\ue000-\uf8ff]/, what: 'อักขระของแบบอักษรเก่าที่แสดงผลไม่ได้' },
+  { pattern: /\ufffd/, what: 'อักขระที่อ่านไม่ได้' },
+];
+
+export const residue: DocumentCheck = ({ document }: DocumentContext) => [
+  ...passages(document).flatMap(({ text, line }) =>
+    RESIDUES.flatMap(({ pattern, what }): readonly Found[] => {
+      const match = pattern.exec(text);
+      return match ? [{ line, quote: around(text, match.index, match[0].length, 16), message: `พบ${what}ตกค้างในข้อความ โปรดลบออก` }] : [];
+    }),
+  ),
+  ...document.paragraphs.flatMap((paragraph): readonly Found[] =>
+    /^\/?[ก-๙ ]{2,30}\s?(?:\.{3}|…)$/.test(paragraph.text)
+      ? [{ line: paragraph.line, quote: paragraph.text, message: 'บรรทัดนี้เป็นคำต่อหน้าของเอกสารฉบับพิมพ์ โปรดลบออก' }]
+      : [],
+  ),
+];

@@ -1,0 +1,195 @@
+/** Scores that a document states, each with what it is about: the reading on which rules R01, R06, R30 and R38 stand. */
+import type { Framework, PartCode, ScoreKey, ToolCode } from '../../model';
+import { toArabicDigits } from '../../thai';
+import type { IndicatorName } from '../words/indicators';
+import { codesIn } from './codes';
+import type { DocumentText, Paragraph } from './parse';
+import type { Table } from './tables';
+
+export interface Mention {
+  /** What the score can be about; more than one where the words leave it open (a part of an indicator, or of the whole). */
+  readonly keys: readonly ScoreKey[];
+  readonly value: number;
+  /** The number as it stands. */
+  readonly text: string;
+  /** The passage from the subject to the number. */
+  readonly quote: string;
+  readonly line: number;
+  /** Where the number stands in its paragraph; −1 in a table of scores. */
+  readonly index: number;
+}
+
+export interface Subject {
+  readonly kind: 'item' | 'indicator' | 'part' | 'tool' | 'total';
+  readonly code: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+const PART_WORDS: readonly { readonly code: PartCode; readonly words: RegExp }[] = [
+  { code: 'EIT1', words: /EIT\s?\(?Public\)?|EIT\s?ส่วนที่ 1|\(EIT\) ในส่วนที่ 1|ส่วนที่ 1(?! *[.)])/g },
+  { code: 'EIT2', words: /EIT\s?\(?Survey\)?|EIT\s?ส่วนที่ 2|ส่วนที่ 2(?! *[.)])/g },
+];
+
+/** Everything in a text (Arabic digits) that a score can be about, in order. */
+export function subjectsIn(text: string, indicators: readonly IndicatorName[], framework: Framework | undefined): readonly Subject[] {
+  const found: Subject[] = [];
+  const add = (kind: Subject['kind'], code: string, index: number, length: number): void => {
+    const end = index + length;
+    if (!found.some((other) => index < other.end && other.index < end)) found.push({ kind, code, index, end });
+  };
+  const names = indicators.flatMap((one) => [one.name, ...one.aliases].map((name) => ({ name, code: String(one.number) })));
+  for (const { name, code } of [...names].sort((left, right) => right.name.length - left.name.length)) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) add('indicator', code, at, name.length);
+  }
+  for (const match of text.matchAll(/ตัวชี้วัดที่ ?(\d{1,2})(?!\d)/g)) add('indicator', match[1]!, match.index, match[0].length);
+  for (const { code, words } of PART_WORDS) for (const match of text.matchAll(words)) add('part', code, match.index, match[0].length);
+  for (const code of codesIn(text, framework)) if (code.codes.length === 1) add('item', code.codes[0]!, code.index, code.token.length);
+  for (const match of text.matchAll(/\b(IIT|EIT|OIT)\b/g)) add('tool', match[1]!, match.index, match[0].length);
+  for (const match of text.matchAll(/คะแนน(?:ใน)?ภาพรวม|ในภาพรวม|คะแนนรวม|คะแนนเฉลี่ยรวม/g)) add('total', '', match.index, match[0].length);
+  return found.sort((left, right) => left.index - right.index);
+}
+
+const SCORE = /(?<![\d.,/])(100(?:\.0+)?|\d{1,2}(?:\.\d+)?)(?![\d/]|\.\d|,\d)\s*(คะแนน)?/g;
+const GIVES = /(?:ได้|ได้รับ|เท่ากับ|อยู่ที่|คะแนน|คือ|=|:)\s*$/;
+const NOT_A_SCORE =
+  /(?:เกณฑ์|กว่า|เพิ่มขึ้น|ลดลง|เต็ม|ขาด|ห่าง|ต่าง|อีก|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ย้อนหลัง|ไม่ถึง|ตั้งแต่|ร้อยละ|จาก|ละ|ถึง|เทียบ|เฉลี่ย \d|ค่าน้ำหนัก)[^ก-๙]{0,6}(?:คะแนน|ที่|ได้)?\s*$/;
+const REACH = 240;
+
+function keysOf(subject: Subject, before: readonly Subject[], item: string | null): readonly ScoreKey[] {
+  switch (subject.kind) {
+    case 'total':
+      return ['total'];
+    case 'tool':
+      return subject.code === 'EIT' ? ['tool:EIT'] : [`tool:${subject.code as ToolCode}`];
+    case 'indicator':
+      return [`indicator:${Number(subject.code)}`];
+    case 'item': {
+      const letter = subject.code[0];
+      if (letter === 'E') return [`item:${subject.code}@EIT1`, `item:${subject.code}@EIT2`];
+      return [`item:${subject.code}@${letter === 'I' ? 'IIT' : 'OIT'}`];
+    }
+    case 'part': {
+      const part = subject.code as PartCode;
+      const owner = [...before].reverse().find((one) => one.kind === 'item' || one.kind === 'indicator');
+      if (owner?.kind === 'item') return owner.code.startsWith('E') ? [`item:${owner.code}@${part}`] : [];
+      if (owner?.kind === 'indicator') return [];
+      return item !== null ? (item.startsWith('E') ? [`item:${item}@${part}`] : []) : [`part:${part}`];
+    }
+  }
+}
+
+/** Years named before the number, the nearest first; a score of another year is not ours to compare. */
+const otherYear = (before: string, fiscalYear: number | null): boolean => {
+  const years = [...before.matchAll(/2[45]\d\d/g)].map((match) => Number(match[0]));
+  const nearest = years[years.length - 1];
+  return nearest !== undefined && fiscalYear !== null && nearest !== fiscalYear && !years.includes(fiscalYear);
+};
+
+interface Reader {
+  readonly indicators: readonly IndicatorName[];
+  readonly framework: Framework | undefined;
+  readonly fiscalYear: number | null;
+}
+
+function mentionsInText(original: string, line: number, item: string | null, reader: Reader): readonly Mention[] {
+  const text = toArabicDigits(original);
+  const subjects = subjectsIn(text, reader.indicators, reader.framework);
+  const found: Mention[] = [];
+  for (const score of text.matchAll(SCORE)) {
+    const before = text.slice(0, score.index);
+    if (subjects.some((one) => score.index >= one.index && score.index < one.end)) continue;
+    if (NOT_A_SCORE.test(before.slice(-24)) || otherYear(before.slice(-120), reader.fiscalYear)) continue;
+    const previous = subjects.filter((one) => one.end <= score.index);
+    const subject = previous[previous.length - 1];
+    const gap = subject ? text.slice(subject.end, score.index) : before;
+    const named = score[2] !== undefined;
+    const follows = subject !== undefined && /^[\s:()\-–=]*$/.test(gap);
+    if (!(named ? GIVES.test(before) || follows : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before))) continue;
+    const isTotal = /^\s*(?:และ)?\s*(?:ซึ่ง)?(?:อยู่ใน|มีผลการประเมินใน)?ระดับ/.test(text.slice(score.index + score[0].length));
+    if (!subject || gap.length > REACH) {
+      if (isTotal) found.push(mention(['total'], score, original, line, Math.max(0, score.index - 40)));
+      else if (item !== null && !item.startsWith('E')) {
+        found.push(mention([`item:${item}@${item.startsWith('I') ? 'IIT' : 'OIT'}`], score, original, line, Math.max(0, score.index - 40)));
+      }
+      continue;
+    }
+    const keys = keysOf(subject, previous.slice(0, -1), item);
+    if (keys.length > 0)
+      found.push(mention(isTotal && subject.kind === 'tool' ? ['total', ...keys] : keys, score, original, line, subject.index));
+  }
+  return found;
+}
+
+const mention = (keys: readonly ScoreKey[], score: RegExpMatchArray, original: string, line: number, from: number): Mention => {
+  const start = score.index ?? 0;
+  return {
+    keys,
+    value: Number(score[1]),
+    text: original.slice(start, start + score[1]!.length),
+    quote: original.slice(Math.max(from, start - 120), start + score[0].trimEnd().length),
+    line,
+    index: start,
+  };
+};
+
+/** Rows of a table with a column of scores: the subject is in another cell of the row. */
+function mentionsInTable(table: Table, reader: Reader): readonly Mention[] {
+  return table.rows.flatMap((row) => {
+    const joined = row.cells.map((cell) => cell.text).join(' ');
+    const inText = row.cells.flatMap((cell) =>
+      /คะแนน/.test(cell.text) && cell.text.length > 12 && /\d|[๐-๙]/.test(cell.text) ? [cell] : [],
+    );
+    const short = joined.length < 160 && /คะแนน/.test(joined);
+    const fromText = short
+      ? mentionsInText(joined, row.line, null, reader)
+      : inText.flatMap((cell) => cell.text.split('\n').flatMap((part) => mentionsInText(part, cell.line, null, reader)));
+    const subject = subjectsIn(toArabicDigits(joined), reader.indicators, reader.framework).find(
+      (one) => one.kind === 'indicator' || one.kind === 'item',
+    );
+    if (!subject) return fromText;
+    const fromColumns = row.cells.flatMap((cell, column) => {
+      const heading = toArabicDigits(table.headers[column] ?? '');
+      const value = toArabicDigits(cell.text.trim());
+      if (!/^\d{1,3}(\.\d+)?$/.test(value) || Number(value) > 100) return [];
+      const part = PART_WORDS.find((one) => new RegExp(one.words.source).test(heading))?.code;
+      const ofYear = reader.fiscalYear !== null && heading.includes(String(reader.fiscalYear));
+      if (!/^คะแนน(?:\s*\(.*\)|ที่ได้|เฉลี่ย)?$/.test(heading) && !(ofYear && /คะแนน/.test(heading)) && !(part && subject.kind === 'item'))
+        return [];
+      const keys = part && subject.kind === 'item' ? [`item:${subject.code}@${part}` as const] : keysOf(subject, [], null);
+      const name = joined.slice(subject.index, subject.end);
+      return [{ keys, value: Number(value), text: cell.text.trim(), quote: `${name} ${cell.text.trim()}`, line: cell.line, index: -1 }];
+    });
+    return [...fromText, ...fromColumns];
+  });
+}
+
+/** The item that a paragraph introduces for those after it ("… ประเด็นการประเมิน ข้อ E1 …"), null where it introduces none. */
+export function introducedItem(paragraph: Paragraph, framework: Framework | undefined): string | null {
+  if (!/^(?:-\s*)?(?:การวิเคราะห์)?ประเด็น|^(?:-\s*)?การวิเคราะห์ประเด็น|^ข้อ\s?[IEO]/.test(paragraph.body.replace(/^-\s*/, ''))) return null;
+  const codes = codesIn(paragraph.text, framework).filter((code) => code.codes.length === 1);
+  return codes.length > 0 ? codes[0]!.codes[0]! : null;
+}
+
+/** All scores the document states whose subject is told by the words around them. */
+export function mentionsIn(
+  document: DocumentText,
+  indicators: readonly IndicatorName[],
+  framework: Framework | undefined,
+  fiscalYear: number | null,
+): readonly Mention[] {
+  const reader: Reader = { indicators, framework, fiscalYear };
+  let item: string | null = null;
+  let since = 0;
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'table') {
+      item = null;
+      return mentionsInTable(block.table, reader);
+    }
+    const introduced = introducedItem(block.paragraph, framework);
+    since = introduced === null ? since + 1 : 0;
+    if (introduced !== null) item = introduced;
+    else if (since > 3 || block.paragraph.heading) item = null;
+    return mentionsInText(block.paragraph.text, block.paragraph.line, item, reader);
+  });
+}

@@ -1,0 +1,178 @@
+/** R10 numbers of headings and lists that jump, repeat or carry a stray dot · R32 one of a family of headings without its number. */
+import { squeeze, toThaiDigits } from '../../thai';
+import type { DocumentCheck, Found } from '../finding';
+import { leadingNumber } from './outline';
+import type { Paragraph } from './parse';
+import { planTables } from './planTables';
+
+const isThai = (label: string): boolean => /[๐-๙]/.test(label);
+const written = (numbers: readonly number[], sample: string): string => {
+  const text = numbers.join('.');
+  return isThai(sample) ? toThaiDigits(text) : text;
+};
+
+/** Numbers that may follow `last`: its first child, or the next one at any of its levels. */
+function mayFollow(last: readonly number[], next: readonly number[]): boolean {
+  if (next.length === 1 && next[0] === 1) return true;
+  const isChild = next.length === last.length + 1 && next[next.length - 1] === 1 && last.every((number, level) => next[level] === number);
+  if (isChild) return true;
+  const level = next.length - 1;
+  if (level >= last.length) return false;
+  return next[level] === last[level]! + 1 && next.slice(0, level).every((number, index) => number === last[index]);
+}
+
+/** What should have stood there: the next number at the same depth, under the heading that is open. */
+function expectedAfter(last: readonly number[], next: readonly number[]): readonly number[] {
+  if (next.length > last.length) return [...last, 1];
+  return [...last.slice(0, next.length - 1), last[next.length - 1]! + 1];
+}
+
+function outlineFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
+  let last: readonly number[] = [];
+  return paragraphs.flatMap((paragraph): readonly Found[] => {
+    const numbering = paragraph.numbering;
+    if (numbering?.style !== 'dotted') return [];
+    const { numbers, label, strayDot } = numbering;
+    const found: Found[] = [];
+    const place = { line: paragraph.line, quote: paragraph.text.slice(0, 90) };
+    const first = last.length === 0 && numbers.every((number) => number === 1);
+    if (!first && last.length > 0 && !mayFollow(last, numbers)) {
+      const expected = written(expectedAfter(last, numbers), label);
+      const repeated = numbers.join() === last.join();
+      found.push({
+        ...place,
+        message: `หมายเลขหัวข้อ ${label} ${repeated ? 'ซ้ำกับ' : 'ไม่ต่อเนื่องจาก'}หัวข้อก่อนหน้า (${written(last, label)}) ควรเป็น ${expected} โปรดตรวจหมายเลขของหัวข้อที่ตามมาด้วย`,
+        expected,
+      });
+    } else if (last.length === 0 && numbers.length > 1 && !first) {
+      found.push({
+        ...place,
+        message: `หมายเลขหัวข้อแรกคือ ${label} ซึ่งไม่ได้เริ่มจาก ${written(
+          numbers.map(() => 1),
+          label,
+        )} โปรดตรวจสอบ`,
+      });
+    }
+    if (strayDot) {
+      const expected = label.replace(/\.$/, '');
+      found.push({ ...place, message: `หมายเลขหัวข้อ ${label} มีจุดเกินท้ายหมายเลข ควรเป็น ${expected}`, expected });
+    }
+    last = numbers;
+    return found;
+  });
+}
+
+/** Lists in brackets: (1) (2) … and ๑) ๒) …; they start at 1 and go up by one. */
+function listFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
+  const last = { brackets: 0, parenthesis: 0 };
+  return paragraphs.flatMap((paragraph): readonly Found[] => {
+    const numbering = paragraph.numbering;
+    if (numbering === null) return [];
+    if (numbering.style === 'dotted') {
+      if (numbering.numbers.length === 1) last.brackets = 0;
+      last.parenthesis = 0;
+      return [];
+    }
+    const number = numbering.numbers[0]!;
+    const before = last[numbering.style];
+    last[numbering.style] = number;
+    if (number === 1 || before === 0 || number === before + 1) return [];
+    const expected = numbering.label.replace(/[0-9๐-๙]+/, written([before + 1], numbering.label));
+    return [
+      {
+        line: paragraph.line,
+        quote: paragraph.text.slice(0, 90),
+        message: `หมายเลขข้อ ${numbering.label} ไม่ต่อเนื่อง ควรเป็น ${expected}`,
+        expected,
+      },
+    ];
+  });
+}
+
+/** Numbers of the rows of plan tables: they go up by one, over page breaks too, and start again at 1 under a new heading. */
+const rowFindings: DocumentCheck = ({ document }) => {
+  const headings = document.paragraphs.filter((paragraph) => paragraph.heading).map((paragraph) => paragraph.line);
+  const tables = planTables(document);
+  let last: number | null = null;
+  let lastLine = 0;
+  return tables.flatMap(({ table, rows }, position) => {
+    const newPart = position === 0 || headings.some((line) => line > lastLine && line < table.line);
+    if (newPart) last = null;
+    lastLine = table.line;
+    return rows.flatMap((row, index): readonly Found[] => {
+      const numbering = leadingNumber(row.key);
+      if (numbering === null || numbering.numbers.length > 1) return [];
+      const number = numbering.numbers[0]!;
+      const before = last;
+      last = number;
+      const restart = number === 1 && index === 0 && newPart;
+      if (restart || number === (before ?? 0) + 1) return [];
+      const expected = written([(before ?? 0) + 1], numbering.label);
+      const message = `ลำดับของแถว ${numbering.label} ${number === before ? 'ซ้ำกับแถวก่อนหน้า' : 'ไม่ต่อเนื่องจากแถวก่อนหน้า'} ควรเป็น ${expected}`;
+      return [{ line: row.line, quote: row.key.split('\n')[0]!.slice(0, 90), message, expected }];
+    });
+  });
+};
+
+/** Numbered lines inside one cell. */
+const cellFindings: DocumentCheck = ({ document }) =>
+  planTables(document).flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      Object.values(row.cells).flatMap((cell) => {
+        let last = 0;
+        return (cell?.text ?? '').split('\n').flatMap((line): readonly Found[] => {
+          const numbering = leadingNumber(line);
+          if (numbering?.style !== 'dotted' || numbering.numbers.length > 1 || line === row.key.split('\n')[0]) return [];
+          const number = numbering.numbers[0]!;
+          const fine = number === last + 1 || number === 1;
+          const before = last;
+          last = number;
+          if (fine) return [];
+          const expected = `${written([before + 1], numbering.label)}.`;
+          return [
+            { line: cell!.line, quote: line.slice(0, 90), message: `ลำดับในช่อง ${numbering.label} ไม่ต่อเนื่อง ควรเป็น ${expected}`, expected },
+          ];
+        });
+      }),
+    ),
+  );
+
+export const numbering: DocumentCheck = (context) => [
+  ...outlineFindings(context.document.paragraphs),
+  ...listFindings(context.document.paragraphs),
+  ...rowFindings(context),
+  ...cellFindings(context),
+];
+
+/** Some headings have a space after their number, others have none. */
+export const numberSpacing: DocumentCheck = ({ document }) => {
+  const headings = document.paragraphs.filter(
+    (paragraph) => paragraph.numbering?.style === 'dotted' && paragraph.heading && paragraph.body !== '',
+  );
+  const tight = headings.filter((paragraph) => !paragraph.numbering!.spaced);
+  if (tight.length === 0 || tight.length === headings.length) return [];
+  const message = `การเว้นวรรคหลังหมายเลขหัวข้อไม่สม่ำเสมอ (ไม่เว้นวรรค ${tight.length} จาก ${headings.length} หัวข้อ) ควรเว้นหนึ่งวรรคทุกหัวข้อ`;
+  return [{ line: tight[0]!.line, quote: tight[0]!.text.slice(0, 60), severity: 'info', message }];
+};
+
+const FAMILY = 24;
+
+/** Headings that open with the same words are numbered but for one. */
+export const missingNumber: DocumentCheck = ({ document }) => {
+  const families = new Map<string, Paragraph[]>();
+  for (const paragraph of document.paragraphs) {
+    const body = squeeze(paragraph.body.replace(/^-\s*/, ''));
+    if (body.length < FAMILY) continue;
+    const opening = body.slice(0, FAMILY);
+    families.set(opening, [...(families.get(opening) ?? []), paragraph]);
+  }
+  return [...families.values()].flatMap((family): readonly Found[] => {
+    const bare = family.filter((paragraph) => paragraph.numbering === null);
+    if (family.length < 4 || bare.length === 0 || bare.length * 4 > family.length) return [];
+    return bare.map((paragraph) => ({
+      line: paragraph.line,
+      quote: paragraph.text.slice(0, 90),
+      message: `หัวข้อลักษณะเดียวกันอีก ${family.length - bare.length} หัวข้อมีหมายเลขนำหน้า แต่หัวข้อนี้ไม่มี โปรดใส่หมายเลข`,
+    }));
+  });
+};

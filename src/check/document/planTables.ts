@@ -1,0 +1,78 @@
+/** Plan and report tables of a document: which column holds what, and rows joined again that a page break cut in two. */
+import { squeeze } from '../../thai';
+import { COLUMN_HEADINGS, type ColumnKind } from '../words/columns';
+import type { DocumentText } from './parse';
+import type { Table, TableCell } from './tables';
+
+export interface PlanRow {
+  readonly line: number;
+  /** The first column: a measure, an indicator or an issue. */
+  readonly key: string;
+  readonly cells: Readonly<Partial<Record<ColumnKind, TableCell>>>;
+  /** All cells as one text. */
+  readonly text: string;
+}
+
+export interface PlanTable {
+  readonly table: Table;
+  readonly columns: readonly (ColumnKind | null)[];
+  readonly rows: readonly PlanRow[];
+}
+
+export const columnKind = (heading: string): ColumnKind | null =>
+  COLUMN_HEADINGS.find((one) => one.heading.test(squeeze(heading)))?.kind ?? null;
+
+const EMPTY: TableCell = { line: 0, text: '' };
+
+/** Tables that have at least a column of measures or issues and one of units, periods or results. */
+export function planTables(document: DocumentText): readonly PlanTable[] {
+  let last: PlanTable | null = null;
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') {
+      if (block.paragraph.heading) last = null;
+      return [];
+    }
+    const { table } = block;
+    const columns = table.headers.map(columnKind);
+    const has = (...kinds: readonly ColumnKind[]): boolean => kinds.some((kind) => columns.includes(kind));
+    if (!has('key', 'measure') || !has('units', 'period', 'result') || columns.length < 3) return [];
+    const rows: PlanRow[] = [];
+    for (const row of table.rows) {
+      const cells: Partial<Record<ColumnKind, TableCell>> = {};
+      row.cells.forEach((cell, column) => {
+        const kind = columns[column];
+        if (kind && cells[kind] === undefined) cells[kind] = cell;
+      });
+      const key = row.cells[0]?.text ?? '';
+      const text = row.cells.map((cell) => cell.text).join('\n');
+      const continued = key === '';
+      const target = rows[rows.length - 1] ?? (last as PlanTable | null)?.rows[((last as PlanTable | null)?.rows.length ?? 0) - 1];
+      // A row without a key goes on with the row before it, which may stand in the part of the table before the page break.
+      if (continued && target) {
+        const joined = joinRows(target, cells, text);
+        if (rows.length > 0) rows[rows.length - 1] = joined;
+      } else if (text.trim() !== '') rows.push({ line: row.line, key, cells, text });
+    }
+    const plan: PlanTable = { table, columns, rows };
+    last = plan;
+    return [plan];
+  });
+}
+
+function joinRows(row: PlanRow, more: Readonly<Partial<Record<ColumnKind, TableCell>>>, text: string): PlanRow {
+  const cells: Partial<Record<ColumnKind, TableCell>> = { ...row.cells };
+  for (const kind of Object.keys(more) as ColumnKind[]) {
+    const before = cells[kind] ?? EMPTY;
+    const addition = more[kind] ?? EMPTY;
+    cells[kind] = { line: before.line || addition.line, text: [before.text, addition.text].filter((part) => part !== '').join('\n') };
+  }
+  return { ...row, cells, text: `${row.text}\n${text}` };
+}
+
+/** Tables that plan measures (not those that report results). */
+export const measureTables = (document: DocumentText): readonly PlanTable[] =>
+  planTables(document).filter((plan) => plan.columns.includes('measure') && !plan.columns.includes('result'));
+
+/** Tables of an implementation report. */
+export const resultTables = (document: DocumentText): readonly PlanTable[] =>
+  planTables(document).filter((plan) => plan.columns.includes('result'));

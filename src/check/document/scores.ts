@@ -1,0 +1,77 @@
+/** R01 score in text ≠ workbook · R38 the document states two scores · R30 not two decimals. */
+import type { ScoreKey } from '../../model';
+import { formatScore, roundScore, toArabicDigits, toThaiDigits } from '../../thai';
+import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import type { Mention } from './mentions';
+import { passages } from './parse';
+
+const same = (left: number, right: number): boolean => Math.abs(roundScore(left) - roundScore(right)) <= 0.005;
+
+/** A number without decimals stands for itself only: 93 is 93.00, not 92.87. */
+const agrees = (mention: Mention, figures: readonly number[]): boolean => figures.some((figure) => same(figure, mention.value));
+
+/** "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "ข้อ E13 (EIT Survey)" … for people to read. */
+export function keyName(key: ScoreKey, context: Pick<DocumentContext, 'facts'>): string {
+  const [kind, rest] = [key.split(':')[0], key.split(':')[1] ?? ''];
+  const parts: Record<string, string> = { EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2', IIT: 'IIT', OIT: 'OIT' };
+  if (kind === 'total') return 'คะแนนภาพรวม';
+  if (kind === 'tool' || kind === 'part') return parts[rest] ?? rest;
+  if (kind === 'sub') return `ตัวชี้วัดย่อยที่ ${rest}`;
+  if (kind === 'item') {
+    const [code, part] = rest.split('@');
+    return part === 'EIT1' || part === 'EIT2' ? `ข้อ ${code} (${parts[part]})` : `ข้อ ${code}`;
+  }
+  const name = context.facts.indicators.find((one) => one.number === Number(rest))?.name ?? '';
+  return `ตัวชี้วัดที่ ${rest} ${name}`.trim();
+}
+
+const digitsLike = (text: string, sample: string): string => (/[๐-๙]/.test(sample) ? toThaiDigits(text) : text);
+
+export const scoreAgainstWorkbook: DocumentCheck = (context) =>
+  context.facts.mentions.flatMap((mention): readonly Found[] => {
+    const figures = mention.keys.flatMap((key) => context.facts.workbook(key));
+    if (figures.length === 0 || agrees(mention, figures)) return [];
+    const key = mention.keys[0]!;
+    const expected = digitsLike(formatScore(figures[0]!), mention.text);
+    const message = `คะแนนของ${keyName(key, context)} ในเอกสารคือ ${mention.text} แต่ในสมุดงานคือ ${expected} โปรดตรวจสอบและแก้ไขให้ตรงกัน`;
+    return [{ line: mention.line, quote: mention.quote, message, expected }];
+  });
+
+export const scoreConflict: DocumentCheck = (context) => {
+  const first = new Map<ScoreKey, Mention>();
+  return context.facts.mentions.flatMap((mention): readonly Found[] => {
+    const key = mention.keys[0]!;
+    if (mention.keys.length > 1 || context.facts.workbook(key).length > 0) return [];
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, mention);
+    if (!earlier || same(earlier.value, mention.value)) return [];
+    const message = `เอกสารระบุคะแนนของ${keyName(key, context)} ไว้สองค่า คือ ${earlier.text} (บรรทัดที่ ${earlier.line}) และ ${mention.text} โปรดยืนยันค่าที่ถูกต้อง`;
+    return [{ line: mention.line, quote: mention.quote, message }];
+  });
+};
+
+const WHOLE = /(?<![0-9๐-๙.,/])([0-9๐-๙]{2,3}|[0-9๐-๙]{1,3}\.[0-9๐-๙])(?![0-9๐-๙.,])\s*คะแนน/g;
+/** The criterion is written without decimals by everyone; differences and maxima are no scores. */
+const NOT_THE_SCORE = /(?:เกณฑ์|กว่า|เต็ม|เพิ่มขึ้น|ลดลง|ขาด|ห่าง|อีก|เป้าหมาย|ถึง|ตั้งแต่|ละ|ร้อยละ|ที่)\s*$/;
+
+/** One finding for each number that is printed in short, at its first place, with how often it occurs. */
+export const scoreFormat: DocumentCheck = (context) => {
+  const places: { readonly text: string; readonly line: number; readonly quote: string }[] = [];
+  for (const { text, line } of passages(context.document)) {
+    for (const match of text.matchAll(WHOLE)) {
+      if (NOT_THE_SCORE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+      places.push({ text: match[1]!, line, quote: text.slice(Math.max(0, match.index - 30), match.index + match[0].length).trim() });
+    }
+  }
+  for (const mention of context.facts.mentions) {
+    if (!/\.[0-9๐-๙]{2}$/.test(mention.text) && !places.some((place) => place.line === mention.line && place.text === mention.text)) {
+      places.push({ text: mention.text, line: mention.line, quote: mention.quote });
+    }
+  }
+  return [...new Set(places.map((place) => place.text))].map((text) => {
+    const all = places.filter((place) => place.text === text).sort((left, right) => left.line - right.line);
+    const expected = digitsLike(Number(toArabicDigits(text)).toFixed(2), text);
+    const times = all.length > 1 ? ` (พบ ${all.length} แห่ง)` : '';
+    return { line: all[0]!.line, quote: all[0]!.quote, message: `คะแนน ${text} ควรแสดงทศนิยมสองตำแหน่งเป็น ${expected}${times}`, expected };
+  });
+};

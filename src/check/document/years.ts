@@ -1,0 +1,125 @@
+/** R04 years that conflict · R05 dates outside the plan year · R14 periods empty or in several forms · R36 the past in a column of plans. */
+import { BUDDHIST_OFFSET, dayNumber, fiscalYearRange, MONTHS, SHORT_MONTHS, squeeze, statements, toArabicDigits } from '../../thai';
+import type { DocumentCheck, Found } from '../finding';
+import { measureTables, planTables } from './planTables';
+
+const ROLE_NAMES = { assessed: 'ปีที่ประเมิน', plan: 'ปีของมาตรการ' } as const;
+
+export const yearConflict: DocumentCheck = ({ facts, assessment }) => {
+  const expected = { assessed: facts.fiscalYear, plan: facts.planYear };
+  const earlier = new Set((assessment?.years ?? []).map((year) => year.fiscalYear));
+  const conflicts = facts.years.flatMap((mention): readonly Found[] => {
+    const right = expected[mention.role];
+    if (right === null || mention.year === right) return [];
+    if (mention.role === 'assessed' && (earlier.has(mention.year) || mention.year < right - 1)) return [];
+    if (mention.role === 'plan' && facts.yearsKnown && mention.year === facts.fiscalYear && earlier.size > 1) return [];
+    const message = `${ROLE_NAMES[mention.role]}ในข้อความนี้คือ ${mention.year} แต่ส่วนอื่นของ${facts.yearsKnown ? 'สมุดงาน' : 'เอกสาร'}ระบุ ${right} โปรดใช้ปีเดียวกัน`;
+    return [{ line: mention.line, quote: mention.quote, message, expected: String(right) }];
+  });
+  const { fiscalYear, planYear } = facts;
+  if (facts.yearsKnown || fiscalYear === null || planYear === null || planYear === fiscalYear + 1) return conflicts;
+  const place = facts.years.find((mention) => mention.role === 'plan' && mention.year === planYear);
+  if (!place) return conflicts;
+  const message = `เอกสารระบุปีที่ประเมิน ${fiscalYear} แต่ปีของมาตรการ ${planYear} ซึ่งควรเป็นปีถัดจากปีที่ประเมิน โปรดตรวจสอบ`;
+  return [...conflicts, { line: place.line, quote: place.quote, message, expected: String(fiscalYear + 1) }];
+};
+
+const MONTH_NAMES = [...MONTHS, ...SHORT_MONTHS].map((name) => name.replace(/\./g, '\\.')).join('|');
+const DATE = new RegExp(`(?:(\\d{1,2}) ?)?(${MONTH_NAMES}) ?(?:พ\\.ศ\\. ?)?(2[45]\\d\\d|\\d\\d)(?!\\d)`, 'g');
+
+const monthOf = (name: string): number => {
+  const long = (MONTHS as readonly string[]).indexOf(name);
+  return (long >= 0 ? long : (SHORT_MONTHS as readonly string[]).indexOf(name)) + 1;
+};
+
+/** The dates of a text as sortable numbers; a month without a day counts as its first (or, for the end of the year, any) day. */
+export function datesIn(text: string): readonly { readonly quote: string; readonly day: number; readonly index: number }[] {
+  const arabic = toArabicDigits(text).replace(/\n/g, ' ');
+  return [...arabic.matchAll(DATE)].map((match) => {
+    const year = Number(match[3]) < 100 ? Number(match[3]) + 2500 : Number(match[3]);
+    const day = dayNumber({ year: year - BUDDHIST_OFFSET, month: monthOf(match[2]!), day: Number(match[1] ?? 1) });
+    return { quote: text.slice(match.index, match.index + match[0].length), day, index: match.index };
+  });
+}
+
+export const datesOutsideYear: DocumentCheck = ({ document, facts }) => {
+  if (facts.planYear === null) return [];
+  const range = fiscalYearRange(facts.planYear);
+  const [start, end] = [dayNumber(range.start), dayNumber(range.end)];
+  return planTables(document).flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      (['period', 'monitoring'] as const).flatMap((kind) => {
+        const cell = row.cells[kind];
+        return datesIn(cell?.text ?? '')
+          .filter((date) => date.day < start || date.day > end)
+          .map(
+            (date): Found => ({
+              line: cell!.line,
+              quote: date.quote,
+              severity: 'warn',
+              message: `วันที่ “${date.quote}” อยู่นอกปีงบประมาณ พ.ศ. ${facts.planYear} ของมาตรการ โปรดตรวจสอบ`,
+            }),
+          );
+      }),
+    ),
+  );
+};
+
+/** The form of a period: digits, months and spaces taken out. */
+const periodForm = (text: string): string =>
+  squeeze(toArabicDigits(text)).replace(new RegExp(MONTH_NAMES, 'g'), 'M').replace(/\d+/g, 'N').replace(/[–—]/g, '-');
+
+export const periods: DocumentCheck = ({ document }) => {
+  const cells = planTables(document).flatMap(({ rows, columns }) =>
+    rows.filter((row) => row.key !== '' && columns.includes('period')).map((row) => ({ row, text: row.cells.period?.text ?? '' })),
+  );
+  const empty = cells
+    .filter((cell) => cell.text.trim() === '')
+    .map(
+      ({ row }): Found => ({
+        line: row.line,
+        quote: row.key.slice(0, 80),
+        severity: 'warn',
+        message: 'แถวนี้ยังไม่ระบุระยะเวลาดำเนินการ โปรดเติมให้ครบ',
+      }),
+    );
+  const counts = new Map<string, number>();
+  for (const { text } of cells) if (text.trim() !== '') counts.set(periodForm(text), (counts.get(periodForm(text)) ?? 0) + 1);
+  const usual = [...counts].sort((left, right) => right[1] - left[1])[0];
+  if (!usual || usual[1] < 2) return empty;
+  const seen = new Set<string>([usual[0]]);
+  const others = cells.flatMap(({ row, text }): readonly Found[] => {
+    const form = periodForm(text);
+    if (text.trim() === '' || seen.has(form) || isNear(form, usual[0])) return [];
+    seen.add(form);
+    const sample = cells.find((cell) => periodForm(cell.text) === usual[0])!.text.replace(/\n/g, ' ');
+    const message = `รูปแบบระยะเวลา “${text.replace(/\n/g, ' ')}” ต่างจากแถวอื่น (“${sample}”) ควรใช้รูปแบบเดียวกันทั้งตาราง`;
+    return [{ line: row.cells.period?.line ?? row.line, quote: text, severity: 'info', message }];
+  });
+  return [...empty, ...others];
+};
+
+/** A mistyped word is rule R20's business, not another form. */
+const isNear = (form: string, usual: string): boolean => Math.abs(form.length - usual.length) <= 1 && form.slice(-4) === usual.slice(-4);
+
+/** What has happened already ("เมื่อวันที่ …") does not belong in a column of what is to be watched; money does not belong among periods. */
+export const cellContent: DocumentCheck = ({ document }) =>
+  measureTables(document).flatMap(({ rows }) =>
+    rows.flatMap((row): readonly Found[] => {
+      const { monitoring, period } = row.cells;
+      const past = /เมื่อวันที่ ?[0-9๐-๙]{1,2}[^\n]{0,30}/.exec(monitoring?.text ?? '');
+      const money = statements(period?.text ?? '').find((line) => /[0-9๐-๙,]{3,} ?บาท/.test(line));
+      return [
+        ...(past
+          ? [
+              {
+                line: monitoring!.line,
+                quote: past[0].trim(),
+                message: 'ช่องการติดตามควรบอกสิ่งที่จะดำเนินการ แต่ข้อความนี้กล่าวถึงเหตุการณ์ที่ผ่านไปแล้ว โปรดย้ายไปไว้ในผลการดำเนินการ',
+              },
+            ]
+          : []),
+        ...(money !== undefined ? [{ line: period!.line, quote: money, message: 'ช่องระยะเวลามีจำนวนเงินอยู่ โปรดตรวจสอบว่าใส่ผิดช่องหรือไม่' }] : []),
+      ];
+    }),
+  );

@@ -1,0 +1,6 @@
+/** The checker's public face: rules over the workbook and over documents. */
+export { checkDocument } from './checkDocument';
+export { checkWorkbook } from './checkWorkbook';
+export { type DocumentText, parseDocument } from './document/parse';
+export type { DocumentFinding, DocumentSource, FindingSeverity, WorkbookSource } from './finding';
+export { RULES, type Rule } from './rules';

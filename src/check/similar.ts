@@ -1,0 +1,56 @@
+/** How alike two texts are: edit distance for names, shared passages for statements. */
+
+/** Levenshtein distance in code units. */
+export function editDistance(left: string, right: string): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const change = left[row - 1] === right[column - 1] ? 0 : 1;
+      current.push(Math.min(current[column - 1]! + 1, previous[column]! + 1, previous[column - 1]! + change));
+    }
+    previous = current;
+  }
+  return previous[right.length]!;
+}
+
+/** 0–1: one minus the edit distance over the longer length. */
+export function likeness(left: string, right: string): number {
+  const longer = Math.max(left.length, right.length);
+  return longer === 0 ? 1 : 1 - editDistance(left, right) / longer;
+}
+
+/** The longest passage that both texts contain. */
+export function sharedPassage(left: string, right: string): string {
+  let best = 0;
+  let end = 0;
+  let previous = new Array<number>(right.length + 1).fill(0);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = new Array<number>(right.length + 1).fill(0);
+    for (let column = 1; column <= right.length; column += 1) {
+      if (left[row - 1] !== right[column - 1]) continue;
+      current[column] = previous[column - 1]! + 1;
+      if (current[column]! > best) {
+        best = current[column]!;
+        end = row;
+      }
+    }
+    previous = current;
+  }
+  return left.slice(end - best, end);
+}
+
+/** Share of the shorter text's two-letter pieces that the longer text has too, 0–1: wording that was only moved around stays alike. */
+export function pieceOverlap(left: string, right: string): number {
+  const pieces = (text: string): Set<string> => {
+    const found = new Set<string>();
+    for (let index = 0; index + 1 < text.length; index += 1) found.add(text.slice(index, index + 2));
+    return found;
+  };
+  const one = pieces(left);
+  const other = pieces(right);
+  if (one.size === 0 || other.size === 0) return 0;
+  let shared = 0;
+  for (const piece of one) if (other.has(piece)) shared += 1;
+  return shared / Math.min(one.size, other.size);
+}

@@ -1,0 +1,29 @@
+/** Words by which a sentence claims something about a score (rules R06–R09, R34), as pieces of regular expressions. */
+
+export const ABOVE = '(?:มากกว่า|สูงกว่า|ไม่ต่ำกว่า|ไม่น้อยกว่า|เกินกว่า|(?<!ไม่)ผ่าน)';
+export const BELOW = '(?:(?<!ไม่)น้อยกว่า|(?<!ไม่)ต่ำกว่า|ไม่ผ่าน|ไม่ถึง)';
+/** One part above and one below. */
+export const MIXED = /(?:มากและน้อยกว่า|สูงและต่ำกว่า|มากกว่าและน้อยกว่า|สูงกว่าและต่ำกว่า|น้อยและมากกว่า|ต่ำและสูงกว่า)/;
+export const BOTH = '(?:ทั้งสองส่วน|ทั้ง 2 ส่วน|ทั้งสองกลุ่ม|ทั้ง 2 กลุ่ม)';
+
+export const HIGHEST = '(?:สูงสุด|สูงที่สุด|มากที่สุด|มากสุด)';
+export const LOWEST = '(?:ต่ำสุด|ต่ำที่สุด|น้อยที่สุด|น้อยสุด)';
+
+/** The pair of verbs that carries the class of an item (report requirements, section 6). */
+export const VERBS = [
+  { words: 'ต้องปรับปรุงแก้ไข', classes: ['below', 'bothBelow'], means: 'ทุกส่วนต่ำกว่าเกณฑ์' },
+  { words: 'ต้องปรับปรุงพัฒนา', classes: ['mixed'], means: 'มีทั้งส่วนที่ถึงและไม่ถึงเกณฑ์' },
+  { words: 'สามารถพัฒนา', classes: ['above', 'bothAbove'], means: 'ทุกส่วนถึงเกณฑ์' },
+] as const;
+
+export const RISE = 'เพิ่มขึ้น|สูงขึ้น';
+export const FALL = 'ลดลง|ต่ำลง';
+
+/** Praise that does not fit a score below the threshold; names of levels are taken out before. */
+export const PRAISE = ['ดีเยี่ยม', 'ดีมาก', 'ดีเลิศ', 'ยอดเยี่ยม', 'เป็นเลิศ', 'น่าพอใจ', 'โดดเด่น', 'น่าชื่นชม', 'เป็นที่ยอมรับ'] as const;
+/** Labels of a weakness; a following denial takes them back. */
+export const WEAKNESS = /(?:มี)?(?:จุดอ่อน|ข้อบกพร่อง)[^\n]{0,40}?(?:พัฒนา|ปรับปรุง)?/;
+export const DENIAL = /ไม่พบ|ไม่มี|ไม่ปรากฏ|[:–-]\s*$/;
+
+/** Levels of both schemes, longest first. */
+export const LEVELS = ['ผ่านดีเยี่ยม', 'ผ่านดี', 'ผ่าน', 'ต้องปรับปรุงโดยด่วน', 'ต้องปรับปรุง', 'AA', 'A', 'B', 'C', 'D', 'E', 'F'] as const;
