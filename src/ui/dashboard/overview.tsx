@@ -25,10 +25,10 @@ function isMenuCall(name: string): name is MenuCall {
 
 export function Overview() {
   const view = useLoaded<DashboardView>((server) => server.call('getDashboard'));
-  return <Loading of={view}>{(value) => <Figures view={value} reload={view.load} />}</Loading>;
+  return <Loading of={view}>{(value) => <Figures view={value} reload={view.load} refresh={view.refresh} />}</Loading>;
 }
 
-function Figures({ view, reload }: { readonly view: DashboardView; readonly reload: () => void }) {
+function Figures({ view, reload, refresh }: { readonly view: DashboardView; readonly reload: () => void; readonly refresh: () => void }) {
   const { busy } = useDesk();
   return (
     <>
@@ -83,7 +83,7 @@ function Figures({ view, reload }: { readonly view: DashboardView; readonly relo
         <Button busy={busy} onClick={reload}>
           {t('dashboard.refresh')}
         </Button>
-        <CloseYear reload={reload} />
+        <CloseYear refresh={refresh} />
       </div>
     </>
   );
@@ -148,12 +148,12 @@ function Coverage({ needed, covered }: DashboardView['coverage']) {
   );
 }
 
-function CloseYear({ reload }: { readonly reload: () => void }) {
+function CloseYear({ refresh }: { readonly refresh: () => void }) {
   const { busy, run, server, tell } = useDesk();
   const close = async () => {
     const done = await run(() => server.call('closeYear'));
     if (done === null) return;
-    reload();
+    refresh();
     tell(t('dashboard.closeYearDone', { year: done.year }));
   };
   return <Confirm busy={busy} ask={t('dashboard.closeYearAsk')} words={t('dashboard.closeYear')} onYes={() => void close()} />;

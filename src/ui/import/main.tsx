@@ -1,9 +1,9 @@
 /** นำเข้าคะแนน: read → look → decide → write → undo. Works in a sidebar and in a dialog. */
 import { useState } from 'preact/hooks';
 import type { ImportPreview, ImportResult, ImportSource } from '../contract';
-import { choiceOf } from '../logic/choice';
+import { choiceOf, type Decisions } from '../logic/choice';
 import { SCORE_FILES } from '../logic/files';
-import { Button, Mark } from '../parts/basic';
+import { Arrival, Button, Confirm, Mark } from '../parts/basic';
 import { mount, useDesk } from '../parts/page';
 import { Source } from '../parts/source';
 import { t } from '../texts';
@@ -15,7 +15,7 @@ type Stage =
   | { readonly at: 'done'; readonly result: ImportResult; readonly undone: boolean };
 
 function Import() {
-  const { busy, run, server, openMenu } = useDesk();
+  const { busy, run, server, openMenu, clear } = useDesk();
   const [stage, setStage] = useState<Stage>({ at: 'source' });
   const read = async (source: ImportSource) => {
     const preview = await run(() => server.call('readImport', source));
@@ -25,30 +25,35 @@ function Import() {
     const result = await run(() => server.call('undoImport'));
     if (result !== null) setStage({ at: 'done', result, undone: true });
   };
+  const restart = () => {
+    clear();
+    setStage({ at: 'source' });
+  };
+  const apply = async (preview: ImportPreview, decisions: Decisions) => {
+    const result = await run(() => server.call('applyImport', choiceOf(preview, decisions)));
+    if (result !== null) setStage({ at: 'done', result, undone: false });
+  };
   if (stage.at === 'source') {
     return (
       <>
         <p class="hint">{t('import.lead')}</p>
         <Source words={t('import.read')} paste={t('source.paste')} taken={SCORE_FILES} sheets onSource={read} />
+        <div class="end">
+          <Confirm busy={busy} words={t('import.undoLast')} ask={t('import.undoAsk')} onYes={() => void undo()} />
+        </div>
       </>
     );
   }
-  const restart = () => setStage({ at: 'source' });
   if (stage.at === 'preview') {
     const { preview } = stage;
     return (
-      <Preview
-        preview={preview}
-        onBack={restart}
-        onApply={async (decisions) => {
-          const result = await run(() => server.call('applyImport', choiceOf(preview, decisions)));
-          if (result !== null) setStage({ at: 'done', result, undone: false });
-        }}
-      />
+      <Arrival key={preview.ticket}>
+        <Preview preview={preview} onBack={restart} onApply={(decisions) => apply(preview, decisions)} />
+      </Arrival>
     );
   }
   return (
-    <div aria-live="polite">
+    <Arrival key={stage.undone ? 'undone' : 'done'}>
       <p class="told">
         <Mark kind="done" /> {t(stage.undone ? 'import.undone' : 'import.written', { count: stage.result.written })}
       </p>
@@ -67,7 +72,7 @@ function Import() {
           {t('import.more')}
         </Button>
       </div>
-    </div>
+    </Arrival>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The small parts every page is made of: buttons, fields, headings, lists that open, safe links. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { keyed } from '../logic/keyed';
 import { safeLink } from '../logic/links';
 import { t } from '../texts';
@@ -74,6 +74,20 @@ export function Mark({ kind }: { readonly kind: MarkKind }) {
   );
 }
 
+/** Content that takes the place of other content: it gets the focus, so that the keyboard and the screen reader follow. */
+export function Arrival({ children }: { readonly children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div class="arrival" tabIndex={-1} ref={place}>
+      {children}
+    </div>
+  );
+}
+
 /** A section with its heading. */
 export function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
@@ -128,11 +142,21 @@ interface ConfirmProps {
 /** A button that asks in place before it acts. */
 export function Confirm({ busy, ask, words, onYes, look = 'plain', label }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  // The button that had the focus is replaced: the focus goes on to what took its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change between button and question.
+  useEffect(() => {
+    if (!first.current) root.current?.querySelector('button')?.focus();
+    first.current = false;
+  }, [asking]);
   if (!asking) {
     return (
-      <Button busy={busy} look={look} onClick={() => setAsking(true)} {...(label === undefined ? {} : { label })}>
-        {words}
-      </Button>
+      <div ref={root} class="asker">
+        <Button busy={busy} look={look} onClick={() => setAsking(true)} {...(label === undefined ? {} : { label })}>
+          {words}
+        </Button>
+      </div>
     );
   }
   const answer = (yes: boolean) => {
@@ -141,7 +165,7 @@ export function Confirm({ busy, ask, words, onYes, look = 'plain', label }: Conf
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own; the question names the group.
-    <div class="confirm" role="group" aria-label={ask}>
+    <div ref={root} class="confirm" role="group" aria-label={ask}>
       <p role="alert">{ask}</p>
       <div class="row">
         <Button busy={busy} look="primary" onClick={() => answer(true)}>

@@ -1,6 +1,6 @@
 /** What a page needs from the server before it can show anything: loading, failed (with "try again"), or there. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../contract';
 import type { Server } from '../server';
 import { t } from '../texts';
@@ -10,6 +10,8 @@ import { type Desk, useDesk } from './page';
 export interface Loaded<T> {
   readonly value: T | null;
   readonly load: () => void;
+  /** Reads again without taking away what was said last. */
+  readonly refresh: () => void;
   readonly set: (value: T) => void;
 }
 
@@ -17,12 +19,13 @@ export interface Loaded<T> {
 export function useLoaded<T>(ask: (server: Server) => Promise<Answer<T>>): Loaded<T> {
   const desk: Desk = useDesk();
   const [value, setValue] = useState<T | null>(null);
-  const load = useCallback(() => {
-    void desk.run(() => ask(desk.server), 'waiting').then((answer) => answer !== null && setValue(() => answer));
-  }, [desk, ask]);
+  const read = (quiet: boolean) => {
+    void desk.run(() => ask(desk.server), { waits: true, quiet }).then((answer) => answer !== null && setValue(() => answer));
+  };
+  const load = () => read(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the part appears; later on request.
   useEffect(load, []);
-  return { value, load, set: (next) => setValue(() => next) };
+  return { value, load, refresh: () => read(true), set: (next) => setValue(() => next) };
 }
 
 /** Shows the content once the value is there. */

@@ -17,25 +17,25 @@ export function PlaceButton({ place }: { readonly place: Place }) {
   const { busy, goTo } = useDesk();
   return (
     <Button busy={busy} look="quiet" label={t('common.goToSheet', place)} onClick={() => goTo(place)}>
-      {place.sheet}!{place.cell} →
+      {t('common.goTo', place)} →
     </Button>
   );
 }
 
 /** One finding as a card: state in sign and word, message, details, actions. */
-export function Finding({
-  weight,
-  lead,
-  children,
-}: {
+interface FindingProps {
   readonly weight: Weight;
+  /** Words of the state where they are not those of the severity. */
+  readonly state?: string | undefined;
   readonly lead?: string;
   readonly children: ComponentChildren;
-}) {
+}
+
+export function Finding({ weight, state, lead, children }: FindingProps) {
   return (
     <li class={`finding ${weight}`}>
       <p class="state">
-        <Mark kind={weight} /> {t(WEIGHT_NAMES[weight])}
+        <Mark kind={weight} /> {state ?? t(WEIGHT_NAMES[weight])}
         {lead !== undefined && <span class="lead"> · {lead}</span>}
       </p>
       {children}
@@ -53,20 +53,20 @@ export function FoundExpected({ found, expected }: { readonly found: string | nu
   );
 }
 
-export function NoticeList({
-  notices,
-  label,
-  onFix,
-}: {
+interface NoticeListProps {
   readonly notices: readonly Notice[];
   readonly label: string;
   readonly onFix?: (id: string) => void;
-}) {
+  /** True where these say why something could not be done: their state is then no judgement on the workbook. */
+  readonly failed?: boolean;
+}
+
+export function NoticeList({ notices, label, onFix, failed = false }: NoticeListProps) {
   const { busy } = useDesk();
   return (
     <ul class="findings" aria-label={label}>
       {keyed(notices, (one) => `${one.code} ${one.place?.cell} ${one.message}`).map(({ key, one }) => (
-        <Finding key={key} weight={one.severity}>
+        <Finding key={key} weight={one.severity} state={failed && one.severity === 'error' ? t('severity.failed') : undefined}>
           <p>{one.message}</p>
           <FoundExpected found={one.found} expected={one.expected} />
           <div class="row">

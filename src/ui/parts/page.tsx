@@ -1,6 +1,6 @@
 /** A page: what is under way, what the server said, and the calls that its parts make. */
 import { type ComponentChildren, createContext, render } from 'preact';
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, MenuCall, Notice, Place } from '../contract';
 import { createServer, notice, type Server } from '../server';
 import { t } from '../texts';
@@ -8,19 +8,26 @@ import { Mark } from './basic';
 import { NoticeList } from './notices';
 import '../style.css';
 
+export interface How {
+  readonly waits?: boolean;
+  readonly quiet?: boolean;
+}
+
 /** What the parts of a page share. */
 export interface Desk {
   readonly server: Server;
   readonly busy: boolean;
   /**
    * Runs one piece of work at a time, shows its notices, gives the value or null. While something runs a second click does nothing;
-   * `waiting` work (what a page needs to appear) takes its turn instead. `quiet` work leaves the notices of the last work standing.
+   * work that `waits` (what a page needs to appear) takes its turn instead. `quiet` work leaves what was said last standing.
    */
-  readonly run: <T>(work: () => Promise<Answer<T>>, how?: 'waiting' | 'quiet') => Promise<T | null>;
+  readonly run: <T>(work: () => Promise<Answer<T>>, how?: How) => Promise<T | null>;
   readonly goTo: (place: Place) => void;
   readonly openMenu: (name: MenuCall) => void;
   /** Says that something succeeded. */
   readonly tell: (message: string) => void;
+  /** Takes away what was said, where the page moves on to something else. */
+  readonly clear: () => void;
 }
 
 const DeskContext = createContext<Desk | null>(null);
@@ -32,13 +39,25 @@ export function useDesk(): Desk {
   return desk;
 }
 
-function useNewDesk(server: Server): { readonly desk: Desk; readonly notices: readonly Notice[]; readonly told: string } {
+/** The notices of the last work, and whether it failed. */
+interface Said {
+  readonly notices: readonly Notice[];
+  readonly failed: boolean;
+}
+
+const SILENCE: Said = { notices: [], failed: false };
+
+function useNewDesk(server: Server): { readonly desk: Desk; readonly said: Said; readonly told: string } {
   const [busy, setBusy] = useState(false);
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const [said, setSaid] = useState<Said>(SILENCE);
   const [told, setTold] = useState('');
   // The state lags behind a double click; the reference does not.
   const running = useRef<Promise<unknown> | null>(null);
   const desk = useMemo<Desk>(() => {
+    const clear = () => {
+      setSaid(SILENCE);
+      setTold('');
+    };
     async function answerOf<T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> {
       try {
         return await work();
@@ -46,34 +65,32 @@ function useNewDesk(server: Server): { readonly desk: Desk; readonly notices: re
         return { ok: false, notices: [notice('error', 'NO_ANSWER', t('server.noAnswer'))] };
       }
     }
-    async function run<T>(work: () => Promise<Answer<T>>, how?: 'waiting' | 'quiet'): Promise<T | null> {
+    async function run<T>(work: () => Promise<Answer<T>>, how: How = {}): Promise<T | null> {
       while (running.current !== null) {
-        if (how !== 'waiting') return null;
+        if (how.waits !== true) return null;
         await running.current;
       }
       setBusy(true);
-      if (how !== 'quiet') {
-        setNotices([]);
-        setTold('');
-      }
+      if (how.quiet !== true) clear();
       const asked = answerOf(work);
       running.current = asked;
       const answer = await asked;
       running.current = null;
       setBusy(false);
-      if (how !== 'quiet' || !answer.ok) setNotices(answer.notices);
+      if (how.quiet !== true || !answer.ok) setSaid({ notices: answer.notices, failed: !answer.ok });
       return answer.ok ? answer.value : null;
     }
     return {
       server,
       busy,
       run,
-      goTo: (place) => void run(() => server.call('goTo', place), 'quiet'),
-      openMenu: (name) => void run(() => server.openMenu(name), 'quiet'),
+      goTo: (place) => void run(() => server.call('goTo', place), { quiet: true }),
+      openMenu: (name) => void run(() => server.openMenu(name), { quiet: true }),
       tell: setTold,
+      clear,
     };
   }, [server, busy]);
-  return { desk, notices, told };
+  return { desk, said, told };
 }
 
 /** The frame of every page: status line above, notices of the server, then the content. */
@@ -86,7 +103,12 @@ export function Page({
   readonly kind: 'sidebar' | 'dialog';
   readonly children: ComponentChildren;
 }) {
-  const { desk, notices, told } = useNewDesk(server);
+  const { desk, said, told } = useNewDesk(server);
+  const top = useRef<HTMLDivElement>(null);
+  // What failed must be seen, also by somebody who pressed a button far below.
+  useEffect(() => {
+    if (said.notices.length > 0) top.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   return (
     <DeskContext.Provider value={desk}>
       <main class={kind} aria-busy={desk.busy}>
@@ -102,7 +124,9 @@ export function Page({
             </span>
           )}
         </div>
-        <div aria-live="assertive">{notices.length > 0 && <NoticeList notices={notices} label={t('common.notices')} />}</div>
+        <div class="said" aria-live="assertive" ref={top}>
+          {said.notices.length > 0 && <NoticeList notices={said.notices} label={t('common.notices')} failed={said.failed} />}
+        </div>
         {children}
       </main>
     </DeskContext.Provider>

@@ -13,10 +13,13 @@ export function PlanResult() {
   // The menu runs the plan and opens this page; where no last run is known, the page says so instead of complaining.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page appears.
   useEffect(() => {
-    void run(async () => {
-      const last = await server.call('getPlan');
-      return last.ok ? { ...last, value: last.value } : { ok: true, value: null, notices: [] };
-    }, 'waiting').then((last) => {
+    void run(
+      async () => {
+        const last = await server.call('getPlan');
+        return last.ok ? { ...last, value: last.value } : { ok: true, value: null, notices: [] };
+      },
+      { waits: true },
+    ).then((last) => {
       setView(last);
       setAsked(true);
     });
@@ -92,7 +95,7 @@ function Dismissed({ rows, onRestore }: { readonly rows: PlanView['dismissed']; 
         </label>
       ))}
       <Button busy={busy} off={chosen.length === 0} onClick={() => onRestore(chosen)}>
-        {t('plan.restore', { count: chosen.length })}
+        {chosen.length === 0 ? t('plan.restoreNone') : t('plan.restore', { count: chosen.length })}
       </Button>
     </Section>
   );

@@ -16,7 +16,7 @@ export function UnitWork() {
   const work = useLoaded<Work>((asked) => asked.call('getUnitWork', ''));
   const choose = async (name: string) => {
     setUnit(name);
-    const next = await run(() => server.call('getUnitWork', name), 'waiting');
+    const next = await run(() => server.call('getUnitWork', name), { waits: true });
     if (next !== null) work.set(next);
   };
   return (

@@ -15,6 +15,14 @@ const DIGITS = [
   { value: 'arabic', name: 'reports.arabic' },
 ] as const;
 
+const LAYOUTS = { L1: 'layout.L1', L2: 'layout.L2', L3: 'layout.L3', L4: 'layout.L4', L5: 'layout.L5' } as const;
+
+/** What a layout looks like in words; a layout the agency made itself goes by its own name. */
+function layoutName(layout: string): string {
+  const known = Object.entries(LAYOUTS).find(([name]) => name === layout);
+  return known === undefined ? t('reports.layoutName', { layout }) : t(known[1]);
+}
+
 interface ChoicesProps {
   readonly view: ReportsView;
   readonly choice: ReportChoice;
@@ -51,7 +59,7 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
               <select id={id} value={choice.layout} onChange={(event) => put({ layout: event.currentTarget.value })}>
                 {kind.layouts.map((layout) => (
                   <option key={layout} value={layout}>
-                    {t('reports.layoutName', { layout })}
+                    {layoutName(layout)}
                   </option>
                 ))}
               </select>

@@ -1,6 +1,7 @@
 /** สร้างรายงาน: choose, preview, make with progress, hand on; and the list of reports made. */
 import { useState } from 'preact/hooks';
 import type { ReportsView } from '../contract';
+import { Arrival } from '../parts/basic';
 import { Loading, useLoaded } from '../parts/load';
 import { mount } from '../parts/page';
 import { Tabs } from '../parts/tabs';
@@ -17,14 +18,18 @@ function Reports() {
     <Loading of={view}>
       {(value) => (
         <>
-          {shared !== null && <Share report={shared} onBack={() => setShared(null)} />}
+          {shared !== null && (
+            <Arrival key={shared.fileId}>
+              <Share report={shared} onBack={() => setShared(null)} />
+            </Arrival>
+          )}
           <div hidden={shared !== null}>
             <Tabs
               label={t('reports.tabs')}
               open={tab}
               onOpen={setTab}
               tabs={[
-                { id: 'make', title: t('reports.make'), content: () => <Maker view={value} onShare={setShared} onMade={view.load} /> },
+                { id: 'make', title: t('reports.make'), content: () => <Maker view={value} onShare={setShared} onMade={view.refresh} /> },
                 {
                   id: 'made',
                   title: t('reports.made', { count: value.made.length }),

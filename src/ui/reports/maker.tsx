@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Answer, MadeReport, Preview, ReportChoice, ReportProgress, ReportsView } from '../contract';
 import { percent } from '../logic/numbers';
 import { type Drive, makeReport, resumeReport } from '../logic/report';
-import { Button, Confirm, Mark } from '../parts/basic';
+import { Arrival, Button, Confirm, Mark } from '../parts/basic';
 import { NoticeList } from '../parts/notices';
 import { useDesk } from '../parts/page';
 import { t } from '../texts';
@@ -52,7 +52,11 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
   const begin = () => void make((drive) => makeReport(choice, drive));
 
   if (making.at === 'made') {
-    return <Handing report={making.report} fresh onShare={onShare} onBack={() => setMaking({ at: 'choosing' })} />;
+    return (
+      <Arrival>
+        <Handing report={making.report} fresh onShare={onShare} onBack={() => setMaking({ at: 'choosing' })} />
+      </Arrival>
+    );
   }
   return (
     <div class="maker">

@@ -33,7 +33,7 @@ function faultOf(addresses: string): string | undefined {
 }
 
 export function Share({ report, onBack }: { readonly report: Shared; readonly onBack: () => void }) {
-  const { busy, run, server, tell } = useDesk();
+  const { busy, run, server, tell, clear } = useDesk();
   const access = useLoaded<readonly Access[]>((asked) => asked.call('listAccess', report.fileId));
   const [form, setForm] = useState<ShareForm>({ fileId: report.fileId, addresses: '', role: 'reader', notify: true, message: '' });
   const [fault, setFault] = useState<string | undefined>(undefined);
@@ -133,7 +133,13 @@ export function Share({ report, onBack }: { readonly report: Shared; readonly on
         <Button busy={busy} look="primary" onClick={() => void send()}>
           {t('share.send')}
         </Button>
-        <Button busy={busy} onClick={onBack}>
+        <Button
+          busy={busy}
+          onClick={() => {
+            clear();
+            onBack();
+          }}
+        >
           {t('share.back')}
         </Button>
       </div>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SetUpForm, SetUpResult, SetUpView } from '../contract';
 import { isWebsite } from '../logic/links';
-import { Button, Field, Lines, Mark, Section } from '../parts/basic';
+import { Arrival, Button, Field, Lines, Mark, Section } from '../parts/basic';
 import { Loading, useLoaded } from '../parts/load';
 import { useDesk } from '../parts/page';
 import { t } from '../texts';
@@ -22,7 +22,13 @@ function faultsOf(form: SetUpForm): Faults {
 export function SetUp() {
   const view = useLoaded<SetUpView>((server) => server.call('getSetUp'));
   const [result, setResult] = useState<SetUpResult | null>(null);
-  if (result !== null) return <Done result={result} />;
+  if (result !== null) {
+    return (
+      <Arrival>
+        <Done result={result} />
+      </Arrival>
+    );
+  }
   return <Loading of={view}>{(value) => <Form view={value} onDone={setResult} />}</Loading>;
 }
 
