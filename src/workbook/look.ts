@@ -1,5 +1,5 @@
 /** How the sheets look: a calm palette, one font, and state words that carry an icon, so that no state is colour alone. */
-import type { SheetLook } from '../model';
+import type { SheetId, SheetLook } from '../model';
 
 export const LOOK: SheetLook = {
   font: 'Sarabun',
@@ -45,3 +45,41 @@ export const DIFFERS = '✎ มีข้อเสนอใหม่';
 
 /** Whether a report still agrees with the scores. */
 export const CURRENCY = { current: '✓ ตรงกับข้อมูลปัจจุบัน', stale: '↻ ข้อมูลเปลี่ยนแล้ว ควรจัดทำใหม่' } as const;
+
+/** The warning on computed cells. */
+export const WARNING = 'ช่องสีเทาคำนวณโดยระบบและจะถูกเขียนใหม่ โปรดแก้ที่ช่องหัวสีน้ำเงินแทน';
+
+/** A conditional format: cells of a column (and of those from `from` on) whose text begins with one of the words. */
+export interface MarkRule {
+  readonly sheet: SheetId;
+  readonly column: string;
+  readonly from?: string;
+  readonly starts: readonly string[];
+  readonly mark: keyof typeof MARKS;
+}
+
+export const MARK_RULES: readonly MarkRule[] = [
+  { sheet: 'indicators', column: 'state', from: 'score', starts: ['▼', '⚠'], mark: 'below' },
+  { sheet: 'indicators', column: 'state', starts: ['▲'], mark: 'above' },
+  { sheet: 'items', column: 'state', starts: ['▼', '⚠'], mark: 'below' },
+  { sheet: 'items', column: 'state', starts: ['◆'], mark: 'mixed' },
+  { sheet: 'items', column: 'state', starts: ['▲'], mark: 'above' },
+  { sheet: 'items', column: 'certainty', starts: ['?'], mark: 'mixed' },
+  { sheet: 'analysis', column: 'class', starts: ['▼'], mark: 'below' },
+  { sheet: 'analysis', column: 'class', starts: ['◆'], mark: 'mixed' },
+  { sheet: 'analysis', column: 'class', starts: ['▲'], mark: 'above' },
+  { sheet: 'analysis', column: 'class', starts: ['–'], mark: 'waiting' },
+  { sheet: 'analysis', column: 'differs', starts: ['✎'], mark: 'news' },
+  { sheet: 'plan', column: 'status', starts: ['คะแนนผ่านแล้ว'], mark: 'above' },
+  { sheet: 'plan', column: 'differs', starts: ['✎'], mark: 'news' },
+  { sheet: 'followUp', column: 'status', starts: ['ดำเนินการแล้ว'], mark: 'above' },
+  { sheet: 'followUp', column: 'status', starts: ['อยู่ระหว่าง'], mark: 'mixed' },
+  { sheet: 'followUp', column: 'status', starts: ['ยังไม่ได้', 'ยกเลิก'], mark: 'below' },
+  { sheet: 'findings', column: 'severity', starts: ['⛔'], mark: 'below' },
+  { sheet: 'findings', column: 'severity', starts: ['⚠'], mark: 'mixed' },
+  { sheet: 'findings', column: 'state', starts: ['✓'], mark: 'above' },
+  { sheet: 'framework', column: 'certainty', starts: ['?'], mark: 'mixed' },
+  { sheet: 'framework', column: 'certainty', starts: ['✗'], mark: 'waiting' },
+  { sheet: 'register', column: 'current', starts: ['✓'], mark: 'above' },
+  { sheet: 'register', column: 'current', starts: ['↻'], mark: 'mixed' },
+];

@@ -72,5 +72,5 @@ export const SHEET_IDS = Object.keys(SCHEMAS) as readonly SheetId[];
 /** The Thai tab name of a sheet as seeded. */
 export const sheetName = (id: SheetId): string => SCHEMAS[id].name;
 
-/** Title row, then the header row. */
-export const HEADER_ROW = 2;
+/** A row of title, a row of help, then the header row. */
+export const HEADER_ROW = 3;

@@ -1,0 +1,160 @@
+/** How every sheet looks and behaves: formats, drop-downs, limits, marks and warnings, at the columns where things stand now. */
+import type { Choice, ColumnDesign, Framework, Grid, Grids, Highlight, Settings, SheetDesign, SheetId } from '../model';
+import { a1, a1Range, columnLetters } from './a1';
+import { LOOK, MARK_RULES, MARKS, WARNING } from './look';
+import { openIndicators } from './read/scores';
+import { openSettings } from './read/settings';
+import { type ColumnSchema, HEADER_ROW, SCHEMAS, SHEET_IDS } from './schema';
+import { seedGrid } from './seed';
+import { SETTING_ROWS } from './sheets/settings';
+import { openTable, type Table } from './table';
+
+type CellDesign = SheetDesign['cells'][number];
+
+function choiceOf(column: ColumnSchema, settings: Settings, framework: Framework): Choice | undefined {
+  if (column.choice) return column.choice;
+  const lists = { units: settings.units.map((unit) => unit.name), topics: framework.topics.map((topic) => topic.name) };
+  const values = column.choiceFrom ? lists[column.choiceFrom] : [];
+  return values.length > 0 ? { values, strict: false } : undefined;
+}
+
+function columnDesign(column: ColumnSchema, place: number, settings: Settings, framework: Framework): ColumnDesign {
+  const choice = choiceOf(column, settings, framework);
+  return {
+    column: place,
+    width: column.width,
+    role: column.role,
+    ...(column.note === undefined ? {} : { note: column.note }),
+    ...(column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
+    ...(choice === undefined ? {} : { choice }),
+    ...(column.between === undefined ? {} : { between: column.between }),
+    ...(column.wrap === undefined ? {} : { wrap: column.wrap }),
+    ...(column.align === undefined ? {} : { align: column.align }),
+  };
+}
+
+/** Marks of a sheet's state words: the words say it, the colour underlines it. */
+function highlights(id: SheetId, table: Table, lastRow: number): readonly Highlight[] {
+  const first = table.headerRow + 1;
+  return MARK_RULES.filter((rule) => rule.sheet === id).flatMap((rule): readonly Highlight[] => {
+    const column = table.columnOf.get(rule.column);
+    if (column === undefined) return [];
+    const cell = `$${columnLetters(column)}${first}`;
+    const tests = rule.starts.map((word) => `LEFT(${cell},${word.length})="${word}"`);
+    const from = rule.from === undefined ? column : (table.columnOf.get(rule.from) ?? column);
+    const { background, color } = MARKS[rule.mark];
+    return [
+      {
+        range: a1Range(first, Math.min(from, column), lastRow, Math.max(from, column)),
+        formula: tests.length === 1 ? `=${tests[0]}` : `=OR(${tests.join(',')})`,
+        background,
+        fontColor: color,
+        bold: rule.mark === 'below',
+      },
+    ];
+  });
+}
+
+/** Runs of neighbouring computed columns, as ranges below the header. */
+function computedRanges(columns: readonly ColumnDesign[], first: number, last: number): readonly string[] {
+  const places = columns
+    .filter((column) => column.role === 'computed' || column.role === 'hidden')
+    .map((column) => column.column)
+    .sort((a, b) => a - b);
+  const ranges: string[] = [];
+  places.forEach((place, index) => {
+    if (places[index - 1] === place - 1) return;
+    let end = place;
+    while (places.includes(end + 1)) end++;
+    ranges.push(a1Range(first, place, last, end));
+  });
+  return ranges;
+}
+
+const HUNDRED: readonly [number, number] = [0, 100];
+
+/** What the forms have beyond their columns: other header rows, limits and drop-downs on single cells. */
+interface Extra {
+  readonly headers: readonly string[];
+  readonly cells: readonly CellDesign[];
+}
+
+const rowRange = (table: Table): string => {
+  const places = [...table.columnOf.values()];
+  return a1Range(table.headerRow, Math.min(...places), table.headerRow, Math.max(...places));
+};
+
+function settingsExtra(grid: Grid): Extra {
+  const plan = openSettings(grid);
+  const cells = SETTING_ROWS.flatMap((row): readonly CellDesign[] => {
+    const place = plan.places.get(row.key);
+    if (!place) return [];
+    const range = a1(place.row, place.column);
+    if (row.options) return [{ range, choice: { values: Object.keys(row.options), strict: true }, note: row.help }];
+    if (row.suggestions) return [{ range, choice: { values: row.suggestions, strict: false }, note: row.help }];
+    if (row.kind === 'score') return [{ range, between: HUNDRED, note: row.help }];
+    if (row.kind === 'size') return [{ range, between: [8, 36], note: row.help }];
+    if (row.kind === 'year') return [{ range, between: [2550, 2650], note: row.help, numberFormat: '0' }];
+    return [{ range, note: row.help, numberFormat: '@' }];
+  });
+  return { cells, headers: [plan.units, plan.signatories].flatMap((table) => (table ? [rowRange(table)] : [])) };
+}
+
+function indicatorsExtra(grid: Grid, framework: Framework): Extra {
+  const plan = openIndicators(grid, framework);
+  const score = plan.table?.columnOf.get('score');
+  const published = plan.summary?.columnOf.get('published');
+  const rows = [...plan.rowOf.values()];
+  const cells: CellDesign[] = [];
+  if (score !== undefined && rows.length > 0) {
+    cells.push({ range: a1Range(Math.min(...rows), score, Math.max(...rows), score), between: HUNDRED });
+  }
+  for (const [key, row] of plan.summaryRowOf) {
+    if (published === undefined) continue;
+    cells.push(key === 'level' ? { range: a1(row, published), numberFormat: '@' } : { range: a1(row, published), between: HUNDRED });
+  }
+  return { cells, headers: plan.summary ? [rowRange(plan.summary)] : [] };
+}
+
+const EXTRAS: Readonly<Partial<Record<SheetId, (grid: Grid, framework: Framework) => Extra>>> = {
+  settings: settingsExtra,
+  indicators: indicatorsExtra,
+};
+
+function designOf(id: SheetId, existing: Grid | undefined, settings: Settings, framework: Framework): SheetDesign {
+  const schema = SCHEMAS[id];
+  const seed = seedGrid(id, settings, framework);
+  const grid = existing && openTable(existing, schema) ? existing : seed;
+  const table = openTable(grid, schema)!;
+  const rows = Math.max(schema.rows, table.lastRow - table.headerRow + 20);
+  const [first, last] = [table.headerRow + 1, table.headerRow + rows];
+  const columns = schema.columns.flatMap((column) => {
+    const place = table.columnOf.get(column.key);
+    return place === undefined ? [] : [columnDesign(column, place, settings, framework)];
+  });
+  const extra: Extra = EXTRAS[id]?.(grid, framework) ?? { headers: [], cells: [] };
+  // A table that somebody moved below a letterhead of their own has no title row of ours.
+  const titled = table.headerRow === HEADER_ROW && grid.cells[0]?.[0] === schema.title;
+  return {
+    id,
+    name: existing?.sheet ?? schema.name,
+    tabColor: schema.tabColor,
+    look: LOOK,
+    headerRow: table.headerRow,
+    frozenRows: table.headerRow,
+    frozenColumns: columns.slice(0, schema.frozenColumns).every((column, index) => column.column === index + 1) ? schema.frozenColumns : 0,
+    seed: seed.cells,
+    rows,
+    columns,
+    titles: titled ? ['A1'] : [],
+    headers: [rowRange(table), ...extra.headers],
+    highlights: highlights(id, table, last),
+    protect: computedRanges(columns, first, last).map((range) => ({ range, why: WARNING })),
+    cells: extra.cells,
+    hiddenColumns: columns.filter((column) => column.role === 'hidden').map((column) => column.column),
+  };
+}
+
+/** The designs of all sheets in the order of their tabs. Existing `grids` keep their columns where people put them. */
+export const designs = (settings: Settings, framework: Framework, grids: Grids = {}): readonly SheetDesign[] =>
+  SHEET_IDS.map((id) => designOf(id, grids[id], settings, framework));
