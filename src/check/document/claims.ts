@@ -56,6 +56,21 @@ function claimedClass(text: string, threshold: string): { readonly class: ScoreC
   return { class: new RegExp(BELOW).test(one[1]!) ? 'below' : 'above', quote: quoteAt(one) };
 }
 
+const NEAR = 150;
+
+/** The claim that belongs to the scores of the paragraph: it follows them closely, and nothing else is named in between. */
+function ownClaim(
+  text: string,
+  mentions: readonly Mention[],
+  threshold: string,
+  { facts }: DocumentContext,
+): { readonly class: ScoreClass; readonly quote: string } | null {
+  const last = Math.max(...mentions.map((mention) => mention.index + mention.text.length));
+  const next = /[^\n]*/.exec(text.slice(last, last + NEAR))![0];
+  const other = subjectsIn(next, facts.indicators, facts.framework)[0];
+  return claimedClass(other ? next.slice(0, other.index) : next, threshold);
+}
+
 const agree = (claimed: ScoreClass, real: ScoreClass): boolean =>
   claimed === real ||
   (claimed === 'below' && real === 'bothBelow') ||
@@ -71,7 +86,7 @@ export const thresholdClaim: DocumentCheck = (context) => {
     const fact = factOf(mentions, context);
     const arabic = toArabicDigits(paragraph.text);
     if (fact === null) return [];
-    const claimed = claimedClass(arabic, threshold);
+    const claimed = ownClaim(arabic, mentions, threshold, context);
     const stated = `${fact.name} ได้ ${fact.values} คะแนน จึง${CLASS_WORDS[fact.class]} ${threshold} คะแนน`;
     if (claimed && !agree(claimed.class, fact.class)) {
       const at = arabic.indexOf(claimed.quote);

@@ -6,7 +6,8 @@ import { leadingNumber } from './outline';
 import { type PlanRow, resultTables } from './planTables';
 
 /** Words that actions and results share without speaking of the same thing. */
-const COMMON = /จัดให้มีช่องทาง|จัดให้มีการ|จัดให้มี|จัดทำ|ดำเนินการ|ของหน่วยงาน|ในเว็?[บป]ไซต์หลัก|เว็?[บป]ไซต์|ประชาชน|บุคลากร|หน่วยงาน|รายงานผล|มากยิ่งขึ้น/g;
+const COMMON =
+  /จัดให้มีช่องทาง|จัดให้มีการ|จัดให้(?=มี)|จัดทำ|ดำเนินการ|ของหน่วยงาน|ในเว็?[บป]ไซต์หลัก|เว็?[บป]ไซต์|ประชาชน|บุคลากร|หน่วยงาน|รายงานผล|มากยิ่งขึ้น/g;
 const LINK = 9;
 
 interface Line {
@@ -34,29 +35,42 @@ const resultsOf = (row: PlanRow): readonly Line[] =>
     .filter((text) => text.length > 6 && !/^ดำเนินการแล้ว$|^\[image/.test(text))
     .map((text) => ({ text, plain: squeeze(text).toLowerCase() }));
 
-/** How much a result has to do with an action: the length of the passage both contain, common words apart; containment counts most. */
-function link(action: string, result: string): number {
-  if (action === result || (result.length >= 12 && (action.includes(result) || result.includes(action)))) return 1000;
-  return sharedPassage(action.replace(COMMON, '\n'), result.replace(COMMON, '\r')).replace(/[\n\r]/g, '').length;
+interface Pair {
+  readonly action: number;
+  readonly result: number;
+  readonly strength: number;
+  /** Where in the result the shared passage stands; the whole of it where one text contains the other. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A result may answer as many actions as it has parts ("จัดทำ ก/และ ข"). */
-const capacity = (result: Line): number => result.text.split(/\/|และ/).filter((part) => part.trim().length > 3).length;
+/** What a result has to do with an action: the longest passage both contain, common words apart. Containment counts most. */
+function pair(action: number, result: number, actionText: string, resultText: string): Pair {
+  const contained =
+    actionText === resultText || (resultText.length >= 12 && (actionText.includes(resultText) || resultText.includes(actionText)));
+  const plain = resultText.replace(COMMON, '\r');
+  if (contained) return { action, result, strength: 1000, from: 0, to: plain.length };
+  const shared = sharedPassage(actionText.replace(COMMON, '\n'), plain);
+  const from = plain.indexOf(shared);
+  return { action, result, strength: shared.length, from, to: from + shared.length };
+}
 
-/** Each action takes the result that says most about it, the closest pairs first; what is left over has no result. */
+/**
+ * Which actions no result speaks of. The closest pairs are taken first, and each passage of a result answers one action only:
+ * a result about the complaint channel does not answer the guideline on complaints too.
+ */
 export function unanswered(actions: readonly Line[], results: readonly Line[]): readonly number[] {
-  const free = results.map(capacity);
-  const answered = new Set<number>();
+  const taken: Pair[] = [];
   const pairs = actions
-    .flatMap((action, index) => results.map((result, other) => ({ index, other, strength: link(action.plain, result.plain) })))
-    .filter((pair) => pair.strength >= LINK)
+    .flatMap((action, index) => results.map((result, other) => pair(index, other, action.plain, result.plain)))
+    .filter(({ strength }) => strength >= LINK)
     .sort((left, right) => right.strength - left.strength);
-  for (const { index, other, strength } of pairs) {
-    if (answered.has(index) || (strength < 1000 && free[other]! <= 0)) continue;
-    answered.add(index);
-    free[other] = free[other]! - 1;
+  for (const one of pairs) {
+    if (taken.some((other) => other.action === one.action)) continue;
+    const overlaps = taken.some((other) => other.result === one.result && one.from < other.to && other.from < one.to);
+    if (one.strength >= 1000 || !overlaps) taken.push(one);
   }
-  return actions.map((_, index) => index).filter((index) => !answered.has(index));
+  return actions.map((_, index) => index).filter((index) => !taken.some((one) => one.action === index));
 }
 
 export const withoutResult: DocumentCheck = ({ document }) =>

@@ -105,6 +105,12 @@ function mostNamed(years: readonly YearMention[], role: YearMention['role']): nu
   return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
 }
 
+/** The year before the plan year where the document names it as assessed; otherwise the one it names most. */
+function assessedYear(years: readonly YearMention[]): number | null {
+  const before = (mostNamed(years, 'plan') ?? 0) - 1;
+  return years.some((one) => one.role === 'assessed' && one.year === before) ? before : mostNamed(years, 'assessed');
+}
+
 /** Gathers everything the rules of a document need. */
 export function factsOf(document: DocumentText, source: DocumentSource): Facts {
   const framework = source.framework ?? source.assessment?.framework ?? source.model?.framework;
@@ -112,7 +118,7 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
   const figures = workbookFigures(source.assessment);
   const hasScores = figures.size > 0;
   const years = yearsIn(document);
-  const fiscalYear = hasScores ? source.assessment!.fiscalYear : mostNamed(years, 'assessed');
+  const fiscalYear = hasScores ? source.assessment!.fiscalYear : assessedYear(years);
   const planYear = hasScores && source.model ? source.model.settings.planYear : mostNamed(years, 'plan');
   const mentions = mentionsIn(document, indicators, framework, fiscalYear);
   const workbook = (key: ScoreKey): readonly number[] => figures.get(key) ?? [];

@@ -83,7 +83,7 @@ export function typosIn(
     for (let index = text.indexOf(typo.wrong); index >= 0; index = text.indexOf(typo.wrong, index + 1)) {
       const after = text.slice(index + typo.wrong.length);
       if (typo.notBefore !== undefined && after.startsWith(typo.notBefore)) continue;
-      if (after.startsWith('ช') && typo.wrong.endsWith('ประชาน')) continue;
+      if (typo.notAfter !== undefined && text.slice(0, index).endsWith(typo.notAfter)) continue;
       places.push({ index, wrong: typo.wrong, right: typo.right, official: typo.official });
     }
     return places;
@@ -108,7 +108,7 @@ export const typos: DocumentCheck = ({ document }) =>
   );
 
 const ADJACENT = /([ก-ฮเ-ไ][ก-๙]{3,40}?)\1(?![ัิ-ฺ็-๎])/g;
-const SPACED = /(?:^|\s)([ก-ฮเ-ไ][ก-๙]{7,60}) \1(?=\s|$)/g;
+const SPACED = /([ก-ฮเ-ไ][ก-๙]{7,60}) \1(?=\s|$)/g;
 
 /** Words or phrases written twice in a row; shared with the check of typed cells. */
 export function doublingsIn(text: string): readonly { readonly index: number; readonly whole: string; readonly once: string }[] {
@@ -138,7 +138,7 @@ const RESIDUES: readonly { readonly pattern: RegExp; readonly what: string }[] =
   { pattern: /<\/?[a-z][a-z0-9]*(?:\s[^>]*)?\/?>/i, what: 'แท็กของหน้าเว็บ' },
   { pattern: /\{\{[^}]*\}\}/, what: 'ช่องข้อความของแม่แบบที่ยังไม่ได้แทนค่า' },
   { pattern: /\[image[^\]]*\][^\sก-๙]*(?: [^ก-๙\n]{2,20}(?=\n|$))?/i, what: 'เครื่องหมายรูปภาพที่ไม่มีรูป' },
-  { pattern: /\*{2,}/, what: 'เครื่องหมายดอกจันที่ตกค้าง' },
+  { pattern: /\*{2,}/, what: 'เครื่องหมายดอกจัน' },
   { pattern: /[\ue000-\uf8ff]/, what: 'อักขระของแบบอักษรเก่าที่แสดงผลไม่ได้' },
   { pattern: /\ufffd/, what: 'อักขระที่อ่านไม่ได้' },
 ];

@@ -5,12 +5,16 @@ import { likeness } from '../similar';
 import { OFFICIAL_NAMES } from '../words/official';
 import { passages } from './parse';
 
+/** Where a name stands as the name of an indicator: after "ตัวชี้วัดที่ n" or a number, or alone. */
+const asName = (name: string): RegExp => new RegExp(`(?:ตัวชี้วัดที่ ?[0-9๐-๙]{1,2} ?|(?:^|\\n)\\(?[0-9๐-๙]{1,2}[.)] ?)${name}|^${name}$`);
+
 /** Known aliases are listed once each, with how often they occur. */
 export const aliasUsed: DocumentCheck = ({ document, facts }) => {
-  const all = passages(document).map((passage) => ({ ...passage, plain: squeeze(passage.text) }));
+  const all = passages(document);
   return facts.indicators.flatMap((indicator) =>
     indicator.aliases.flatMap((alias): readonly Found[] => {
-      const places = all.filter((passage) => passage.plain.includes(squeeze(alias)));
+      const pattern = asName(alias);
+      const places = all.filter((passage) => pattern.test(passage.text));
       if (places.length === 0 || squeeze(indicator.name).includes(squeeze(alias))) return [];
       const times = places.length > 1 ? ` (พบ ${places.length} แห่ง)` : '';
       const message = `เรียกตัวชี้วัดที่ ${indicator.number} ว่า “${alias}”${times} ชื่อทางการคือ “${indicator.name}” ควรใช้ชื่อเดียวกันทั้งเอกสาร`;

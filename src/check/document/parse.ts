@@ -37,6 +37,8 @@ export const withoutMarks = (text: string): string =>
     .replace(/<\/?p>|<br\s*\/?>/gi, '\n')
     .replace(EMPHASIS, '$2')
     .replace(/^\s*#{1,6}\s+/, '')
+    // Emphasis that runs over several lines opens in one and closes in another.
+    .replace(/^\s*\*\*(?=\S)|(?<=\S)\*\*\s*$/g, '')
     .replace(/[ \t]+$/gm, '');
 
 const HEADING_LENGTH = 160;
