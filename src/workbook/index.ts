@@ -23,6 +23,6 @@ export {
   writeFindings,
   writeFollowUps,
 } from './write/lists';
-export { type PlanRowToWrite, writePlan } from './write/plan';
-export { clearScores, type ScoresToWrite, type Undoable, writeScores } from './write/scores';
+export { appendMeasures, type PlanRowToWrite, writePlan } from './write/plan';
+export { clearScores, reseedItems, type ScoresToWrite, type Undoable, writeScores } from './write/scores';
 export { type SettingsPatch, writeSettings } from './write/settings';

@@ -59,7 +59,7 @@ export const MESSAGES = {
   },
   HISTORY_YEAR_NOT_EARLIER: {
     severity: 'warn',
-    say: ({ cell, found, detail }) => `ปี ${found} ในคะแนนย้อนหลัง (ช่อง ${cell}) ไม่ได้อยู่ก่อนปีที่ประเมิน ${detail} แถวนี้จึงไม่ใช้เปรียบเทียบ`,
+    say: ({ cell, found, detail }) => `ปี ${found} ในคะแนนย้อนหลัง (ช่อง ${cell}) อยู่หลังปีที่ประเมิน ${detail} แถวนี้จึงไม่ใช้เปรียบเทียบ`,
   },
   HISTORY_YEAR_TWICE: {
     severity: 'warn',

@@ -208,7 +208,9 @@ export function readHistory(grid: Grid, fiscalYear: number, context: ReadContext
     const at = placeOf(table, row, 'fiscalYear');
     if (year === null || year < 2500 || year > 2700) {
       report(problem('YEAR_INVALID', { at, subject: 'ปีงบประมาณในคะแนนย้อนหลัง', found: cell }));
-    } else if (year >= fiscalYear) {
+    } else if (year === fiscalYear) {
+      // The year was closed; its scores still stand in the score sheets, which win.
+    } else if (year > fiscalYear) {
       report(problem('HISTORY_YEAR_NOT_EARLIER', { at, found: year, detail: String(fiscalYear) }));
     } else if (years.has(year)) {
       report(problem('HISTORY_YEAR_TWICE', { at, found: year }));

@@ -2,15 +2,30 @@
 import type { Cell, FollowUp, Grid, Grids, LibraryEntry, Problem, RegisteredReport, ScoreSet, SheetChange } from '../../model';
 import { CURRENCY, FINDING_STATE, SEVERITY } from '../look';
 import { wholeNumber } from '../read/context';
-import { type Acceptance, readRegister } from '../read/texts';
+import { type Acceptance, readFollowUps, readRegister } from '../read/texts';
 import { findings as findingsSchema } from '../sheets/findings';
 import { followUp as followUpSchema, ROUND_WORDS } from '../sheets/followUp';
 import { history as historySchema } from '../sheets/history';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
 import { register as registerSchema } from '../sheets/register';
-import { codeOf, dataRows, isBlank, rawOf, textOf } from '../table';
+import { codeOf, dataRows, isBlank, openTable, rawOf, textOf } from '../table';
 import { asText } from './diff';
 import { editSheet, nextFreeRow } from './sheet';
+
+/** What a row without a hidden id is known by: people typed it. */
+const nameOf = (entry: FollowUp): string =>
+  [entry.round, entry.measureTitle, entry.action, entry.units].map((word) => String(word).trim()).join('|');
+
+function namelessRows(grid: Grid): ReadonlyMap<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const entry of readFollowUps(grid, () => undefined)) {
+    if (entry.id !== '') continue;
+    const list = rows.get(nameOf(entry));
+    if (list) list.push(entry.row);
+    else rows.set(nameOf(entry), [entry.row]);
+  }
+  return rows;
+}
 
 const COMPUTED_RESULTS = ['measureTitle', 'action', 'units', 'measureId', 'id'] as const;
 const HUMAN_RESULTS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle'] as const;
@@ -28,15 +43,47 @@ export function writeFollowUps(grid: Grid, entries: readonly (FollowUp & { reado
     const id = codeOf(table, row, 'id');
     if (id !== '' && !rowOf.has(id)) rowOf.set(id, row);
   }
+  const own = new Map(entries.some((entry) => entry.id === '' && !entry.row) ? namelessRows(grid) : []);
   let free = nextFreeRow(table);
   for (const entry of entries) {
-    const row = (entry.row || (entry.id === '' ? undefined : rowOf.get(entry.id))) ?? free++;
+    const known = entry.row || (entry.id === '' ? own.get(nameOf(entry))?.shift() : rowOf.get(entry.id));
+    const row = known ?? free++;
     if (wholeNumber(codeOf(table, row, 'round').replace(/เดือน|รอบ/g, '')) !== entry.round)
       sheet.set(row, 'round', ROUND_WORDS[entry.round]);
     for (const key of COMPUTED_RESULTS) sheet.setText(row, key, entry[key]);
     for (const key of HUMAN_RESULTS) if (entry[key] !== '' && isBlank(rawOf(table, row, key))) sheet.setText(row, key, entry[key]);
   }
   return sheet.changes();
+}
+
+const BLANK_RESULT: FollowUp = {
+  id: '',
+  round: 12,
+  measureId: '',
+  measureTitle: '',
+  action: '',
+  units: '',
+  status: '',
+  result: '',
+  date: '',
+  participants: '',
+  outcome: '',
+  evidence: '',
+  obstacle: '',
+};
+
+/** Results that an import brought, as new rows below; a row that says the same of the same action already is not repeated. */
+export function appendFollowUps(grid: Grid, entries: readonly Partial<FollowUp>[]): readonly SheetChange[] {
+  const sayOf = (entry: FollowUp): string =>
+    [entry.round, entry.measureTitle, entry.action, entry.result].map((word) => String(word).trim()).join('|');
+  const known = new Set(readFollowUps(grid, () => undefined).map(sayOf));
+  const fresh = entries.map((entry) => ({ ...BLANK_RESULT, ...entry })).filter((entry) => !known.has(sayOf(entry)));
+  const table = openTable(grid, followUpSchema);
+  const free = table ? nextFreeRow(table) : 0;
+  return writeFollowUps(
+    grid,
+    fresh.map((entry, index) => ({ ...entry, row: free + index })),
+  );
 }
 
 /** What names a finding from one check to the next: its rule, and the row it concerns rather than the cell, which moves. */
@@ -161,8 +208,8 @@ export function addToLibrary(grid: Grid, ...entries: readonly LibraryEntry[]): r
 }
 
 /**
- * Moves a year's scores into คะแนนย้อนหลัง: the year's own row where there is one (only blanks are filled), else a new row below.
- * Items stay out: history is kept per indicator, tool, part, total and level.
+ * Moves a year's scores into คะแนนย้อนหลัง: into the year's own row where there is one, else a new row below. What is not known of the year is
+ * left as it stands. Items stay out: history is kept per indicator, tool, part, total and level.
  */
 export function closeYear(grid: Grid, year: ScoreSet): readonly SheetChange[] {
   const sheet = editSheet(grid, historySchema);
@@ -170,14 +217,11 @@ export function closeYear(grid: Grid, year: ScoreSet): readonly SheetChange[] {
   const { table } = sheet;
   const known = dataRows(table).find((row) => wholeNumber(rawOf(table, row, 'fiscalYear')) === year.fiscalYear);
   const row = known ?? nextFreeRow(table);
-  const fill = (key: string, value: Cell): void => {
-    if (isBlank(rawOf(table, row, key))) sheet.set(row, key, value);
-  };
-  fill('fiscalYear', year.fiscalYear);
+  if (known === undefined) sheet.set(row, 'fiscalYear', year.fiscalYear);
   for (const score of year.scores) {
     const key = score.key === 'part:IIT' ? 'tool:IIT' : score.key === 'part:OIT' ? 'tool:OIT' : score.key;
-    fill(key, score.value);
+    sheet.set(row, key, score.value, true);
   }
-  fill('level', asText(year.publishedLevel));
+  if (year.publishedLevel !== '') sheet.setText(row, 'level', year.publishedLevel);
   return sheet.changes();
 }

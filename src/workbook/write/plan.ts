@@ -119,3 +119,46 @@ export function writePlan(grid: Grid, rows: readonly PlanRowToWrite[]): readonly
   });
   return [...inserts, ...sheet.changes()];
 }
+
+const BLANK_MEASURE: PlanRowToWrite = {
+  id: '',
+  topic: '',
+  indicators: [],
+  items: [],
+  kind: 'มาตรการ',
+  title: '',
+  method: '',
+  analysis: '',
+  steps: '',
+  units: '',
+  period: '',
+  monitoring: '',
+  success: '',
+  status: '',
+  acceptance: '',
+  proposed: {},
+  differs: [],
+};
+
+/** Measures that an import brought, below the others, as people's own: nothing proposed, no id until the next run. */
+export function appendMeasures(grid: Grid, measures: readonly Partial<Measure>[]): readonly SheetChange[] {
+  const table = openTable(grid, schema);
+  if (!table) return [];
+  const titles = new Set(dataRows(table).map((row) => textOf(table, row, 'title').trim()));
+  const fresh = measures.filter((measure) => !titles.has((measure.title ?? '').trim()) || (measure.title ?? '').trim() === '');
+  const sheet = editSheet(grid, schema);
+  let row = nextFreeRow(table);
+  let number = row - table.headerRow;
+  for (const given of fresh) {
+    const measure = { ...BLANK_MEASURE, ...given };
+    sheet?.set(row, 'number', number++);
+    for (const field of TEXT_FIELDS) sheet?.setText(row, field, measure[field]);
+    sheet?.set(row, 'indicators', measure.indicators.join(', '));
+    sheet?.set(row, 'items', measure.items.join(', '));
+    sheet?.set(row, 'kind', measure.kind);
+    sheet?.setText(row, 'acceptance', measure.acceptance);
+    sheet?.setText(row, 'id', measure.id);
+    row++;
+  }
+  return sheet?.changes() ?? [];
+}

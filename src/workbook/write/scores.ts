@@ -1,12 +1,13 @@
 /** Imported scores → คะแนนตัวชี้วัด and คะแนนรายข้อ, with the changes that undo them; the year's close → คะแนนย้อนหลัง. */
 import type { Cell, Framework, Grid, Grids, Recommendation, Score, SheetChange } from '../../model';
 import { statements } from '../../thai';
+import { liveFormulas } from '../formulas';
 import { itemRows, openIndicators, partColumn } from '../read/scores';
-import { indicators as indicatorSchema, SUMMARY_COLUMNS } from '../sheets/indicators';
+import { itemCells } from '../seed';
 import { items as itemSchema } from '../sheets/items';
-import { cellText, openTable, rawOf } from '../table';
+import { cellText, dataRows, isBlank, openTable, rawOf } from '../table';
 import { applyToGrid, asText, changesOf, type Edits, edit } from './diff';
-import { nextFreeRow } from './sheet';
+import { editSheet, nextFreeRow } from './sheet';
 
 /** What an import brings. */
 export interface ScoresToWrite {
@@ -110,8 +111,16 @@ function editItems(grid: Grid, framework: Framework, wanted: ScoresToWrite, home
   return edits;
 }
 
+/** New rows, or rows of another year's framework, get their live formulas in the same step; only where the formulas that stand there are known. */
+function addFormulas(grid: Grid, edits: Edits, grids: Grids, framework: Framework): void {
+  if (!grid.formulas) return;
+  const after = { ...grids, [grid.id]: applyToGrid(grid, changesOf(grid, edits)) };
+  for (const { sheet, row, column, formula } of liveFormulas(after, framework))
+    if (sheet === grid.id) edit(edits, grid, row, column, formula);
+}
+
 /** Puts imported scores where they belong; other cells are not touched. Pass grids with formulas, so that a rectangle keeps them. */
-export function writeScores(grids: Grids, wanted: ScoresToWrite, framework: Framework): Undoable {
+export function writeScores(grids: Grids, framework: Framework, wanted: ScoresToWrite): Undoable {
   const homeless: Score[] = [];
   const changes: SheetChange[] = [];
   const undo: SheetChange[] = [];
@@ -121,6 +130,7 @@ export function writeScores(grids: Grids, wanted: ScoresToWrite, framework: Fram
   ] as const) {
     if (!grid) continue;
     const edits = find(grid, framework, wanted, homeless);
+    if (edits.size > 0) addFormulas(grid, edits, grids, framework);
     changes.push(...changesOf(grid, edits));
     undo.push(...inverse(grid, edits));
   }
@@ -128,6 +138,26 @@ export function writeScores(grids: Grids, wanted: ScoresToWrite, framework: Fram
   if (!grids.indicators) homeless.push(...lost(/^(indicator|tool|part|total)/));
   if (!grids.items) homeless.push(...lost(/^(item|sub):/));
   return { changes, undo, homeless };
+}
+
+/**
+ * The item rows of another framework (a new year), in its order; nothing where people's scores or recommendations still stand in the sheet,
+ * for these belong to the codes beside them: clear or close the year first. State formulas follow with the next writeScores or prepare.
+ */
+export function reseedItems(grid: Grid, framework: Framework): readonly SheetChange[] {
+  const sheet = editSheet(grid, itemSchema);
+  if (!sheet) return [];
+  const { table } = sheet;
+  const human = ['score', 'EIT1', 'EIT2', 'recommendation'];
+  if (dataRows(table).some((row) => human.some((key) => !isBlank(rawOf(table, row, key))))) return [];
+  framework.items.forEach((item, index) => {
+    const cells: Readonly<Record<string, Cell>> = itemCells(item);
+    for (const key of Object.keys(cells)) sheet.set(table.headerRow + 1 + index, key, cells[key] ?? '');
+  });
+  for (let row = table.headerRow + 1 + framework.items.length; row <= table.lastRow; row++) {
+    for (const key of ['code', 'indicator', 'sub', 'text', 'certainty', 'state']) sheet.set(row, key, '');
+  }
+  return sheet.changes();
 }
 
 /** Empties the scores of both score sheets for a new year; formulas, wording and everything else stay. */
@@ -155,6 +185,3 @@ export function clearScores(grids: Grids, framework: Framework): Undoable {
   }
   return { changes, undo, homeless: [] };
 }
-
-/** The columns of both blocks of the indicator sheet. */
-export const INDICATOR_COLUMNS = [...indicatorSchema.columns, ...SUMMARY_COLUMNS];
