@@ -4,7 +4,7 @@ import type { Assessment, Flag, ScoreKey, SheetId } from '../model';
 import { findingsFor, mergeText } from '../plan';
 import { formatScore, roundScore } from '../thai';
 import type { AnalysisView, Answer } from '../ui/contract';
-import { type AnalysisSheetRow, locate, type MergedFinding, writeAnalysis } from '../workbook';
+import { type AnalysisSheetRow, locator, type MergedFinding, writeAnalysis } from '../workbook';
 import { answer, BUSY, placeOf, refuse } from './answers';
 import { labelOf } from './labels';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
@@ -16,7 +16,11 @@ export const SCORE_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'item
 const FIELDS = ['strength', 'weakness', 'advice'] as const;
 
 /** The texts of one row: ours where untouched, theirs where edited. */
-function mergeRow(subject: string, proposal: Readonly<Record<(typeof FIELDS)[number], string>>, row: AnalysisSheetRow | undefined): MergedFinding {
+function mergeRow(
+  subject: string,
+  proposal: Readonly<Record<(typeof FIELDS)[number], string>>,
+  row: AnalysisSheetRow | undefined,
+): MergedFinding {
   const merged = FIELDS.map((field) => {
     const current = row?.[field] ?? '';
     return [field, mergeText({ proposedBefore: row?.proposed[field], current, proposedNow: proposal[field] })] as const;
@@ -50,6 +54,7 @@ export const keyOfFlag = (flag: Flag): ScoreKey => KEYS[flag.kind](flag);
 
 export function analysisView(opened: Opened, assessment: Assessment): AnalysisView {
   const { total, level, flags, missing } = assessment;
+  const find = locator(opened.grids, assessment.framework);
   return {
     total: formatScore(total.value),
     level: level.name,
@@ -59,7 +64,7 @@ export function analysisView(opened: Opened, assessment: Assessment): AnalysisVi
       label: labelOf(keyOfFlag(flag), assessment.framework),
       score: formatScore(flag.score),
       gap: formatScore(roundScore(flag.gap)),
-      place: placeOf(locate(opened.grids, keyOfFlag(flag))),
+      place: placeOf(find(keyOfFlag(flag))),
     })),
     missing,
   };

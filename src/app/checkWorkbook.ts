@@ -1,9 +1,9 @@
 /** ตรวจความถูกต้อง: all rules over the workbook, or a document held against it; certain corrections applied on request. */
-import { checkDocument as checkText, checkWorkbook as checkRules } from '../check';
+import { checkWorkbook as checkRules, checkDocument as checkText } from '../check';
 import type { Problem, Round, SheetId } from '../model';
 import { followUpProblems } from '../plan';
 import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/contract';
-import { cellChange, SHEET_IDS, writeFindings } from '../workbook';
+import { cellChange, SHEET_IDS, withAcceptances, writeFindings } from '../workbook';
 import { answer, BUSY, fixId, noticeOf, refuse } from './answers';
 import { assessOpened, type Opened, openWorkbook } from './open';
 import { cellOfFollowUp } from './places';
@@ -17,13 +17,6 @@ const ROUNDS: readonly Round[] = [6, 12];
 
 const RANK = { error: 0, warn: 1, info: 2 } as const;
 
-/** A finding that somebody accepted with a reason no longer counts. */
-const withAcceptances = (problems: readonly Problem[], { acceptances }: Opened['rows']): readonly Problem[] =>
-  problems.map((found) => {
-    const accepted = acceptances.find(({ code, cell, sheet }) => code === found.code && cell === (found.cell ?? '') && sheet === (found.sheet ?? ''));
-    return accepted && accepted.reason !== '' ? { ...found, accepted: accepted.reason } : found;
-  });
-
 /** Everything that is wrong: what reading found, the rules, the gaps of the plan and of the follow-up. Errors first. */
 export function problemsOf(opened: Opened, today: string): readonly Problem[] {
   const { model, problems } = opened;
@@ -31,8 +24,10 @@ export function problemsOf(opened: Opened, today: string): readonly Problem[] {
   const rules = checkRules({ model, assessment, today, readProblems: problems });
   const gaps = model.measures.length === 0 ? [] : planGaps(opened, model.measures);
   const followUps = ROUNDS.filter((round) => model.followUps.some((row) => row.round === round))
-    .flatMap((round) => followUpProblems({ measures: model.measures, followUps: model.followUps, round, planYear: model.settings.planYear }))
-    .map((found) => ({ ...found, ...cellOfFollowUp(opened.grids, model.followUps, found) }));
+    .flatMap((round) =>
+      followUpProblems({ measures: model.measures, followUps: model.followUps, round, planYear: model.settings.planYear }),
+    )
+    .map((found) => ({ ...found, ...cellOfFollowUp(opened.grids, found) }));
   const seen = new Set<string>();
   const all = [...problems, ...rules, ...gaps, ...followUps].filter((found) => {
     const key = `${found.code}|${found.sheet}|${found.cell}|${found.message}`;
@@ -40,7 +35,7 @@ export function problemsOf(opened: Opened, today: string): readonly Problem[] {
     seen.add(key);
     return true;
   });
-  return [...withAcceptances(all, opened.rows)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  return [...withAcceptances(all, opened.rows.acceptances)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 const viewOf = (problems: readonly Problem[]): CheckView => ({
@@ -54,7 +49,7 @@ export function runCheck(ports: Ports): Answer<CheckView> {
   const done = ports.lock.run((): Answer<CheckView> => {
     const opened = openWorkbook(ports, ALL);
     const problems = problemsOf(opened, ports.clock.today());
-    if (opened.grids.findings) ports.workbook.write(writeFindings(opened.grids.findings, problems));
+    if (opened.grids.findings) ports.workbook.write(writeFindings(opened.grids.findings, problems, opened.grids));
     return answer(viewOf(problems));
   });
   return done ?? BUSY();
@@ -83,6 +78,13 @@ export function checkDocument(ports: Ports, source: ImportSource): Answer<readon
   const assessment = assessOpened(opened);
   const findings = checkText(text.value, { model: opened.model, assessment, framework: opened.model.framework });
   return answer(
-    findings.map(({ rule, severity, quote, message, expected, line }) => ({ rule, severity, quote, message, expected: expected ?? null, line })),
+    findings.map(({ rule, severity, quote, message, expected, line }) => ({
+      rule,
+      severity,
+      quote,
+      message,
+      expected: expected ?? null,
+      line,
+    })),
   );
 }

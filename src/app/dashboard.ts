@@ -3,7 +3,7 @@ import { indicatorKey, PARTS, partKey, partName } from '../ita';
 import type { Assessment, IndicatorResult, PartCode } from '../model';
 import { formatChange, formatScore } from '../thai';
 import type { Answer, BarView, DashboardView } from '../ui/contract';
-import { locate } from '../workbook';
+import { locator } from '../workbook';
 import { answer, placeOf, refuseWith } from './answers';
 import { labelOf } from './labels';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
@@ -12,7 +12,9 @@ import type { Ports } from './ports';
 import { staleText } from './reports';
 import { say } from './texts';
 
-const barOf = (opened: Opened, result: IndicatorResult): BarView => {
+type Find = ReturnType<typeof locator>;
+
+const barOf = (find: Find, result: IndicatorResult): BarView => {
   const { value } = result.figure;
   return {
     number: result.number,
@@ -23,27 +25,31 @@ const barOf = (opened: Opened, result: IndicatorResult): BarView => {
     below: result.class === 'below',
     previous: result.previous,
     change: value === null || result.previous === null ? '' : formatChange(value, result.previous),
-    place: placeOf(locate(opened.grids, indicatorKey(result.number))),
+    place: placeOf(find(indicatorKey(result.number))),
   };
 };
 
-const partView = (opened: Opened, assessment: Assessment, code: PartCode) => {
+const partView = (find: Find, assessment: Assessment, code: PartCode) => {
   const { value } = assessment.parts[code];
   return {
     code,
     name: partName(code),
     text: formatScore(value),
     below: value !== null && value < assessment.threshold,
-    place: placeOf(locate(opened.grids, partKey(code))),
+    place: placeOf(find(partKey(code))),
   };
 };
 
 /** What rose, what fell, and a changed level, largest change first. */
 function changesOf(assessment: Assessment): readonly string[] {
-  const moved = assessment.indicators.filter(({ change }) => change !== null && Math.abs(change) >= 0.005).sort((a, b) => Math.abs(b.change!) - Math.abs(a.change!));
+  const moved = assessment.indicators
+    .filter(({ change }) => change !== null && Math.abs(change) >= 0.005)
+    .sort((a, b) => Math.abs(b.change!) - Math.abs(a.change!));
   const [, before] = assessment.years;
   const level =
-    before && before.level !== '' && before.level !== assessment.level.name ? [say('levelChanged', { before: before.level, now: assessment.level.name })] : [];
+    before && before.level !== '' && before.level !== assessment.level.name
+      ? [say('levelChanged', { before: before.level, now: assessment.level.name })]
+      : [];
   return [
     ...level,
     ...moved.map(({ number, figure, previous, change }) =>
@@ -58,12 +64,20 @@ function changesOf(assessment: Assessment): readonly string[] {
 /** How many flagged entries the plan answers. */
 function coverageOf(opened: Opened, assessment: Assessment) {
   const needed = assessment.flags.filter(({ kind }) => kind !== 'part');
-  const open = new Set(planGaps(opened, opened.model.measures).filter(({ code }) => code === 'R15').map(({ found }) => found));
+  const open = new Set(
+    planGaps(opened, opened.model.measures)
+      .filter(({ code }) => code === 'R15')
+      .map(({ found }) => found),
+  );
   return { needed: needed.length, covered: needed.length - Math.min(open.size, needed.length) };
 }
 
 interface Step {
-  readonly when: (facts: { readonly opened: Opened; readonly assessment: Assessment; readonly coverage: { readonly needed: number; readonly covered: number } }) => boolean;
+  readonly when: (facts: {
+    readonly opened: Opened;
+    readonly assessment: Assessment;
+    readonly coverage: { readonly needed: number; readonly covered: number };
+  }) => boolean;
   readonly text: Parameters<typeof say>[0];
   readonly call: string;
 }
@@ -73,7 +87,11 @@ const NEXT: readonly Step[] = [
   { when: ({ opened }) => !opened.grids.settings || !opened.grids.indicators, text: 'nextSetUp', call: 'setUpWorkbook' },
   { when: ({ assessment }) => assessment.total.value === null, text: 'nextScores', call: 'showImport' },
   { when: ({ opened }) => errorsOf(opened.problems).length > 0, text: 'nextFix', call: 'checkWorkbook' },
-  { when: ({ opened, coverage }) => opened.model.measures.length === 0 || coverage.covered < coverage.needed, text: 'nextPlan', call: 'updatePlan' },
+  {
+    when: ({ opened, coverage }) => opened.model.measures.length === 0 || coverage.covered < coverage.needed,
+    text: 'nextPlan',
+    call: 'updatePlan',
+  },
   { when: ({ opened }) => opened.model.register.length === 0, text: 'nextReport', call: 'showReports' },
   { when: () => true, text: 'nextFollowUp', call: 'openFollowUp' },
 ];
@@ -83,6 +101,7 @@ export function getDashboard(ports: Ports): Answer<DashboardView> {
   if (!opened.grids.settings) return refuseWith('NOT_PREPARED', 'notPrepared');
   const assessment = assessOpened(opened);
   const { settings, register } = opened.model;
+  const find = locator(opened.grids, opened.model.framework);
   const coverage = coverageOf(opened, assessment);
   const next = NEXT.find((step) => step.when({ opened, assessment, coverage }))!;
   return answer(
@@ -94,8 +113,8 @@ export function getDashboard(ports: Ports): Answer<DashboardView> {
       provisional: assessment.level.provisional,
       why: assessment.level.why,
       threshold: assessment.threshold,
-      parts: PARTS.map((code) => partView(opened, assessment, code)),
-      bars: assessment.indicators.map((result) => barOf(opened, result)),
+      parts: PARTS.map((code) => partView(find, assessment, code)),
+      bars: assessment.indicators.map((result) => barOf(find, result)),
       changes: changesOf(assessment),
       missing: assessment.missing,
       coverage,

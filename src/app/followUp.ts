@@ -21,7 +21,7 @@ export function openRound(ports: Ports, round: Round): Answer<FollowUpView> {
     const followUps = rowsOfRound({ measures, existing, round, planYear: settings.planYear });
     ports.workbook.write(writeFollowUps(grids.followUp, followUps));
     const today = parseIsoDay(ports.clock.today())!;
-    const place = (id: string) => placeOf(cellOfFollowUp(grids, followUps, { subject: id, field: 'status' }));
+    const place = (id: string) => placeOf(cellOfFollowUp(grids, { subject: id, field: 'status' }));
     return answer({
       round,
       rows: followUps.filter((row) => row.round === round).length,
@@ -31,7 +31,7 @@ export function openRound(ports: Ports, round: Round): Answer<FollowUpView> {
         place: place(item.followUpId),
       })),
       notices: followUpProblems({ measures, followUps, round, planYear: settings.planYear }).map((found) =>
-        noticeOf({ ...found, ...cellOfFollowUp(grids, followUps, found) }),
+        noticeOf({ ...found, ...cellOfFollowUp(grids, found) }),
       ),
     });
   });

@@ -44,7 +44,7 @@ export function planGaps(opened: Opened, measures: readonly Measure[]): readonly
   const { settings, framework, recommendations } = opened.model;
   return coverage({ settings, framework, assessment: assessOpened(opened), measures, recommendations }).map((gap) => ({
     ...gap,
-    ...cellOfMeasure(opened.grids, measures, gap),
+    ...cellOfMeasure(opened.grids, gap),
   }));
 }
 
@@ -103,7 +103,7 @@ export function unitWork(ports: Ports, unit: string) {
     title: measure.title,
     steps: steps.join('\n'),
     period: measure.period,
-    place: placeOf(cellOfMeasure(opened.grids, measures, { subject: measure.id })),
+    place: placeOf(cellOfMeasure(opened.grids, { subject: measure.id })),
   }));
   return answer({ units: settings.units.map(({ name }) => name), tasks });
 }

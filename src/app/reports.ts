@@ -11,7 +11,7 @@ import { changedSince, fingerprintOf } from './fingerprint';
 import { labelOf } from './labels';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
-import { say } from './texts';
+import { say, TEXTS } from './texts';
 
 const loadReports = () => import('../report');
 
@@ -38,17 +38,17 @@ export function staleText(report: RegisteredReport, { model }: Opened): string {
 }
 
 export async function getReports(ports: Ports): Promise<Answer<ReportsView>> {
-  const { kindsFor, sectionsOf, titleOf } = await loadReports();
+  const { kindsFor, layoutsOf, sectionsOf, titleOf } = await loadReports();
   const opened = openWorkbook(ports, [...BASE_SHEETS, 'followUp']);
   const content = contentOf(ports, opened);
   const { digits } = opened.model.settings;
   return answer({
-    kinds: kindsFor(opened.model).map(({ kind, about, layouts }) => ({
+    kinds: kindsFor(opened.model).map((kind) => ({
       kind,
       title: titleOf({ kind, digits }, content),
-      about,
-      layouts,
-      sections: sectionsOf(kind).map(({ id, title }) => ({ id, title })),
+      about: TEXTS[`about_${kind}`],
+      layouts: layoutsOf(kind),
+      sections: sectionsOf(kind).map(({ id, label }) => ({ id, title: label })),
     })),
     made: opened.model.register.map((report) => {
       const stale = staleText(report, opened);

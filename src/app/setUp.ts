@@ -12,6 +12,9 @@ import type { Ports } from './ports';
 /** Results come out in August: from then on the year being assessed is the Buddhist year of today, before it the one before. */
 const RESULTS_MONTH = 8;
 
+/** Where the schema's version is remembered, for step-by-step migrations. */
+const VERSION = 'schema.version';
+
 function likelyYear(today: string): number {
   const day = parseIsoDay(today);
   if (!day) return Math.max(...knownYears());
@@ -55,7 +58,8 @@ const agencyOf = ({ name, shortName, type, district, province, website }: SetUpF
 export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
   const asked = trimmed(form);
   if (asked.name === '') return refuseWith('NAME_NEEDED', 'nameNeeded');
-  if (!Number.isInteger(asked.fiscalYear) || asked.fiscalYear < 2550 || asked.fiscalYear > 2650) return refuseWith('YEAR_NEEDED', 'yearNeeded');
+  if (!Number.isInteger(asked.fiscalYear) || asked.fiscalYear < 2550 || asked.fiscalYear > 2650)
+    return refuseWith('YEAR_NEEDED', 'yearNeeded');
   const done = ports.lock.run((): Answer<SetUpResult> => {
     const before = openWorkbook(ports, SHEET_IDS, SHEET_IDS);
     const settings: Settings = {
@@ -64,15 +68,23 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
       fiscalYear: asked.fiscalYear,
       planYear: asked.fiscalYear + 1,
     };
-    const framework = before.grids.framework && before.model.settings.fiscalYear === asked.fiscalYear ? before.model.framework : frameworkFor(asked.fiscalYear);
-    const { designs, changes } = prepare(before.grids, { settings, framework });
+    const framework =
+      before.grids.framework && before.model.settings.fiscalYear === asked.fiscalYear
+        ? before.model.framework
+        : frameworkFor(asked.fiscalYear);
+    const remembered = ports.properties.get(VERSION);
+    const version = remembered === null ? {} : { version: Number(remembered) };
+    const { designs, changes, create, version: now } = prepare(before.grids, { settings, framework, ...version });
     ports.workbook.prepare(designs);
     ports.workbook.write(changes);
+    if (remembered !== String(now)) ports.properties.set(VERSION, String(now));
     const after = ports.workbook.read(['settings']);
-    if (after.settings) ports.workbook.write(writeSettings(after.settings, { agency: settings.agency, fiscalYear: settings.fiscalYear, planYear: settings.planYear }));
-    const existing = new Set(SHEET_IDS.filter((id) => before.grids[id] !== undefined));
+    if (after.settings)
+      ports.workbook.write(
+        writeSettings(after.settings, { agency: settings.agency, fiscalYear: settings.fiscalYear, planYear: settings.planYear }),
+      );
     return answer({
-      created: designs.filter(({ id }) => !existing.has(id)).map(({ name }) => name),
+      created: create.map(sheetName),
       repaired: [...new Set(changes.map(({ sheet }) => before.grids[sheet]?.sheet ?? sheetName(sheet)))],
     });
   });

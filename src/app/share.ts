@@ -20,7 +20,8 @@ export function shareReport(ports: Ports, { fileId, addresses, role, notify, mes
   const asked = addressesOf(addresses);
   if (asked.length === 0) return refuseWith('NO_ADDRESS', 'noAddress');
   const bad = asked.filter((address) => !ADDRESS.test(address));
-  if (bad.length > 0) return refuse(bad.map((address): Problem => ({ severity: 'error', code: 'ADDRESS', message: say('badAddress', { address }) })));
+  if (bad.length > 0)
+    return refuse(bad.map((address): Problem => ({ severity: 'error', code: 'ADDRESS', message: say('badAddress', { address }) })));
   const refused: Problem[] = [];
   for (const address of asked) {
     try {

@@ -8,7 +8,11 @@ import { say, type TextKey } from './texts';
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
-const failure = (code: string, key: TextKey, slots: Readonly<Record<string, string>>): { readonly ok: false; readonly problem: Problem } => ({
+const failure = (
+  code: string,
+  key: TextKey,
+  slots: Readonly<Record<string, string>>,
+): { readonly ok: false; readonly problem: Problem } => ({
   ok: false,
   problem: { severity: 'error', code, message: say(key, slots) },
 });
@@ -39,17 +43,26 @@ const readTable: FileReader = (ports, base64, options) => {
   return text.trim() === '' ? null : readCsv(text, options);
 };
 
-const READERS: Readonly<Record<string, FileReader>> = { xlsx: readXlsx, docx: readDocx, txt: readPlain, md: readPlain, csv: readTable, tsv: readTable };
+const READERS: Readonly<Record<string, FileReader>> = {
+  xlsx: readXlsx,
+  docx: readDocx,
+  txt: readPlain,
+  md: readPlain,
+  csv: readTable,
+  tsv: readTable,
+};
 
 /** A binary file that merely bears a text ending: no text holds this many control characters. */
-const BINARY = /[\x00-\x08\x0e-\x1f\ufffd]/g;
+const CONTROL = String.fromCharCode(...Array.from({ length: 9 }, (_, code) => code));
+const BINARY = new RegExp(`[${CONTROL}\ufffd]`, 'g');
 const looksBinary = (text: string): boolean => (text.slice(0, 4000).match(BINARY)?.length ?? 0) > 20;
 
 function readFile(ports: Ports, name: string, base64: string, options: IntakeOptions): Read<Intake> {
   const reader = READERS[extensionOf(name)];
   if (!reader) return failure('FILE_TYPE', 'fileType', { name });
   try {
-    if (reader !== readXlsx && reader !== readDocx && looksBinary(ports.archive.text(base64))) return failure('FILE_BROKEN', 'fileBroken', { name });
+    if (reader !== readXlsx && reader !== readDocx && looksBinary(ports.archive.text(base64)))
+      return failure('FILE_BROKEN', 'fileBroken', { name });
     const intake = reader(ports, base64, options);
     return intake ? { ok: true, value: intake } : failure('FILE_EMPTY', 'fileEmpty', { name });
   } catch {
@@ -71,7 +84,9 @@ export function textOfSource(ports: Ports, source: ImportSource): Read<string> {
   if (source.kind === 'text') return { ok: true, value: source.text };
   if (source.kind === 'sheet') {
     const cells = ports.workbook.tab(source.sheet);
-    return cells ? { ok: true, value: cells.map((row) => row.join('\t')).join('\n') } : failure('SHEET_GONE', 'sheetGone', { sheet: source.sheet });
+    return cells
+      ? { ok: true, value: cells.map((row) => row.join('\t')).join('\n') }
+      : failure('SHEET_GONE', 'sheetGone', { sheet: source.sheet });
   }
   const { name, base64 } = source;
   const extension = extensionOf(name);

@@ -43,6 +43,7 @@ const blobOf = (title: string, docx: Uint8Array): GoogleAppsScript.Base.Blob =>
 
 const stored = (file: { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string }): StoredDocument => ({
   id: file.id ?? '',
+  modified: file.modifiedTime ?? '',
   url: file.webViewLink ?? '',
 });
 

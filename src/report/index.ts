@@ -4,6 +4,6 @@ export type { ReportContent } from './content';
 export { renderDocx } from './docx';
 export { renderHtml } from './html';
 export { problemsFor } from './problems';
-export { sectionsOf } from './sections';
+export { layoutsOf, sectionsOf } from './sections';
 export { textOf } from './text';
 export type { Block, Report, Section } from './tree';

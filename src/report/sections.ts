@@ -1,5 +1,5 @@
 /** The parts of each kind of report that can be switched off, for the dialog. */
-import type { ReportKind } from '../model';
+import type { PlanLayout, ReportKind } from '../model';
 
 export interface ReportSection {
   readonly id: string;
@@ -49,3 +49,16 @@ const BY_KIND: Readonly<Record<ReportKind, readonly (keyof typeof PARTS)[]>> = {
 
 /** The switchable parts of a kind; their ids go into `ReportRequest.without`. */
 export const sectionsOf = (kind: ReportKind): readonly ReportSection[] => BY_KIND[kind].map((id) => ({ id, label: PARTS[id] }));
+
+/** Layouts of the plan table to choose from, the usual one of the kind first; none where the kind prints no plan. */
+const LAYOUTS: Readonly<Record<ReportKind, readonly PlanLayout[]>> = {
+  analysis: ['L1', 'L4', 'L5'],
+  measures: ['L1', 'L2', 'L4', 'L5'],
+  short: ['L2'],
+  document: ['L4', 'L1'],
+  items: ['L5'],
+  progress: ['L3'],
+  summary: [],
+};
+
+export const layoutsOf = (kind: ReportKind): readonly PlanLayout[] => LAYOUTS[kind];

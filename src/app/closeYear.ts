@@ -1,0 +1,37 @@
+/** ปิดปี: this year's figures become a row of คะแนนย้อนหลัง, for next year's comparison. */
+import { indicatorKey, PARTS, partKey, TOOLS, toolKey } from '../ita';
+import type { Assessment, Score, ScoreSet } from '../model';
+import type { Answer } from '../ui/contract';
+import { closeYear as rowsOf } from '../workbook';
+import { SCORE_SHEETS } from './analyze';
+import { answer, BUSY, refuse, refuseWith } from './answers';
+import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
+import type { Ports } from './ports';
+
+/** What is kept of a year: what was entered and published, and the computed total, tools, parts and level where nothing was published. */
+function closedYear({ model }: Opened, assessment: Assessment): ScoreSet {
+  const stated = new Set(model.scores.scores.map(({ key }) => key));
+  const computed: readonly Score[] = [
+    { key: 'total' as const, figure: assessment.total },
+    ...TOOLS.map((tool) => ({ key: toolKey(tool), figure: assessment.tools[tool] })),
+    ...PARTS.map((part) => ({ key: partKey(part), figure: assessment.parts[part] })),
+    ...assessment.indicators.map(({ number, figure }) => ({ key: indicatorKey(number), figure })),
+  ].flatMap(({ key, figure }) => (stated.has(key) || figure.value === null ? [] : [{ key, value: figure.value }]));
+  const { scores, publishedLevel } = model.scores;
+  return { fiscalYear: assessment.fiscalYear, scores: [...scores, ...computed], publishedLevel: publishedLevel || assessment.level.name };
+}
+
+export function closeYear(ports: Ports): Answer<{ readonly year: number }> {
+  const done = ports.lock.run((): Answer<{ readonly year: number }> => {
+    const opened = openWorkbook(ports, SCORE_SHEETS);
+    const errors = errorsOf(opened.problems);
+    if (errors.length > 0) return refuse(errors);
+    const { history } = opened.grids;
+    if (!history) return refuseWith('NOT_PREPARED', 'notPrepared');
+    const assessment = assessOpened(opened);
+    if (assessment.total.value === null) return refuseWith('NO_SCORES', 'noScores', { sheet: opened.grids.indicators?.sheet ?? '' });
+    ports.workbook.write(rowsOf(history, closedYear(opened, assessment)));
+    return answer({ year: assessment.fiscalYear });
+  });
+  return done ?? BUSY();
+}

@@ -1,0 +1,38 @@
+/** The targets that an executive may ask for, each with its words on the screen. */
+import { bandsOf, type Target } from '../ita';
+import type { Assessment } from '../model';
+import { fill, TEXTS } from './texts';
+
+export interface NamedTarget {
+  readonly id: string;
+  readonly label: string;
+  readonly target: Target;
+  /** Raise indicators, or single items where their scores are known. */
+  readonly by: 'indicators' | 'items';
+}
+
+/** The threshold, every part at the threshold, each better level, last year's total; by items too where any are scored. */
+export function targetsFor(assessment: Assessment): readonly NamedTarget[] {
+  const { threshold, framework, level, years, items } = assessment;
+  const better = bandsOf(framework.levelScheme);
+  const own = better.findIndex(({ name }) => name === level.name);
+  const targets: readonly Omit<NamedTarget, 'by'>[] = [
+    { id: 'total', label: fill(TEXTS.targetTotal, { threshold }), target: { kind: 'total', total: threshold } },
+    { id: 'parts', label: fill(TEXTS.targetParts, { threshold }), target: { kind: 'parts', minimum: threshold } },
+    ...better.slice(0, own < 0 ? better.length : own).map(({ name }) => ({
+      id: `level:${name}`,
+      label: fill(TEXTS.targetLevel, { level: name }),
+      target: { kind: 'level' as const, name },
+    })),
+    ...(years[1]?.total == null ? [] : [{ id: 'lastYear', label: TEXTS.targetLastYear, target: { kind: 'lastYear' as const } }]),
+  ];
+  const byIndicators = targets.map((entry) => ({ ...entry, by: 'indicators' as const }));
+  if (items.every(({ mean }) => mean === null)) return byIndicators;
+  const byItems = targets.map((entry) => ({
+    ...entry,
+    id: `${entry.id}/items`,
+    label: `${entry.label} ${TEXTS.targetByItems}`,
+    by: 'items' as const,
+  }));
+  return [...byIndicators, ...byItems];
+}

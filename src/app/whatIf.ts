@@ -1,0 +1,68 @@
+/** "ต้องแก้อะไรจึงจะผ่าน": the targets, the sliders, and the shortest way to a target. */
+import { bandsOf, indicatorKey, shortestWay, weights, whatIf } from '../ita';
+import type { Assessment, ScoreKey } from '../model';
+import { formatScore } from '../thai';
+import type { Answer, WayView, WhatIfView } from '../ui/contract';
+import { locator } from '../workbook';
+import { SCORE_SHEETS } from './analyze';
+import { answer, placeOf, refuseWith } from './answers';
+import { labelOf } from './labels';
+import { assessOpened, openWorkbook } from './open';
+import type { Ports } from './ports';
+import { targetsFor } from './targets';
+
+function opened(ports: Ports) {
+  const book = openWorkbook(ports, SCORE_SHEETS);
+  return { book, assessment: assessOpened(book) };
+}
+
+/** The sliders stand for indicators, and for the two EIT parts where they are known. */
+function slidersOf(assessment: Assessment): WhatIfView['sliders'] {
+  const known = weights(assessment.framework);
+  return assessment.indicators.flatMap(({ number, figure }) => {
+    const key = indicatorKey(number);
+    return figure.value === null
+      ? []
+      : [{ key, label: labelOf(key, assessment.framework), value: figure.value, weight: known.get(key)?.inTotal ?? 0, editable: true }];
+  });
+}
+
+export function getWhatIf(ports: Ports): Answer<WhatIfView> {
+  const { assessment } = opened(ports);
+  const { parts, framework, threshold } = assessment;
+  return answer({
+    targets: targetsFor(assessment).map(({ id, label }) => ({ id, label })),
+    sliders: slidersOf(assessment),
+    parts: { EIT1: parts.EIT1.value, EIT2: parts.EIT2.value },
+    levels: bandsOf(framework.levelScheme).map(({ name, from, partsFrom }) => ({ name, total: from, part: partsFrom ?? null })),
+    threshold,
+  });
+}
+
+export function findWay(ports: Ports, targetId: string): Answer<WayView> {
+  const { book, assessment } = opened(ports);
+  const chosen = targetsFor(assessment).find(({ id }) => id === targetId);
+  if (!chosen) return refuseWith('NO_TARGET', 'unknownTarget');
+  const way = shortestWay(assessment, chosen.target, chosen.by);
+  const find = locator(book.grids, assessment.framework);
+  return answer({
+    reachable: way.reachable,
+    exact: way.exact,
+    why: way.why,
+    total: formatScore(way.total),
+    level: way.level.name,
+    steps: way.steps.map(({ key, label, from, to, gainInTotal }) => ({
+      label,
+      from: formatScore(from),
+      to: formatScore(to),
+      gain: formatScore(gainInTotal),
+      place: placeOf(find(key)),
+    })),
+  });
+}
+
+export function tryScores(ports: Ports, changes: Readonly<Record<string, number>>) {
+  const { assessment } = opened(ports);
+  const result = whatIf(assessment, changes as Readonly<Partial<Record<ScoreKey, number>>>);
+  return answer({ total: formatScore(result.total), level: result.level.name, why: result.level.why });
+}

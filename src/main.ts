@@ -1,0 +1,115 @@
+/** What Google calls, by name: triggers, menu commands, and the calls of the sidebars (ui/contract.ts). Nothing else stands here. */
+import * as app from './app';
+import { addMenu, googlePorts, installTextEncoder } from './gas';
+import type { Answer, Calls } from './ui/contract';
+import { SHEET_IDS, sheetName } from './workbook';
+
+const ports = (): app.Ports =>
+  googlePorts(Object.fromEntries(SHEET_IDS.map((id) => [id, sheetName(id)])) as Parameters<typeof googlePorts>[0]);
+
+/** A fault of ours: the raw words go to the log, people get a sentence with a code. */
+function fault(error: unknown): Answer<never> {
+  const code = Date.now().toString(36).toUpperCase();
+  console.error(code, error instanceof Error ? (error.stack ?? error.message) : error);
+  return app.refuseWith('FAULT', 'fault', { code });
+}
+
+function safely<T>(work: (ports: app.Ports) => Answer<T>): Answer<T> {
+  try {
+    return work(ports());
+  } catch (error) {
+    return fault(error);
+  }
+}
+
+async function safelyLater<T>(work: (ports: app.Ports) => Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    installTextEncoder();
+    return await work(ports());
+  } catch (error) {
+    return fault(error);
+  }
+}
+
+/** A menu command: says what was done, or why nothing was; with errors the checker's sidebar opens. */
+function command<T>(work: (ports: app.Ports) => Answer<T>, done: (value: T) => string, page?: keyof typeof app.TITLES): Answer<T> {
+  const result = safely(work);
+  const { screen } = ports();
+  if (result.ok) {
+    screen.toast(done(result.value), app.MENU_TITLE);
+    if (page) screen.sidebar(page, app.TITLES[page]);
+    return result;
+  }
+  const [first] = result.notices;
+  screen.toast(result.notices.length > 1 ? app.say('stopped', { count: result.notices.length }) : (first?.message ?? ''), app.MENU_TITLE);
+  if (result.notices.some(({ place }) => place !== null)) screen.sidebar('check', app.TITLES.check);
+  return result;
+}
+
+const sidebar = (page: keyof typeof app.TITLES): void => ports().screen.sidebar(page, app.TITLES[page]);
+const dialog = (page: keyof typeof app.TITLES, width: number, height: number): void =>
+  ports().screen.dialog(page, app.TITLES[page], width, height);
+
+export function onOpen(): void {
+  addMenu(app.MENU_TITLE, app.MENU);
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export const setUpWorkbook = (): void => dialog('setup', 560, 620);
+export const showImport = (): void => dialog('import', 760, 640);
+export const showReports = (): void => dialog('reports', 940, 680);
+export const openFollowUp = (): void => sidebar('followUp');
+export const showDashboard = (): void => sidebar('dashboard');
+export const showHelp = (): void => sidebar('help');
+export const checkWorkbook = () => command(app.runCheck, ({ errors, warnings }) => app.say('checked', { errors, warnings }), 'check');
+export const analyzeScores = () =>
+  command(app.runAnalysis, ({ total, level, below }) => app.say('analysed', { total, level, below: below.length }), 'dashboard');
+export const updatePlan = () =>
+  command(
+    (open) => app.runPlan(open),
+    ({ added, updated, kept }) => app.say('planned', { added, updated, kept }),
+    'plan',
+  );
+
+type Call<K extends keyof Calls> = (...args: Parameters<Calls[K]>) => ReturnType<Calls[K]>;
+type LaterCall<K extends keyof Calls> = (...args: Parameters<Calls[K]>) => Promise<ReturnType<Calls[K]>>;
+
+export const getSetUp: Call<'getSetUp'> = () => safely(app.getSetUp);
+export const setUp: Call<'setUp'> = (form) => safely((open) => app.setUp(open, form));
+export const listSheets: Call<'listSheets'> = () => safely((open) => app.answer(open.workbook.tabs()));
+export const readImport: Call<'readImport'> = (source) => safely((open) => app.readImport(open, source));
+export const applyImport: Call<'applyImport'> = (choice) => safely((open) => app.applyImport(open, choice));
+export const undoImport: Call<'undoImport'> = () => safely(app.undoImport);
+export const runCheck: Call<'runCheck'> = () => safely(app.runCheck);
+export const getCheck: Call<'getCheck'> = () => safely(app.getCheck);
+export const applyFixes: Call<'applyFixes'> = (ids) => safely((open) => app.applyFixes(open, ids));
+export const checkDocument: Call<'checkDocument'> = (source) => safely((open) => app.checkDocument(open, source));
+export const runAnalysis: Call<'runAnalysis'> = () => safely(app.runAnalysis);
+export const runPlan: Call<'runPlan'> = (restore) => safely((open) => app.runPlan(open, restore));
+export const keepMeasure: Call<'keepMeasure'> = () => safely(app.keepMeasure);
+export const openRound: Call<'openRound'> = (round) => safely((open) => app.openRound(open, round));
+export const getUnitWork: Call<'getUnitWork'> = (unit) => safely((open) => app.unitWork(open, unit));
+export const getDashboard: Call<'getDashboard'> = () => safely(app.getDashboard);
+export const getWhatIf: Call<'getWhatIf'> = () => safely(app.getWhatIf);
+export const findWay: Call<'findWay'> = (target) => safely((open) => app.findWay(open, target));
+export const tryScores: Call<'tryScores'> = (changes) => safely((open) => app.tryScores(open, changes));
+export const closeYear: Call<'closeYear'> = () => safely(app.closeYear);
+export const getReports: LaterCall<'getReports'> = () => safelyLater(app.getReports);
+export const previewReport: LaterCall<'previewReport'> = (choice) => safelyLater((open) => app.previewReport(open, choice));
+export const startReport: Call<'startReport'> = (choice) => safely((open) => app.startReport(open, choice));
+export const continueReport: LaterCall<'continueReport'> = (ticket) => safelyLater((open) => app.continueReport(open, ticket));
+export const listAccess: Call<'listAccess'> = (fileId) => safely((open) => app.listAccess(open, fileId));
+export const shareReport: Call<'shareReport'> = (form) => safely((open) => app.shareReport(open, form));
+export const removeAccess: Call<'removeAccess'> = (fileId, accessId) => safely((open) => app.removeAccess(open, fileId, accessId));
+export const downloadReport: Call<'downloadReport'> = (fileId, format) => safely((open) => app.downloadReport(open, fileId, format));
+export const goTo: Call<'goTo'> = (place) =>
+  safely((open) => {
+    open.workbook.select(place);
+    return app.answer(null);
+  });
+
+/** The whole result as JSON, for use without a screen. */
+export const getSummary = () => app.getSummary(ports());
