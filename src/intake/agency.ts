@@ -17,7 +17,7 @@ interface Run {
 
 /** Runs of Thai letters behind a leading word. Thai has no spaces between words, so a run may go on behind the name. */
 function runsAfter(flow: Flow, lead: RegExp): readonly Run[] {
-  // With a space behind the leading word, only what stands alone is a name: "สำนักปลัดองค์การบริหารส่วนจังหวัด จัดทำ…" names nobody.
+  // With a space behind the leading word, only what stands alone is a name: a verb may follow the office of the provincial administration.
   const pattern = new RegExp(`(?:${lead.source})(?:([${THAI}]{2,60})| ([${THAI}]{2,24})(?= *(?:\\n|$|อำเภอ|จังหวัด)))`, 'g');
   const runs: Run[] = [];
   for (const match of flow.text.matchAll(pattern)) {

@@ -44,14 +44,16 @@ function titlesOf(cell: string): { readonly titles: readonly string[]; readonly 
   return { titles, steps: [] };
 }
 
+/** The indicators that the row names; where it names none, those of its items. */
 function indicatorsIn(
   text: string,
   items: readonly string[],
   framework: Framework,
   names: (text: string) => readonly number[],
 ): readonly number[] {
+  const named = names(text);
   const ofItems = items.flatMap((code) => framework.items.filter((item) => item.code === code).map((item) => item.indicator));
-  return [...new Set([...names(text), ...ofItems])].sort((a, b) => a - b);
+  return [...new Set(named.length > 0 ? named : ofItems)].sort((a, b) => a - b);
 }
 
 /** The part of a measure that the row states: empty cells give no field. */

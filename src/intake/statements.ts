@@ -25,6 +25,9 @@ function unfolded(line: string): readonly string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
+/** "-… -…" in a cell that opens with a dash: a dash behind a space and close to its word opens the next statement. */
+const undashed = (line: string): readonly string[] => (/^\s*-/.test(line) ? line.split(/\s(?=-[ก-๙])/) : [line]);
+
 /** A short numbered line that names a unit, above dashed or sub-numbered lines, opens the steps of that unit. */
 const headsSteps = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
@@ -35,7 +38,7 @@ const headsSteps = (line: string, next: string | undefined): boolean =>
 
 /** The cell's statements; lines that only continue the one above are joined to it. */
 export function statementsOf(cell: string): readonly string[] {
-  const lines = cell.split('\n').flatMap(unfolded);
+  const lines = cell.split('\n').flatMap(undashed).flatMap(unfolded);
   const marked = lines.some(isMarked);
   const result: string[] = [];
   lines.forEach((line, index) => {

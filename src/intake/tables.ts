@@ -149,10 +149,19 @@ function scoreCells(cells: readonly string[], name: number, head: TableHead | nu
   );
   if (parts.length > 0 || scored.length > 0) return [...parts, ...scored];
   const numeric = cells.map((cell, index) => ({ cell, index })).filter(({ cell, index }) => index > name && isNumeric(cell));
-  if (numeric.length === 0) return [];
+  if (numeric.length === 0) return foreignCells(cells, name);
   return numeric.length === 1
     ? [{ index: numeric[0]?.index ?? 0, role: null, certainty: /ได้|คะแนน/.test(numeric[0]?.cell ?? '') ? 'sure' : 'likely' }]
     : [{ index: numeric[0]?.index ?? 0, role: null, certainty: 'doubtful' }];
+}
+
+/** Without heading and number: a single short cell of no Thai words (ninety-five, #REF!, a date) stands where the score should. */
+function foreignCells(cells: readonly string[], name: number): readonly ScoreCell[] {
+  const others = cells.map((cell, index) => ({ cell, index })).filter(({ cell, index }) => index > name && cell !== '');
+  const only = others.length === 1 ? others[0] : undefined;
+  const foreign =
+    only && only.cell.length <= 20 && !/[ก-ฮ]/.test(only.cell) && /[0-9๐-๙a-z#=]/i.test(only.cell) && !LEVEL_NAMES.includes(only.cell);
+  return foreign ? [{ index: only.index, role: null, certainty: 'likely' }] : [];
 }
 
 /** Joins a row with the one below, where a name was cut in two by the end of a line or page. */

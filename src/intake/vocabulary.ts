@@ -1,7 +1,7 @@
 /** Every name of a fiscal year's framework that a text may print, found without regard to white space. */
 import type { Framework, PartCode, ToolCode } from '../model';
 import { squeeze, toArabicDigits } from '../thai';
-import { OTHER_WORD_BEFORE, TOOL_NAMES, TOTAL_NAMES } from './data/words';
+import { OTHER_WORD_BEFORE, TOOL_NAMES, TOOL_SPELLINGS, TOTAL_NAMES } from './data/words';
 import type { Flow } from './flow';
 import type { Mention, Subject } from './types';
 
@@ -28,7 +28,10 @@ export function vocabularyOf(framework: Framework): Vocabulary {
     for (const text of [name, ...aliases])
       all.push({ name: key(text), subject: { kind: 'indicator', number, printed: null, named: true } });
   }
-  for (const tool of framework.tools) all.push({ name: key(tool.name), subject: partOrTool(tool.code) });
+  for (const { code, name } of framework.tools) {
+    const spellings = TOOL_SPELLINGS.map(({ official, printed }) => name.replace(official, printed));
+    for (const text of new Set([name, ...spellings])) all.push({ name: key(text), subject: partOrTool(code) });
+  }
   for (const { text, code } of TOOL_NAMES) all.push({ name: key(text), subject: partOrTool(code) });
   for (const { text, weak } of TOTAL_NAMES) all.push({ name: key(text), subject: { kind: 'total', weak } });
   const entries = new Map<string, Entry[]>();

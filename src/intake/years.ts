@@ -9,6 +9,9 @@ const YEAR = /(?:ปี ?งบประมาณ|ประจำปี) ?(?:พ
 /** How far back the words that give a year its role are looked for. */
 const REACH = 260;
 
+/** "… รอบ 12 เดือน" behind a year: the year of a progress report, which is the plan year. */
+const isRound = (digits: string, end: number): boolean => /^\s*รอบ\s*(?:ที่\s*)?(?:6|12)\s*เดือน/.test(digits.slice(end, end + 30));
+
 interface YearMention extends Found<number> {
   readonly role: 'assessed' | 'plan' | null;
 }
@@ -35,7 +38,7 @@ function mentions(flow: Flow): readonly YearMention[] {
       quote: quoteOf(flow.text, start, start + match[0].length),
       certainty: near ? 'sure' : 'likely',
       form: 'prose',
-      role: other || !near || !plain ? null : near.role,
+      role: isRound(flow.digits, start + match[0].length) ? 'plan' : other || !near || !plain ? null : near.role,
     });
   }
   return found;

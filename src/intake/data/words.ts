@@ -98,13 +98,13 @@ export const TOTAL_NAMES: readonly { readonly text: string; readonly weak: boole
   { text: 'คะแนนเฉลี่ย', weak: true },
 ];
 
+/** Spellings that documents use for each other in the tools' names. */
+export const TOOL_SPELLINGS: readonly { readonly official: string; readonly printed: string }[] = [
+  { official: 'ได้ส่วนเสีย', printed: 'ได้เสีย' },
+];
+
 /** Other printed names of the tools and of the respondent parts of EIT. */
 export const TOOL_NAMES: readonly { readonly text: string; readonly code: 'IIT' | 'EIT' | 'OIT' | 'EIT1' | 'EIT2' }[] = [
-  { text: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน', code: 'IIT' },
-  { text: 'แบบวัดการรับรู้ของผู้มีส่วนได้เสียภายใน', code: 'IIT' },
-  { text: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก', code: 'EIT' },
-  { text: 'แบบวัดการรับรู้ของผู้มีส่วนได้เสียภายนอก', code: 'EIT' },
-  { text: 'แบบวัดการเปิดเผยข้อมูลสาธารณะ', code: 'OIT' },
   { text: 'การเปิดเผยข้อมูลสาธารณะ', code: 'OIT' },
   { text: 'EITPublic', code: 'EIT1' },
   { text: 'EITส่วนที่1', code: 'EIT1' },

@@ -1,0 +1,133 @@
+/** Whose document it is, of which year, and the plan and result tables in it. */
+import { describe, expect, test } from '@jest/globals';
+import { readText } from '../../src/intake';
+import { codesOf, options, read } from './builders';
+
+describe('years', () => {
+  test('the assessed year stands with the results, the plan year with the measures', () => {
+    const intake = read('รายงานวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ.2568\nและ\nมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ.2569');
+    expect([intake.fiscalYear?.value, intake.planYear?.value]).toEqual([2568, 2569]);
+    expect(intake.conflicts).toEqual([]);
+  });
+
+  test('a cover and a body of different years: the cover counts, the conflict is listed', () => {
+    const intake = read(
+      'รายงานผลการประเมิน ITA\nประจำปีงบประมาณ พ.ศ.๒๕๖๔\n\nมาตรการส่งเสริม ประจำปีงบประมาณ พ.ศ.๒๕๖๕\n\nสรุปผลการประเมิน ITA ของปีงบประมาณ พ.ศ.๒๕๖๕',
+    );
+    expect([intake.fiscalYear?.value, intake.planYear?.value]).toEqual([2564, 2565]);
+    expect(intake.conflicts).toEqual([expect.objectContaining({ key: 'fiscalYear' })]);
+  });
+
+  test('a progress report names its own year first: the assessed year is the one before', () => {
+    expect(read('รายงานผลตามมาตรการส่งเสริม ปีงบประมาณ พ.ศ. ๒๕๖7 รอบ 12 เดือน').fiscalYear).toMatchObject({ value: 2566, certainty: 'likely' });
+  });
+
+  test('the year of the workbook differs from the text', () => {
+    expect(codesOf(readText('ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567', { ...options, year: 2568 }))).toContain('YEAR_DIFFERS');
+  });
+});
+
+describe('agencies', () => {
+  test('name, type, district and province', () => {
+    const { agency } = read('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง\n\nอำเภอบ้านตัวอย่าง\n\nจังหวัดสุรินทร์\n\nองค์การบริหารส่วน ตำบลทุ่งตัวอย่างได้รับผล');
+    expect([agency.name?.value, agency.shortName?.value, agency.type?.value, agency.district?.value, agency.province?.value]).toEqual([
+      'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง',
+      'อบต.ทุ่งตัวอย่าง',
+      'องค์การบริหารส่วนตำบล',
+      'บ้านตัวอย่าง',
+      'สุรินทร์',
+    ]);
+  });
+
+  test('the district of a provincial town carries the province', () => {
+    expect(read('องค์การบริหารส่วนตำบลเขาตัวอย่าง\nอำเภอเมือง จังหวัดกระบี่').agency.district?.value).toBe('เมืองกระบี่');
+  });
+
+  test('a provincial administration is its province and has no district', () => {
+    const { agency, conflicts } = read(
+      'องค์การบริหารส่วนจังหวัดพะเยาได้ 90 คะแนน โดยปลัดองค์การบริหารส่วนจังหวัด สรุปและ องค์การบริหารส่วนจังหวัดพะเยา ประจำปี',
+    );
+    expect([agency.name?.value, agency.province?.value, agency.district]).toEqual(['องค์การบริหารส่วนจังหวัดพะเยา', 'พะเยา', undefined]);
+    expect(conflicts).toEqual([]);
+  });
+
+  test('a second agency in the text is a conflict', () => {
+    const intake = read('เทศบาลตำบลหนึ่งนคร ผล\nเทศบาลตำบลหนึ่งนคร ผล\nเทศบาลตำบลสองเมือง ผล');
+    expect(intake.agency.name?.value).toBe('เทศบาลตำบลหนึ่งนคร');
+    expect(intake.conflicts).toEqual([expect.objectContaining({ key: 'agency' })]);
+  });
+});
+
+describe('plans', () => {
+  test('a plan by indicator: continued over a page, two measures in one cell', () => {
+    const head = 'ตัวชี้วัด\tมาตรการ/โครงการ/ กิจกรรม\tผลการวิเคราะห์ตัวชี้วัด\tขั้นตอน/วิธีดำเนินการ\tผู้รับผิดชอบ\tระยะเวลา ดำเนินการ';
+    const intake = read(
+      `${head}\n3. การใช้ อำนาจ\t- มาตรการก - มาตรการข\t- วิเคราะห์ค\t1. ขั้นหนึ่ง 2. ขั้นสอง\tสำนัก ปลัด\tต.ค. 2568- ก.ย. 2569\n\n${head}\n\t\tต่อท้าย\t3. ขั้นสาม\t\t`,
+    );
+    expect(intake.scores).toEqual([]);
+    expect(intake.measures).toHaveLength(2);
+    expect(intake.measures.map(({ title }) => title)).toEqual(['มาตรการก', 'มาตรการข']);
+    expect(intake.measures[0]).toMatchObject({
+      indicators: [3],
+      analysis: 'วิเคราะห์ค ต่อท้าย',
+      steps: 'ขั้นหนึ่ง\nขั้นสอง\nขั้นสาม',
+      units: 'สำนักปลัด',
+      period: 'ต.ค. 2568- ก.ย. 2569',
+    });
+  });
+
+  test('a plan by topic: steps under units, items from the title', () => {
+    const intake = read(
+      `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n\n**๒. บริการออนไลน์**\n\n| มาตรการยกระดับคะแนน | วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ | ผู้รับผิดชอบ | ระยะเวลาดำเนินการ | ขั้นตอนหรือวิธีดำเนินการปฏิบัติ | แนวทางกำกับติดตาม |\n|---|---|---|---|---|---|\n| <p>๑. ระบบออนไลน์ (ข้อ E๑๓)</p> | เปิดระบบ | ๑. กองช่าง<br>๒. กองคลัง | ปีงบประมาณ<br>พ.ศ.๒๕๖๗ | ๑. กองช่าง<br>- เตรียมแบบ<br>๒. กองคลัง<br>- รับเงิน | รายงาน |`,
+    );
+    expect(intake.measures).toEqual([
+      expect.objectContaining({
+        title: 'ระบบออนไลน์',
+        topic: 'บริการออนไลน์',
+        items: ['E13'],
+        indicators: [8],
+        units: 'กองช่าง\nกองคลัง',
+        steps: 'กองช่าง:\nเตรียมแบบ\nกองคลัง:\nรับเงิน',
+        period: 'ปีงบประมาณ พ.ศ.๒๕๖๗',
+      }),
+    ]);
+  });
+
+  test('a result table printed cell by cell gives measures and follow-up rows, and says that there are no scores', () => {
+    const head = ['ประเด็นที่ต้องปรับปรุงแก้ไข/พัฒนา', 'มาตรการ/กิจกรรมที่ดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา ', 'ผลการดำเนินการ', 'ผลลัพธ์/ความสำเร็จ']
+      .map((cell) => `\t${cell}`)
+      .join('\n');
+    const row =
+      '\tตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร\n- e6 ช่องทาง\n-e9 ชี้แจง\n\t-เพิ่มช่องทาง\n1.ทำเว็บ\n2.ตอบคำถาม\n\n\tทุกส่วนราชการ\n(กองคลัง\nกองช่าง)\n\tตุลาคม 2566-กันยายน\n2567\n\tดำเนินการแล้ว\n-ปรับเว็บ\nhttp://www.a.go.th/x\n \t-เข้าถึงง่าย\n';
+    const intake = read(`ปีงบประมาณ พ.ศ. ๒๕๖7 รอบ 12 เดือน\n${head}\n\n${row}\n${head}\n\n${row}`);
+    expect(intake.scores).toEqual([]);
+    expect(intake.problems).toEqual([expect.objectContaining({ code: 'NO_SCORES', severity: 'warn' })]);
+    expect(intake.measures).toHaveLength(2);
+    expect(intake.measures[0]).toMatchObject({
+      title: 'เพิ่มช่องทาง',
+      indicators: [7],
+      items: ['E6', 'E9'],
+      steps: 'ทำเว็บ\nตอบคำถาม',
+      units: 'ทุกส่วนราชการ\nกองคลัง\nกองช่าง',
+      period: 'ตุลาคม 2566-กันยายน 2567',
+    });
+    expect(intake.followUps[0]).toMatchObject({
+      round: 12,
+      status: 'ดำเนินการแล้ว',
+      result: 'ปรับเว็บ',
+      evidence: 'http://www.a.go.th/x',
+      outcome: 'เข้าถึงง่าย',
+      measureTitle: 'เพิ่มช่องทาง',
+    });
+  });
+
+  test('recommendations of the assessor by part, damaged codes read with the tool', () => {
+    const intake = read(
+      `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n\n๑. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) ได้ ๙๓.๔๖ คะแนน มีข้อเสนอแนะ ดังนี้\n\n๑.๑ ทราบงบน้อย (ข้อ 119, O39 และข้อ O4๑)\n\n๒. แบบวัดภายนอก (EIT) มีข้อเสนอแนะ ดังนี้\n\n๒.๒ ส่วนที่ ๒ (EIT Survey)\n\n๑) ตอบคำถาม (ข้อ 08)\n\n## หัวข้อถัดไป\n\n๑) ไม่เกี่ยว`,
+    );
+    expect(intake.recommendations.map(({ part, items }) => [part, items])).toEqual([
+      ['IIT', ['I19', 'O39', 'O41']],
+      ['EIT2', ['O8']],
+    ]);
+  });
+});

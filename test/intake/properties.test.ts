@@ -1,0 +1,77 @@
+/** Any rendering of any scores imports to the same scores. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readCsv, readGrid } from '../../src/intake';
+import { type Digits, type Entry, INDICATOR_NAMES, indicatorsOf, inStyle, options, RENDERINGS, read } from './builders';
+
+const noise = fc.constantFrom('', '\u200b', '\u00a0', '\u2060');
+const hundredths = fc.integer({ min: 0, max: 10000 });
+
+/** Ten scores with an order, a name for each and marks of bad copies sprinkled over the names. */
+const scoreSets = fc.record({
+  scores: fc.array(hundredths, { minLength: 10, maxLength: 10 }),
+  order: fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], { minLength: 10, maxLength: 10 }),
+  alias: fc.array(fc.nat(3), { minLength: 10, maxLength: 10 }),
+  digits: fc.constantFrom<Digits>('thai', 'arabic', 'mixed'),
+  mark: noise,
+  splitAm: fc.boolean(),
+});
+
+type ScoreSetRecipe = typeof scoreSets extends fc.Arbitrary<infer T> ? T : never;
+
+function entriesOf({ scores, order, alias, digits, mark, splitAm }: ScoreSetRecipe): readonly Entry[] {
+  return order.map((number) => {
+    const names = INDICATOR_NAMES[number - 1] ?? [];
+    const name = names[(alias[number - 1] ?? 0) % names.length] ?? '';
+    const marked = `${name.slice(0, 5)}${mark}${name.slice(5)}`;
+    const score = inStyle(((scores[number - 1] ?? 0) / 100).toFixed(2), digits);
+    return { number, name: splitAm ? marked.replace(/ำ/g, '\u0e4d\u0e32') : marked, score };
+  });
+}
+
+const expected = ({ scores }: ScoreSetRecipe): Readonly<Record<string, number>> =>
+  Object.fromEntries(scores.map((score, index) => [String(index + 1), Number((score / 100).toFixed(2))]));
+
+describe('every rendering imports to the same scores', () => {
+  test.each(Object.keys(RENDERINGS))('%s', (form) => {
+    const render = RENDERINGS[form] as (entries: readonly Entry[]) => string;
+    fc.assert(
+      fc.property(scoreSets, (recipe) => {
+        const intake = read(`รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\n\n${render(entriesOf(recipe))}\n`);
+        expect(indicatorsOf(intake)).toEqual(expected(recipe));
+        expect(intake.conflicts).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('comma-separated text, and the same as cells with numbers', () => {
+    fc.assert(
+      fc.property(scoreSets, (recipe) => {
+        const entries = entriesOf(recipe);
+        const csv = `\ufeffลำดับ,ตัวชี้วัด,คะแนน\n${entries.map(({ name, score }, index) => `${index + 1},"${name}",${score}`).join('\n')}\n`;
+        expect(indicatorsOf(readCsv(csv, options))).toEqual(expected(recipe));
+        const cells = entries.map(({ number, name }, index) => [index + 1, name, (recipe.scores[number - 1] ?? 0) / 100]);
+        expect(indicatorsOf(readGrid([['ลำดับ', 'ตัวชี้วัด', 'คะแนน'], ...cells], options))).toEqual(expected(recipe));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('two megabytes of unrelated text answer within seconds that there are no scores', () => {
+  const line = 'ที่ประชุมรับทราบ 12 เรื่องและมอบ (กอง) ดูแลถนน 3 สาย ||| - - - 1.1.1 ข้อ 5 การใช้ การใช้ การป้องกัน 2569 http://a.example/x?y=1\n';
+  const text = line.repeat(Math.ceil((2 * 1024 * 1024) / Buffer.byteLength(line)));
+  const start = Date.now();
+  const intake = read(text);
+  expect(Date.now() - start).toBeLessThan(8000);
+  expect(intake.scores).toEqual([]);
+  expect(intake.problems).toEqual([expect.objectContaining({ code: 'NO_SCORES', severity: 'error' })]);
+});
+
+test('one line of two megabytes without a line end is read as quickly', () => {
+  const start = Date.now();
+  const intake = read('ข้อ 1 การใช้ 99 ( | : '.repeat(40000));
+  expect(Date.now() - start).toBeLessThan(8000);
+  expect(intake.scores).toEqual([]);
+});
