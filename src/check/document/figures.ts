@@ -8,15 +8,17 @@ const KINDS = ['ภาพที่', 'รูปที่', 'แผนภูม�
 export const figures: DocumentCheck = ({ document }) =>
   KINDS.flatMap((kind) => {
     const pattern = new RegExp(`${kind} ?(\\d{1,2})(?!\\d)`, 'g');
-    const captions: { number: number; line: number; quote: string }[] = [];
-    const references: { number: number; line: number; quote: string }[] = [];
+    let led = false;
+    const captions: { number: number; line: number; quote: string; led: boolean }[] = [];
+    const references: { number: number; line: number; quote: string; led: boolean }[] = [];
     for (const { text: original, line } of passages(document)) {
       const text = toArabicDigits(original);
       for (const match of text.matchAll(pattern)) {
         const isCaption = match.index === 0;
         const quote = original.slice(isCaption ? 0 : Math.max(0, match.index - 30), match.index + match[0].length + 30);
-        (isCaption ? captions : references).push({ number: Number(match[1]), line, quote });
+        (isCaption ? captions : references).push({ number: Number(match[1]), line, quote, led });
       }
+      led = /(?:ดังนี้|ต่อไปนี้)\s*:?$/.test(text);
     }
     const found: Found[] = [];
     captions.forEach((caption, index) => {
@@ -28,7 +30,8 @@ export const figures: DocumentCheck = ({ document }) =>
           expected: `${kind} ${index + 1}`,
         });
       }
-      if (!references.some((reference) => reference.number === caption.number)) {
+      // A lead that ends in "ดังนี้" right before the caption refers to it as well.
+      if (!caption.led && !references.some((reference) => reference.number === caption.number)) {
         found.push({
           line: caption.line,
           quote: caption.quote,

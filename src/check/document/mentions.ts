@@ -114,7 +114,9 @@ function mentionsInText(original: string, line: number, item: string | null, rea
       }
       continue;
     }
-    const keys = keysOf(subject, previous.slice(0, -1), item);
+    const partAfter = /^\s*(?:ใน|สำหรับ)?\s*\(?ส่วนที่ ([12])/.exec(text.slice(score.index + score[0].length))?.[1];
+    const ofWhole = subject.code.startsWith('EIT') && partAfter !== undefined;
+    const keys = ofWhole ? [`part:EIT${partAfter}` as ScoreKey] : keysOf(subject, previous.slice(0, -1), item);
     if (keys.length > 0)
       found.push(mention(isTotal && subject.kind === 'tool' ? ['total', ...keys] : keys, score, original, line, subject.index));
   }

@@ -90,7 +90,8 @@ function listFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
 }
 
 /** Numbers of the rows of plan tables: they go up by one, over page breaks too, and start again at 1 under a new heading. */
-const rowFindings: DocumentCheck = ({ document }) => {
+const rowFindings: DocumentCheck = ({ document, facts }) => {
+  const names = facts.indicators.flatMap((one) => [one.name, ...one.aliases].map(squeeze));
   const headings = document.paragraphs.filter((paragraph) => paragraph.heading).map((paragraph) => paragraph.line);
   const tables = planTables(document);
   let last: number | null = null;
@@ -102,6 +103,9 @@ const rowFindings: DocumentCheck = ({ document }) => {
     return rows.flatMap((row, index): readonly Found[] => {
       const numbering = leadingNumber(row.key);
       if (numbering === null || numbering.numbers.length > 1) return [];
+      // The number of an indicator is its own, not its place in the table.
+      const title = squeeze(row.key.slice(numbering.length));
+      if (names.some((name) => title.startsWith(name))) return [];
       const number = numbering.numbers[0]!;
       const before = last;
       last = number;

@@ -37,7 +37,13 @@ const cellText = (raw: string): string =>
 
 const isMarkdownRow = (line: string | undefined): boolean => line !== undefined && /^\s*\|.*\|\s*$/.test(line);
 const isRule = (line: string): boolean => /^\s*\|(\s*:?-{2,}:?\s*\|)+\s*$/.test(line);
-const isTabRow = (line: string | undefined): boolean => line !== undefined && (line.replace(/^\s+/, '').match(/\t/g) ?? []).length >= 2;
+/** A row has a tab between two cells; a tab behind a number or a bullet only indents a paragraph. */
+const isTabRow = (line: string | undefined): boolean => {
+  if (line === undefined) return false;
+  const inner = line.trim();
+  const tabs = (line.replace(/^\s+/, '').match(/\t/g) ?? []).length;
+  return tabs >= 2 || (inner.includes('\t') && !/^\s*\t/.test(line) && !/^[\s0-9๐-๙.()•*-]*\t/.test(inner));
+};
 
 const markdownCells = (line: string): readonly string[] =>
   line
@@ -46,7 +52,8 @@ const markdownCells = (line: string): readonly string[] =>
     .split('|');
 
 function tableOf(rows: readonly { readonly line: number; readonly cells: readonly string[] }[]): Table {
-  const [header, ...body] = rows;
+  // A single row is no header: it is a row between two spanning ones.
+  const [header, body] = rows.length === 1 ? [{ line: rows[0]!.line, cells: [] }, rows] : [rows[0], rows.slice(1)];
   return {
     line: header!.line,
     headers: header!.cells.map((cell) => cellText(cell).replace(/\n/g, ' ')),
