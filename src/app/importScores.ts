@@ -4,7 +4,7 @@ import { frameworkFor } from '../ita';
 import type { Agency, Framework, Grids, Problem, Score, ScoreKey, SheetChange, SheetId } from '../model';
 import { formatScore } from '../thai';
 import type { Answer, FoundValue, ImportChoice, ImportPreview, ImportResult, ImportSource } from '../ui/contract';
-import { applyToGrids, prepare, writeFollowUps, writePlan, writeScores, writeSettings } from '../workbook';
+import { appendFollowUps, appendMeasures, applyToGrids, prepare, reseedItems, writeScores, writeSettings } from '../workbook';
 import { answer, BUSY, refuse, refuseWith } from './answers';
 import { importedRows } from './importedRows';
 import { labelOf } from './labels';
@@ -185,17 +185,19 @@ const openConflict = (intake: Intake, choice: ImportChoice): Conflict | undefine
 
 /** Imported measures and results become rows that people added: no run changes their words. */
 function rowChanges(grids: Grids, intake: Intake, opened: Opened): readonly SheetChange[] {
-  const taken = new Set(opened.model.measures.map(({ id }) => id));
-  const { measures, followUps } = importedRows(intake, taken, opened.model.followUps.length);
+  const { measures, followUps } = importedRows(intake, opened.model);
   return [
-    ...(grids.plan ? writePlan(grids.plan, [...opened.rows.plan, ...measures]) : []),
-    ...(grids.followUp ? writeFollowUps(grids.followUp, [...opened.rows.followUp, ...followUps]) : []),
+    ...(grids.plan ? appendMeasures(grids.plan, measures) : []),
+    ...(grids.followUp ? appendFollowUps(grids.followUp, followUps) : []),
   ];
 }
 
-/** Indicators and items follow the framework of the imported year. */
-const changesOfYear = (grids: Grids, framework: Framework, { model }: Opened): readonly SheetChange[] =>
-  prepare(grids, { settings: { ...model.settings, fiscalYear: framework.fiscalYear }, framework }).changes;
+/** Items and formulas follow the framework of the imported year. */
+function changesOfYear(grids: Grids, framework: Framework, { model }: Opened): readonly SheetChange[] {
+  const items = grids.items ? reseedItems(grids.items, framework) : [];
+  const settings = { ...model.settings, fiscalYear: framework.fiscalYear };
+  return [...items, ...prepare(applyToGrids(grids, items), { settings, framework }).changes];
+}
 
 /** All changes of an import, in the order they are applied; each step sees the grids as the steps before leave them. */
 function changesOf(intake: Intake, choice: ImportChoice, opened: Opened): readonly SheetChange[] {
@@ -213,7 +215,7 @@ function changesOf(intake: Intake, choice: ImportChoice, opened: Opened): readon
     ...(level === undefined ? {} : { level }),
     recommendations: choice.withMeasures ? intake.recommendations : [],
   };
-  const { changes } = writeScores(grids, wanted, framework);
+  const { changes } = writeScores(grids, framework, wanted);
   const rows = choice.withMeasures ? rowChanges(grids, intake, opened) : [];
   return [...before, ...yearChanges, ...changes, ...rows];
 }

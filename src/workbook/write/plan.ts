@@ -140,7 +140,7 @@ const BLANK_MEASURE: PlanRowToWrite = {
   differs: [],
 };
 
-/** Measures that an import brought, below the others, as people's own: nothing proposed, no id until the next run. */
+/** Measures that an import brought, below the others, as people's own: nothing proposed, the id they are given, if any. */
 export function appendMeasures(grid: Grid, measures: readonly Partial<Measure>[]): readonly SheetChange[] {
   const table = openTable(grid, schema);
   if (!table) return [];
@@ -156,6 +156,7 @@ export function appendMeasures(grid: Grid, measures: readonly Partial<Measure>[]
     sheet?.set(row, 'indicators', measure.indicators.join(', '));
     sheet?.set(row, 'items', measure.items.join(', '));
     sheet?.set(row, 'kind', measure.kind);
+    sheet?.setText(row, 'id', measure.id);
     sheet?.setText(row, 'acceptance', measure.acceptance);
     sheet?.setText(row, 'id', measure.id);
     row++;
