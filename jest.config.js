@@ -1,4 +1,7 @@
 /** Jest runs the TypeScript sources through esbuild; types are checked apart (build/types.mjs). */
+// The script's own time zone (appsscript.json): the host's tests mean Thai days.
+process.env.TZ = 'Asia/Bangkok';
+
 export default {
   rootDir: '.',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

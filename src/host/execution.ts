@@ -1,0 +1,123 @@
+/** What one execution of a function shares among its services. */
+import { ServiceException } from './errors';
+import { type Calculation, startCalculation } from './formula';
+import type { HostState, SheetModel, SpreadsheetModel } from './model';
+import type { Realm } from './realm';
+import { toSerial } from './serial';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** Six minutes, the limit of one execution (quotas page of the Apps Script guide). */
+export const TIME_LIMIT = 6 * 60 * 1000;
+
+/** The virtual clock: real time plays no part in it, so tests can reach the limit. */
+export class Clock {
+  private elapsedMs = 0;
+  constructor(private readonly start: number) {}
+  now(): number {
+    return Math.floor(this.start + this.elapsedMs);
+  }
+  elapsed(): number {
+    return this.elapsedMs;
+  }
+  /** Throws, now and ever after, once the limit is passed: no script outlives it. */
+  advance(milliseconds: number): void {
+    this.elapsedMs += milliseconds;
+    if (this.elapsedMs > TIME_LIMIT) throw new ServiceException('Exceeded maximum execution time');
+  }
+}
+
+export interface MenuItem {
+  readonly label: string;
+  /** Absent for a separator or a sub-menu. */
+  readonly functionName?: string;
+  readonly separator?: true;
+  readonly items?: readonly MenuItem[];
+}
+export interface Menu {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+export interface HtmlPage {
+  readonly title: string;
+  readonly html: string;
+  /** Pixels; null = the default of the surface. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export type UiEvent =
+  | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number | null }
+  | { readonly kind: 'alert'; readonly title: string; readonly message: string; readonly buttons: string; readonly answer: string }
+  | {
+      readonly kind: 'prompt';
+      readonly title: string;
+      readonly message: string;
+      readonly buttons: string;
+      readonly answer: string;
+      readonly text: string;
+    }
+  | ({ readonly kind: 'sidebar' | 'dialog' | 'modeless' } & HtmlPage)
+  /** The document showed another cell. */
+  | { readonly kind: 'select'; readonly sheet: string; readonly range: string };
+
+export interface UiQuestion {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  /** A name of Ui.ButtonSet. */
+  readonly buttons: string;
+}
+/** The pressed button (a name of Ui.Button) and what was typed. */
+export interface UiAnswer {
+  readonly button: string;
+  readonly text?: string;
+}
+/** Answers in order, or a function that asks somebody (synchronously: the script waits). */
+export type UiAnswers = readonly (string | UiAnswer)[] | ((question: UiQuestion) => UiAnswer);
+
+export interface LogLine {
+  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly text: string;
+  /** Virtual milliseconds since the start. */
+  readonly at: number;
+}
+
+export interface Execution {
+  readonly state: HostState;
+  readonly book: SpreadsheetModel;
+  readonly auth: AuthMode;
+  readonly clock: Clock;
+  readonly realm: Realm;
+  readonly timeZone: string;
+  readonly scopes: readonly string[];
+  /** HTML files of the project by name, without `.html`. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly menus: Menu[];
+  readonly log: LogLine[];
+  readonly heldLocks: Set<'document' | 'user' | 'script'>;
+  emit(event: UiEvent): void;
+  ask(question: UiQuestion): UiAnswer;
+  /** The running calculation; `changed` ends it. */
+  calculation(): Calculation;
+  changed(): void;
+  newId(): number;
+  /** A number that never repeats within the document, for file ids. */
+  uuid(): string;
+  sheet(id: number): SheetModel;
+}
+
+/** Calculations by execution: one until the next write. */
+export function calculations(book: SpreadsheetModel, clock: Clock): Pick<Execution, 'calculation' | 'changed'> {
+  let current: Calculation | null = null;
+  return {
+    calculation() {
+      current ??= startCalculation(book, toSerial(clock.now(), book.timeZone));
+      return current;
+    },
+    changed() {
+      current = null;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** The embedded Apps Script host: documents as plain data, services as Google documents them, one bundle run on both. It knows nothing of ITA. */
+export { InputError, NotImplemented, ServiceException } from './errors';
+export type { AuthMode, HtmlPage, LogLine, Menu, MenuItem, UiAnswer, UiAnswers, UiEvent, UiQuestion } from './execution';
+export { TIME_LIMIT } from './execution';
+export { type Calculation, startCalculation } from './formula';
+export { type CallCounts, costOf, meteredMethods } from './meter';
+export * from './model';
+export { displayText, isDateFormat } from './numberFormat';
+export {
+  type CallError,
+  type CallOptions,
+  type CallResult,
+  createHost,
+  type Host,
+  type HostOptions,
+  type Project,
+  publicFunctions,
+  readProject,
+} from './runtime';

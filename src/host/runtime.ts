@@ -1,0 +1,139 @@
+/** Runs functions of an Apps Script project: a fresh world per execution, the document model outlives it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from './errors';
+import { execute } from './executeOnce';
+import type { AuthMode, LogLine, Menu, UiAnswers, UiEvent } from './execution';
+import type { CallCounts } from './meter';
+import { type HostState, newState } from './model';
+
+export interface Project {
+  readonly code: string;
+  /** HTML files by name, without `.html`. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly scopes: readonly string[];
+  readonly timeZone: string;
+}
+
+export interface HostOptions {
+  /** A folder as `clasp push` takes it: Code.js, *.html, appsscript.json. */
+  readonly dist?: string;
+  /** Instead of a folder: the code and pages themselves (tests). */
+  readonly code?: string;
+  readonly html?: Readonly<Record<string, string>>;
+  readonly scopes?: readonly string[];
+  readonly timeZone?: string;
+  readonly state?: HostState;
+  /** Start of the virtual clock in milliseconds since 1970; the machine's time where absent. */
+  readonly now?: number | (() => number);
+  /** What google.script.run does with a promise: Google does not document it, so a client call that returns one fails; `wait` is the lenient guess. */
+  readonly clientPromises?: 'refuse' | 'wait';
+}
+
+export interface CallOptions {
+  readonly auth?: AuthMode;
+  /** The k-th service call (handles do not count) throws a service error. */
+  readonly failAtCall?: number;
+  readonly ui?: UiAnswers;
+  /** Hears of screen events and log lines while the function runs. */
+  readonly onEvent?: (event: UiEvent) => void;
+  readonly onLog?: (line: LogLine) => void;
+  /** Virtual milliseconds per service call, for the six-minute clock. Default 5. */
+  readonly callCost?: number;
+}
+
+export interface CallError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+export interface CallResult {
+  readonly function: string;
+  /** The function's result, copied; absent on error. */
+  readonly value?: unknown;
+  readonly error?: CallError;
+  readonly calls: CallCounts;
+  readonly log: readonly LogLine[];
+  readonly ui: readonly UiEvent[];
+  /** Menus added during this execution. */
+  readonly menus: readonly Menu[];
+  /** Milliseconds on the host's clock (calls and sleeps), and real ones. */
+  readonly duration: { readonly virtual: number; readonly real: number };
+}
+
+export interface Host {
+  /** The document and stores: read it, change it (as a person would in the grid), replace it. */
+  state: HostState;
+  readonly project: Project;
+  /** What the last `onOpen` added. */
+  menus: readonly Menu[];
+  /** Runs a function as a trigger, a menu or a test does; any own public function, any arguments. */
+  call(name: string, args?: readonly unknown[], options?: CallOptions): Promise<CallResult>;
+  /** Runs a function as a page does through google.script.run: legal values only, both ways. */
+  run(name: string, args?: readonly unknown[], options?: CallOptions): Promise<CallResult>;
+  /** The functions that a page or a menu can name. */
+  functions(): readonly string[];
+}
+
+/** Reads a project folder; throws InputError where it is not one. */
+export function readProject(folder: string): Project {
+  if (!existsSync(join(folder, 'Code.js'))) throw new InputError('NO_BUNDLE', `ไม่พบไฟล์โปรแกรมใน ${folder} กรุณาสั่ง npm run build ก่อน`);
+  const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as { timeZone?: string; oauthScopes?: string[] };
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return {
+    code: readFileSync(join(folder, 'Code.js'), 'utf8'),
+    html: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), readFileSync(join(folder, name), 'utf8')])),
+    scopes: manifest.oauthScopes ?? [],
+    timeZone: manifest.timeZone ?? 'Asia/Bangkok',
+  };
+}
+
+/** Own public functions of the code: declared at top level, no trailing `_`. */
+export function publicFunctions(code: string): string[] {
+  const names = [...code.matchAll(/^(?:async )?function\*? ?([A-Za-z_$][\w$]*)\s*\(/gm)].map((found) => found[1] ?? '');
+  return [...new Set(names)].filter((name) => !name.endsWith('_'));
+}
+
+/** Needs `dist` or `code`. */
+export function createHost(options: HostOptions): Host {
+  const inline: Project = {
+    code: options.code ?? '',
+    html: options.html ?? {},
+    scopes: options.scopes ?? [],
+    timeZone: options.timeZone ?? 'Asia/Bangkok',
+  };
+  const project = options.dist === undefined ? inline : readProject(options.dist);
+  const now = () => (typeof options.now === 'function' ? options.now() : (options.now ?? Date.now()));
+  // A fixed clock still moves on from one execution to the next, as time does.
+  let passed = 0;
+  const names = publicFunctions(project.code);
+
+  const start = async (client: boolean, name: string, args: readonly unknown[], callOptions: CallOptions): Promise<CallResult> => {
+    const fixed = typeof options.now === 'number';
+    const result = await execute({
+      project,
+      state: host.state,
+      now: now() + (fixed ? passed : 0),
+      name,
+      known: names.includes(name),
+      args,
+      client,
+      waitForPromise: !client || options.clientPromises === 'wait',
+      ...callOptions,
+    });
+    passed += result.duration.virtual;
+    if (name === 'onOpen' && !result.error) host.menus = result.menus;
+    return result;
+  };
+
+  const host: Host = {
+    state: options.state ?? newState(),
+    project,
+    menus: [],
+    call: (name, args = [], callOptions = {}) => start(false, name, args, callOptions),
+    run: (name, args = [], callOptions = {}) => start(true, name, args, callOptions),
+    functions: () => names,
+  };
+  return host;
+}

@@ -1,0 +1,120 @@
+/** HtmlService: pages from files, strings and templates. Source: developers.google.com/apps-script/reference/html and the guide on templated HTML. */
+import { ServiceException } from '../errors';
+import type { Execution, HtmlPage } from '../execution';
+import { EnumClass, type Face, Service } from '../service';
+import { Blob } from './blob';
+
+type Faithful = Face<GoogleAppsScript.HTML.HtmlOutput, 'getContent' | 'getTitle' | 'getWidth' | 'getHeight'>;
+
+export class HtmlOutput extends Service implements Faithful {
+  readonly kind = 'HtmlOutput';
+  private title = '';
+  private width: number | null = null;
+  private height: number | null = null;
+  constructor(private html: string) {
+    super();
+  }
+  page(): HtmlPage {
+    return { title: this.title, html: this.html, width: this.width, height: this.height };
+  }
+  getContent(): string {
+    return this.html;
+  }
+  setContent(html: string): this {
+    this.html = String(html);
+    return this;
+  }
+  append(html: string): this {
+    this.html += String(html);
+    return this;
+  }
+  getTitle(): string {
+    return this.title;
+  }
+  setTitle(title: string): this {
+    this.title = String(title);
+    return this;
+  }
+  getWidth(): number {
+    return this.width as number;
+  }
+  setWidth(width: number): this {
+    this.width = width;
+    return this;
+  }
+  getHeight(): number {
+    return this.height as number;
+  }
+  setHeight(height: number): this {
+    this.height = height;
+    return this;
+  }
+  addMetaTag(_name: string, _content: string): this {
+    return this;
+  }
+  getBlob(): Blob {
+    return Blob.of(Buffer.from(this.html), 'text/html', 'output.html');
+  }
+}
+
+/** Values the script sets on it are the variables of its scriptlets. */
+export class HtmlTemplate extends Service {
+  readonly kind = 'HtmlTemplate';
+  readonly variables: Record<string, unknown> = {};
+  constructor(
+    private readonly execution: Execution,
+    private readonly html: string,
+  ) {
+    super();
+  }
+  evaluate(): HtmlOutput {
+    const names = Object.keys(this.variables);
+    const written = this.execution.realm.evaluate(this.getCode(), names, Object.values(this.variables));
+    return new HtmlOutput(String(written));
+  }
+  getRawContent(): string {
+    return this.html;
+  }
+  /** `<? ?>` runs, `<?= ?>` prints escaped, `<?!= ?>` prints as it is. */
+  getCode(): string {
+    const parts = this.html.split(/<\?([\s\S]*?)\?>/);
+    const lines = parts.map((part, index) => {
+      if (index % 2 === 0) return part === '' ? '' : `out_ += ${JSON.stringify(part)};`;
+      if (part.startsWith('!=')) return `out_ += String(${part.slice(2)});`;
+      return part.startsWith('=') ? `out_ += escape_(${part.slice(1)});` : part;
+    });
+    return `
+      const escape_ = (value) => String(value).replace(/[&<>"'\`]/g, (c) => '&#' + c.charCodeAt(0) + ';');
+      let out_ = '';
+      ${lines.join('\n')}
+      return out_;`;
+  }
+}
+
+export class HtmlService extends Service {
+  readonly kind = 'HtmlService';
+  override readonly constants = {
+    SandboxMode: new EnumClass('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
+    XFrameOptionsMode: new EnumClass('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
+  };
+  constructor(private readonly execution: Execution) {
+    super();
+  }
+  createHtmlOutput(html: unknown = ''): HtmlOutput {
+    return new HtmlOutput(html instanceof Blob ? html.getDataAsString() : String(html));
+  }
+  createHtmlOutputFromFile(name: string): HtmlOutput {
+    return new HtmlOutput(this.file(name));
+  }
+  createTemplate(html: string): HtmlTemplate {
+    return new HtmlTemplate(this.execution, String(html));
+  }
+  createTemplateFromFile(name: string): HtmlTemplate {
+    return new HtmlTemplate(this.execution, this.file(name));
+  }
+  private file(name: string): string {
+    const html = this.execution.html[String(name).replace(/\.html$/, '')];
+    if (html === undefined) throw new ServiceException(`No HTML file named ${name} was found.`);
+    return html;
+  }
+}

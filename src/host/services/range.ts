@@ -1,0 +1,225 @@
+/** Range, part 4: merging, sorting, copying, protecting, filtering; and the list of ranges. */
+import { ServiceException } from '../errors';
+import { copyFormula } from '../formula';
+import { contains, eachCell, eachPosition, formatOf, overlaps, touch } from '../grid';
+import type { Area, Cell } from '../model';
+import { type EnumValue, type Face, Service } from '../service';
+import { addMetadata, DeveloperMetadataFinder } from './developerMetadata';
+import { DeveloperMetadataVisibility } from './enums';
+import { Filter } from './filter';
+import { Protection } from './protection';
+import { RangeFormat } from './rangeFormat';
+import { Sheet } from './sheet';
+import { compareCells } from './sorting';
+
+type Faithful = Face<
+  GoogleAppsScript.Spreadsheet.Range,
+  'isPartOfMerge' | 'merge' | 'mergeAcross' | 'mergeVertically' | 'breakApart' | 'activate'
+>;
+
+export class Range extends RangeFormat implements Faithful {
+  getSheet(): Sheet {
+    return new Sheet(this.execution, this.sheetId);
+  }
+
+  activate(): this {
+    const { book } = this.execution;
+    book.activeSheetId = this.sheetId;
+    book.activeArea = this.area;
+    this.execution.emit({ kind: 'select', sheet: this.model.name, range: this.getA1Notation() });
+    return this;
+  }
+
+  isPartOfMerge(): boolean {
+    return this.model.merges.some((area) => overlaps(area, this.area));
+  }
+  getMergedRanges(): Range[] {
+    return this.model.merges.filter((area) => overlaps(area, this.area)).map((area) => new Range(this.execution, this.sheetId, area));
+  }
+  /** Only the upper left value stays. */
+  merge(): this {
+    return this.mergeAreas([this.area]);
+  }
+  mergeAcross(): this {
+    return this.mergeAreas(Array.from({ length: this.area.rows }, (_, r) => ({ ...this.area, row: this.area.row + r, rows: 1 })));
+  }
+  mergeVertically(): this {
+    return this.mergeAreas(
+      Array.from({ length: this.area.columns }, (_, c) => ({ ...this.area, column: this.area.column + c, columns: 1 })),
+    );
+  }
+  breakApart(): this {
+    const sheet = this.model;
+    if (sheet.merges.some((area) => overlaps(area, this.area) && !contains(this.area, area))) {
+      throw new ServiceException('You must select all cells in a merged range to merge or unmerge them.');
+    }
+    sheet.merges = sheet.merges.filter((area) => !overlaps(area, this.area));
+    return this;
+  }
+  private mergeAreas(areas: Area[]): this {
+    this.breakApart();
+    for (const area of areas) {
+      if (area.rows * area.columns === 1) continue;
+      this.model.merges.push(area);
+      eachCell(this.model, area, (cell, row, column) => {
+        if (row === area.row && column === area.column) return;
+        cell.value = '';
+        delete cell.formula;
+        delete cell.runs;
+      });
+    }
+    this.execution.changed();
+    return this;
+  }
+
+  /** All of: contents, formats, drop-downs stay unless asked. Options as in the reference. */
+  clear(options: Record<string, boolean> = {}): this {
+    const all = Object.keys(options).length === 0;
+    const only = (key: string) => all || options[key] === true;
+    if (only('contentsOnly') || options['formatOnly'] !== true) this.clearContent();
+    if (only('formatOnly') || (!options['contentsOnly'] && !options['validationsOnly'] && !options['commentsOnly'])) this.clearFormat();
+    if (options['validationsOnly'] === true) this.clearDataValidations();
+    if (options['commentsOnly'] === true) this.clearNote();
+    return this;
+  }
+
+  /** `2`, `{column: 2, ascending: false}` or a list of them; columns count from the sheet's first. Blanks go last. */
+  sort(specification: unknown): this {
+    if (this.isPartOfMerge()) throw new ServiceException('Sorting a range with merged cells is not possible.');
+    const order = compareCells(specification, this.execution.calculation(), this.model, this.area);
+    const rows = Array.from({ length: this.area.rows }, (_, index) => this.area.row + index).sort(order);
+    const copies = rows.map((row) =>
+      Array.from({ length: this.area.columns }, (_, c) => this.model.rows[row - 1]?.[this.area.column + c - 1] ?? null),
+    );
+    copies.forEach((cells, r) => {
+      const target = this.area.row + r;
+      const distance = target - (rows[r] ?? target);
+      cells.forEach((cell, c) => {
+        touch(this.model, target, this.area.column + c);
+        const line = this.model.rows[target - 1] ?? [];
+        line[this.area.column + c - 1] =
+          cell && cell.formula !== undefined ? { ...cell, formula: copyFormula(cell.formula, distance, 0) } : cell;
+      });
+    });
+    this.execution.changed();
+    return this.tidy();
+  }
+
+  /** Copies everything, or with a type of CopyPasteType only that. */
+  copyTo(destination: Range, type?: EnumValue, _transposed = false): void {
+    const what = type?.name() ?? 'PASTE_NORMAL';
+    const source = this.read(
+      (cell): Cell => ({ ...(cell ?? { value: '' }), ...(formatOf(this.model, cell) ? { format: formatOf(this.model, cell) ?? {} } : {}) }),
+    );
+    const calculation = this.execution.calculation();
+    const values = this.read((cell, row, column) => (cell ? calculation.valueOf(this.model, row, column) : ''));
+    const rows = Math.max(destination.area.rows, this.area.rows);
+    const columns = Math.max(destination.area.columns, this.area.columns);
+    const target = { ...destination.area, rows, columns };
+    eachPosition(target, (row, column, r, c) => {
+      const from = source[r % this.area.rows]?.[c % this.area.columns] ?? { value: '' };
+      const home = { row: this.area.row + (r % this.area.rows), column: this.area.column + (c % this.area.columns) };
+      paste(
+        touch(destination.model, row, column),
+        from,
+        values[r % this.area.rows]?.[c % this.area.columns] ?? '',
+        what,
+        row - home.row,
+        column - home.column,
+      );
+    });
+    this.execution.changed();
+  }
+
+  protect(): Protection {
+    const id = this.execution.newId();
+    this.model.protections.push({ id, area: this.area, unprotected: [], description: '', warningOnly: false, editors: [] });
+    return new Protection(this.execution, this.sheetId, id);
+  }
+
+  createFilter(): Filter {
+    if (this.model.filter) throw new ServiceException('You can’t create a filter in a sheet that already has a filter.');
+    this.model.filter = { area: this.area };
+    return new Filter(this.execution, this.sheetId);
+  }
+
+  /** Only on whole rows or columns, as in Google Sheets. */
+  addDeveloperMetadata(key: string, ...rest: unknown[]): this {
+    addMetadata(this.execution, this.metadataPlace(), key, rest);
+    return this;
+  }
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.execution, { sheetId: this.sheetId, area: this.area });
+  }
+  getDeveloperMetadata(): unknown[] {
+    return this.createDeveloperMetadataFinder()
+      .withVisibility(DeveloperMetadataVisibility.constants['DOCUMENT'] as EnumValue)
+      .find();
+  }
+  private metadataPlace() {
+    const { area, model, sheetId } = this;
+    if (area.columns === model.maxColumns && area.column === 1) return { kind: 'ROW', sheetId, start: area.row, count: area.rows } as const;
+    if (area.rows === model.maxRows && area.row === 1) return { kind: 'COLUMN', sheetId, start: area.column, count: area.columns } as const;
+    throw new ServiceException(
+      'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+    );
+  }
+}
+
+function paste(cell: Cell, from: Cell, value: Cell['value'], what: string, rows: number, columns: number): void {
+  const content = what === 'PASTE_NORMAL' || what === 'PASTE_NO_BORDERS' || what === 'PASTE_FORMULA' || what === 'PASTE_VALUES';
+  if (content) {
+    cell.value = value;
+    delete cell.formula;
+    delete cell.runs;
+    if (from.formula !== undefined && what !== 'PASTE_VALUES') cell.formula = copyFormula(from.formula, rows, columns);
+    if (from.runs) cell.runs = from.runs;
+  }
+  if (what === 'PASTE_NORMAL' || what === 'PASTE_FORMAT' || what === 'PASTE_NO_BORDERS') {
+    if (from.format) cell.format = from.format;
+    else delete cell.format;
+  }
+  if (what === 'PASTE_NORMAL' || what === 'PASTE_DATA_VALIDATION') {
+    if (from.validation) cell.validation = from.validation;
+    else delete cell.validation;
+  }
+  if (what === 'PASTE_NORMAL' && from.note !== undefined) cell.note = from.note;
+}
+
+/** One call for many ranges of one sheet. */
+export class RangeList extends Service implements Face<GoogleAppsScript.Spreadsheet.RangeList, 'clearContent'> {
+  readonly kind = 'RangeList';
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+  getRanges(): Range[] {
+    return [...this.ranges];
+  }
+  private each(work: (range: Range) => unknown): this {
+    for (const range of this.ranges) work(range);
+    return this;
+  }
+  activate = (): this => this.each((range) => range.activate());
+  breakApart = (): this => this.each((range) => range.breakApart());
+  clear = (options?: Record<string, boolean>): this => this.each((range) => range.clear(options));
+  clearContent = (): this => this.each((range) => range.clearContent());
+  clearDataValidations = (): this => this.each((range) => range.clearDataValidations());
+  clearFormat = (): this => this.each((range) => range.clearFormat());
+  clearNote = (): this => this.each((range) => range.clearNote());
+  setBackground = (value: string | null): this => this.each((range) => range.setBackground(value));
+  setBorder = (...parameters: Parameters<Range['setBorder']>): this => this.each((range) => range.setBorder(...parameters));
+  setFontColor = (value: string | null): this => this.each((range) => range.setFontColor(value));
+  setFontFamily = (value: string | null): this => this.each((range) => range.setFontFamily(value));
+  setFontLine = (value: string | null): this => this.each((range) => range.setFontLine(value));
+  setFontSize = (value: number): this => this.each((range) => range.setFontSize(value));
+  setFontStyle = (value: string | null): this => this.each((range) => range.setFontStyle(value));
+  setFontWeight = (value: string | null): this => this.each((range) => range.setFontWeight(value));
+  setFormula = (formula: string): this => this.each((range) => range.setFormula(formula));
+  setHorizontalAlignment = (value: string | null): this => this.each((range) => range.setHorizontalAlignment(value));
+  setNote = (note: string | null): this => this.each((range) => range.setNote(note));
+  setNumberFormat = (format: string): this => this.each((range) => range.setNumberFormat(format));
+  setValue = (value: unknown): this => this.each((range) => range.setValue(value));
+  setVerticalAlignment = (value: string | null): this => this.each((range) => range.setVerticalAlignment(value));
+  setWrap = (wrap: boolean): this => this.each((range) => range.setWrap(wrap));
+  setWrapStrategy = (strategy: EnumValue): this => this.each((range) => range.setWrapStrategy(strategy));
+}

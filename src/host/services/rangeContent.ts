@@ -1,0 +1,183 @@
+/** Range, part 2: values, formulas, rich text, notes and drop-downs. */
+import { cellAt, formatOf, prune } from '../grid';
+import type { Cell, Scalar } from '../model';
+import { displayText } from '../numberFormat';
+import type { Face } from '../service';
+import { mismatch, sized } from './check';
+import { DataValidation } from './dataValidation';
+import { RangeBase } from './rangeBase';
+import { RichTextValue } from './richText';
+import { readTyped, writeTyped } from './typed';
+
+type Faithful = Face<
+  GoogleAppsScript.Spreadsheet.Range,
+  | 'getValues'
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'setValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'setFormula'
+  | 'setFormulas'
+  | 'isBlank'
+  | 'getNote'
+  | 'getNotes'
+  | 'setNote'
+  | 'setNotes'
+  | 'clearContent'
+  | 'clearNote'
+  | 'clearDataValidations'
+>;
+
+export class RangeContent extends RangeBase implements Faithful {
+  private get zone(): string {
+    return this.execution.book.timeZone;
+  }
+
+  getValue(): Scalar | Date {
+    return this.getValues()[0]?.[0] ?? '';
+  }
+  getValues(): (Scalar | Date)[][] {
+    const calculation = this.execution.calculation();
+    return this.read((cell, row, column) =>
+      cell ? readTyped(calculation.valueOf(this.model, row, column), formatOf(this.model, cell)?.numberFormat, this.zone) : '',
+    );
+  }
+  getDisplayValue(): string {
+    return this.getDisplayValues()[0]?.[0] ?? '';
+  }
+  getDisplayValues(): string[][] {
+    const calculation = this.execution.calculation();
+    return this.read((cell, row, column) =>
+      cell ? displayText(calculation.valueOf(this.model, row, column), formatOf(this.model, cell)?.numberFormat) : '',
+    );
+  }
+  setValue(value: unknown): this {
+    if (Array.isArray(value)) return this.write((cell) => writeTyped(this.model, cell, String(value), this.zone));
+    return this.write((cell) => writeTyped(this.model, cell, value, this.zone));
+  }
+  setValues(values: unknown[][]): this {
+    const data = sized<unknown>(values, this.area, 'SpreadsheetApp.Range.setValues');
+    return this.write((cell, r, c) => writeTyped(this.model, cell, data[r]?.[c], this.zone)).tidy();
+  }
+
+  getFormula(): string {
+    return this.getFormulas()[0]?.[0] ?? '';
+  }
+  getFormulas(): string[][] {
+    return this.read((cell) => cell?.formula ?? '');
+  }
+  setFormula(formula: string): this {
+    return this.write((cell) => putFormula(cell, formula));
+  }
+  setFormulas(formulas: string[][]): this {
+    const data = sized<string>(formulas, this.area, 'SpreadsheetApp.Range.setFormulas');
+    return this.write((cell, r, c) => putFormula(cell, data[r]?.[c] ?? '')).tidy();
+  }
+
+  isBlank(): boolean {
+    return this.read((cell) => !cell || (cell.value === '' && cell.formula === undefined)).every((row) => row.every(Boolean));
+  }
+  clearContent(): this {
+    return this.writeExisting((cell) => {
+      cell.value = '';
+      delete cell.formula;
+      delete cell.runs;
+    }).tidy();
+  }
+
+  getRichTextValue(): RichTextValue | null {
+    return this.getRichTextValues()[0]?.[0] ?? null;
+  }
+  /** null for cells that hold a number, boolean or date. */
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const calculation = this.execution.calculation();
+    return this.read((cell, row, column) => {
+      const value = cell ? calculation.valueOf(this.model, row, column) : '';
+      return typeof value === 'string' ? new RichTextValue(value, cell?.runs ?? []) : null;
+    });
+  }
+  setRichTextValue(value: RichTextValue): this {
+    return this.write((cell) => putRichText(cell, value));
+  }
+  setRichTextValues(values: RichTextValue[][]): this {
+    const data = sized<RichTextValue>(values, this.area, 'SpreadsheetApp.Range.setRichTextValues');
+    return this.write((cell, r, c) => putRichText(cell, data[r]?.[c]));
+  }
+
+  getNote(): string {
+    return this.getNotes()[0]?.[0] ?? '';
+  }
+  getNotes(): string[][] {
+    return this.read((cell) => cell?.note ?? '');
+  }
+  setNote(note: string | null): this {
+    return this.write((cell) => putNote(cell, note)).tidy();
+  }
+  setNotes(notes: (string | null)[][]): this {
+    const data = sized<string | null>(notes, this.area, 'SpreadsheetApp.Range.setNotes');
+    return this.write((cell, r, c) => putNote(cell, data[r]?.[c] ?? null)).tidy();
+  }
+  clearNote(): this {
+    return this.writeExisting((cell) => putNote(cell, null)).tidy();
+  }
+
+  getDataValidation(): DataValidation | null {
+    return this.getDataValidations()[0]?.[0] ?? null;
+  }
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.read((cell) => (cell?.validation ? new DataValidation(this.execution, cell.validation) : null));
+  }
+  setDataValidation(rule: DataValidation | null): this {
+    return this.write((cell) => putValidation(cell, rule)).tidy();
+  }
+  setDataValidations(rules: (DataValidation | null)[][]): this {
+    const data = sized<DataValidation | null>(rules, this.area, 'SpreadsheetApp.Range.setDataValidations');
+    return this.write((cell, r, c) => putValidation(cell, data[r]?.[c] ?? null)).tidy();
+  }
+  clearDataValidations(): this {
+    return this.writeExisting((cell) => putValidation(cell, null)).tidy();
+  }
+  insertCheckboxes(): this {
+    return this.write((cell) => {
+      cell.validation = { type: 'CHECKBOX', arguments: [], allowInvalid: false };
+      if (cell.value === '') cell.value = false;
+    });
+  }
+
+  /** Cells that hold nothing any more are untouched cells again; keeps files small. */
+  protected tidy(): this {
+    for (let row = this.getLastRow(); row >= this.area.row; row--) {
+      for (let column = this.getLastColumn(); column >= this.area.column; column--) {
+        if (cellAt(this.model, row, column)) prune(this.model, row, column);
+      }
+    }
+    return this;
+  }
+}
+
+function putFormula(cell: Cell, formula: string): void {
+  delete cell.runs;
+  cell.value = '';
+  if (formula === '') delete cell.formula;
+  else cell.formula = formula.startsWith('=') ? formula : `=${formula}`;
+}
+
+function putRichText(cell: Cell, value: unknown): void {
+  if (!(value instanceof RichTextValue)) mismatch('SpreadsheetApp.Range.setRichTextValue', [value]);
+  cell.value = value.text;
+  delete cell.formula;
+  if (value.runs.length > 0) cell.runs = [...value.runs];
+  else delete cell.runs;
+}
+
+function putNote(cell: Cell, note: string | null): void {
+  if (note === null || note === '') delete cell.note;
+  else cell.note = note;
+}
+
+function putValidation(cell: Cell, rule: unknown): void {
+  if (rule === null || rule === undefined) delete cell.validation;
+  else if (rule instanceof DataValidation) cell.validation = rule.rule;
+  else mismatch('SpreadsheetApp.Range.setDataValidation', [rule]);
+}

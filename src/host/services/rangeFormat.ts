@@ -1,0 +1,157 @@
+/** Range, part 3: how cells look. Each property has its four methods: one value or a table, get or set. */
+import { formatOf, setBase, setFormat } from '../grid';
+import type { Borders, CellFormat, Edge } from '../model';
+import { AUTOMATIC } from '../numberFormat';
+import type { EnumValue, Face } from '../service';
+import { color, sized } from './check';
+import { valueOf, WrapStrategy } from './enums';
+import { RangeContent } from './rangeContent';
+
+type Faithful = Face<
+  GoogleAppsScript.Spreadsheet.Range,
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'setBackground'
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'getFontWeight'
+  | 'getFontWeights'
+  | 'getFontSize'
+  | 'getFontSizes'
+  | 'setFontSize'
+  | 'getFontFamily'
+  | 'setFontFamily'
+  | 'getWrap'
+  | 'getWraps'
+  | 'setWrap'
+  | 'getHorizontalAlignment'
+  | 'getVerticalAlignment'
+  | 'clearFormat'
+>;
+
+type Key = keyof Omit<CellFormat, 'borders'>;
+type Setting<K extends Key> = CellFormat[K] | null;
+
+const WRAP = 'WRAP';
+type Weight = GoogleAppsScript.Spreadsheet.FontWeight;
+
+export class RangeFormat extends RangeContent implements Faithful {
+  private getAll<K extends Key, D>(key: K, otherwise: D): (NonNullable<CellFormat[K]> | D)[][] {
+    return this.read((cell) => formatOf(this.model, cell)?.[key] ?? otherwise);
+  }
+  private setOne<K extends Key>(key: K, value: Setting<K>): this {
+    const change = { [key]: value ?? undefined };
+    if (!this.coversSheet()) return this.write((cell) => setFormat(this.model, cell, change));
+    setBase(this.model, change);
+    return this.writeExisting((cell) => cell.format && setFormat(this.model, cell, change));
+  }
+  private setAll<K extends Key>(key: K, values: Setting<K>[][], method: string): this {
+    const data = sized<Setting<K>>(values, this.area, `SpreadsheetApp.Range.${method}`);
+    return this.write((cell, r, c) => setFormat(this.model, cell, { [key]: data[r]?.[c] ?? undefined }));
+  }
+  private first<T>(table: T[][]): T {
+    return table[0]?.[0] as T;
+  }
+
+  getNumberFormat = (): string => this.first(this.getNumberFormats());
+  getNumberFormats = (): string[][] => this.getAll('numberFormat', AUTOMATIC);
+  setNumberFormat = (format: string): this => this.setOne('numberFormat', format);
+  setNumberFormats = (formats: string[][]): this => this.setAll('numberFormat', formats, 'setNumberFormats');
+
+  getBackground = (): string => this.first(this.getBackgrounds());
+  getBackgrounds = (): string[][] => this.getAll('background', '#ffffff');
+  setBackground = (value: string | null): this => this.setOne('background', color(value) ?? null);
+  setBackgrounds = (values: (string | null)[][]): this => this.setAll('background', colors(values), 'setBackgrounds');
+
+  setFontColor = (value: string | null): this => this.setOne('fontColor', color(value) ?? null);
+  setFontColors = (values: (string | null)[][]): this => this.setAll('fontColor', colors(values), 'setFontColors');
+
+  getFontWeight = (): Weight => this.first(this.getFontWeights());
+  getFontWeights = (): Weight[][] => this.getAll('fontWeight', 'normal') as Weight[][];
+  setFontWeight = (weight: string | null): this => this.setOne('fontWeight', weight === 'normal' ? null : weight);
+  setFontWeights = (weights: (string | null)[][]): this => this.setAll('fontWeight', weights, 'setFontWeights');
+
+  setFontStyle = (style: string | null): this => this.setOne('fontStyle', style === 'normal' ? null : style);
+  setFontStyles = (styles: (string | null)[][]): this => this.setAll('fontStyle', styles, 'setFontStyles');
+  setFontLine = (line: string | null): this => this.setOne('fontLine', line === 'none' ? null : line);
+  setFontLines = (lines: (string | null)[][]): this => this.setAll('fontLine', lines, 'setFontLines');
+
+  getFontSize = (): number => this.first(this.getFontSizes());
+  getFontSizes = (): number[][] => this.getAll('fontSize', 10);
+  setFontSize = (size: number): this => this.setOne('fontSize', size);
+  setFontSizes = (sizes: number[][]): this => this.setAll('fontSize', sizes, 'setFontSizes');
+
+  getFontFamily = (): string => this.first(this.getAll('fontFamily', 'Arial'));
+  getFontFamilies = (): string[][] => this.getAll('fontFamily', 'Arial');
+  setFontFamily = (family: string | null): this => this.setOne('fontFamily', family);
+  setFontFamilies = (families: (string | null)[][]): this => this.setAll('fontFamily', families, 'setFontFamilies');
+
+  getHorizontalAlignment = (): string => this.first(this.getHorizontalAlignments());
+  getHorizontalAlignments = (): string[][] => this.getAll('horizontalAlignment', 'general');
+  setHorizontalAlignment = (value: string | null): this => this.setOne('horizontalAlignment', value === 'normal' ? null : value);
+  setHorizontalAlignments = (values: (string | null)[][]): this => this.setAll('horizontalAlignment', values, 'setHorizontalAlignments');
+
+  getVerticalAlignment = (): string => this.first(this.getVerticalAlignments());
+  getVerticalAlignments = (): string[][] => this.getAll('verticalAlignment', 'bottom');
+  setVerticalAlignment = (value: string | null): this => this.setOne('verticalAlignment', value);
+  setVerticalAlignments = (values: (string | null)[][]): this => this.setAll('verticalAlignment', values, 'setVerticalAlignments');
+
+  getWrap = (): boolean => this.first(this.getWraps());
+  getWraps = (): boolean[][] => this.getAll('wrapStrategy', 'OVERFLOW').map((row) => row.map((strategy) => strategy === WRAP));
+  setWrap = (wrap: boolean): this => this.setOne('wrapStrategy', wrap ? WRAP : null);
+  setWraps = (wraps: boolean[][]): this =>
+    this.setAll(
+      'wrapStrategy',
+      wraps.map((row) => row.map((wrap) => (wrap ? WRAP : null))),
+      'setWraps',
+    );
+  getWrapStrategy = (): EnumValue => valueOf(WrapStrategy, this.first(this.getAll('wrapStrategy', 'OVERFLOW')));
+  setWrapStrategy = (strategy: EnumValue): this => this.setOne('wrapStrategy', strategy.name());
+  setWrapStrategies = (strategies: EnumValue[][]): this =>
+    this.setAll(
+      'wrapStrategy',
+      strategies.map((row) => row.map((strategy) => strategy.name())),
+      'setWrapStrategies',
+    );
+
+  /** true draws, false removes, null leaves an edge as it is; `vertical` and `horizontal` are the inner lines. */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    lineColor: string | null = '#000000',
+    style: EnumValue | null = null,
+  ): this {
+    const edge: Edge = { color: color(lineColor) ?? '#000000', style: style?.name() ?? 'SOLID' };
+    const { rows, columns } = this.area;
+    return this.write((cell, r, c) => {
+      const wanted: Record<keyof Borders, boolean | null> = {
+        top: r === 0 ? top : horizontal,
+        bottom: r === rows - 1 ? bottom : horizontal,
+        left: c === 0 ? left : vertical,
+        right: c === columns - 1 ? right : vertical,
+      };
+      const kept = Object.entries({ ...formatOf(this.model, cell)?.borders }).filter(([side]) => wanted[side as keyof Borders] === null);
+      const drawn = Object.entries(wanted).filter(([, draw]) => draw === true);
+      const borders = Object.fromEntries([...kept, ...drawn.map(([side]) => [side, edge])]) as Borders;
+      setFormat(this.model, cell, { borders: Object.keys(borders).length > 0 ? borders : undefined });
+    });
+  }
+
+  clearFormat(): this {
+    const whole = this.coversSheet();
+    if (whole) delete this.model.base;
+    return this.writeExisting((cell) => {
+      if (this.model.base) cell.format = {};
+      else delete cell.format;
+    }).tidy();
+  }
+}
+
+const colors = (values: unknown): (string | null)[][] =>
+  Array.isArray(values) ? values.map((row) => (Array.isArray(row) ? row.map((value) => color(value) ?? null) : row)) : (values as never);

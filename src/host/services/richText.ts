@@ -1,0 +1,108 @@
+/** Rich text: links and emphasis inside one cell. */
+import { ServiceException } from '../errors';
+import type { TextRun } from '../model';
+import { type Face, Service } from '../service';
+import { color } from './check';
+
+export class TextStyle extends Service {
+  readonly kind = 'TextStyle';
+  constructor(readonly style: Omit<TextRun, 'start' | 'end' | 'link'>) {
+    super();
+  }
+  isBold(): boolean | null {
+    return this.style.bold ?? null;
+  }
+  isItalic(): boolean | null {
+    return this.style.italic ?? null;
+  }
+}
+
+export class TextStyleBuilder extends Service {
+  readonly kind = 'TextStyleBuilder';
+  private style: Omit<TextRun, 'start' | 'end' | 'link'> = {};
+  setBold(bold: boolean): this {
+    this.style = { ...this.style, bold };
+    return this;
+  }
+  setItalic(italic: boolean): this {
+    this.style = { ...this.style, italic };
+    return this;
+  }
+  setForegroundColor(value: string): this {
+    const found = color(value);
+    this.style = { ...this.style, ...(found ? { color: found } : {}) };
+    return this;
+  }
+  build(): TextStyle {
+    return new TextStyle(this.style);
+  }
+}
+
+export class RichTextValue
+  extends Service
+  implements Face<GoogleAppsScript.Spreadsheet.RichTextValue, 'getText' | 'getStartIndex' | 'getEndIndex'>
+{
+  readonly kind = 'RichTextValue';
+  constructor(
+    readonly text: string,
+    readonly runs: readonly TextRun[],
+    private readonly start = 0,
+  ) {
+    super();
+  }
+  getText(): string {
+    return this.text;
+  }
+  getStartIndex(): number {
+    return this.start;
+  }
+  getEndIndex(): number {
+    return this.start + this.text.length;
+  }
+  /** Without offsets: the link of the whole text, or null where it differs. */
+  getLinkUrl(start = 0, end = this.text.length): string | null {
+    return this.runs.find((run) => run.start <= start && run.end >= end && run.link)?.link ?? null;
+  }
+  getRuns(): RichTextValue[] {
+    const cuts = [...new Set([0, this.text.length, ...this.runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b);
+    return cuts.slice(1).map((end, index) => {
+      const start = cuts[index] ?? 0;
+      const covering = this.runs.filter((run) => run.start <= start && run.end >= end);
+      return new RichTextValue(
+        this.text.slice(start, end),
+        covering.map((run) => ({ ...run, start: 0, end: end - start })),
+        start,
+      );
+    });
+  }
+}
+
+export class RichTextValueBuilder extends Service {
+  readonly kind = 'RichTextValueBuilder';
+  private text = '';
+  private runs: TextRun[] = [];
+  setText(text: string): this {
+    this.text = String(text);
+    this.runs = [];
+    return this;
+  }
+  /** `(url)` links the whole text, `(start, end, url)` a part of it. */
+  setLinkUrl(...parameters: [string | null] | [number, number, string | null]): this {
+    const [start, end, url] = parameters.length === 3 ? parameters : [0, this.text.length, parameters[0]];
+    this.within(start, end);
+    if (url !== null) this.runs.push({ start, end, link: url });
+    return this;
+  }
+  setTextStyle(...parameters: [TextStyle] | [number, number, TextStyle]): this {
+    const [start, end, style] = parameters.length === 3 ? parameters : [0, this.text.length, parameters[0]];
+    this.within(start, end);
+    this.runs.push({ start, end, ...style.style });
+    return this;
+  }
+  build(): RichTextValue {
+    return new RichTextValue(this.text, this.runs);
+  }
+  private within(start: number, end: number): void {
+    if (start < 0 || end > this.text.length || start > end) throw new ServiceException('Illegal argument.');
+  }
+}

@@ -1,0 +1,79 @@
+/** The strict face of a service: only metered methods exist; every other member throws `NOT IMPLEMENTED Class.method`. */
+import { NotImplemented } from './errors';
+import { isMetered } from './meter';
+import type { Realm } from './realm';
+import type { Service } from './service';
+
+/** Asked before each method runs; throws where the call is not allowed, not possible, or told to fail. */
+export type Gate = (kind: string, method: string) => void;
+
+/** Members that JavaScript itself looks for when it prints, awaits or converts a value. */
+const SILENT = new Set<string>([
+  'then',
+  'toJSON',
+  'constructor',
+  'inspect',
+  'valueOf',
+  '$$typeof',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+]);
+
+/** Objects on which a script sets values of its own (template variables). */
+export interface OpenObject {
+  readonly variables: Record<string, unknown>;
+}
+const isOpen = (service: object): service is OpenObject => 'variables' in service;
+
+export function strictProxy(gate: Gate): (service: Service, realm: Realm) => object {
+  return (service, realm) => {
+    const methods = new Map<string, unknown>();
+    return new Proxy(Object.create(null) as object, {
+      get(_, member) {
+        if (typeof member === 'symbol') return member === Symbol.toPrimitive ? () => service.toString() : undefined;
+        if (Object.hasOwn(service.constants, member)) return realm.toScript(service.constants[member]);
+        if (member === 'toString') return () => service.toString();
+        if (isMetered(service.kind, member)) {
+          let method = methods.get(member);
+          if (!method) {
+            method = bind(service, member, realm, gate);
+            methods.set(member, method);
+          }
+          return method;
+        }
+        if (isOpen(service) && Object.hasOwn(service.variables, member)) return service.variables[member];
+        if (SILENT.has(member)) return undefined;
+        throw realm.toScriptError(new NotImplemented(`${service.kind}.${member}`));
+      },
+      set(_, member, value) {
+        if (!isOpen(service) || typeof member !== 'string')
+          throw realm.toScriptError(new NotImplemented(`${service.kind}.${String(member)} =`));
+        service.variables[member] = value;
+        return true;
+      },
+      has: (_, member) => typeof member === 'string' && (isMetered(service.kind, member) || Object.hasOwn(service.constants, member)),
+      ownKeys: () => [],
+      deleteProperty: () => false,
+      defineProperty: () => false,
+    });
+  };
+}
+
+function bind(service: Service, name: string, realm: Realm, gate: Gate): (...parameters: unknown[]) => unknown {
+  const method = (service as unknown as Record<string, unknown>)[name];
+  if (typeof method !== 'function') throw new Error(`meter.ts names ${service.kind}.${name}, which the class does not have.`);
+  return (...parameters) => {
+    try {
+      gate(service.kind, name);
+      return realm.toScript(
+        method.apply(
+          service,
+          parameters.map((parameter) => realm.fromScript(parameter)),
+        ),
+      );
+    } catch (error) {
+      throw realm.toScriptError(error);
+    }
+  };
+}
