@@ -40,13 +40,18 @@ interface Candidate {
   readonly first: Run;
 }
 
+/** The shortest other run that this one begins with. */
+function shorterIn(whole: ReadonlySet<string>, name: string): string | null {
+  for (let length = 2; length < name.length; length++) if (whole.has(name.slice(0, length))) return name.slice(0, length);
+  return null;
+}
+
 /** Names by votes: a run that begins with a shorter run votes for the shorter one. */
 function candidatesOf(runs: readonly Run[]): readonly Candidate[] {
   const whole = new Set(runs.map(({ name }) => name));
   const counts = new Map<string, { votes: number; first: Run }>();
   for (const run of runs) {
-    const shorter = [...whole].filter((name) => name.length >= 2 && run.name.startsWith(name)).sort((a, b) => a.length - b.length)[0];
-    const name = shorter && shorter.length < run.name.length ? shorter : trimmed(run.name);
+    const name = shorterIn(whole, run.name) ?? trimmed(run.name);
     const entry = counts.get(name);
     counts.set(name, { votes: (entry?.votes ?? 0) + 1, first: entry?.first ?? run });
   }

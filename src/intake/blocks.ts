@@ -11,21 +11,22 @@ export type Block =
   | { readonly kind: 'prose'; readonly lines: readonly FlowLine[] }
   | { readonly kind: 'table'; readonly rows: readonly Row[] };
 
-const isRule = (line: string): boolean => /^\s*\|?[\s:|-]*-[\s:|-]*$/.test(line) && line.includes('|');
+const isRule = (line: string): boolean => line.includes('|') && line.includes('-') && /^[\s:|-]+$/.test(line);
 
-/** The cells of a line: markdown bars or tabs; null where the line is no row. */
+/** No table of people is wider; what has more bars or tabs is a drawing. */
+const WIDEST = 60;
+
+/** The cells of a line: markdown bars or tabs; null where the line is no row. A leading tab is an empty first cell (a merged tool cell). */
 export function cellsOf(line: string): readonly string[] | null {
-  if (/^\s*\|.*\|/.test(line))
-    return line
-      .trim()
-      .replace(/^\|/, '')
-      .replace(/\|\s*$/, '')
-      .split('|')
-      .map(cellText);
-  const inner = line.replace(/^\s+/, '').replace(/\s+$/, '');
-  // A leading tab is an empty first cell (a merged tool cell), but only where more cells follow.
-  if (inner.includes('\t')) return line.replace(/\s+$/, '').split('\t').map(cellText);
-  return / \| /.test(line) ? line.split('|').map(cellText) : null;
+  const cells = splitCells(line);
+  return cells && cells.length <= WIDEST ? cells.map(cellText) : null;
+}
+
+function splitCells(line: string): readonly string[] | null {
+  const trimmed = line.trim();
+  if (trimmed.startsWith('|') && trimmed.includes('|', 1)) return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
+  if (trimmed.includes('\t')) return line.replace(/^ +/, '').trimEnd().split('\t');
+  return trimmed.includes(' | ') ? trimmed.split('|') : null;
 }
 
 /** Splits cleaned lines into blocks. Blank lines stay in running text, so that offsets keep their distance. */
@@ -60,7 +61,7 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
 
 /** The columns of a table as lines of text, top to bottom; cells of several lines keep their row's line. */
 export function columnsOf(rows: readonly Row[]): readonly (readonly FlowLine[])[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return Array.from({ length: width }, (_, column) =>
     rows.flatMap(({ line, cells }) => (cells[column] ?? '').split('\n').map((text) => ({ line, text, column: column + 1 }))),
   );

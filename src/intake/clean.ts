@@ -6,6 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&amp;': '&'
 
 /** Text as one spelling: normalised Thai, private-use glyphs mapped, entities decoded. Tags and tabs stay. */
 export function cleanLine(line: string): string {
+  if (line === '') return '';
   const glyphs = /[\uf700-\uf71a]/.test(line) ? line.replace(/[\uf700-\uf71a]/g, (glyph) => OLD_FONT_GLYPHS[glyph] ?? glyph) : line;
   const entities = glyphs.includes('&') ? glyphs.replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity) : glyphs;
   return entities.includes('\t') ? entities.split('\t').map(normalizeThai).join('\t') : normalizeThai(entities);
@@ -23,7 +24,11 @@ export const cellText = (cell: string): string =>
     .trim();
 
 /** Running text: tags and marks become spaces, so that nothing moves to another line. */
-export const proseText = (line: string): string => line.replace(/<br ?\/?>|<\/?[a-z][a-z0-9]{0,9}>/gi, ' ').replace(/\*\*|__/g, ' ');
+export const proseText = (line: string): string =>
+  !/[<*_]/.test(line) ? line : line.replace(/<br ?\/?>|<\/?[a-z][a-z0-9]{0,9}>/gi, ' ').replace(/\*\*|__/g, ' ');
 
 /** The lines of a text, cleaned; line n of the source is entry n − 1. */
 export const cleanLines = (text: string): readonly string[] => text.replace(/\r\n?/g, '\n').split('\n').map(cleanLine);
+
+/** Cleaned text without white space; cheaper than `squeeze`, which would normalise it again. */
+export const tight = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);

@@ -19,7 +19,11 @@ export interface Collected {
 /** Groups the readings by key, in the order they were found. A sure reading with more decimals wins over a rounded one. */
 export function collectScores(readings: readonly FoundScore[]): Collected {
   const byKey = new Map<ScoreKey, FoundScore[]>();
-  for (const reading of readings) byKey.set(reading.key, [...(byKey.get(reading.key) ?? []), reading]);
+  for (const reading of readings) {
+    const known = byKey.get(reading.key);
+    if (known) known.push(reading);
+    else byKey.set(reading.key, [reading]);
+  }
   const scores: FoundScore[] = [];
   const conflicts: Conflict[] = [];
   for (const [key, found] of byKey) {

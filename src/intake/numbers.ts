@@ -26,6 +26,8 @@ const DATE = new RegExp(
   `^\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4}|^\\d{1,2} ?(?:${[...MONTHS, ...SHORT_MONTHS].join('|').replace(/\./g, '\\.')})|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* `,
   'i',
 );
+/** No score takes more characters, words included. */
+const LONGEST = 80;
 const PLAIN = /^[+]?\d+(?:\.\d+)?$/;
 /** A number in which O, o, l, I or | took the place of a digit; it must hold a real digit too. */
 const DAMAGED = /^(?=.*\d)[\dOolI|]{1,4}(?:\.[\dOolI|]{1,6})?$/;
@@ -60,6 +62,7 @@ export function parseScore(raw: GridCell): ParsedScore {
   if (typeof raw === 'number') return Number.isFinite(raw) ? inRange(raw, String(raw)) : bad('SCORE_ERROR', String(raw));
   const found = normalizeThai(raw).trim();
   if (found === '' || /^[-–—.]+$/.test(found)) return bad('SCORE_BLANK', found);
+  if (found.length > LONGEST) return bad('SCORE_NOT_NUMBER', `${found.slice(0, LONGEST)}…`);
   if (ERROR_VALUE.test(found)) return bad('SCORE_ERROR', found);
   if (/^=/.test(found)) return bad('SCORE_FORMULA', found);
   const text = toArabicDigits(found);
@@ -74,7 +77,7 @@ export function parseScore(raw: GridCell): ParsedScore {
     return 'value' in repaired ? { value: repaired.value, repaired: true } : repaired;
   }
   if ((core.match(/\d+(?:\.\d+)?/g) ?? []).length > 1) return bad('SCORE_TWO_NUMBERS', found);
-  return bad('SCORE_NOT_NUMBER', found.slice(0, 60));
+  return bad('SCORE_NOT_NUMBER', found);
 }
 
 /** The score problem as a problem of the workbook or the intake, its place in front. */

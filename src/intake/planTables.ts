@@ -1,6 +1,7 @@
 /** Finds plan and result tables in a text: rows of cells by the columns of their heading, page breaks healed. */
-import { squeeze } from '../thai';
+
 import type { Block, Row } from './blocks';
+import { tight } from './clean';
 import { PLAN_COLUMNS, PLAN_SIGNS, type PlanField } from './data/layouts';
 import { continued, unmarked } from './statements';
 
@@ -14,7 +15,8 @@ type Head = readonly (PlanField | null)[];
 
 /** The field that a heading names; null where it names none. */
 export function fieldOf(heading: string): PlanField | null {
-  const key = squeeze(heading).replace(/[*#]/g, '');
+  if (heading.length > 200 || heading.trim() === '') return null;
+  const key = tight(heading).replace(/[*#]/g, '');
   if (key === '' || key.length > 130) return null;
   return PLAN_COLUMNS.find(({ start }) => start.some((word) => key.startsWith(word)))?.field ?? null;
 }
@@ -60,6 +62,7 @@ function topicAbove(lines: readonly string[], line: number): string | null {
 /** A table printed cell by cell (Word saved as text): each cell opens with a tab, a row is as many cells as the heading has. */
 function stackedRows(block: Extract<Block, { kind: 'prose' }>, rows: PlanRow[]): boolean {
   const { lines } = block;
+  const texts = lines.map(({ text }) => text);
   let head: Head | null = null;
   let cells: string[] = [];
   let start = 0;
@@ -75,10 +78,7 @@ function stackedRows(block: Extract<Block, { kind: 'prose' }>, rows: PlanRow[]):
   };
   let found = false;
   for (let index = 0; index < lines.length; index++) {
-    const heading = headAt(
-      lines.map(({ text }) => text),
-      index,
-    );
+    const heading = headAt(texts, index);
     if (heading) {
       close();
       head = heading;

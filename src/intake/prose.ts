@@ -31,15 +31,15 @@ interface Context {
 /** Names, codes and numbered indicators in order; a name right behind its number is one mention. */
 function mentionsOf(flow: Flow, vocabulary: Vocabulary): readonly (Mention | ItemMention)[] {
   const names = findNames(flow, vocabulary);
-  const numbered = findNumbers(flow)
-    .filter(
-      ({ end }) =>
-        !names.some(
-          ({ subject, start }) => subject.kind === 'indicator' && start >= end && /^[\s:.)*]*$/.test(flow.text.slice(end, start)),
-        ),
-    )
-    .filter(({ number }) => vocabulary.framework.indicators.some((indicator) => indicator.number === number))
-    .map(({ number, start, end }): Mention => ({ subject: { kind: 'indicator', number, printed: number, named: false }, start, end }));
+  const named = names.filter(({ subject }) => subject.kind === 'indicator');
+  let next = 0;
+  const numbered = findNumbers(flow).flatMap(({ number, start, end }): readonly Mention[] => {
+    while (next < named.length && (named[next]?.start ?? 0) < end) next++;
+    const name = named[next];
+    if (name && name.start - end < 12 && /^[\s:.)*]*$/.test(flow.text.slice(end, name.start))) return [];
+    const known = vocabulary.framework.indicators.some((indicator) => indicator.number === number);
+    return known ? [{ subject: { kind: 'indicator', number, printed: number, named: false }, start, end }] : [];
+  });
   return [...names, ...numbered, ...findItems(flow, vocabulary.framework)].sort((a, b) => a.start - b.start);
 }
 

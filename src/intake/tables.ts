@@ -1,7 +1,8 @@
 /** Scores in tables: which row speaks of what, and which of its cells is the score. */
 import type { Framework, PartCode, Problem, ScoreKey } from '../model';
-import { squeeze, toArabicDigits } from '../thai';
+import { toArabicDigits } from '../thai';
 import type { Row } from './blocks';
+import { tight } from './clean';
 import { isPossible, partsOf, readCode } from './codes';
 import { fill, INTAKE_MESSAGES } from './data/messages';
 import { type ColumnRole, LEVEL_NAMES, LINKING_WORDS, SCORE_COLUMNS, SCORE_WORDS } from './data/words';
@@ -22,11 +23,16 @@ const ITEM_CODE = /^(?:ข้อ(?:ที่)?)?([IEO][0-9][0-9OolI]?)(?![0-9A-Z
 const YEAR = /25\d\d/;
 const NUMERIC = /^(?:ได้|คะแนน|ร้อยละ|เท่ากับ|[:=*\s])*[-−]?[\dOol|]{1,4}(?:[.,][\dOol|]+)?(?:คะแนน|%|[\s*])*$/;
 
-const isNumeric = (cell: string): boolean => /\d/.test(toArabicDigits(cell)) && NUMERIC.test(toArabicDigits(cell).replace(/ /g, ''));
+/** Longer cells are sentences. */
+const LONGEST_SCORE = 60;
+const LONGEST_NAME = 200;
+
+const isNumeric = (cell: string): boolean =>
+  cell.length <= LONGEST_SCORE && /\d/.test(toArabicDigits(cell)) && NUMERIC.test(toArabicDigits(cell).replace(/ /g, ''));
 
 /** The roles of the columns where the row is a heading: no numbers of its own, and a word that heads scores. */
 export function readHead(row: Row, before: TableHead | null): TableHead | null {
-  const keys = row.cells.map((cell) => toArabicDigits(squeeze(cell)));
+  const keys = row.cells.map((cell) => toArabicDigits(tight(cell)));
   if (row.cells.some((cell) => isNumeric(cell) && !YEAR.test(toArabicDigits(cell)))) return null;
   const roles = keys.map((cell, index): Role | null => {
     if (cell === '' || cell.length > 60) return before?.roles[index] ?? null;
@@ -44,8 +50,9 @@ export function readHead(row: Row, before: TableHead | null): TableHead | null {
 
 /** What a cell is about, where it is about one thing and says nothing more. */
 export function subjectOf(cell: string, vocabulary: Vocabulary): Subject | null {
+  if (cell.length < 2 || cell.length > LONGEST_NAME) return null;
   const flow = flowOf([{ line: 1, text: cell.replace(/\n/g, ' ') }]);
-  const digits = toArabicDigits(squeeze(cell)).replace(/[*#]/g, '');
+  const digits = toArabicDigits(tight(cell)).replace(/[*#]/g, '');
   const code = ITEM_CODE.exec(digits);
   if (code) {
     const read = readCode(code[1] as string, vocabulary.framework);
@@ -120,7 +127,7 @@ function damagedCode(
 }
 
 const isWords = (cell: string): boolean => {
-  let text = squeeze(cell);
+  let text = tight(cell);
   for (const word of [...LINKING_WORDS, ...SCORE_WORDS]) text = text.split(word).join('');
   return text !== '';
 };
@@ -209,7 +216,7 @@ export function readTable(
       }
     }
     if (!found) continue;
-    const level = row.cells.map((cell) => squeeze(cell).replace(/^ระดับ/, '')).find((cell) => LEVEL_NAMES.includes(cell));
+    const level = row.cells.map((cell) => tight(cell).replace(/^ระดับ/, '')).find((cell) => LEVEL_NAMES.includes(cell));
     if (level && found.subject.kind === 'total')
       levels.push({ value: level, line: row.line, quote: row.cells.join(' | ').slice(0, 80), certainty: 'sure', form: 'table' });
     const cells = scoreCells(row.cells, found.index, head, year);
@@ -231,7 +238,7 @@ export function readTable(
       }
       const parsed = parseScore(cell);
       if ('problem' in parsed) {
-        if (parsed.problem.code === 'SCORE_NOT_NUMBER' && (!isWords(cell) || LEVEL_NAMES.includes(squeeze(cell)) || cell.length > 60))
+        if (parsed.problem.code === 'SCORE_NOT_NUMBER' && (!isWords(cell) || LEVEL_NAMES.includes(tight(cell)) || cell.length > 60))
           continue;
         problems.push(scoreProblem(parsed.problem, place.text, place.at));
         continue;

@@ -29,6 +29,18 @@ export function levelAfter(flow: Flow, offset: number, form: FoundForm): Found<s
   };
 }
 
+/** Per mention, where the next name that is no total starts. */
+function limitsOf(mentions: readonly Mention[], end: number): readonly number[] {
+  const limits: number[] = [];
+  let limit = end;
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    limits[index] = limit;
+    const mention = mentions[index];
+    if (mention && mention.subject.kind !== 'total') limit = mention.start;
+  }
+  return limits;
+}
+
 /** Totals: strong names bind like any name; weak ones only where the level follows and no name has claimed the number. */
 export function findTotals(
   flow: Flow,
@@ -41,10 +53,10 @@ export function findTotals(
   const levels: Found<string>[] = [];
   const problems: Problem[] = [];
   const taken = new Set(claimed);
+  const limits = limitsOf(mentions, flow.text.length);
   mentions.forEach((mention, index) => {
     if (mention.subject.kind !== 'total') return;
-    const next = mentions.slice(index + 1).find(({ subject }) => subject.kind !== 'total');
-    const bound = bindAfter(flow, mention.end, next?.start ?? flow.text.length, 1);
+    const bound = bindAfter(flow, mention.end, limits[index] ?? flow.text.length, 1);
     if (!bound || taken.has(bound.start)) return;
     const level = levelAfter(flow, bound.end, form);
     if (mention.subject.weak && !level) return;

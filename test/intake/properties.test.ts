@@ -75,3 +75,36 @@ test('one line of two megabytes without a line end is read as quickly', () => {
   expect(Date.now() - start).toBeLessThan(8000);
   expect(intake.scores).toEqual([]);
 });
+
+/** Pieces that would make a careless pattern or a loop within a loop explode when they repeat. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  dashes: '-',
+  bars: '|',
+  tabs: '\t',
+  digits: '1',
+  brackets: '(',
+  'blank lines': '\n',
+  'names without scores': 'การใช้อำนาจ ',
+  'names with the same score': 'การใช้อำนาจ ได้ 90.00 คะแนน\n',
+  'numbered indicators': 'ตัวชี้วัดที่ 1 ',
+  totals: 'คะแนนรวม ',
+  codes: 'ข้อ E1 ',
+  'rows of cells': 'ก\tการใช้\t1\n',
+  'plan headings': 'มาตรการ\nผู้รับผิดชอบ\nระยะเวลา\n',
+  years: 'ผลการประเมินปีงบประมาณ 2568 ',
+};
+
+test.each(Object.keys(HOSTILE))('half a megabyte of %s is read within seconds', (kind) => {
+  const piece = HOSTILE[kind] ?? '';
+  const start = Date.now();
+  read(piece.repeat(Math.ceil((512 * 1024) / Buffer.byteLength(piece))));
+  expect(Date.now() - start).toBeLessThan(4000);
+});
+
+test('half a megabyte of different agencies is read within seconds', () => {
+  const letters = 'กขคงจฉชซญดตถทธนบปผพภ';
+  const name = (index: number): string => [...String(index)].map((digit) => letters[Number(digit)]).join('ร');
+  const start = Date.now();
+  read(Array.from({ length: 6000 }, (_, index) => `เทศบาลเมือง${name(index)}`).join('\n'));
+  expect(Date.now() - start).toBeLessThan(4000);
+});
