@@ -51,8 +51,12 @@ export const formatPeriod = (range: { readonly start: Day; readonly end: Day }, 
 /** A sortable number for comparing days: 20251001. */
 export const dayNumber = (day: Day): number => day.year * 10000 + day.month * 100 + day.day;
 
-/** "2025-10-01" → Day; null where it is no such date. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** "2025-10-01", also with a time behind it → Day; null where it is no such date (2025-02-30). */
 export function parseIsoDay(text: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
 }

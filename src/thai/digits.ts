@@ -10,10 +10,22 @@ export const toArabicDigits = (text: string): string => text.replace(/[๐-๙]/
 export const toThaiDigits = (text: string): string => text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 
 /**
- * Tokens whose digits never change (report requirements, section 7): URLs, e-mail addresses and any word with a Latin letter
- * (item codes, E-Service, O18), and telephone numbers.
+ * Tokens whose digits never change (report requirements, section 7): addresses of pages and mail (ASCII, so that Thai words typed right
+ * behind them are no part of them), circular numbers as issued (ปช 0012/ว 0034), telephone numbers, and any word with a Latin letter
+ * (item codes, E-Service, O18).
  */
-const EXEMPT = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[0-9A-Za-z๐-๙._/-]*[A-Za-z][0-9A-Za-z๐-๙._/-]*|0\d{1,2}-\d{3,4}-?\d{3,4}/g;
+const EXEMPT = new RegExp(
+  [
+    '(?:https?://|www\\.)[!-~]+',
+    '[!-~]+@[!-~]+\\.[!-~]+',
+    '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*\\.[A-Za-z]+/[!-~]*',
+    '[ก-ฮ]{2,3} ?[0๐][0-9๐-๙]{3}(?:\\.[0-9๐-๙]+)*/ ?ว? ?[0-9๐-๙]+',
+    '(?<![0-9๐-๙.,])[0๐][0-9๐-๙]{0,2}[- ][0-9๐-๙]{3,4}[- ]?[0-9๐-๙]{3,4}(?![0-9๐-๙])',
+    '(?<![0-9๐-๙.,])[0๐][0-9๐-๙]{8,9}(?![0-9๐-๙])',
+    '[0-9A-Za-z๐-๙._/-]*[A-Za-z][0-9A-Za-z๐-๙._/-]*',
+  ].join('|'),
+  'g',
+);
 
 /** The text in the asked digits, exempt tokens (codes, URLs, Latin names, telephone numbers) untouched. */
 export function inDigits(text: string, style: DigitStyle): string {

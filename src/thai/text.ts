@@ -12,14 +12,19 @@ const SPLIT_SARA_AM = /\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
 /** A tone mark typed before the upper or lower vowel it stands on. */
 const TONE_BEFORE_VOWEL = /([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e3a])/g;
 
+/** U+F700–F71A: shifted forms of Thai marks in old Windows fonts, which PDFs carry along; by code, in order, as standard letters. */
+const SHIFTED =
+  'ฐ\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4cญ\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a';
+
 /**
- * One spelling for one text: ำ composed, tone mark after the vowel, เเ → แ, invisible characters gone, every run of spaces one space.
+ * One spelling for one text: standard letters for shifted ones, ำ composed, tone mark after the vowel, เเ → แ, invisible characters gone, every run of spaces one space.
  * Line ends stay; `\r\n` becomes `\n`.
  */
 export function normalizeThai(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
+    .replace(/[\uf700-\uf71a]/g, (mark) => SHIFTED.charAt(mark.charCodeAt(0) - 0xf700))
     .replace(SPLIT_SARA_AM, '$1\u0e33')
     .replace(/\u0e33([\u0e48-\u0e4b])/g, '$1\u0e33')
     .replace(TONE_BEFORE_VOWEL, '$2$1')

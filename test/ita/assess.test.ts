@@ -137,15 +137,6 @@ describe('OIT of FY2566 from its items', () => {
     expect(result.total.value).toBeNull();
     expect(assess({ framework: later, scores: year(2568, KHAM_NIAM, all) }).differences).toEqual([]);
   });
-
-  test('reaches 85.29 and 25.00 of FY2564 only through five and two sub-indicators', () => {
-    const older = frameworkFor(2564);
-    const own = older.items.filter((item) => item.tool === 'OIT').map((item) => item.code);
-    // One, two, two items short in 9.2, 9.3, 9.5 … and four of eight with none of two: 10 = (50 + 0) / 2.
-    const failed = ['O34', 'O35', 'O36', 'O37', 'O42', 'O43'];
-    const result = assess({ framework: older, scores: year(2564, [], openData(own, failed)) });
-    expect(result.indicators[9]?.figure.value).toBe(25);
-  });
 });
 
 describe('what only some data allow', () => {

@@ -118,6 +118,13 @@ describe('facts that decide', () => {
     expect([code(2565), code(2566), code(2567), code(2568), code(2569)]).toEqual(['O17', 'O18', 'O13', 'O10', 'O10']);
   });
 
+  test('short forms of the sources are written out, and the wording then counts as inferred', () => {
+    const all = years.flatMap((year) => frameworkFor(year).items);
+    expect(all.filter((item) => item.tool === 'OIT' && item.text.includes('ฯ'))).toEqual([]);
+    const monthly = frameworkFor(2566).items.find((item) => item.code === 'O21');
+    expect([monthly?.text.endsWith('การจัดหาพัสดุรายเดือน'), monthly?.certainty]).toEqual([true, 'inferred']);
+  });
+
   test('aliases of real documents are kept', () => {
     const eighth = frameworkFor(2568).indicators[7];
     expect([eighth?.name, eighth?.aliases]).toEqual(['การปรับปรุงการทำงาน', ['การปรับปรุงระบบการทำงาน']]);

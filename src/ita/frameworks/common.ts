@@ -4,7 +4,7 @@ import type { Certainty, Indicator, SubIndicator, Tool } from '../../model';
 /** Numbering and tools as ita.kru.ac.th/reason.php and samed.chonburi.police.go.th/ita-standards state them. */
 const NUMBERING = 'ita.kru.ac.th/reason.php; samed.chonburi.police.go.th/ita-standards';
 
-/** Tools (เครื่องมือ): total = 0.30 IIT + 0.30 EIT + 0.40 OIT; no year with other weights was found. */
+/** The tools: total = 0.30 IIT + 0.30 EIT + 0.40 OIT; no year with other weights was found. */
 export const tools = (certainty: Certainty, source: string): readonly Tool[] => [
   {
     code: 'IIT',
@@ -35,6 +35,8 @@ export const tools = (certainty: Certainty, source: string): readonly Tool[] => 
   },
 ];
 
+const PROCUREMENT = 'การจัดซื้อจัดจ้าง';
+
 const indicator = (number: number, tool: Indicator['tool'], name: string, ...aliases: readonly string[]): Indicator => ({
   number,
   tool,
@@ -44,7 +46,7 @@ const indicator = (number: number, tool: Indicator['tool'], name: string, ...ali
   source: NUMBERING,
 });
 
-/** Indicators (ตัวชี้วัด) 1–10, the same since FY2562; the aliases stand in real documents and are accepted on input. */
+/** Indicators 1–10, the same since FY2562; the aliases stand in real documents and are accepted on input. */
 export const INDICATORS: readonly Indicator[] = [
   indicator(1, 'IIT', 'การปฏิบัติหน้าที่'),
   indicator(2, 'IIT', 'การใช้งบประมาณ'),
@@ -72,7 +74,7 @@ const NONGKHAO_2566 = 'nongkhao.go.th/page/ita2566.php';
 const SKM = '75010020.skm.go.th';
 const DOCUMENTS_2568 = 'bpptr7.go.th and a local administration’s FY2568 report';
 
-/** Sub-indicators (ตัวชี้วัดย่อย) of FY2563–2565, of 9, 8, 7, 4, 5 and 8, 2 items. */
+/** Sub-indicators of FY2563–2565, of 9, 8, 7, 4, 5 and 8, 2 items. */
 export const SUB_INDICATORS_2563: readonly SubIndicator[] = [
   sub('9.1', 'ข้อมูลพื้นฐาน', 'stated', NONGKHAO),
   sub('9.2', 'การบริหารงาน', 'stated', NONGKHAO),
@@ -87,7 +89,7 @@ export const SUB_INDICATORS_2563: readonly SubIndicator[] = [
 export const SUB_INDICATORS_2566: readonly SubIndicator[] = [
   sub('9.1', 'ข้อมูลพื้นฐาน', 'stated', NONGKHAO_2566),
   sub('9.2', 'การบริหารงาน', 'stated', NONGKHAO_2566),
-  sub('9.3', 'การจัดซื้อจัดจ้าง', 'stated', 'dusitaram site'),
+  sub('9.3', PROCUREMENT, 'stated', 'dusitaram site'),
   sub('9.4', 'การบริหารและพัฒนาทรัพยากรบุคคล', 'inferred', 'between 9.3 and 9.5'),
   sub('9.5', 'การส่งเสริมความโปร่งใส', 'computed', 'two failed items give 92.50'),
   sub('10.1', 'การดำเนินการเพื่อป้องกันการทุจริต', 'stated', SKM),
@@ -98,7 +100,7 @@ export const SUB_INDICATORS_2566: readonly SubIndicator[] = [
 export const SUB_INDICATORS_2567: readonly SubIndicator[] = [
   sub('9.1', 'ข้อมูลพื้นฐาน', 'stated', DOCUMENTS_2568),
   sub('9.2', 'การบริหารงานและการใช้จ่ายงบประมาณ', 'stated', DOCUMENTS_2568),
-  sub('9.3', 'การจัดซื้อจัดจ้าง', 'stated', DOCUMENTS_2568),
+  sub('9.3', PROCUREMENT, 'stated', DOCUMENTS_2568),
   sub('9.4', 'การบริหารและพัฒนาทรัพยากรบุคคล', 'stated', DOCUMENTS_2568),
   sub('9.5', 'การส่งเสริมความโปร่งใส', 'stated', DOCUMENTS_2568),
   sub('10.1', 'การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน', 'stated', DOCUMENTS_2568),

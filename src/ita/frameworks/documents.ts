@@ -4,6 +4,8 @@ import type { DemandedDocument } from '../../model';
 const MEASURES = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 const RESULTS = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 
+const RESULT_ELEMENTS = ['ผลการดำเนินการ/กิจกรรม', 'ผลลัพธ์/ความสำเร็จของการดำเนินการ'] as const;
+
 /** FY2563–2566: titles are stated, the elements are general knowledge. */
 export const PLAN_O42: DemandedDocument = {
   item: 'O42',
@@ -42,8 +44,6 @@ export const PLAN_O34: DemandedDocument = {
   certainty: 'general',
   source: 'okmd and menus of many local administrations, FY2567 (title)',
 };
-
-const RESULT_ELEMENTS = ['ผลการดำเนินการ/กิจกรรม', 'ผลลัพธ์/ความสำเร็จของการดำเนินการ'] as const;
 
 export const REPORT_O35: DemandedDocument = {
   item: 'O35',

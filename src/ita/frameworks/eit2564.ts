@@ -1,4 +1,4 @@
-/** EIT items of FY2564 and FY2565 (แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก), each answered by both respondent parts. */
+/** EIT items of FY2564 and FY2565, each answered by both respondent parts. */
 import { type SurveyRow, surveyItems } from './rows';
 
 const QUOTED = 'quoted in a local administration’s report';

@@ -3,7 +3,6 @@ import { type OitRow, oitItems } from './rows';
 
 const RTRDA = 'website of rtrda, FY2569 section';
 const NONE = '';
-const EXPANDED = 'website of rtrda, which prints the short form with ฯ';
 
 /** The sub-indicators are unknown; the indicator follows the topic of the title. */
 export const OIT_2569 = oitItems([
@@ -17,14 +16,14 @@ export const OIT_2569 = oitItems([
   ['O8', '9', 'คู่มือ/แนวทางการปฏิบัติงานของเจ้าหน้าที่', 'stated', RTRDA],
   ['O9', '9', 'คู่มือหรือแนวทางการขอรับบริการ', 'stated', RTRDA],
   ['O10', '9', 'ระบบการให้บริการผ่านช่องทางออนไลน์ (E-Service)', 'stated', RTRDA],
-  ['O11', '9', 'สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน', 'inferred', EXPANDED],
-  ['O12', '9', 'รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ', 'inferred', EXPANDED],
+  ['O11', '9', 'สรุปผลการจัดซื้อจัดจ้างฯรายเดือน', 'stated', RTRDA],
+  ['O12', '9', 'รายงานสรุปผลการจัดซื้อจัดจ้างฯ', 'stated', RTRDA],
   ['O13', '9', 'หลักเกณฑ์และแผนการบริหารและพัฒนาทรัพยากรบุคคล', 'stated', RTRDA],
   ['O14', '9', 'รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล', 'stated', RTRDA],
   ['O15', '9', 'ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม', 'stated', RTRDA],
-  ['O16', '9', 'แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ', 'inferred', EXPANDED],
-  ['O17', '9', 'ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ', 'inferred', EXPANDED],
-  ['O18', '9', 'ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ', 'inferred', EXPANDED],
+  ['O16', '9', 'แนวปฏิบัติการจัดการเรื่องร้องเรียนฯ', 'stated', RTRDA],
+  ['O17', '9', 'ช่องทางแจ้งเรื่องร้องเรียนฯ', 'stated', RTRDA],
+  ['O18', '9', 'ข้อมูลสถิติเรื่องร้องเรียนฯ', 'stated', RTRDA],
   ['O19', '9', 'ผลการเปิดโอกาสให้มีส่วนร่วมในการดำเนินงาน', 'stated', RTRDA],
   [
     'O20',

@@ -7,17 +7,32 @@ export type OitRow = readonly [code: string, place: string, text: string, certai
 /** A survey item (IIT, EIT) without what its code tells. */
 export type SurveyRow = Omit<Item, 'tool' | 'subIndicator'>;
 
-const provenance = (certainty: Certainty, source: string): Provenance => (source === '' ? { certainty } : { certainty, source });
+/** Short forms of the sources and what they stand for; people and documents get the full words. */
+const SHORT_FORMS: readonly (readonly [short: string, full: string])[] = [
+  ['เรื่องร้องเรียนฯ', 'เรื่องร้องเรียนการทุจริตและประพฤติมิชอบ'],
+  ['จัดซื้อจัดจ้างฯ', 'จัดซื้อจัดจ้างหรือการจัดหาพัสดุ'],
+  ['พัสดุ และความก้าวหน้าฯ', 'พัสดุ และความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ'],
+  ['ความเสี่ยงฯ', 'ความเสี่ยงการทุจริตและประพฤติมิชอบ'],
+  ['นโยบายหรือแผนฯ', 'นโยบายหรือแผนการบริหารทรัพยากรบุคคล'],
+];
 
-/** OIT items (ข้อมูลที่ต้องเผยแพร่) from rows: 9.3 belongs to indicator 9. */
+const writtenOut = (title: string): string => SHORT_FORMS.reduce((text, [short, full]) => text.replace(short, full), title);
+
+/** A title that had to be written out is no longer the source's own wording. */
+function provenance(title: string, certainty: Certainty, source: string): Provenance {
+  if (writtenOut(title) !== title && certainty === 'stated') return { certainty: 'inferred', source: `${source}; short form written out` };
+  return source === '' ? { certainty } : { certainty, source };
+}
+
+/** OIT items (ข้อมูลที่ต้องเผยแพร่) from rows: 9.3 belongs to indicator 9; short forms are written out. */
 export const oitItems = (rows: readonly OitRow[]): readonly Item[] =>
-  rows.map(([code, place, text, certainty, source]) => ({
+  rows.map(([code, place, title, certainty, source]) => ({
     code,
     tool: 'OIT',
     indicator: Number(place.split('.')[0]),
     ...(place.includes('.') ? { subIndicator: place } : {}),
-    text,
-    ...provenance(certainty, source),
+    text: writtenOut(title),
+    ...provenance(title, certainty, source),
   }));
 
 /** IIT and EIT items (ข้อคำถาม) from rows: the letter of the code names the tool. */
