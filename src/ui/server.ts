@@ -30,6 +30,9 @@ export interface Server {
   close(): void;
 }
 
+/** The code of the notice that stands for a call without a proper answer. */
+export const NO_ANSWER = 'NO_ANSWER';
+
 /** A notice that belongs to no cell and offers no correction. */
 export function notice(severity: Notice['severity'], code: string, message: string): Notice {
   return { severity, code, message, place: null, found: null, expected: null, fix: null };
@@ -60,7 +63,7 @@ function isAnswer(value: unknown): value is Answer<never> {
 /** A server over the given google.script (looked up at each call, because it may appear late). */
 export function createServer(script: () => ScriptHost | undefined = () => globalThis.google?.script): Server {
   const send = sender(script);
-  const unanswered: Answer<never> = { ok: false, notices: [notice('error', 'NO_ANSWER', t('server.noAnswer'))] };
+  const unanswered: Answer<never> = { ok: false, notices: [notice('error', NO_ANSWER, t('server.noAnswer'))] };
   return {
     async call(name, ...args) {
       const sent = await send(name, args);

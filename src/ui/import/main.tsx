@@ -76,4 +76,4 @@ function Import() {
   );
 }
 
-mount('sidebar', <Import />);
+mount('dialog', <Import />);

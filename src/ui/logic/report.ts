@@ -1,6 +1,6 @@
 /** Making a report step by step: the page asks for the next step until the report is done (DESIGN D9). */
 import type { Answer, ReportChoice, ReportProgress } from '../contract';
-import type { Server } from '../server';
+import { NO_ANSWER, type Server } from '../server';
 
 export interface Drive {
   readonly server: Pick<Server, 'call'>;
@@ -11,6 +11,8 @@ export interface Drive {
 
 /** So many answers without a step forward mean that the work stands still. */
 const PATIENCE = 60;
+/** A step is idempotent: where no answer came, asking again finds what it did (whether the server waits for a promise is undocumented). */
+const RETRIES = 3;
 const PAUSE = 400;
 
 /** Starts a report and drives it to its end. `null` as value: it stands still and may be taken up again with its ticket. */
@@ -20,7 +22,16 @@ export async function makeReport(choice: ReportChoice, drive: Drive): Promise<An
 
 /** Takes up a report that was interrupted. */
 export async function resumeReport(ticket: string, drive: Drive): Promise<Answer<ReportProgress | null>> {
-  return follow(await drive.server.call('continueReport', ticket), drive);
+  return follow(await nextStep(ticket, drive), drive);
+}
+
+async function nextStep(ticket: string, { server, wait }: Drive): Promise<Answer<ReportProgress>> {
+  let answer = await server.call('continueReport', ticket);
+  for (let retry = 0; retry < RETRIES && !answer.ok && answer.notices.some(({ code }) => code === NO_ANSWER); retry += 1) {
+    await wait(PAUSE);
+    answer = await server.call('continueReport', ticket);
+  }
+  return answer;
 }
 
 async function follow(first: Answer<ReportProgress>, drive: Drive): Promise<Answer<ReportProgress | null>> {
@@ -35,7 +46,7 @@ async function follow(first: Answer<ReportProgress>, drive: Drive): Promise<Answ
     step = Math.max(step, progress.step);
     if (standing >= PATIENCE) return { ok: true, value: null, notices: [] };
     if (standing > 0) await drive.wait(PAUSE);
-    answer = await drive.server.call('continueReport', progress.ticket);
+    answer = await nextStep(progress.ticket, drive);
   }
   return answer;
 }

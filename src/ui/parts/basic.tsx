@@ -79,7 +79,7 @@ export function Arrival({ children }: { readonly children: ComponentChildren }) 
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.focus({ preventScroll: true });
-    place.current?.scrollIntoView({ block: 'nearest' });
+    window.scrollTo(0, 0);
   }, []);
   return (
     <div class="arrival" tabIndex={-1} ref={place}>

@@ -2,12 +2,15 @@
 import { type ComponentChildren, createContext, render } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, MenuCall, Notice, Place } from '../contract';
-import { createServer, notice, type Server } from '../server';
+import { createServer, NO_ANSWER, notice, type Server } from '../server';
 import { t } from '../texts';
 import { Mark } from './basic';
 import { NoticeList } from './notices';
 import '../style.css';
 
+export type PageKind = 'sidebar' | 'dialog';
+
+/** How a piece of work stands to the others. */
 export interface How {
   readonly waits?: boolean;
   readonly quiet?: boolean;
@@ -22,8 +25,10 @@ export interface Desk {
    * work that `waits` (what a page needs to appear) takes its turn instead. `quiet` work leaves what was said last standing.
    */
   readonly run: <T>(work: () => Promise<Answer<T>>, how?: How) => Promise<T | null>;
-  readonly goTo: (place: Place) => void;
-  readonly openMenu: (name: MenuCall) => void;
+  /** Leads to a cell; a dialog closes then, because it covers the cell. */
+  readonly goTo: (place: Place) => Promise<void>;
+  /** Does what a menu item does; a dialog makes room for a sidebar (another dialog takes its place by itself). */
+  readonly openMenu: (name: MenuCall) => Promise<void>;
   /** Says that something succeeded. */
   readonly tell: (message: string) => void;
   /** Takes away what was said, where the page moves on to something else. */
@@ -39,6 +44,14 @@ export function useDesk(): Desk {
   return desk;
 }
 
+/** Menu items that open a dialog. */
+const DIALOGS: readonly MenuCall[] = ['setUpWorkbook', 'showImport', 'showReports'];
+
+/** Calls without a value answer null, which `run` keeps for failure. */
+function reached(answer: Answer<null>): Answer<true> {
+  return answer.ok ? { ...answer, value: true } : answer;
+}
+
 /** The notices of the last work, and whether it failed. */
 interface Said {
   readonly notices: readonly Notice[];
@@ -47,7 +60,7 @@ interface Said {
 
 const SILENCE: Said = { notices: [], failed: false };
 
-function useNewDesk(server: Server): { readonly desk: Desk; readonly said: Said; readonly told: string } {
+function useNewDesk(server: Server, kind: PageKind): { readonly desk: Desk; readonly said: Said; readonly told: string } {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said>(SILENCE);
   const [told, setTold] = useState('');
@@ -62,7 +75,7 @@ function useNewDesk(server: Server): { readonly desk: Desk; readonly said: Said;
       try {
         return await work();
       } catch {
-        return { ok: false, notices: [notice('error', 'NO_ANSWER', t('server.noAnswer'))] };
+        return { ok: false, notices: [notice('error', NO_ANSWER, t('server.noAnswer'))] };
       }
     }
     async function run<T>(work: () => Promise<Answer<T>>, how: How = {}): Promise<T | null> {
@@ -84,12 +97,18 @@ function useNewDesk(server: Server): { readonly desk: Desk; readonly said: Said;
       server,
       busy,
       run,
-      goTo: (place) => void run(() => server.call('goTo', place), { quiet: true }),
-      openMenu: (name) => void run(() => server.openMenu(name), { quiet: true }),
+      goTo: async (place) => {
+        const gone = await run(() => server.call('goTo', place).then(reached), { quiet: true });
+        if (gone !== null && kind === 'dialog') server.close();
+      },
+      openMenu: async (name) => {
+        const opened = await run(() => server.openMenu(name).then(reached), { quiet: true });
+        if (opened !== null && kind === 'dialog' && !DIALOGS.includes(name)) server.close();
+      },
       tell: setTold,
       clear,
     };
-  }, [server, busy]);
+  }, [server, kind, busy]);
   return { desk, said, told };
 }
 
@@ -100,10 +119,10 @@ export function Page({
   children,
 }: {
   readonly server: Server;
-  readonly kind: 'sidebar' | 'dialog';
+  readonly kind: PageKind;
   readonly children: ComponentChildren;
 }) {
-  const { desk, said, told } = useNewDesk(server);
+  const { desk, said, told } = useNewDesk(server, kind);
   const top = useRef<HTMLDivElement>(null);
   // What failed must be seen, also by somebody who pressed a button far below.
   useEffect(() => {
@@ -134,7 +153,7 @@ export function Page({
 }
 
 /** Draws a page into #app. */
-export function mount(kind: 'sidebar' | 'dialog', content: ComponentChildren): void {
+export function mount(kind: PageKind, content: ComponentChildren): void {
   const root = document.getElementById('app');
   if (root === null) return;
   document.documentElement.lang = 'th';

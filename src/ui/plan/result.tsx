@@ -9,20 +9,16 @@ import { t } from '../texts';
 export function PlanResult() {
   const { busy, run, server } = useDesk();
   const [view, setView] = useState<PlanView | null>(null);
-  const [asked, setAsked] = useState(false);
-  // The menu runs the plan and opens this page; where no last run is known, the page says so instead of complaining.
+  // The menu runs the plan and then opens this page; where the server keeps no last run, running again changes nothing and tells what stands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page appears.
   useEffect(() => {
     void run(
       async () => {
         const last = await server.call('getPlan');
-        return last.ok ? { ...last, value: last.value } : { ok: true, value: null, notices: [] };
+        return last.ok ? last : server.call('runPlan', []);
       },
       { waits: true },
-    ).then((last) => {
-      setView(last);
-      setAsked(true);
-    });
+    ).then(setView);
   }, []);
   const runPlan = async (restore: readonly string[]) => {
     const next = await run(() => server.call('runPlan', restore));
@@ -34,7 +30,7 @@ export function PlanResult() {
       <Button busy={busy} look="primary" onClick={() => void runPlan([])}>
         {t('plan.run')}
       </Button>
-      {view === null ? asked && <p>{t('plan.none')}</p> : <Result view={view} onRestore={(ids) => void runPlan(ids)} />}
+      {view !== null && <Result view={view} onRestore={(ids) => void runPlan(ids)} />}
       <Keep />
     </>
   );

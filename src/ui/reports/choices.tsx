@@ -17,10 +17,10 @@ const DIGITS = [
 
 const LAYOUTS = { L1: 'layout.L1', L2: 'layout.L2', L3: 'layout.L3', L4: 'layout.L4', L5: 'layout.L5' } as const;
 
-/** What a layout looks like in words; a layout the agency made itself goes by its own name. */
-function layoutName(layout: string): string {
+/** What a layout looks like in words; a layout the agency made itself has none. */
+function layoutHint(layout: string): { readonly hint: string } | undefined {
   const known = Object.entries(LAYOUTS).find(([name]) => name === layout);
-  return known === undefined ? t('reports.layoutName', { layout }) : t(known[1]);
+  return known === undefined ? undefined : { hint: t(known[1]) };
 }
 
 interface ChoicesProps {
@@ -54,12 +54,12 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
       <fieldset>
         <legend>{t('reports.options')}</legend>
         {kind !== undefined && kind.layouts.length > 1 && (
-          <Field label={t('reports.layout')}>
+          <Field label={t('reports.layout')} {...layoutHint(choice.layout)}>
             {({ id }) => (
               <select id={id} value={choice.layout} onChange={(event) => put({ layout: event.currentTarget.value })}>
                 {kind.layouts.map((layout) => (
                   <option key={layout} value={layout}>
-                    {layoutName(layout)}
+                    {t('reports.layoutName', { layout })}
                   </option>
                 ))}
               </select>

@@ -108,9 +108,7 @@ export function Share({ report, onBack }: { readonly report: Shared; readonly on
                   <li key={one.id}>
                     <span>
                       <strong>{one.name === '' ? one.address : one.name}</strong>
-                      <span class="hint">
-                        {one.address} · {roleName(one.role)}
-                      </span>
+                      <span class="hint">{one.name === '' ? roleName(one.role) : `${one.address} · ${roleName(one.role)}`}</span>
                     </span>
                     {one.removable && (
                       <Confirm

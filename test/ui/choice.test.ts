@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FoundValue, ImportPreview } from '../../src/ui/contract';
+import { choiceOf, startDecisions, toggleValue, undecided, willWrite } from '../../src/ui/logic/choice';
+
+const value = (key: string, more: Partial<FoundValue> = {}): FoundValue => ({
+  key,
+  label: key,
+  value: '90',
+  quote: '',
+  line: 1,
+  certainty: 'sure',
+  current: '',
+  changes: true,
+  ...more,
+});
+
+const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
+  ticket: 'T',
+  groups: [{ title: 'g', values: [value('a'), value('b', { certainty: 'doubtful' }), value('c', { changes: false })] }],
+  conflicts: [
+    {
+      key: 'd',
+      label: 'd',
+      candidates: [
+        { value: '91.20', quote: '', line: 1 },
+        { value: '93.10', quote: '', line: 2 },
+      ],
+    },
+  ],
+  measures: 0,
+  followUps: 0,
+  ...more,
+});
+
+describe('an import preview', () => {
+  test('starts with doubtful values left out and conflicts undecided', () => {
+    const decisions = startDecisions(preview());
+    expect(decisions).toEqual({ skip: ['b'], chosen: {}, withMeasures: false });
+    expect(undecided(preview(), decisions)).toBe(1);
+  });
+
+  test('offers measures only where some were found', () => {
+    expect(startDecisions(preview({ measures: 3 })).withMeasures).toBe(true);
+  });
+
+  test('counts what applying would write: changes that are not left out, and decided conflicts', () => {
+    const decisions = startDecisions(preview());
+    expect(willWrite(preview(), decisions)).toBe(1);
+    expect(willWrite(preview(), toggleValue(decisions, 'b'))).toBe(2);
+    expect(willWrite(preview(), toggleValue(decisions, 'a'))).toBe(0);
+    expect(willWrite(preview(), { ...decisions, chosen: { d: 1 } })).toBe(2);
+    expect(willWrite(preview(), { ...decisions, chosen: { d: -1 } })).toBe(1);
+  });
+
+  test('takes a value in and out again', () => {
+    const decisions = startDecisions(preview());
+    expect(toggleValue(toggleValue(decisions, 'a'), 'a')).toEqual(decisions);
+  });
+
+  test('sends the chosen candidate, and a conflict left out as skipped', () => {
+    const decisions = startDecisions(preview());
+    expect(choiceOf(preview(), { ...decisions, chosen: { d: 1 } })).toEqual({
+      ticket: 'T',
+      skip: ['b'],
+      decisions: { d: 1 },
+      withMeasures: false,
+    });
+    expect(choiceOf(preview(), { ...decisions, chosen: { d: -1 } })).toEqual({
+      ticket: 'T',
+      skip: ['b', 'd'],
+      decisions: {},
+      withMeasures: false,
+    });
+    expect(undecided(preview(), { ...decisions, chosen: { d: -1 } })).toBe(0);
+  });
+});
