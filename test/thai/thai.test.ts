@@ -90,6 +90,18 @@ describe('digits', () => {
     expect(inDigits(thai, 'arabic')).toBe(arabic);
   });
 
+  test.each(['1', 'a.', '1.', 'a1@', '๑-', '0 ', '/ว'])('a long run of "%s" costs no more than its length', (unit) => {
+    const time = (count: number) => {
+      const text = unit.repeat(count);
+      const start = performance.now();
+      inDigits(text, 'thai');
+      return performance.now() - start;
+    };
+    time(1000);
+    // Quadratic work would take 100 000² steps, minutes; linear work takes milliseconds.
+    expect(time(100000)).toBeLessThan(5000);
+  });
+
   test('convert both ways without loss', () => {
     fc.assert(fc.property(fc.stringMatching(/^[0-9ก-ฮ .,]*$/), (text) => expect(toArabicDigits(toThaiDigits(text))).toBe(text)));
   });
