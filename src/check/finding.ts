@@ -50,4 +50,7 @@ export interface WorkbookSource {
 }
 
 export type DocumentCheck = (context: DocumentContext) => readonly Found[];
-export type WorkbookCheck = (source: WorkbookSource) => readonly Omit<Problem, 'code' | 'severity'>[];
+/** What a workbook rule returns: the driver adds the rule's id and, where none is given, its usual severity. */
+export type WorkbookFound = Omit<Problem, 'code' | 'severity'> & { readonly severity?: Problem['severity'] };
+
+export type WorkbookCheck = (source: WorkbookSource) => readonly WorkbookFound[];

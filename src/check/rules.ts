@@ -1,6 +1,6 @@
 /**
  * All rules of the checker as data: id, name, severity, what they read and the functions that carry them out.
- * R14 (workbook), R28 and parts of R36 need links or a reader's judgement; coverage of the workbook's own plan is checked with the plan.
+ * S01–S04 are ours. R14 (workbook), R28 and parts of R36 need links or a reader's judgement; coverage of the workbook's own plan is checked with the plan.
  */
 
 import { agencySpelling, districtForm, foreignAgency } from './document/agency';
@@ -17,6 +17,18 @@ import { scoreAgainstWorkbook, scoreConflict, scoreFormat } from './document/sco
 import { itemWording } from './document/wording';
 import { cellContent, datesOutsideYear, periods, yearConflict } from './document/years';
 import type { DocumentCheck, FindingSeverity, WorkbookCheck } from './finding';
+
+import {
+  monitoringDates,
+  planYear,
+  typedAgencySpelling,
+  typedContent,
+  typedForeignAgency,
+  typedTone,
+  typedYears,
+} from './workbook/content';
+import { typedCodes, typedDigits, typedDoublings, typedRepeats, typedResidue, typedTypos } from './workbook/language';
+import { futureYear, publishedDiffers, publishedLevel, sameAsLastYear, unlikelyScores } from './workbook/scores';
 
 export interface Rule {
   readonly id: string;
@@ -41,26 +53,26 @@ const rule = (
 
 export const RULES: readonly Rule[] = [
   rule('R01', 'SCORE-TEXT', 'คะแนนในข้อความตรงกับสมุดงาน', 'block', [scoreAgainstWorkbook]),
-  rule('R02', 'AGENCY-FOREIGN', 'ไม่มีชื่อหน่วยงานอื่นปะปน', 'block', [foreignAgency]),
-  rule('R03', 'AGENCY-SPELLING', 'ชื่อหน่วยงานสะกดถูกต้องและไม่แยกคำ', 'warn', [agencySpelling]),
-  rule('R04', 'YEAR-CONFLICT', 'ปีที่ประเมินและปีของมาตรการตรงกันทั้งเอกสาร', 'block', [yearConflict]),
-  rule('R05', 'DATE-ORDER', 'วันที่ของมาตรการอยู่ในปีงบประมาณของแผน', 'block', [datesOutsideYear]),
+  rule('R02', 'AGENCY-FOREIGN', 'ไม่มีชื่อหน่วยงานอื่นปะปน', 'block', [foreignAgency], [typedForeignAgency]),
+  rule('R03', 'AGENCY-SPELLING', 'ชื่อหน่วยงานสะกดถูกต้องและไม่แยกคำ', 'warn', [agencySpelling], [typedAgencySpelling]),
+  rule('R04', 'YEAR-CONFLICT', 'ปีที่ประเมินและปีของมาตรการตรงกันทั้งเอกสาร', 'block', [yearConflict], [planYear, typedYears]),
+  rule('R05', 'DATE-ORDER', 'วันที่ของมาตรการอยู่ในปีงบประมาณของแผน', 'block', [datesOutsideYear], [monitoringDates]),
   rule('R06', 'THRESHOLD-CLAIM', 'ข้อความเทียบเกณฑ์ตรงกับคะแนน', 'block', [thresholdClaim, listClaim]),
   rule('R07', 'SUPERLATIVE', 'ข้อความสูงที่สุดหรือต่ำที่สุดตรงกับคะแนน', 'block', [superlative]),
-  rule('R08', 'LEVEL', 'ระดับผลการประเมินตรงกับคะแนน', 'block', [level]),
+  rule('R08', 'LEVEL', 'ระดับผลการประเมินตรงกับคะแนน', 'block', [level], [publishedLevel]),
   rule('R09', 'YEAR-CHANGE', 'ผลต่างจากปีก่อนถูกต้อง', 'block', [yearChange]),
   rule('R10', 'NUMBERING', 'หมายเลขหัวข้อและลำดับต่อเนื่อง', 'warn', [numbering, numberSpacing]),
-  rule('R11', 'ITEM-CODE', 'รหัสข้อคำถามถูกต้อง', 'warn', [itemCodes]),
-  rule('R12', 'MIXED-DIGITS', 'ใช้เลขไทยหรือเลขอารบิกระบบเดียว', 'warn', [mixedToken, mixedDocument]),
+  rule('R11', 'ITEM-CODE', 'รหัสข้อคำถามถูกต้อง', 'warn', [itemCodes], [typedCodes]),
+  rule('R12', 'MIXED-DIGITS', 'ใช้เลขไทยหรือเลขอารบิกระบบเดียว', 'warn', [mixedToken, mixedDocument], [typedDigits]),
   rule('R13', 'RESPONSIBLE-EMPTY', 'ทุกมาตรการมีผู้รับผิดชอบ', 'warn', [withoutUnit]),
   rule('R14', 'PERIOD-FORMAT', 'ระยะเวลาครบและใช้รูปแบบเดียวกัน', 'warn', [periods]),
   rule('R15', 'ITEM-NO-MEASURE', 'ทุกข้อที่ต่ำกว่าเกณฑ์หรือมีข้อเสนอแนะมีมาตรการ', 'warn', [withoutMeasure, pointWithoutMeasure]),
   rule('R16', 'MEASURE-NO-ITEM', 'ทุกมาตรการระบุตัวชี้วัดหรือข้อที่ตอบ', 'warn', [measureWithoutItem]),
   rule('R17', 'ACTION-NO-RESULT', 'ทุกกิจกรรมมีผลการดำเนินการ', 'warn', [withoutResult]),
-  rule('R18', 'DUPLICATE-LINE', 'ไม่มีข้อความซ้ำในช่องหรือรายการเดียวกัน', 'warn', [duplicateLine]),
+  rule('R18', 'DUPLICATE-LINE', 'ไม่มีข้อความซ้ำในช่องหรือรายการเดียวกัน', 'warn', [duplicateLine], [typedRepeats]),
   rule('R19', 'NAME-VARIANT', 'ชื่อตัวชี้วัดและประเด็นตรงกับชื่อทางการ', 'warn', [aliasUsed, nameVariant, topicVariant]),
-  rule('R20', 'TYPO', 'ไม่มีคำที่มักพิมพ์ผิด', 'warn', [typos]),
-  rule('R21', 'DOUBLED-WORD', 'ไม่มีคำซ้ำติดกัน', 'info', [doubled]),
+  rule('R20', 'TYPO', 'ไม่มีคำที่มักพิมพ์ผิด', 'warn', [typos], [typedTypos]),
+  rule('R21', 'DOUBLED-WORD', 'ไม่มีคำซ้ำติดกัน', 'info', [doubled], [typedDoublings]),
   rule('R22', 'EVIDENCE-URL', 'หลักฐานเปิดได้โดยตรงและไม่ใช้ซ้ำ', 'warn', [evidenceLinks]),
   rule('R23', 'COLUMN-VARIANT', 'หัวตารางเหมือนกันทุกส่วน', 'warn', [columnVariant]),
   rule('R24', 'FIGURE-REF', 'ภาพและตารางมีคำบรรยายและการอ้างถึง', 'warn', [figures]),
@@ -70,12 +82,16 @@ export const RULES: readonly Rule[] = [
   rule('R28', 'ANALYSIS-MEASURE', 'มาตรการตอบจุดอ่อนที่วิเคราะห์ไว้', 'warn'),
   rule('R29', 'TITLE-FORMULA', 'ชื่อทางการของการประเมินและแบบวัดถูกต้อง', 'warn', [officialName]),
   rule('R30', 'SCORE-FORMAT', 'คะแนนแสดงทศนิยมสองตำแหน่ง', 'info', [scoreFormat]),
-  rule('R31', 'RESIDUE', 'ไม่มีเครื่องหมายตกค้างจากโปรแกรมอื่น', 'warn', [residue]),
+  rule('R31', 'RESIDUE', 'ไม่มีเครื่องหมายตกค้างจากโปรแกรมอื่น', 'warn', [residue], [typedResidue]),
   rule('R32', 'TEMPLATE-GAP', 'หัวข้อลักษณะเดียวกันมีส่วนประกอบครบเหมือนกัน', 'info', [missingNumber]),
   rule('R33', 'ITEM-WORDING', 'ข้อความของข้อคำถามเป็นของปีที่ประเมิน', 'warn', [itemWording]),
-  rule('R34', 'TONE-SCORE', 'คำชมและจุดอ่อนสอดคล้องกับคะแนน', 'warn', [tone]),
+  rule('R34', 'TONE-SCORE', 'คำชมและจุดอ่อนสอดคล้องกับคะแนน', 'warn', [tone], [typedTone]),
   rule('R35', 'RANK-AS-NUMBER', 'หมายเลขตัวชี้วัดเป็นหมายเลขทางการ', 'warn', [rankAsNumber]),
-  rule('R36', 'CELL-CONTENT', 'เนื้อหาในช่องตรงกับหัวตาราง', 'warn', [cellContent]),
+  rule('R36', 'CELL-CONTENT', 'เนื้อหาในช่องตรงกับหัวตาราง', 'warn', [cellContent], [typedContent]),
   rule('R37', 'SCOPE', 'ข้อความนำครอบคลุมรายการที่ตามมา', 'warn', [leadScope]),
   rule('R38', 'SELF-CONFLICT', 'ข้อเท็จจริงเดียวกันระบุตรงกันทั้งเอกสาร', 'block', [scoreConflict, districtForm]),
+  rule('S01', 'PUBLISHED-COMPUTED', 'คะแนนที่ประกาศตรงกับคะแนนที่คำนวณได้', 'warn', [], [publishedDiffers]),
+  rule('S02', 'SAME-AS-LAST-YEAR', 'คะแนนไม่ได้คัดลอกจากปีก่อน', 'warn', [], [sameAsLastYear]),
+  rule('S03', 'UNLIKELY-SCORE', 'คะแนนอยู่ในช่วงที่เป็นไปได้ตามกรอบ', 'warn', [], [unlikelyScores]),
+  rule('S04', 'FUTURE-YEAR', 'ปีที่ประเมินไม่ใช่ปีที่ยังไม่ถึง', 'warn', [], [futureYear]),
 ];

@@ -39,6 +39,25 @@ const isSlip = (name: AgencyName, own: OwnAgency): boolean => {
 
 const ownName = (own: OwnAgency): string => `${own.opening}${own.place}`;
 
+/** Other agencies named in a text; shared with the check of typed cells. */
+export const foreignNames = (text: string, own: OwnAgency): readonly string[] =>
+  otherNames(text, 0, own)
+    .filter((name) => name.bounded && !isSlip(name, own))
+    .map((name) => name.quote);
+
+/** The own name with a slip of the pen. */
+export const slipsOf = (text: string, own: OwnAgency): readonly string[] =>
+  otherNames(text, 0, own)
+    .filter((name) => isSlip(name, own))
+    .map((name) => name.quote);
+
+/** The own name torn apart by a space. */
+export function splitNames(text: string, own: OwnAgency): readonly string[] {
+  const letters = ownName(own).split('');
+  const spaced = new RegExp(letters.map((letter) => letter.replace('.', '\\.')).join(' ?'), 'g');
+  return [...text.matchAll(spaced)].map((match) => match[0]).filter((name) => name.includes(' '));
+}
+
 export const foreignAgency: DocumentCheck = ({ document, facts }) => {
   const own = facts.agency;
   if (own === null) return [];
@@ -61,24 +80,15 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
   const own = facts.agency;
   if (own === null) return [];
   const name = ownName(own);
-  const spaced = new RegExp(
-    name
-      .split('')
-      .map((letter) => letter.replace('.', '\\.'))
-      .join('\\s?'),
-    'g',
-  );
   return passages(document).flatMap(({ text, line }) => {
-    const split = [...text.matchAll(spaced)]
-      .filter((match) => /\s/.test(match[0]))
-      .map(
-        (match): Found => ({
-          line,
-          quote: match[0],
-          message: `ชื่อหน่วยงานมีช่องว่างคั่นอยู่กลางชื่อ ควรเขียนติดกันเป็น “${name}”`,
-          expected: name,
-        }),
-      );
+    const split = splitNames(text, own).map(
+      (quote): Found => ({
+        line,
+        quote,
+        message: `ชื่อหน่วยงานมีช่องว่างคั่นอยู่กลางชื่อ ควรเขียนติดกันเป็น “${name}”`,
+        expected: name,
+      }),
+    );
     const slips = otherNames(text, line, own)
       .filter((other) => isSlip(other, own))
       .map(

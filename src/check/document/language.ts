@@ -43,19 +43,23 @@ export const itemCodes: DocumentCheck = ({ document, facts }) => {
 const EXEMPT = /https?:\/\/\S+|www\.\S+|\S+@\S+|[0-9A-Za-z๐-๙._/-]*[A-Za-z][0-9A-Za-z๐-๙._/-]*|\(ข้อ[^)]*\)|ข้อ ?[0-9๐-๙]+/g;
 const withoutExempt = (text: string): string => text.replace(EXEMPT, (token) => ' '.repeat(token.length));
 
+/** Numbers of both systems in one token; shared with the check of typed cells. */
+export const mixedTokens = (text: string): readonly { readonly index: number; readonly token: string }[] =>
+  [...withoutExempt(text).matchAll(/[0-9๐-๙][0-9๐-๙.,]*[0-9๐-๙]/g)]
+    .filter((match) => /[0-9]/.test(match[0]) && /[๐-๙]/.test(match[0]))
+    .map((match) => ({ index: match.index, token: match[0] }));
+
 export const mixedToken: DocumentCheck = ({ document }) =>
   passages(document).flatMap(({ text, line }) =>
-    [...withoutExempt(text).matchAll(/[0-9๐-๙][0-9๐-๙.,]*[0-9๐-๙]/g)]
-      .filter((match) => /[0-9]/.test(match[0]) && /[๐-๙]/.test(match[0]))
-      .map(
-        (match): Found => ({
-          line,
-          quote: around(text, match.index, match[0].length),
-          severity: 'warn',
-          message: `ตัวเลข “${match[0]}” ปนเลขไทยกับเลขอารบิกในจำนวนเดียวกัน โปรดใช้ระบบเดียว`,
-          expected: inDigits(toArabicDigits(match[0]), /^[๐-๙]/.test(match[0]) ? 'thai' : 'arabic'),
-        }),
-      ),
+    mixedTokens(text).map(
+      ({ index, token }): Found => ({
+        line,
+        quote: around(text, index, token.length),
+        severity: 'warn',
+        message: `ตัวเลข “${token}” ปนเลขไทยกับเลขอารบิกในจำนวนเดียวกัน โปรดใช้ระบบเดียว`,
+        expected: inDigits(toArabicDigits(token), /^[๐-๙]/.test(token) ? 'thai' : 'arabic'),
+      }),
+    ),
   );
 
 /** Listed when the rarer system makes up more than a stray number, at its first place. */
@@ -143,12 +147,16 @@ const RESIDUES: readonly { readonly pattern: RegExp; readonly what: string }[] =
   { pattern: /\ufffd/, what: 'อักขระที่อ่านไม่ได้' },
 ];
 
+/** Residues of a text, one per kind; shared with the check of typed cells. */
+export const residuesIn = (text: string): readonly { readonly what: string; readonly quote: string }[] =>
+  RESIDUES.flatMap(({ pattern, what }) => {
+    const match = pattern.exec(text);
+    return match ? [{ what, quote: around(text, match.index, match[0].length, 16) }] : [];
+  });
+
 export const residue: DocumentCheck = ({ document }: DocumentContext) => [
   ...passages(document).flatMap(({ text, line }) =>
-    RESIDUES.flatMap(({ pattern, what }): readonly Found[] => {
-      const match = pattern.exec(text);
-      return match ? [{ line, quote: around(text, match.index, match[0].length, 16), message: `พบ${what}ตกค้างในข้อความ โปรดลบออก` }] : [];
-    }),
+    residuesIn(text).map(({ what, quote }): Found => ({ line, quote, message: `พบ${what}ตกค้างในข้อความ โปรดลบออก` })),
   ),
   ...document.paragraphs.flatMap((paragraph): readonly Found[] =>
     /^\/?[ก-๙ ]{2,30}\s?(?:\.{3}|…)$/.test(paragraph.text)

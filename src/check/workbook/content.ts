@@ -1,0 +1,140 @@
+/** R02/R03 names of agencies · R04 years · R05 dates · R34 tone · R36 content of the wrong kind, in what people typed. */
+import { dayNumber, fiscalYearRange, formatScore, toArabicDigits } from '../../thai';
+import { foreignNames, slipsOf, splitNames } from '../document/agency';
+import { agencyOf } from '../document/facts';
+import { datesIn } from '../document/years';
+import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
+import { PRAISE } from '../words/claims';
+import { subjectName, type TypedText, typedTexts } from './typedTexts';
+
+const ownAgency = ({ model }: WorkbookSource) => {
+  const { name, district, province } = model.settings.agency;
+  const parsed = agencyOf(name);
+  return parsed === null ? null : { ...parsed, district, province };
+};
+
+const at = (typed: TypedText, message: string, found: string, more: Partial<WorkbookFound> = {}): WorkbookFound => ({
+  message: `${typed.place}: ${message}`,
+  subject: typed.subject,
+  field: typed.field,
+  found,
+  ...more,
+});
+
+/** A warning here, since a plan may name a partner; in a finished document it blocks. */
+export const typedForeignAgency: WorkbookCheck = (source) => {
+  const own = ownAgency(source);
+  if (own === null) return [];
+  return typedTexts(source.model).flatMap((typed) =>
+    foreignNames(typed.text, own).map((name) => at(typed, `มีชื่อหน่วยงานอื่น “${name}” โปรดตรวจสอบว่าคัดลอกมาหรือไม่`, name, { severity: 'warn' })),
+  );
+};
+
+export const typedAgencySpelling: WorkbookCheck = (source) => {
+  const own = ownAgency(source);
+  if (own === null) return [];
+  const right = `${own.opening}${own.place}`;
+  return typedTexts(source.model).flatMap((typed) => [
+    ...splitNames(typed.text, own).map((name) =>
+      at(typed, `ชื่อหน่วยงานมีช่องว่างคั่น ควรเขียนว่า “${right}”`, name, {
+        expected: right,
+        fix: { label: `แก้เป็น ${right}`, value: typed.text.split(name).join(right) },
+      }),
+    ),
+    ...slipsOf(typed.text, own).map((name) => at(typed, `ชื่อหน่วยงานสะกดต่างจากชื่อทางการ “${right}”`, name, { expected: right })),
+  ]);
+};
+
+/** The plan year is the year after the assessed one, unless somebody has reasons. */
+export const planYear: WorkbookCheck = ({ model }) => {
+  const { fiscalYear, planYear: typed } = model.settings;
+  if (typed === fiscalYear + 1) return [];
+  const message = `ปีของแผน (${typed}) ไม่ใช่ปีถัดจากปีที่ประเมิน (${fiscalYear}) ตามปกติควรเป็น ${fiscalYear + 1} โปรดตรวจสอบในแผ่นงานตั้งค่า`;
+  return [{ message, severity: 'warn', subject: 'settings', field: 'planYear', found: String(typed), expected: String(fiscalYear + 1) }];
+};
+
+/** Fiscal years named in the plan that are neither the assessed nor the plan year. */
+export const typedYears: WorkbookCheck = ({ model }) => {
+  const { fiscalYear, planYear: next } = model.settings;
+  return typedTexts(model)
+    .filter(({ subject }) => model.measures.some((measure) => measure.id === subject))
+    .flatMap((typed) =>
+      [...toArabicDigits(typed.text).matchAll(/ปีงบประมาณ ?(?:พ\.ศ\. ?)?(25\d\d)/g)]
+        .filter((match) => Number(match[1]) !== fiscalYear && Number(match[1]) !== next && Number(match[1]) !== next + 1)
+        .map((match) =>
+          at(typed, `กล่าวถึงปีงบประมาณ ${match[1]} ซึ่งไม่ใช่ปีที่ประเมิน (${fiscalYear}) หรือปีของแผน (${next})`, match[0], {
+            severity: 'warn',
+            expected: String(next),
+          }),
+        ),
+    );
+};
+
+/** Dates of monitoring that lie outside the plan year; the period itself is checked with the plan. */
+export const monitoringDates: WorkbookCheck = ({ model }) => {
+  const range = fiscalYearRange(model.settings.planYear);
+  return typedTexts(model)
+    .filter(({ field }) => field === 'monitoring')
+    .flatMap((typed) =>
+      datesIn(typed.text)
+        .filter(({ day }) => day < dayNumber(range.start) || day > dayNumber(range.end) + 100)
+        .map(({ quote }) => at(typed, `วันที่ “${quote}” อยู่นอกปีงบประมาณ พ.ศ. ${model.settings.planYear} ของแผน`, quote, { severity: 'warn' })),
+    );
+};
+
+/** Praise for what lies below the threshold, a weakness where the score is full. */
+export const typedTone: WorkbookCheck = ({ model, assessment }) =>
+  model.findings.flatMap((finding): readonly WorkbookFound[] => {
+    const indicator = assessment.indicators.find((one) => `indicator:${one.number}` === finding.subject);
+    const item = assessment.items.find((one) => `item:${one.item.code}` === finding.subject);
+    const score = indicator?.figure.value ?? item?.mean ?? null;
+    const below = indicator?.class === 'below' || item?.class === 'below' || item?.class === 'bothBelow';
+    const word = PRAISE.find((praise) => finding.strength.includes(praise) && !finding.strength.includes(`ไม่${praise}`));
+    const name = subjectName(finding.subject);
+    if (below && word !== undefined) {
+      return [
+        {
+          message: `จุดแข็งของ${name} ใช้คำชม “${word}” แต่ได้ ${formatScore(score)} คะแนน ต่ำกว่าเกณฑ์ โปรดทบทวน`,
+          subject: finding.subject,
+          field: 'strength',
+          found: word,
+        },
+      ];
+    }
+    if (score !== 100 || finding.weakness.trim() === '' || /^(?:-|–|ไม่พบ|ไม่มี)/.test(finding.weakness.trim())) return [];
+    return [
+      {
+        message: `${name} ได้คะแนนเต็ม แต่ระบุจุดอ่อนไว้ โปรดทบทวนว่ามีหลักฐานสนับสนุนหรือไม่`,
+        subject: finding.subject,
+        field: 'weakness',
+        found: finding.weakness.split('\n')[0]!,
+      },
+    ];
+  });
+
+const KINDS: readonly { readonly fields: readonly string[]; readonly pattern: RegExp; readonly message: string }[] = [
+  {
+    fields: ['monitoring', 'steps', 'method'],
+    pattern: /เมื่อวันที่ ?[0-9๐-๙]{1,2}[^\n]{0,24}/,
+    message: 'ช่องนี้ควรบอกสิ่งที่จะดำเนินการ แต่กล่าวถึงเหตุการณ์ที่ผ่านไปแล้ว',
+  },
+  { fields: ['period'], pattern: /[0-9๐-๙,]{3,} ?บาท/, message: 'ช่องระยะเวลามีจำนวนเงินอยู่ โปรดตรวจสอบว่าใส่ผิดช่องหรือไม่' },
+  {
+    fields: ['strength', 'weakness', 'advice', 'analysis'],
+    pattern: /[^\n]{0,60}มากน้อยเพียงใด/,
+    message: 'ช่องนี้มีข้อความของข้อคำถาม โปรดเขียนเป็นข้อค้นพบหรือข้อเสนอแนะ',
+  },
+  {
+    fields: ['units'],
+    pattern: /https?:\/\/\S+|[0-9๐-๙]{1,2} ?(?:ตุลาคม|กันยายน|มีนาคม)/,
+    message: 'ช่องผู้รับผิดชอบมีวันที่หรือที่อยู่เว็บไซต์ โปรดตรวจสอบว่าใส่ผิดช่องหรือไม่',
+  },
+];
+
+export const typedContent: WorkbookCheck = ({ model }) =>
+  typedTexts(model).flatMap((typed) =>
+    KINDS.filter(({ fields }) => fields.includes(typed.field)).flatMap(({ pattern, message }) => {
+      const match = pattern.exec(typed.text);
+      return match ? [at(typed, message, match[0].trim())] : [];
+    }),
+  );

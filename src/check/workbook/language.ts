@@ -1,0 +1,117 @@
+/** R11 codes · R12 digits · R18 repeated lines · R20 mistyped words · R21 doubled words · R31 residue, in what people typed. One finding per cell and rule. */
+import { inDigits, toArabicDigits } from '../../thai';
+import { codesIn } from '../document/codes';
+import { doublingsIn, mixedTokens, residuesIn, typosIn } from '../document/language';
+import { repeatedLines } from '../document/planRules';
+import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
+import { type TypedText, typedTexts } from './typedTexts';
+
+/** A correction inside a text: these characters, replaced by those. */
+interface Change {
+  readonly index: number;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+function applied(text: string, changes: readonly Change[]): string {
+  let result = '';
+  let end = 0;
+  for (const change of [...changes].sort((left, right) => left.index - right.index)) {
+    if (change.index < end) continue;
+    result += text.slice(end, change.index) + change.right;
+    end = change.index + change.wrong.length;
+  }
+  return result + text.slice(end);
+}
+
+/** One finding for all changes of a cell, with the whole corrected text as its fix. */
+function corrected(
+  typed: TypedText,
+  changes: readonly Change[],
+  what: string,
+  more: Partial<WorkbookFound> = {},
+): readonly WorkbookFound[] {
+  if (changes.length === 0) return [];
+  const list = [...new Set(changes.map(({ wrong, right }) => `“${wrong}” เป็น “${right}”`))].join(', ');
+  return [
+    {
+      message: `${typed.place}: ${what} โปรดแก้ ${list}`,
+      subject: typed.subject,
+      field: typed.field,
+      found: changes.map(({ wrong }) => wrong).join(', '),
+      expected: changes.map(({ right }) => right).join(', '),
+      fix: { label: `แก้ ${list}`, value: applied(typed.text, changes) },
+      ...more,
+    },
+  ];
+}
+
+const each =
+  (check: (typed: TypedText, source: WorkbookSource) => readonly WorkbookFound[]): WorkbookCheck =>
+  (source) =>
+    typedTexts(source.model).flatMap((typed) => check(typed, source));
+
+export const typedTypos = each((typed) => {
+  const changes = typosIn(typed.text);
+  return corrected(typed, changes, 'มีคำที่น่าจะพิมพ์ผิด', changes.some((change) => change.official) ? {} : { severity: 'info' });
+});
+
+export const typedDoublings = each((typed) =>
+  corrected(
+    typed,
+    doublingsIn(typed.text).map(({ index, whole, once }) => ({ index, wrong: whole, right: once })),
+    'มีคำซ้ำติดกัน',
+  ),
+);
+
+export const typedDigits = each((typed) =>
+  corrected(
+    typed,
+    mixedTokens(typed.text).map(({ index, token }) => ({
+      index,
+      wrong: token,
+      right: inDigits(toArabicDigits(token), /^[๐-๙]/.test(token) ? 'thai' : 'arabic'),
+    })),
+    'มีตัวเลขที่ปนเลขไทยกับเลขอารบิก',
+  ),
+);
+
+/** A code that can only be one item is corrected; one that stands for nothing is asked about. */
+export const typedCodes = each((typed, { model }) => {
+  const codes = codesIn(typed.text, model.framework).filter((code) => code.state === 'damaged');
+  const certain = codes
+    .filter((code) => code.codes.length === 1)
+    .map(({ index, token, codes: [right] }) => ({ index, wrong: token, right: right! }));
+  const unknown = codes
+    .filter((code) => code.codes.length === 0)
+    .map(
+      ({ token }): WorkbookFound => ({
+        message: `${typed.place}: รหัสข้อ “${token}” ไม่มีในกรอบการประเมินของปีนี้ โปรดตรวจสอบ`,
+        subject: typed.subject,
+        field: typed.field,
+        found: token,
+      }),
+    );
+  return [...corrected(typed, certain, 'มีรหัสข้อที่ไม่ถูกรูปแบบ'), ...unknown];
+});
+
+export const typedResidue = each((typed) =>
+  residuesIn(typed.text).map(({ what, quote }) => ({
+    message: `${typed.place}: พบ${what}ตกค้าง โปรดลบออก`,
+    subject: typed.subject,
+    field: typed.field,
+    found: quote,
+  })),
+);
+
+/** Steps are checked with the plan; here the other lists. */
+export const typedRepeats = each((typed) =>
+  typed.field === 'steps'
+    ? []
+    : repeatedLines(typed.text).map((line) => ({
+        message: `${typed.place}: ข้อความ “${line.trim()}” ซ้ำกับบรรทัดก่อนหน้า โปรดลบหรือรวมเป็นข้อเดียว`,
+        subject: typed.subject,
+        field: typed.field,
+        found: line.trim(),
+      })),
+);

@@ -1,0 +1,80 @@
+/** What the scores say about themselves: published ≠ computed, copied from last year, unlikely values, the level. */
+import type { ScoreKey } from '../../model';
+import { formatScore, roundScore } from '../../thai';
+import type { WorkbookCheck, WorkbookFound } from '../finding';
+
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^total$/, 'คะแนนภาพรวม'],
+  [/^tool:(.*)$/, 'คะแนนเครื่องมือ $1'],
+  [/^part:EIT([12])$/, 'คะแนน EIT ส่วนที่ $1'],
+  [/^part:(.*)$/, 'คะแนน $1'],
+  [/^indicator:(.*)$/, 'คะแนนตัวชี้วัดที่ $1'],
+  [/^sub:(.*)$/, 'คะแนนตัวชี้วัดย่อย $1'],
+  [/^item:(.*)@(.*)$/, 'คะแนนข้อ $1 ($2)'],
+];
+
+const nameOf = (key: ScoreKey): string => {
+  const found = WORDS.find(([pattern]) => pattern.test(key));
+  return found ? key.replace(found[0], found[1]) : key;
+};
+
+/** The published figure stays what it is; people are told that it does not follow from the others. */
+export const publishedDiffers: WorkbookCheck = ({ assessment }) =>
+  assessment.differences.map((difference) => ({
+    message: `${nameOf(difference.key)}ที่กรอก ${formatScore(difference.stated)} ต่างจากค่าที่คำนวณจากคะแนนย่อย ${formatScore(difference.computed)} (ต่าง ${formatScore(Math.abs(difference.difference))}) โปรดตรวจสอบกับประกาศผล`,
+    found: formatScore(difference.stated),
+    expected: formatScore(difference.computed),
+    ...(difference.at ?? { subject: difference.key }),
+  }));
+
+export const sameAsLastYear: WorkbookCheck = ({ model, assessment }) => {
+  const known = assessment.indicators.filter((one) => one.figure.value !== null && one.previous !== null);
+  const same = known.filter((one) => roundScore(one.figure.value!) === roundScore(one.previous!) && roundScore(one.previous!) !== 100);
+  const changed = known.filter((one) => roundScore(one.figure.value!) !== roundScore(one.previous!));
+  if (same.length < 3 || changed.length > 0) return [];
+  const message = `คะแนนทั้ง ${known.length} ตัวชี้วัดเท่ากับปี ${model.settings.fiscalYear - 1} ทุกตัว อาจคัดลอกคะแนนปีก่อนมา โปรดตรวจสอบกับประกาศผลของปี ${model.settings.fiscalYear}`;
+  return [{ message, ...(known[0]!.figure.at ?? { subject: 'indicator:1' }) }];
+};
+
+/** Values that are possible but rarely meant. */
+export const unlikelyScores: WorkbookCheck = ({ model }) =>
+  model.scores.scores.flatMap((score): readonly WorkbookFound[] => {
+    const place = score.at ?? { subject: score.key };
+    const found = String(score.value);
+    if (score.value > 0 && score.value <= 1 && !score.key.startsWith('item:')) {
+      const expected = formatScore(score.value * 100);
+      return [
+        {
+          message: `${nameOf(score.key)}มีค่า ${found} ซึ่งต่ำผิดปกติ อาจกรอกเป็นสัดส่วน (0–1) แทนคะแนนเต็ม 100 (${expected})`,
+          found,
+          expected,
+          ...place,
+        },
+      ];
+    }
+    const code = /^item:(O\d+)@/.exec(score.key)?.[1];
+    const item = model.framework.items.find((one) => one.code === code);
+    if (item?.scale !== 'zeroOrHundred' || score.value === 0 || score.value === 100) return [];
+    return [{ message: `ข้อ ${code} ตามกรอบปีนี้ได้เพียง 0 หรือ 100 คะแนน แต่กรอก ${found} โปรดตรวจสอบ`, found, ...place }];
+  });
+
+/** A year that has not been announced yet cannot have scores: results of year N come out in its last quarter. */
+export const futureYear: WorkbookCheck = ({ model, today }) => {
+  const now = Number(today.slice(0, 4)) + 543;
+  const { fiscalYear } = model.settings;
+  if (!Number.isFinite(now) || fiscalYear <= now || model.scores.scores.length === 0) return [];
+  const message = `ปีที่ประเมินคือ ${fiscalYear} ซึ่งยังไม่ถึง (ปัจจุบันคือ พ.ศ. ${now}) โปรดตรวจสอบในแผ่นงานตั้งค่า`;
+  return [{ message, subject: 'settings', field: 'fiscalYear', found: String(fiscalYear) }];
+};
+
+const plainLevel = (level: string): string => level.replace(/\s|ระดับ|[“”"()]/g, '');
+
+/** The published level, which may be of either scheme. */
+export const publishedLevel: WorkbookCheck = ({ model, assessment }) => {
+  const published = plainLevel(model.scores.publishedLevel);
+  const { name, why, provisional } = assessment.level;
+  if (published === '' || name === '' || published === plainLevel(name) || published === plainLevel(assessment.legacyLevel?.name ?? ''))
+    return [];
+  const message = `ระดับที่กรอก “${model.scores.publishedLevel}” ไม่ตรงกับระดับที่คำนวณได้ “${name}” ${why}`.trim();
+  return [{ message, severity: provisional ? 'info' : 'warn', subject: 'level', found: model.scores.publishedLevel, expected: name }];
+};

@@ -1,0 +1,70 @@
+/** Everything that people typed as text, with the row and field it stands in. */
+import type { FollowUp, Measure, WorkbookModel } from '../../model';
+
+export interface TypedText {
+  /** A measure's or follow-up row's id, `indicator:9`, `item:E10` or `recommendation:1`. */
+  readonly subject: string;
+  readonly field: string;
+  /** The row for people to read. */
+  readonly place: string;
+  readonly text: string;
+}
+
+const MEASURE_FIELDS: readonly (readonly [keyof Measure & string, string])[] = [
+  ['title', 'ชื่อมาตรการ'],
+  ['method', 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ'],
+  ['analysis', 'ผลการวิเคราะห์'],
+  ['steps', 'ขั้นตอน'],
+  ['units', 'ผู้รับผิดชอบ'],
+  ['period', 'ระยะเวลา'],
+  ['monitoring', 'แนวทางกำกับติดตาม'],
+  ['success', 'ตัวชี้วัดความสำเร็จ'],
+];
+
+const FOLLOW_UP_FIELDS: readonly (readonly [keyof FollowUp & string, string])[] = [
+  ['result', 'ผลการดำเนินการ'],
+  ['outcome', 'ผลลัพธ์'],
+  ['obstacle', 'ปัญหาอุปสรรค'],
+];
+
+const FINDING_FIELDS = [
+  ['strength', 'จุดแข็ง'],
+  ['weakness', 'จุดอ่อน'],
+  ['advice', 'ข้อเสนอแนะ'],
+] as const;
+
+/** "indicator:9" → "ตัวชี้วัดที่ 9". */
+export const subjectName = (subject: string): string => subject.replace(/^indicator:/, 'ตัวชี้วัดที่ ').replace(/^item:/, 'ข้อ ');
+
+const short = (text: string): string => {
+  const line = text.split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+};
+
+export function typedTexts(model: WorkbookModel): readonly TypedText[] {
+  const texts: TypedText[] = [];
+  for (const measure of model.measures) {
+    for (const [field, label] of MEASURE_FIELDS) {
+      texts.push({ subject: measure.id, field, place: `${label}ของมาตรการ “${short(measure.title)}”`, text: String(measure[field]) });
+    }
+  }
+  for (const row of model.followUps) {
+    for (const [field, label] of FOLLOW_UP_FIELDS) {
+      texts.push({
+        subject: row.id,
+        field,
+        place: `${label}รอบ ${row.round} เดือน ของ “${short(row.action || row.measureTitle)}”`,
+        text: String(row[field]),
+      });
+    }
+  }
+  for (const finding of model.findings) {
+    for (const [field, label] of FINDING_FIELDS) {
+      texts.push({ subject: finding.subject, field, place: `${label}ของ${subjectName(finding.subject)}`, text: finding[field] });
+    }
+  }
+  model.recommendations.forEach((one, index) => {
+    texts.push({ subject: `recommendation:${index + 1}`, field: 'text', place: `ข้อเสนอแนะของผู้ประเมินรายการที่ ${index + 1}`, text: one.text });
+  });
+  return texts.filter(({ text }) => text.trim() !== '');
+}
