@@ -22,22 +22,12 @@ function safely<T>(work: (ports: app.Ports) => Answer<T>): Answer<T> {
   }
 }
 
-async function safelyLater<T>(work: (ports: app.Ports) => Promise<Answer<T>>): Promise<Answer<T>> {
-  try {
-    installTextEncoder();
-    return await work(ports());
-  } catch (error) {
-    return fault(error);
-  }
-}
-
-/** A menu command: says what was done, or why nothing was; with errors the checker's sidebar opens. */
-function command<T>(work: (ports: app.Ports) => Answer<T>, done: (value: T) => string, page?: keyof typeof app.TITLES): Answer<T> {
+/** A menu command: its sidebar shows what was done; where nothing could be done a message says why, and the checker's sidebar opens. */
+function command<T>(work: (ports: app.Ports) => Answer<T>, page: keyof typeof app.TITLES): Answer<T> {
   const result = safely(work);
   const { screen } = ports();
   if (result.ok) {
-    screen.toast(done(result.value), app.MENU_TITLE);
-    if (page) screen.sidebar(page, app.TITLES[page]);
+    screen.sidebar(page, app.TITLES[page]);
     return result;
   }
   const [first] = result.notices;
@@ -64,18 +54,11 @@ export const showReports = (): void => dialog('reports', 940, 680);
 export const openFollowUp = (): void => sidebar('followUp');
 export const showDashboard = (): void => sidebar('dashboard');
 export const showHelp = (): void => sidebar('help');
-export const checkWorkbook = () => command(app.runCheck, ({ errors, warnings }) => app.say('checked', { errors, warnings }), 'check');
-export const analyzeScores = () =>
-  command(app.runAnalysis, ({ total, level, below }) => app.say('analysed', { total, level, below: below.length }), 'dashboard');
-export const updatePlan = () =>
-  command(
-    (open) => app.runPlan(open),
-    ({ added, updated, kept }) => app.say('planned', { added, updated, kept }),
-    'plan',
-  );
+export const checkWorkbook = () => command(app.runCheck, 'check');
+export const analyzeScores = () => command(app.runAnalysis, 'dashboard');
+export const updatePlan = () => command((open) => app.runPlan(open), 'plan');
 
 type Call<K extends keyof Calls> = (...args: Parameters<Calls[K]>) => ReturnType<Calls[K]>;
-type LaterCall<K extends keyof Calls> = (...args: Parameters<Calls[K]>) => Promise<ReturnType<Calls[K]>>;
 
 export const getSetUp: Call<'getSetUp'> = () => safely(app.getSetUp);
 export const setUp: Call<'setUp'> = (form) => safely((open) => app.setUp(open, form));
@@ -97,10 +80,14 @@ export const getWhatIf: Call<'getWhatIf'> = () => safely(app.getWhatIf);
 export const findWay: Call<'findWay'> = (target) => safely((open) => app.findWay(open, target));
 export const tryScores: Call<'tryScores'> = (changes) => safely((open) => app.tryScores(open, changes));
 export const closeYear: Call<'closeYear'> = () => safely(app.closeYear);
-export const getReports: LaterCall<'getReports'> = () => safelyLater(app.getReports);
-export const previewReport: LaterCall<'previewReport'> = (choice) => safelyLater((open) => app.previewReport(open, choice));
+export const getReports: Call<'getReports'> = () => safely(app.getReports);
+export const previewReport: Call<'previewReport'> = (choice) => safely((open) => app.previewReport(open, choice));
 export const startReport: Call<'startReport'> = (choice) => safely((open) => app.startReport(open, choice));
-export const continueReport: LaterCall<'continueReport'> = (ticket) => safelyLater((open) => app.continueReport(open, ticket));
+export const continueReport: Call<'continueReport'> = (ticket) =>
+  safely((open) => {
+    installTextEncoder();
+    return app.continueReport(open, ticket);
+  });
 export const listAccess: Call<'listAccess'> = (fileId) => safely((open) => app.listAccess(open, fileId));
 export const shareReport: Call<'shareReport'> = (form) => safely((open) => app.shareReport(open, form));
 export const removeAccess: Call<'removeAccess'> = (fileId, accessId) => safely((open) => app.removeAccess(open, fileId, accessId));

@@ -2,8 +2,9 @@
  * สร้างรายงาน: choice → preview → document → register. The report room is loaded only when a report is asked for, so that opening a workbook
  * does not pay for it. The step that makes the document stores its result in the register; asking again with the same ticket finds it there (DESIGN D9).
  */
-import type { Picture, PlanLayout, RegisteredReport, ReportKind, ReportRequest, SheetId } from '../model';
-import type { Answer, Download, MadeReport, Preview, ReportChoice, ReportProgress, ReportsView } from '../ui/contract';
+import type { Picture, PlanLayout, Problem, RegisteredReport, ReportKind, ReportRequest, SheetId } from '../model';
+import type { Report } from '../report';
+import type { Answer, Download, Preview, ReportChoice, ReportProgress, ReportsView } from '../ui/contract';
 import { appendRegister } from '../workbook';
 import { answer, refuse, refuseWith } from './answers';
 import { drawingOf } from './drawing';
@@ -13,7 +14,10 @@ import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
 import { say, TEXTS } from './texts';
 
-const loadReports = () => import('../report');
+declare const require: (path: '../report') => typeof import('../report');
+
+/** Bundled, a `require` inside a function evaluates the room at its first call, and unlike `import()` it needs no promise. */
+const loadReports = () => require('../report');
 
 /** What every kind reads; further sheets by kind, so that no report reads what it does not print. */
 const BASE_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'analysis', 'plan', 'library', 'register'];
@@ -37,8 +41,8 @@ export function staleText(report: RegisteredReport, { model }: Opened): string {
   return `${say('stale', { count: keys.length, version: report.version })}: ${names.join(', ')}${keys.length > names.length ? ' …' : ''}`;
 }
 
-export async function getReports(ports: Ports): Promise<Answer<ReportsView>> {
-  const { kindsFor, layoutsOf, sectionsOf, titleOf } = await loadReports();
+export function getReports(ports: Ports): Answer<ReportsView> {
+  const { kindsFor, layoutsOf, sectionsOf, titleOf } = loadReports();
   const opened = openWorkbook(ports, [...BASE_SHEETS, 'followUp']);
   const content = contentOf(ports, opened);
   const { digits } = opened.model.settings;
@@ -59,15 +63,21 @@ export async function getReports(ports: Ports): Promise<Answer<ReportsView>> {
   });
 }
 
-interface Composed {
+interface Made {
+  readonly report: Report;
   readonly title: string;
   readonly opened: Opened;
   readonly pictures: Readonly<Record<string, Picture>>;
+  readonly problems: readonly Problem[];
+}
+
+interface Refused {
+  readonly refusal: Answer<never>;
 }
 
 /** Reads the workbook, composes the tree and draws its figures; refuses where errors would make the report wrong. */
-async function composed(ports: Ports, choice: ReportChoice) {
-  const { compose, figuresOf, problemsFor, titleOf } = await loadReports();
+function composed(ports: Ports, choice: ReportChoice): Made | Refused {
+  const { compose, figuresOf, problemsFor, titleOf } = loadReports();
   if (!KINDS.includes(choice.kind as ReportKind)) return { refusal: refuseWith('REPORT_KIND', 'unknownKind', { kind: choice.kind }) };
   const opened = openWorkbook(ports, sheetsFor(choice.kind));
   const errors = errorsOf(opened.problems);
@@ -80,31 +90,42 @@ async function composed(ports: Ports, choice: ReportChoice) {
   const report = compose(request, content);
   const pictures: Record<string, Picture> = {};
   for (const { id, spec } of figuresOf(report)) pictures[id] = ports.charts.draw(drawingOf(spec));
-  const composition: Composed = { title: titleOf(request, content), opened, pictures };
-  return { report, problems, ...composition };
+  return { report, title: titleOf(request, content), opened, pictures, problems };
 }
 
 /** The report as HTML before anything is created, with the problems that concern it. */
-export async function previewReport(ports: Ports, choice: ReportChoice): Promise<Answer<Preview>> {
-  const made = await composed(ports, choice);
-  if ('refusal' in made) return made.refusal!;
-  const { renderHtml } = await loadReports();
-  return answer({ html: renderHtml(made.report, made.pictures), notices: answer(null, made.problems).notices });
+export function previewReport(ports: Ports, choice: ReportChoice): Answer<Preview> {
+  const made = composed(ports, choice);
+  if ('refusal' in made) return made.refusal;
+  return answer({ html: loadReports().renderHtml(made.report, made.pictures), notices: answer(null, made.problems).notices });
 }
 
 const STEPS = 2;
 
-/** The ticket is the choice itself with a number that makes it one of a kind: no state to keep between the calls. */
-export function startReport(ports: Ports, choice: ReportChoice): Answer<ReportProgress> {
-  if (!KINDS.includes(choice.kind as ReportKind)) return refuseWith('REPORT_KIND', 'unknownKind', { kind: choice.kind });
-  const ticket = JSON.stringify({ at: ports.clock.now(), choice });
-  return answer({ ticket, done: false, step: 0, steps: STEPS, doing: say('gathering'), report: null });
+/** After so many fruitless questions a report will not come any more. */
+const PATIENCE = 5;
+
+/** The ticket is the choice itself, the time that makes it one of a kind, and how often it was asked: no state to keep between the calls. */
+interface Ticket {
+  readonly at: string;
+  readonly choice: ReportChoice;
+  readonly asked: number;
 }
 
-const finished = (ticket: string, report: MadeReport): Answer<ReportProgress> =>
-  answer({ ticket, done: true, step: STEPS, steps: STEPS, doing: say('finished'), report });
+const progress = (ticket: Ticket, doing: 'gathering' | 'registering'): Answer<ReportProgress> =>
+  answer({
+    ticket: JSON.stringify(ticket),
+    done: false,
+    step: Math.min(ticket.asked, STEPS - 1),
+    steps: STEPS,
+    doing: say(doing),
+    report: null,
+  });
 
-const madeReport = ({ title, fileId, url, version }: RegisteredReport): MadeReport => ({ title, fileId, url, version });
+export function startReport(ports: Ports, choice: ReportChoice): Answer<ReportProgress> {
+  if (!KINDS.includes(choice.kind as ReportKind)) return refuseWith('REPORT_KIND', 'unknownKind', { kind: choice.kind });
+  return progress({ at: ports.clock.now(), choice, asked: 0 }, 'gathering');
+}
 
 /** Where a report is to be written over: refused when it is gone or was edited by hand since we made it. */
 function refusalToReplace(ports: Ports, fileId: string, opened: Opened): Answer<never> | null {
@@ -114,34 +135,51 @@ function refusalToReplace(ports: Ports, fileId: string, opened: Opened): Answer<
   return modified > old.modified ? refuseWith('REPORT_EDITED', 'editedSince') : null;
 }
 
-export async function continueReport(ports: Ports, ticket: string): Promise<Answer<ReportProgress>> {
-  const { at, choice } = JSON.parse(ticket) as { readonly at: string; readonly choice: ReportChoice };
-  const made = await composed(ports, choice);
-  if ('refusal' in made) return made.refusal!;
-  const { opened, title, report, pictures, problems } = made;
-  const done = opened.model.register.find((entry) => entry.made === at && entry.kind === choice.kind);
-  if (done) return finished(ticket, madeReport(done));
-  if (choice.replace !== '') {
-    const refusal = refusalToReplace(ports, choice.replace, opened);
-    if (refusal) return refusal;
-  }
-  const { renderDocx } = await loadReports();
-  const docx = await renderDocx(report, pictures, { now: at });
-  const document = choice.replace === '' ? ports.documents.create(title, docx) : ports.documents.replace(choice.replace, title, docx);
+const failureKey = (at: string): string => `report.${at}`;
+
+/** Bytes → Google Doc → a line in the register. Resolves through microtasks only, so it is finished when the execution is. */
+async function make(ports: Ports, { at, choice }: Ticket, { report, pictures, title, opened }: Made): Promise<void> {
+  const docx = await loadReports().renderDocx(report, pictures, { now: at });
+  const { id, url, modified } =
+    choice.replace === '' ? ports.documents.create(title, docx) : ports.documents.replace(choice.replace, title, docx);
   const version = 1 + Math.max(0, ...opened.model.register.map((entry) => entry.version));
-  const entry: RegisteredReport = {
-    version,
-    kind: choice.kind,
-    title,
-    fileId: document.id,
-    url: document.url,
-    made: at,
-    modified: document.modified,
-    fingerprint: fingerprintOf(opened.model.scores),
-  };
+  const fingerprint = fingerprintOf(opened.model.scores);
+  const entry: RegisteredReport = { version, kind: choice.kind, title, fileId: id, url, made: at, modified, fingerprint };
   if (opened.grids.register) ports.workbook.write(appendRegister(opened.grids.register, entry));
-  const answered = finished(ticket, madeReport(entry));
-  return answered.ok ? { ...answered, notices: answer(null, problems).notices } : answered;
+}
+
+/** The first question makes the report; the next ones find it in the register, or the reason why it failed on the shelf. */
+export function continueReport(ports: Ports, ticketText: string): Answer<ReportProgress> {
+  const ticket = JSON.parse(ticketText) as Ticket;
+  return ticket.asked === 0 ? begin(ports, ticket) : look(ports, ticket);
+}
+
+function begin(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
+  const made = composed(ports, ticket.choice);
+  if ('refusal' in made) return made.refusal;
+  const refusal = ticket.choice.replace === '' ? null : refusalToReplace(ports, ticket.choice.replace, made.opened);
+  if (refusal) return refusal;
+  make(ports, ticket, made).catch((error: unknown) => ports.shelf.put(failureKey(ticket.at), String(error)));
+  return progress({ ...ticket, asked: 1 }, 'registering');
+}
+
+function look(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
+  const { register } = openWorkbook(ports, ['register']).model;
+  const entry = register.find(({ made, kind }) => made === ticket.at && kind === ticket.choice.kind);
+  if (entry) {
+    const { title, fileId, url, version } = entry;
+    return answer({
+      ticket: JSON.stringify(ticket),
+      done: true,
+      step: STEPS,
+      steps: STEPS,
+      doing: say('finished'),
+      report: { title, fileId, url, version },
+    });
+  }
+  const failure = ports.shelf.take(failureKey(ticket.at));
+  if (failure !== null || ticket.asked > PATIENCE) return refuseWith('REPORT_FAILED', 'reportFailed');
+  return progress({ ...ticket, asked: ticket.asked + 1 }, 'registering');
 }
 
 const MIME = {

@@ -7,7 +7,11 @@ const FIELDS = 'id,webViewLink,modifiedTime';
 
 /** The methods of the advanced service that we call; the published types know neither the media option nor that the service is switched on. */
 interface DriveFiles {
-  create(resource: object, media: GoogleAppsScript.Base.Blob, options: object): { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string };
+  create(
+    resource: object,
+    media: GoogleAppsScript.Base.Blob,
+    options: object,
+  ): { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string };
   update(
     resource: object,
     id: string,

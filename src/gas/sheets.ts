@@ -10,18 +10,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The key of the mark that every sheet of ours carries; its value is the sheet's id. */
 export const SHEET_MARK = 'ITA_SHEET';
 
-/** Finds each sheet by its usual name if it is marked or unmarked there, and all others by their mark in one search. */
-function findSheets(spreadsheet: Spreadsheet, ids: readonly SheetId[], names: Readonly<Record<SheetId, string>>): Map<SheetId, Sheet> {
-  const found = new Map<SheetId, Sheet>();
+interface Found {
+  readonly sheet: Sheet;
+  /** The tab as people see it; asked for only where it is not the usual one, because asking is a service call. */
+  readonly name: string;
+}
+
+/** Finds each sheet by its usual name, and those that people renamed by their mark in one search. */
+function findSheets(spreadsheet: Spreadsheet, ids: readonly SheetId[], names: Readonly<Record<SheetId, string>>): Map<SheetId, Found> {
+  const found = new Map<SheetId, Found>();
   for (const id of ids) {
     const sheet = spreadsheet.getSheetByName(names[id]);
-    if (sheet) found.set(id, sheet);
+    if (sheet) found.set(id, { sheet, name: names[id] });
   }
   if (found.size === ids.length) return found;
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_MARK).find()) {
     const id = mark.getValue() as SheetId;
     const sheet = mark.getLocation().getSheet();
-    if (sheet && ids.includes(id) && !found.has(id)) found.set(id, sheet);
+    if (sheet && ids.includes(id) && !found.has(id)) found.set(id, { sheet, name: sheet.getName() });
   }
   return found;
 }
@@ -39,10 +45,10 @@ function plainCells(spreadsheet: Spreadsheet, values: readonly (readonly unknown
   return values.map((row) => row.map(plain));
 }
 
-function readGrid(spreadsheet: Spreadsheet, id: SheetId, sheet: Sheet, withFormulas: boolean): Grid {
+function readGrid(spreadsheet: Spreadsheet, id: SheetId, { sheet, name }: Found, withFormulas: boolean): Grid {
   const range = sheet.getDataRange();
   const cells = plainCells(spreadsheet, range.getValues());
-  const grid = { id, sheet: sheet.getName(), cells };
+  const grid = { id, sheet: name, cells };
   return withFormulas ? { ...grid, formulas: range.getFormulas() } : grid;
 }
 
@@ -84,7 +90,7 @@ const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
 export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): WorkbookPort {
   const open = () => SpreadsheetApp.getActiveSpreadsheet();
   const sheetOf = (id: SheetId): Sheet => {
-    const sheet = findSheets(open(), [id], names).get(id);
+    const sheet = findSheets(open(), [id], names).get(id)?.sheet;
     if (!sheet) throw new Error(`no sheet ${id}`);
     return sheet;
   };
@@ -92,13 +98,13 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
     read(ids, formulas = []) {
       const spreadsheet = open();
       const grids: Partial<Record<SheetId, Grid>> = {};
-      for (const [id, sheet] of findSheets(spreadsheet, ids, names)) grids[id] = readGrid(spreadsheet, id, sheet, formulas.includes(id));
+      for (const [id, found] of findSheets(spreadsheet, ids, names)) grids[id] = readGrid(spreadsheet, id, found, formulas.includes(id));
       return grids as Grids;
     },
     write(changes) {
       const sheets = findSheets(open(), [...new Set(changes.map((change) => change.sheet))], names);
       for (const change of changes) {
-        const sheet = sheets.get(change.sheet);
+        const sheet = sheets.get(change.sheet)?.sheet;
         if (!sheet) throw new Error(`no sheet ${change.sheet}`);
         (APPLY[change.kind] as (sheet: Sheet, change: SheetChange) => void)(sheet, change);
       }
@@ -110,7 +116,7 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
         designs.map((design) => design.id),
         names,
       );
-      for (const design of designs) applyDesign(spreadsheet, sheets.get(design.id) ?? null, design);
+      for (const design of designs) applyDesign(spreadsheet, sheets.get(design.id)?.sheet ?? null, design);
     },
     tabs: () =>
       open()

@@ -15,7 +15,7 @@ interface Typed {
   readonly format?: string;
 }
 
-const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Writes one value as `setValue` does; keeps format, note and drop-down. */
 export function writeTyped(sheet: SheetModel, cell: Cell, value: unknown, timeZone: string): void {
