@@ -15,6 +15,7 @@ export { applyToGrid, applyToGrids, diff } from './write/diff';
 export { writeFramework } from './write/framework';
 export {
   addToLibrary,
+  appendFollowUps,
   appendRegister,
   closeYear,
   nextVersion,

@@ -38,18 +38,30 @@ export const cellText = (cell: Cell): string => String(cell).replace(/\r\n?/g, '
 /** A cell as people see it. */
 export const refOf = (grid: Grid, row: number, column: number): CellRef => ({ sheet: grid.sheet, cell: a1(row, column) });
 
-const spellings = (column: ColumnSchema): readonly string[] => [column.header, ...(column.aliases ?? [])].map(headerKey);
+/** No header is longer; longer texts are not even normalised. */
+const LONGEST_HEADER = 80;
+
+interface Spelled {
+  readonly key: string;
+  readonly header: string;
+  readonly all: readonly string[];
+}
+
+const spelled = (columns: readonly ColumnSchema[]): readonly Spelled[] =>
+  columns.map(({ key, header, aliases = [] }) => ({ key, header: headerKey(header), all: [header, ...aliases].map(headerKey) }));
 
 /** Key → column for one row: exact headers first, then aliases; the first column wins. */
-function matchRow(row: readonly Cell[], columns: readonly ColumnSchema[]): Map<string, number> {
+function matchRow(row: readonly Cell[], columns: readonly Spelled[]): Map<string, number> {
   const places = new Map<string, number>();
   row.forEach((cell, index) => {
-    const key = isBlank(cell) ? '' : headerKey(cell);
+    if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST_HEADER) return;
+    const key = headerKey(cell);
     if (key !== '' && !places.has(key)) places.set(key, index + 1);
   });
   const found = new Map<string, number>();
+  if (places.size === 0) return found;
   const taken = new Set<number>();
-  for (const pick of [(column: ColumnSchema) => spellings(column).slice(0, 1), spellings]) {
+  for (const pick of [({ header }: Spelled) => [header], ({ all }: Spelled) => all]) {
     for (const column of columns) {
       if (found.has(column.key)) continue;
       const place = pick(column)
@@ -90,9 +102,10 @@ export function findHeader(
   rows = SEARCHED_ROWS,
 ): { readonly row: number; readonly columnOf: Map<string, number> } | null {
   let best: { row: number; columnOf: Map<string, number> } | null = null;
+  const names = spelled(columns);
   const last = Math.min(grid.cells.length, from + rows - 1);
-  for (let row = from; row <= last; row++) {
-    const columnOf = matchRow(grid.cells[row - 1] ?? [], columns);
+  for (let row = from; row <= last && (best?.columnOf.size ?? 0) < columns.length; row++) {
+    const columnOf = matchRow(grid.cells[row - 1] ?? [], names);
     if (columnOf.size >= Math.min(2, columns.length) && columnOf.size > (best?.columnOf.size ?? 0)) best = { row, columnOf };
   }
   return best;

@@ -156,7 +156,6 @@ export function appendMeasures(grid: Grid, measures: readonly Partial<Measure>[]
     sheet?.set(row, 'indicators', measure.indicators.join(', '));
     sheet?.set(row, 'items', measure.items.join(', '));
     sheet?.set(row, 'kind', measure.kind);
-    sheet?.setText(row, 'id', measure.id);
     sheet?.setText(row, 'acceptance', measure.acceptance);
     sheet?.setText(row, 'id', measure.id);
     row++;

@@ -1,0 +1,91 @@
+/** A workbook as plain grids: prepared as the product prepares it, then filled by header and row as people would. */
+import { frameworkFor } from '../../src/ita';
+import type { Cell, Grid, Grids, Settings, SheetChange, SheetId } from '../../src/model';
+import { toArabicDigits } from '../../src/thai';
+import { applyToGrids, prepare, type ReadContext, type ReadResult, readWorkbook, SCHEMAS } from '../../src/workbook';
+import { openTable } from '../../src/workbook/table';
+
+export const SETTINGS: Settings = {
+  agency: {
+    name: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    shortName: 'อบต.ตัวอย่าง',
+    type: 'องค์การบริหารส่วนตำบล',
+    district: 'เมือง',
+    province: 'ตัวอย่าง',
+    website: 'https://example.go.th',
+  },
+  fiscalYear: 2566,
+  planYear: 2567,
+  threshold: 85,
+  digits: 'thai',
+  font: 'Sarabun',
+  fontSize: 16,
+  inclusion: 'below',
+  grouping: 'indicator',
+  units: [
+    { name: 'สำนักปลัด', shortName: 'สป.', members: [] },
+    { name: 'ทุกส่วนราชการ', shortName: '', members: ['สำนักปลัด', 'กองคลัง'] },
+  ],
+  signatories: [{ role: 'ผู้จัดทำ', name: 'นางสาวสมมติ ทดสอบ', position: 'นักวิเคราะห์นโยบายและแผน' }],
+  facts: {
+    headTitle: '',
+    naccMeeting: '1/2566',
+    naccDate: '',
+    announcementTitle: '',
+    announcementDate: '',
+    orderNumber: '',
+    orderDate: '',
+    place: '',
+    documentDate: '',
+  },
+};
+
+/** Understands plain numbers in both digits; everything else is a problem of its kind. */
+export const parseScore = (raw: Cell): { readonly value: number } | { readonly code: string; readonly message: string } => {
+  const value = typeof raw === 'number' ? raw : Number(toArabicDigits(String(raw)).trim());
+  if (typeof raw === 'boolean' || !Number.isFinite(value)) return { code: 'SCORE_NOT_NUMBER', message: `"${raw}" is no number` };
+  return value < 0 || value > 100 ? { code: 'SCORE_RANGE', message: `${value} is out of range` } : { value };
+};
+
+export const CONTEXT: ReadContext = { frameworkFor, parseScore, today: '2026-11-21' };
+
+export const read = (grids: Grids): ReadResult => readWorkbook(grids, CONTEXT);
+
+/** A new workbook of the year, as Sheets would hold it after "prepare". */
+export function newWorkbook(settings: Settings = SETTINGS): Grids {
+  const { designs, changes } = prepare({}, { settings, framework: frameworkFor(settings.fiscalYear) });
+  const seeded = Object.fromEntries(
+    designs.map(({ id, name, seed }): readonly [SheetId, Grid] => [id, { id, sheet: name, cells: seed, formulas: [] }]),
+  );
+  return applyToGrids(seeded as Grids, changes);
+}
+
+export const apply = (grids: Grids, changes: readonly SheetChange[]): Grids => applyToGrids(grids, changes);
+
+/** Writes a value at a 1-based place, as a person does. */
+export const put = (grids: Grids, sheet: SheetId, row: number, column: number, value: Cell): Grids =>
+  applyToGrids(grids, [{ kind: 'values', sheet, row, column, values: [[value]] }]);
+
+/** Writes values under columns, found by key; `row` counts from the header (1 = first row below it). */
+export function fill(grids: Grids, sheet: SheetId, row: number, cells: Readonly<Record<string, Cell>>): Grids {
+  const table = openTable(grids[sheet]!, SCHEMAS[sheet])!;
+  return Object.keys(cells).reduce(
+    (result, key) => put(result, sheet, table.headerRow + row, table.columnOf.get(key)!, cells[key]!),
+    grids,
+  );
+}
+
+/** The grid with its columns in another order: `order` lists old column indices. */
+export function reorder(grids: Grids, sheet: SheetId, order: readonly number[]): Grids {
+  const grid = grids[sheet]!;
+  const move = <T>(rows: readonly (readonly T[])[], blank: T): T[][] => rows.map((row) => order.map((index) => row[index] ?? blank));
+  return { ...grids, [sheet]: { ...grid, cells: move<Cell>(grid.cells, ''), formulas: move(grid.formulas ?? [], '') } };
+}
+
+/** The scores of the ten indicators into the score sheet, in official order. */
+export const withScores = (grids: Grids, scores: readonly Cell[]): Grids =>
+  scores.reduce((result: Grids, score, index) => fill(result, 'indicators', index + 1, { score }), grids);
+
+export const TEN = [96.65, 90.1, 95.9, 92.12, 92.54, 87.48, 83.96, 86.24, 92.5, 100] as const;
+
+export const column = (grids: Grids, sheet: SheetId, key: string): number => openTable(grids[sheet]!, SCHEMAS[sheet])!.columnOf.get(key)!;
