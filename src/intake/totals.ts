@@ -10,6 +10,8 @@ import type { Found, FoundForm, FoundScore, Mention } from './types';
 const LEVEL = new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|คุณภาพ)?[\\s:“"'(*]*(${LEVEL_NAMES.join('|')})(?![A-Za-z])`, 'g');
 /** How far behind the total's number the level may stand. */
 const REACH = 70;
+/** A cell of fewer characters holds a score, not a sentence. */
+const SENTENCE = 40;
 
 /** The level named within reach of an offset, unless the words compare with the older scheme. */
 export function levelAfter(flow: Flow, offset: number, form: FoundForm): Found<string> | null {
@@ -28,6 +30,10 @@ export function levelAfter(flow: Flow, offset: number, form: FoundForm): Found<s
     form,
   };
 }
+
+/** "ได้ 95 คะแนน ระดับ A" in a cell belongs to the row, not to the whole assessment. */
+const isShortCell = (flow: Flow, offset: number, form: FoundForm): boolean =>
+  form === 'cell' && (flow.lines[lineIndexAt(flow, offset)]?.text.length ?? 0) < SENTENCE;
 
 /** Per mention, where the next name that is no total starts. */
 function limitsOf(mentions: readonly Mention[], end: number): readonly number[] {
@@ -59,7 +65,7 @@ export function findTotals(
     const bound = bindAfter(flow, mention.end, limits[index] ?? flow.text.length, 1);
     if (!bound || taken.has(bound.start)) return;
     const level = levelAfter(flow, bound.end, form);
-    if (mention.subject.weak && !level) return;
+    if (mention.subject.weak && (!level || isShortCell(flow, bound.start, form))) return;
     if (!bound.worded && !level) return;
     taken.add(bound.start);
     const at = flow.lines[lineIndexAt(flow, bound.start)];

@@ -96,6 +96,8 @@ export const TOTAL_NAMES: readonly { readonly text: string; readonly weak: boole
   { text: 'ได้คะแนน', weak: true },
   { text: 'มีคะแนน', weak: true },
   { text: 'คะแนนเฉลี่ย', weak: true },
+  { text: 'ค่าคะแนน', weak: true },
+  { text: 'ได้', weak: true },
 ];
 
 /** Spellings that documents use for each other in the tools' names. */

@@ -1,0 +1,70 @@
+/** All mentions in a flow in reading order, and which of them are headings. */
+import type { PartCode, ScoreKey } from '../model';
+import { type Flow, lineIndexAt } from './flow';
+import { findItems, findNumbers, type ItemMention, opensLine } from './items';
+import type { Mention } from './types';
+import { findNames, type Vocabulary } from './vocabulary';
+
+/** How many lines with text below a heading may still speak of it. */
+const CONTEXT_LINES = 4;
+
+/** Names, codes and numbered indicators in order; a name right behind its number is one mention. */
+export function mentionsOf(flow: Flow, vocabulary: Vocabulary): readonly (Mention | ItemMention)[] {
+  const names = findNames(flow, vocabulary);
+  const named = names.filter(({ subject }) => subject.kind === 'indicator');
+  let next = 0;
+  const numbered = findNumbers(flow).flatMap(({ number, start, end }): readonly Mention[] => {
+    while (next < named.length && (named[next]?.start ?? 0) < end) next++;
+    const name = named[next];
+    if (name && name.start - end < 12 && /^[\s:.)*]*$/.test(flow.text.slice(end, name.start))) return [];
+    const known = vocabulary.framework.indicators.some((indicator) => indicator.number === number);
+    return known ? [{ subject: { kind: 'indicator', number, printed: number, named: false }, start, end }] : [];
+  });
+  return [...names, ...numbered, ...findItems(flow, vocabulary.framework)].sort((a, b) => a.start - b.start);
+}
+
+/** The number printed before a name: "3. การใช้…", "ตัวชี้วัดที่ 3 การใช้…". */
+export function printedNumber(flow: Flow, start: number): number | null {
+  const match = /(?:^|[\s(*|])([0-9]{1,2})[\s.)*|]*$/.exec(flow.digits.slice(Math.max(0, start - 12), start));
+  return match ? Number(match[1]) : null;
+}
+
+/** The key of a mention's score; null for E items, which need a part. */
+export const keyOf = (mention: Mention): ScoreKey | null => {
+  const { subject } = mention;
+  if (subject.kind === 'indicator') return `indicator:${subject.number}`;
+  if (subject.kind === 'tool') return `tool:${subject.tool}`;
+  if (subject.kind === 'part') return `part:${subject.part}`;
+  if (subject.kind === 'sub') return `sub:${subject.code}`;
+  if (subject.kind === 'item' && subject.parts.length === 1) return `item:${subject.code}@${subject.parts[0] as PartCode}`;
+  return null;
+};
+
+/** A name ends the search of the one before it; the words of a total do so only where they open a line. */
+export const stops = ({ subject, start }: Mention, flow: Flow): boolean =>
+  subject.kind !== 'total' || (!subject.weak && /^[\s*#•–-]*$/.test(flow.text.slice(flow.starts[lineIndexAt(flow, start)] ?? 0, start)));
+
+/** Items and indicators that open their line head the lines below. */
+export const isHeading = (mention: Mention | ItemMention, flow: Flow): boolean =>
+  'heading' in mention
+    ? mention.heading
+    : mention.subject.kind === 'indicator' && (mention.subject.named ? opensHeading(flow, mention.start) : opensLine(flow, mention.start));
+
+const opensHeading = (flow: Flow, start: number): boolean => {
+  const from = flow.starts[lineIndexAt(flow, start)] ?? 0;
+  return (
+    start - from < 40 &&
+    /^[\s#*•(–-]*(?:[0-9.]+[.)]*\s*)?[\s*]*(?:ตัว[ชข]ี้วัด(?:ที่)? ?(?:[0-9]+)?[\s:.*]*)?$/.test(flow.digits.slice(from, start))
+  );
+};
+
+/** Offset at which a heading's words no longer hold: a marked heading, or enough lines with text. */
+export function contextEnd(flow: Flow, from: number): number {
+  let lines = 0;
+  for (let index = lineIndexAt(flow, from) + 1; index < flow.lines.length; index++) {
+    const text = flow.lines[index]?.text ?? '';
+    if (/^\s*#/.test(text)) return flow.starts[index] ?? 0;
+    if (text.trim() !== '' && ++lines > CONTEXT_LINES) return flow.starts[index] ?? 0;
+  }
+  return flow.text.length;
+}

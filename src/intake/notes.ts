@@ -1,0 +1,35 @@
+/** What is said about a reading that is not beyond doubt. */
+import type { Problem } from '../model';
+import { fill, INTAKE_MESSAGES } from './data/messages';
+import type { ItemMention } from './items';
+import type { Place } from './place';
+
+/** Letters were read as digits. */
+export const digitNote = (place: Place, found: string, value: number): Problem => ({
+  severity: 'warn',
+  code: 'DIGIT_REPAIRED',
+  message: `${place.text}: ${fill(INTAKE_MESSAGES.DIGIT_REPAIRED, { found, value })}`,
+  found,
+  ...place.at,
+});
+
+/** An E item with one score that names no respondent part. */
+export const partNote = (place: Place, code: string): Problem => ({
+  severity: 'warn',
+  code: 'ITEM_WITHOUT_PART',
+  message: `${place.text}: ${fill(INTAKE_MESSAGES.ITEM_WITHOUT_PART, { code })}`,
+  found: code,
+  ...place.at,
+});
+
+/** A damaged code that was repaired, or that stays open; null where the code is printed well. */
+export function codeNote(place: Place, mention: ItemMention): Problem | null {
+  if (mention.subject.kind !== 'item' || !mention.repaired || /^[a-z]\d+$/.test(mention.printed)) return null;
+  const { code } = mention.subject;
+  const open = mention.others.length > 0;
+  const text = open
+    ? fill(INTAKE_MESSAGES.CODE_AMBIGUOUS, { found: mention.printed, codes: [code, ...mention.others].join(' / ') })
+    : fill(INTAKE_MESSAGES.CODE_REPAIRED, { found: mention.printed, code });
+  const kind = open ? ({ severity: 'warn', code: 'CODE_AMBIGUOUS' } as const) : ({ severity: 'info', code: 'CODE_REPAIRED' } as const);
+  return { ...kind, message: `${place.text}: ${text}`, found: mention.printed, expected: code, ...place.at };
+}
