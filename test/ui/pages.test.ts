@@ -1,0 +1,156 @@
+/** The pages in Chromium: width, keyboard, double clicks, failures, hostile words. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { type Answers, launch, type Opened, openPage, skipReason } from './browser';
+import { EVIL, SAMPLES } from './samples';
+
+if (skipReason !== '') console.log(`page tests skipped: ${skipReason}`);
+const inBrowser = skipReason === '' ? describe : describe.skip;
+
+let browser: Browser;
+let last: Opened | undefined;
+const open = async (name: string, answers: Answers = SAMPLES, width?: number, delay?: number): Promise<Opened> => {
+  last = await openPage(browser, name, answers, width, delay);
+  return last;
+};
+const named = async ({ calls }: Opened, name: string) => (await calls()).filter(([called]) => called === name);
+
+inBrowser('every page', () => {
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await last?.page.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const PAGES = { dashboard: 300, setup: 560, import: 300, check: 300, plan: 300, followUp: 300, reports: 900, help: 300 };
+  for (const [name, width] of Object.entries(PAGES)) {
+    test(`${name} fits its width, labels its controls, and runs no hostile words`, async () => {
+      const { page, faults } = await open(name, SAMPLES, width);
+      await page.locator('main button').first().waitFor();
+      await page.waitForTimeout(150);
+      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+      const unlabelled = `[...document.querySelectorAll('input:not([aria-hidden]), select, textarea')]
+        .filter((control) => !control.labels?.length && !control.getAttribute('aria-label')).length`;
+      expect(await page.evaluate(unlabelled)).toBe(0);
+      expect(await page.evaluate('window.hacked')).toBeUndefined();
+      expect(await page.locator('img, a[href^="javascript"]').count()).toBe(0);
+      expect(faults).toEqual([]);
+    });
+  }
+
+  for (const name of ['dashboard', 'setup', 'check', 'plan', 'reports'] as const) {
+    test(`${name} says politely that no answer came, and can be used again`, async () => {
+      const { page, calls } = await open(name, {}, PAGES[name]);
+      await page.locator('.finding.error').waitFor();
+      const text = await page.locator('main').textContent();
+      expect(text).toContain('ขออภัย');
+      expect(text).not.toMatch(/RawServerError/);
+      expect(await page.locator('main').getAttribute('aria-busy')).toBe('false');
+      const before = (await calls()).length;
+      await page.locator('.button.primary:visible').first().click();
+      expect((await calls()).length).toBe(before + 1);
+    });
+  }
+
+  test('a bar leads to its cell by the keyboard', async () => {
+    const one = await open('dashboard');
+    const bar = one.page.locator('.bar').nth(1);
+    await bar.focus();
+    await one.page.keyboard.press('Enter');
+    expect(await named(one, 'goTo')).toEqual([['goTo', { sheet: 'คะแนนตัวชี้วัด', cell: 'D10' }]]);
+  });
+
+  test('a slider changes the total at once and asks for the level once', async () => {
+    const one = await open('dashboard');
+    await one.page.locator('[role=tab]').nth(1).click();
+    await one.page.locator('input[type=number]').first().waitFor();
+    await one.page.waitForTimeout(600);
+    const before = (await named(one, 'tryScores')).length;
+    for (const score of ['90', '95', '100']) await one.page.locator('input[type=range]').first().fill(score);
+    expect(await one.page.locator('.now .big').textContent()).toBe('95.00');
+    await one.page.waitForTimeout(700);
+    expect((await named(one, 'tryScores')).slice(before)).toEqual([['tryScores', { 'indicator:1': 100 }]]);
+  });
+
+  test('a double click prepares the workbook once', async () => {
+    const one = await open('setup', SAMPLES, 560, 150);
+    await one.page.locator('.button.primary').dblclick();
+    await one.page.waitForTimeout(500);
+    expect(await named(one, 'setUp')).toHaveLength(1);
+    expect(await one.page.locator('h1').count()).toBe(1);
+  });
+
+  test('an import without text is not sent', async () => {
+    const one = await open('import');
+    await one.page.locator('.button.primary').click();
+    await one.page.locator('.fault').waitFor();
+    expect(await named(one, 'readImport')).toEqual([]);
+  });
+
+  test('an import waits until every conflict is decided, then sends the decision', async () => {
+    const one = await open('import');
+    await one.page.locator('textarea').fill('x');
+    await one.page.locator('.button.primary').click();
+    const apply = one.page.locator('.foot-bar .primary');
+    await apply.waitFor();
+    expect(await apply.getAttribute('aria-disabled')).toBe('true');
+    await one.page.locator('.side input').nth(1).check();
+    await apply.click();
+    await one.page.locator('.told').waitFor();
+    expect(await named(one, 'applyImport')).toEqual([
+      ['applyImport', { ticket: 'T', skip: [], decisions: { 'indicator:3': 1 }, withMeasures: true }],
+    ]);
+    expect(await one.page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  test('a dropped file of a wrong kind is refused before it is read', async () => {
+    const one = await open('import');
+    await one.page.locator('[role=tab]').nth(1).click();
+    await one.page.locator('input[type=file]').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
+    expect(await one.page.locator('.fault').textContent()).toContain('.xlsx');
+    await one.page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('x,1') });
+    await one.page.locator('.button.primary').click();
+    await one.page.locator('.foot-bar').waitFor();
+    expect(await named(one, 'readImport')).toEqual([['readImport', { kind: 'file', name: 'a.csv', base64: 'eCwx' }]]);
+  });
+
+  test('all corrections of a kind are sent together', async () => {
+    const one = await open('check');
+    await one.page.locator('.stack .button').first().click();
+    await one.page.locator('.told').waitFor();
+    expect(await named(one, 'applyFixes')).toEqual([['applyFixes', ['fix1', 'fix1', 'fix2']]]);
+  });
+
+  test('a preview shows its words and runs none of its scripts', async () => {
+    const one = await open('reports', SAMPLES, 900);
+    await one.page.locator('.foot-bar .button').nth(1).click();
+    const frame = one.page.locator('iframe');
+    await frame.waitFor();
+    expect(await frame.getAttribute('sandbox')).toBe('');
+    await one.page.frameLocator('iframe').getByText('preview').waitFor();
+    expect(await one.page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  test('a report that stops half-way can be continued', async () => {
+    const step = { ticket: 'T', done: false, step: 1, steps: 2, doing: 'x', report: null };
+    const one = await open('reports', { ...SAMPLES, startReport: { ok: true, value: step, notices: [] } }, 900, 1);
+    await one.page.locator('.foot-bar .primary').click();
+    const resume = one.page.locator('[role=alert] .button');
+    await resume.waitFor();
+    const before = (await named(one, 'continueReport')).length;
+    await resume.click();
+    await one.page.waitForTimeout(100);
+    expect((await named(one, 'continueReport')).slice(before)[0]).toEqual(['continueReport', 'T']);
+    expect(await one.page.locator('main').textContent()).not.toMatch(/RawServerError/);
+  });
+
+  test('hostile words are shown as the words they are', async () => {
+    const { page } = await open('dashboard');
+    await page.locator('.agency').waitFor();
+    expect(await page.locator('.agency').textContent()).toBe(EVIL);
+  });
+});

@@ -1,0 +1,111 @@
+/** Answers of a server for the page tests: one workbook with everything in it, also words that look like markup. */
+import type { Answer, Notice } from '../../src/ui/contract';
+
+export const EVIL = '<img src=x onerror="window.top.hacked=1"><script>window.top.hacked=1</script>';
+
+export const fine = <T>(value: T, notices: readonly Notice[] = []): Answer<T> => ({ ok: true, value, notices });
+
+export const finding = (more: Partial<Notice> = {}): Notice => ({
+  severity: 'warn',
+  code: 'R22',
+  message: `${EVIL} https://www.${'verylongnameofanagency'.repeat(3)}.go.th/`,
+  place: { sheet: 'ติดตามผล', cell: 'M4' },
+  found: EVIL,
+  expected: EVIL,
+  fix: { id: 'fix1', label: EVIL },
+  ...more,
+});
+
+const place = { sheet: 'คะแนนตัวชี้วัด', cell: 'D10' };
+const conflict = {
+  key: 'indicator:3',
+  label: EVIL,
+  candidates: [
+    { value: '91.20', quote: EVIL, line: 1 },
+    { value: '93.10', quote: 'x', line: 2 },
+  ],
+};
+const check = {
+  errors: 1,
+  warnings: 1,
+  notices: [finding({ severity: 'error' }), finding(), finding({ fix: { id: 'fix2', label: 'x' } })],
+};
+const bar = (number: number, value: number | null) => ({
+  number,
+  name: 'การปรับปรุงระบบการทำงานของหน่วยงาน',
+  tool: 'EIT',
+  value,
+  text: String(value),
+  below: value !== null && value < 85,
+  previous: 80,
+  change: '+1.00',
+  place,
+});
+
+export const SAMPLES = {
+  getDashboard: fine({
+    agency: EVIL,
+    fiscalYear: 2568,
+    total: '89.12',
+    level: 'ผ่าน',
+    provisional: true,
+    why: EVIL,
+    threshold: 85,
+    parts: [{ code: 'IIT', name: 'IIT', text: '93.46', below: false, place }],
+    bars: [bar(1, 96.65), bar(9, 77), bar(10, null)],
+    changes: [EVIL, EVIL],
+    missing: ['x'],
+    coverage: { needed: 7, covered: 5 },
+    next: { text: EVIL, call: 'updatePlan' },
+    stale: ['x'],
+  }),
+  getWhatIf: fine({
+    targets: [{ id: 't', label: '85' }],
+    sliders: [
+      { key: 'indicator:1', label: 'A', value: 80, weight: 0.5, editable: true },
+      { key: 'indicator:2', label: 'B', value: 90, weight: 0.5, editable: true },
+    ],
+    parts: { EIT1: null, EIT2: null },
+    levels: [],
+    threshold: 85,
+  }),
+  tryScores: fine({ total: '90.00', level: 'ผ่านดี', why: '' }),
+  getSetUp: fine({
+    form: { name: EVIL, shortName: '', type: 'อบต.', district: '', province: 'กระบี่', website: '', fiscalYear: 2568 },
+    types: ['อบต.'],
+    provinces: ['กระบี่'],
+    years: [2568],
+    prepared: true,
+  }),
+  setUp: fine({ created: [EVIL], repaired: [] }),
+  readImport: fine(
+    {
+      ticket: 'T',
+      groups: [
+        {
+          title: EVIL,
+          values: [{ key: 'a', label: EVIL, value: '90', quote: EVIL, line: 1, certainty: 'sure', current: '', changes: true }],
+        },
+      ],
+      conflicts: [conflict],
+      measures: 2,
+      followUps: 0,
+    },
+    [finding()],
+  ),
+  applyImport: fine({ written: 2, canUndo: true }),
+  getCheck: fine(check),
+  applyFixes: fine({ ...check, notices: [] }),
+  checkDocument: fine([{ rule: 'R01', severity: 'block', quote: EVIL, message: EVIL, expected: EVIL, line: 3 }]),
+  getPlan: fine({ added: 1, updated: 2, kept: 3, passed: 4, dismissed: [{ id: 'd', title: EVIL }], gaps: [finding()] }),
+  getUnitWork: fine({ units: ['กองคลัง'], tasks: [{ title: EVIL, steps: `${EVIL}\nx`, period: 'x', place }] }),
+  openRound: fine({ round: 6, rows: 3, due: [{ title: EVIL, units: 'a\nb', place }], notices: [finding()] }),
+  getReports: fine({
+    kinds: [{ kind: 'analysis', title: EVIL, about: EVIL, layouts: ['L1', 'L5'], sections: [{ id: 's', title: EVIL }] }],
+    made: [{ version: 1, title: EVIL, made: 'x', url: 'javascript:window.hacked=1', fileId: 'f', current: false, stale: EVIL }],
+    digits: 'thai',
+  }),
+  previewReport: fine({ html: `<p>preview</p>${EVIL}`, notices: [] }),
+  goTo: fine(null),
+  updatePlan: null,
+} as const;
