@@ -99,7 +99,7 @@ describe('preparing a workbook', () => {
     const repaired = apply(grids, again(grids).changes);
     expect(again(repaired).changes).toEqual([]);
     const { model, problems } = read(repaired);
-expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['YEAR_MISSING']);
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['YEAR_MISSING']);
     const byKey = new Map(model.scores.scores.map(({ key, value }) => [key, value]));
     expect(byKey.get('indicator:4')).toBe(92.12);
     expect(byKey.has('indicator:3')).toBe(false);
