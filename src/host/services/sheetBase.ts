@@ -141,7 +141,8 @@ export class SheetBase extends Service implements Faithful {
   }
   setColumnWidths(start: number, count: number, width: number): this {
     this.columns(start, count, (column) => {
-      this.model.columnWidths[column] = width;
+      if (width === DEFAULT_COLUMN_WIDTH) delete this.model.columnWidths[column];
+      else this.model.columnWidths[column] = width;
     });
     return this;
   }

@@ -121,7 +121,7 @@ function formatPattern(serial: number, minutes: number, format: string): string 
     u: (size) => pad(clock.weekday || 7, size),
     a: () => (clock.hour < 12 ? 'AM' : 'PM'),
     X: (size) => (minutes === 0 ? 'Z' : offsetText(minutes, size === 3 ? ':' : '').slice(0, size === 1 ? 3 : undefined)),
-    Z: () => offsetText(minutes, ''),
+    ['Z']: () => offsetText(minutes, ''),
   };
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token, quoted: string | undefined, letter: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");

@@ -1,0 +1,29 @@
+/** The commands of package.json that run the bundle without Google: `host`, `report`, `check`, `start`, `bench`. Called by build/run.mjs. */
+import { commands } from './commands';
+import { InputError } from './errors';
+
+export interface Environment {
+  /** The project's folder. */
+  readonly root: string;
+}
+
+/** A command gets the arguments after its name. @returns the exit code: 0 done, 2 bad input, 1 a fault of ours. */
+export type Command = (args: readonly string[], environment: Environment) => Promise<number>;
+
+/** Runs one command; bad input ends with a sentence and its code on standard error, and nothing written. */
+export async function main(argv: readonly string[], environment: Environment): Promise<number> {
+  const [name = '', ...args] = argv;
+  try {
+    const load = commands[name];
+    if (!load) throw new InputError('NO_COMMAND', `ไม่รู้จักคำสั่ง "${name}" คำสั่งที่ใช้ได้: ${Object.keys(commands).join(', ')}`);
+    const command = await load();
+    return await command(args, environment);
+  } catch (error) {
+    if (error instanceof InputError) {
+      process.stderr.write(`[${error.code}] ${error.message}\n`);
+      return 2;
+    }
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return 1;
+  }
+}

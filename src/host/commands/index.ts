@@ -1,0 +1,6 @@
+/** The commands by name. Each is loaded only when asked for. */
+import type { Command } from '../cli';
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  host: async () => (await import('./call')).call,
+};
