@@ -86,6 +86,21 @@ function boxesOf(edits: Edits): readonly Box[] {
   return boxes;
 }
 
+/** More boxes than this are first made one a column, for joining is a cube in their number. */
+const MANY_BOXES = 40;
+
+function perColumn(boxes: readonly Box[]): Box[] {
+  const columns = new Map<number, Box>();
+  for (const box of boxes) {
+    for (let column = box.left; column <= box.right; column++) {
+      const own = { ...box, left: column, right: column };
+      const known = columns.get(column);
+      columns.set(column, known ? cover(known, own) : own);
+    }
+  }
+  return [...columns.values()];
+}
+
 /** Joins boxes, cheapest first, until few are left. */
 function joined(boxes: readonly Box[], avoid: ReadonlySet<number>): readonly Box[] {
   const area = (box: Box): number => {
@@ -93,7 +108,7 @@ function joined(boxes: readonly Box[], avoid: ReadonlySet<number>): readonly Box
     for (let column = box.left; column <= box.right; column++) width += avoid.has(column) ? HUMAN_COST : 1;
     return width * (box.bottom - box.top + 1);
   };
-  const left = [...boxes];
+  const left = boxes.length > MANY_BOXES ? perColumn(boxes) : [...boxes];
   while (left.length > 1) {
     let best: { readonly i: number; readonly j: number; readonly cost: number } | null = null;
     for (let i = 0; i < left.length; i++) {

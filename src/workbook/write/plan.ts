@@ -77,7 +77,19 @@ function openRows(
   });
   // Below the last used row there is room: nothing is opened there.
   const sorted = [...openings.values()].filter((opening) => opening.before < free).sort((a, b) => a.before - b.before);
-  const shift = (row: number): number => sorted.filter((opening) => opening.before <= row).reduce((sum, opening) => sum + opening.count, 0);
+  const sums: number[] = [];
+  for (const { count } of sorted) sums.push((sums[sums.length - 1] ?? 0) + count);
+  /** Rows opened at or above a row of the old sheet; by halving, so that many openings stay cheap. */
+  const shift = (row: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.before <= row) low = middle + 1;
+      else high = middle;
+    }
+    return sums[low - 1] ?? 0;
+  };
   const rows = wanted.map((entry) => {
     if ('old' in entry && entry.old !== undefined) return entry.old + shift(entry.old);
     const slot = slots[entry.slot ?? 0]!;
