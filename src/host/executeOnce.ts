@@ -51,9 +51,8 @@ export async function execute(order: Order): Promise<CallResult> {
   const gate = (kind: string, method: string): void => {
     checkPermission(auth, kind, method);
     const nth = meter.count(kind, method);
-    if (nth === null) return clock.advance(0);
-    clock.advance(order.callCost ?? 5);
-    if (nth === order.failAtCall) throw new ServiceException(`Service error: ${kind}.${method}`);
+    clock.advance(nth === null ? 0 : (order.callCost ?? 5));
+    if (nth !== null && nth === order.failAtCall) throw new ServiceException(`Service error: ${kind}.${method}`);
   };
   const realm = new Realm(() => clock.now(), strictProxy(gate));
   const execution = makeExecution(order, { clock, realm, events, log });

@@ -42,7 +42,7 @@ export class EnumClass<Name extends string = string> extends Service {
   }
 }
 
-type Plain = string | number | boolean | bigint | null | undefined | void | Date;
+type Plain = string | number | boolean | bigint | null | undefined | Date;
 /** Results: plain values keep their type; Google's objects are our own classes, known to the compiler elsewhere. */
 type Result<R> = R extends Plain ? R : R extends Plain[] ? R : R extends Plain[][] ? R : unknown;
 /** Parameters: an object of Google's becomes `never`, which any type of ours accepts. */

@@ -1,8 +1,8 @@
 /** Workbook files: what the host writes it reads back the same, and people's programs can open it. */
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { readXlsx, writeXlsx } from '../../src/host/files/xlsx';
 import { createHost, InputError } from '../../src/host';
+import { readXlsx, writeXlsx } from '../../src/host/files/xlsx';
 
 const CODE = `
 function dress() {

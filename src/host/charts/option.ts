@@ -65,38 +65,73 @@ function pie(table: ChartTable, text: object): object {
   return { series: [{ type: 'pie', radius: '62%', center: ['50%', '56%'], data, label: { ...text } }] };
 }
 
-function axes(kind: ChartKind, table: ChartTable, options: Record<string, unknown>, text: object, titled: boolean, legend: string): object {
-  const categoryName = kind === 'bar' ? 'vAxis' : 'hAxis';
-  const valueName = kind === 'bar' ? 'hAxis' : 'vAxis';
-  const option = (axis: string, name: string) => options[`${axis}.${name}`];
-  const bound = (axis: string, name: 'min' | 'max') => num(option(axis, `viewWindow.${name}`)) ?? num(option(axis, `${name}Value`));
-  const category = {
-    type: 'category',
-    data: table.rows.map((row) => String(row[0] ?? '')),
-    axisTick: { show: false },
-    axisLabel: { ...text, interval: 0 },
-    ...(str(option(categoryName, 'title'))
-      ? { name: str(option(categoryName, 'title')), nameLocation: 'middle', nameGap: 40, nameTextStyle: text }
-      : {}),
-    ...(kind === 'bar' ? { inverse: true } : {}),
-  };
-  const value = {
-    type: 'value',
-    axisLabel: text,
-    splitLine: { lineStyle: { color: '#dadce0' } },
-    ...(bound(valueName, 'min') === undefined ? {} : { min: bound(valueName, 'min') }),
-    ...(bound(valueName, 'max') === undefined ? {} : { max: bound(valueName, 'max') }),
-    ...(str(option(valueName, 'title'))
-      ? { name: str(option(valueName, 'title')), nameLocation: 'middle', nameGap: 36, nameTextStyle: text }
-      : {}),
-  };
-  const grid = {
+/** `ticks` as Google takes them: numbers, or {v, f} with the text to show. */
+interface Tick {
+  readonly v: number;
+  readonly f: string;
+}
+
+function ticksOf(value: unknown): readonly Tick[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((tick: number | Tick) =>
+    typeof tick === 'number' ? { v: tick, f: String(tick) } : { v: tick.v, f: tick.f ?? String(tick.v) },
+  );
+}
+
+/** An axis title, where one is asked for. */
+const named = (title: unknown, gap: number, text: object): object =>
+  str(title) ? { name: str(title), nameLocation: 'middle', nameGap: gap, nameTextStyle: text } : {};
+
+/** A length of chartArea: pixels, or "70%". */
+const length = (value: unknown): number | string | undefined => num(value) ?? str(value);
+
+function gridOf(options: Record<string, unknown>, titled: boolean, legend: string): object {
+  const area = (name: string) => length(options[`chartArea.${name}`]);
+  if (area('left') !== undefined && area('width') !== undefined) {
+    const top = area('top') ?? 20;
+    return {
+      left: area('left'),
+      width: area('width'),
+      top,
+      ...(area('height') === undefined ? { bottom: 40 } : { height: area('height') }),
+    };
+  }
+  return {
     left: 16,
     right: 32,
     top: (titled ? 48 : 20) + (legend === 'top' ? 28 : 0),
     bottom: legend === 'bottom' ? 40 : 16,
     containLabel: true,
   };
+}
+
+function axes(kind: ChartKind, table: ChartTable, options: Record<string, unknown>, text: object, titled: boolean, legend: string): object {
+  const categoryName = kind === 'bar' ? 'vAxis' : 'hAxis';
+  const valueName = kind === 'bar' ? 'hAxis' : 'vAxis';
+  const option = (axis: string, name: string) => options[`${axis}.${name}`];
+  const bound = (axis: string, name: 'min' | 'max') => num(option(axis, `viewWindow.${name}`)) ?? num(option(axis, `${name}Value`));
+  const ticks = ticksOf(option(valueName, 'ticks'));
+  const gridline = str(option(valueName, 'gridlines.color')) ?? '#dadce0';
+  const category = {
+    type: 'category',
+    data: table.rows.map((row) => String(row[0] ?? '')),
+    axisTick: { show: false },
+    axisLabel: { ...text, interval: 0, ...(option(categoryName, 'textStyle.bold') ? { fontWeight: 'bold' } : {}) },
+    ...named(option(categoryName, 'title'), 40, text),
+    ...(kind === 'bar' ? { inverse: true } : {}),
+  };
+  const value = {
+    type: 'value',
+    axisLabel:
+      ticks.length === 0
+        ? text
+        : { ...text, customValues: ticks.map(({ v }) => v), formatter: (at: number) => ticks.find(({ v }) => v === at)?.f ?? '' },
+    splitLine: ticks.length === 0 ? { lineStyle: { color: gridline } } : { show: false },
+    ...(bound(valueName, 'min') === undefined ? {} : { min: bound(valueName, 'min') }),
+    ...(bound(valueName, 'max') === undefined ? {} : { max: bound(valueName, 'max') }),
+    ...named(option(valueName, 'title'), 36, text),
+  };
+  const lines = ticks.map(({ v }) => (kind === 'bar' ? { xAxis: v } : { yAxis: v }));
   const series = table.columns.slice(1).map((name, index) => {
     const seriesType = str(options[`series.${index}.type`]);
     const line = seriesType === 'line' || ((kind === 'line' || kind === 'area') && seriesType !== 'bars');
@@ -104,14 +139,12 @@ function axes(kind: ChartKind, table: ChartTable, options: Record<string, unknow
       name,
       data: table.rows.map((row) => row[index + 1] ?? null),
       ...(str(options[`series.${index}.color`]) ? { itemStyle: { color: str(options[`series.${index}.color`]) } } : {}),
+      // Custom ticks draw their own grid lines: echarts splits an axis at even steps only.
+      ...(index === 0 && lines.length > 0
+        ? { markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: gridline, type: 'solid' }, data: lines } }
+        : {}),
     };
-    if (!line)
-      return {
-        ...shared,
-        type: 'bar',
-        barMaxWidth: 44,
-        label: { show: table.columns.length <= 3, position: kind === 'bar' ? 'right' : 'top', ...text },
-      };
+    if (!line) return { ...shared, type: 'bar', barMaxWidth: 44, ...(options['isStacked'] ? { stack: 'all' } : {}) };
     return {
       ...shared,
       type: 'line',
@@ -119,5 +152,6 @@ function axes(kind: ChartKind, table: ChartTable, options: Record<string, unknow
       ...(kind === 'area' ? { areaStyle: {} } : {}),
     };
   });
+  const grid = gridOf(options, titled, legend);
   return kind === 'bar' ? { grid, xAxis: value, yAxis: category, series } : { grid, xAxis: category, yAxis: value, series };
 }

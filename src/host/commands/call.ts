@@ -12,7 +12,8 @@ const OPTIONS = ['workbook', 'out', 'args', 'docs', 'fail-at-call', 'auth'] as c
 export const call: Command = async (argv, { root }) => {
   const { words, options } = readArguments(argv, OPTIONS);
   const [verb, name, ...rest] = words;
-  if (verb !== 'call' || !name || rest.length > 0) throw new InputError('USAGE', 'วิธีใช้: npm run host -- call FUNCTION --workbook IN.xlsx --out OUT.xlsx');
+  if (verb !== 'call' || !name || rest.length > 0)
+    throw new InputError('USAGE', 'วิธีใช้: npm run host -- call FUNCTION --workbook IN.xlsx --out OUT.xlsx');
   const auth = (options.auth ?? 'FULL') as AuthMode;
   if (!MODES.includes(auth)) throw new InputError('USAGE', `--auth ต้องเป็น ${MODES.join(', ')}`);
   const failAtCall = options['fail-at-call'] === undefined ? undefined : Number(options['fail-at-call']);

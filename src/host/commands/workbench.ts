@@ -7,7 +7,10 @@ import type { HostState } from '../model';
 import type { CallResult } from '../runtime';
 
 /** `--name value` pairs and the words between them. @throws InputError for an unknown option or one without a value. */
-export function readArguments<Name extends string>(argv: readonly string[], names: readonly Name[]): { words: string[]; options: Partial<Record<Name, string>> } {
+export function readArguments<Name extends string>(
+  argv: readonly string[],
+  names: readonly Name[],
+): { words: string[]; options: Partial<Record<Name, string>> } {
   const words: string[] = [];
   const options: Partial<Record<Name, string>> = {};
   for (let at = 0; at < argv.length; at++) {
@@ -18,7 +21,8 @@ export function readArguments<Name extends string>(argv: readonly string[], name
       continue;
     }
     const [name = '', inline] = word.slice(2).split(/=(.*)/s);
-    if (!names.includes(name as Name)) throw new InputError('USAGE', `ไม่รู้จักตัวเลือก ${word} ตัวเลือกที่ใช้ได้: ${names.map((option) => `--${option}`).join(' ')}`);
+    if (!names.includes(name as Name))
+      throw new InputError('USAGE', `ไม่รู้จักตัวเลือก ${word} ตัวเลือกที่ใช้ได้: ${names.map((option) => `--${option}`).join(' ')}`);
     const value = inline ?? argv[++at];
     if (value === undefined) throw new InputError('USAGE', `ตัวเลือก ${word} ต้องมีค่า`);
     options[name as Name] = value;

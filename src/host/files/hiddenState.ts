@@ -1,6 +1,16 @@
 /** What a workbook file cannot say itself, as JSON in a very hidden sheet: ids, metadata, rules, protections, stores, the list of files. */
 import type { Worksheet } from 'exceljs';
-import type { Area, CellFormat, HostState, MetadataModel, NamedRangeModel, SheetModel, SpreadsheetModel, TextRun, ValidationModel } from '../model';
+import type {
+  Area,
+  CellFormat,
+  HostState,
+  MetadataModel,
+  NamedRangeModel,
+  SheetModel,
+  SpreadsheetModel,
+  TextRun,
+  ValidationModel,
+} from '../model';
 
 export const HIDDEN_SHEET = '_host';
 /** A cell holds 32,767 characters; a margin keeps other programs quiet. */

@@ -26,7 +26,7 @@ export async function readXlsx(bytes: Uint8Array, name = 'สมุดงาน'
     return readSheet(file, sheet, newSheet(known?.id ?? (index === 0 && !hidden ? 0 : 2000 + index), sheet.name), known);
   });
   readNames(file, book);
-  book.activeSheetId = book.sheets[file.views[0]?.activeTab ?? 0]?.id ?? book.sheets[0]?.id ?? 0;
+  book.activeSheetId = book.sheets[(file.views as typeof file.views | undefined)?.[0]?.activeTab ?? 0]?.id ?? book.sheets[0]?.id ?? 0;
   const state = newState(book);
   if (hidden) applyHidden(state, hidden);
   return state;
@@ -62,6 +62,7 @@ function readNames(file: ExcelJS.Workbook, book: HostState['spreadsheet']): void
   for (const { name, ranges } of file.definedNames.model) {
     const reference = ranges[0] === undefined ? null : parseReference(ranges[0]);
     const sheet = book.sheets.find((candidate) => candidate.name === reference?.sheet);
-    if (reference && sheet && ranges.length === 1) book.namedRanges.push({ name, sheetId: sheet.id, area: resolveReference(reference, sheet) });
+    if (reference && sheet && ranges.length === 1)
+      book.namedRanges.push({ name, sheetId: sheet.id, area: resolveReference(reference, sheet) });
   }
 }

@@ -3,9 +3,17 @@ import type { Alignment, Border, BorderStyle, Borders as ExcelBorders, Font, Sty
 import type { Borders, CellFormat, Edge } from '../model';
 
 const argb = (color: string) => `FF${color.slice(1).toUpperCase()}`;
-const hex = (value: { argb?: string } | undefined) => (value?.argb && /^[0-9A-F]{8}$/i.test(value.argb) ? `#${value.argb.slice(2).toLowerCase()}` : undefined);
+const hex = (value: { argb?: string } | undefined) =>
+  value?.argb && /^[0-9A-F]{8}$/i.test(value.argb) ? `#${value.argb.slice(2).toLowerCase()}` : undefined;
 
-const STYLES: Readonly<Record<string, BorderStyle>> = { SOLID: 'thin', SOLID_MEDIUM: 'medium', SOLID_THICK: 'thick', DOTTED: 'dotted', DASHED: 'dashed', DOUBLE: 'double' };
+const STYLES: Readonly<Record<string, BorderStyle>> = {
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOTTED: 'dotted',
+  DASHED: 'dashed',
+  DOUBLE: 'double',
+};
 const NAMES = Object.fromEntries(Object.entries(STYLES).map(([ours, excel]) => [excel, ours]));
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 

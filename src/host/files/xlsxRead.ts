@@ -1,5 +1,5 @@
 /** A worksheet → a sheet of the model; the hidden sheet's knowledge of it goes first where there is any. */
-import type { CellValue, Workbook, Worksheet, Cell as ExcelCell } from 'exceljs';
+import type { CellValue, DataValidation, Cell as ExcelCell, Workbook, Worksheet } from 'exceljs';
 import { parseReference, resolveReference } from '../a1';
 import { eachPosition, touch } from '../grid';
 import type { Cell, Scalar, SheetModel, TextRun } from '../model';
@@ -22,12 +22,17 @@ export function readSheet(_file: Workbook, source: Worksheet, sheet: SheetModel,
   });
   if (!known) {
     sheet.conditionalRules = readConditions(source);
+    readValidations(source, sheet);
     return sheet;
   }
   const { conditionalRules, protections, filter, charts } = known;
   Object.assign(sheet, { conditionalRules, protections, filter, charts });
   for (const { rule, areas } of known.validations) {
-    for (const area of areas) eachPosition(area, (row, column) => (touch(sheet, row, column).validation = rule));
+    for (const area of areas) {
+      eachPosition(area, (row, column) => {
+        touch(sheet, row, column).validation = rule;
+      });
+    }
   }
   for (const { row, column, runs } of known.runs) {
     const cell = touch(sheet, row, column);
@@ -39,9 +44,8 @@ export function readSheet(_file: Workbook, source: Worksheet, sheet: SheetModel,
 
 function readCells(source: Worksheet, sheet: SheetModel, known: HiddenSheet | undefined): void {
   const base = sheet.base ? JSON.stringify(sheet.base) : null;
-  source.eachRow({ includeEmpty: false }, (row, r) => {
+  source.eachRow({ includeEmpty: true }, (row, r) => {
     row.eachCell({ includeEmpty: true }, (cell, c) => {
-      if (cell.isMerged && cell.master !== cell) return;
       const read = readCell(cell, known === undefined, base);
       if (read) Object.assign(touch(sheet, r, c), read);
     });
@@ -49,23 +53,38 @@ function readCells(source: Worksheet, sheet: SheetModel, known: HiddenSheet | un
   });
 }
 
+/** Drop-downs stand on empty cells too, so they are read from the sheet, not from its cells. */
+function readValidations(source: Worksheet, sheet: SheetModel): void {
+  const found = (source as unknown as { dataValidations?: { model: Record<string, DataValidation> } }).dataValidations?.model ?? {};
+  for (const [address, validation] of Object.entries(found)) {
+    const reference = parseReference(address.replace(/^range:/, ''));
+    const rule = readValidation(validation);
+    if (!reference || !rule) continue;
+    const area = resolveReference(reference, sheet);
+    const rows = Math.min(area.rows, sheet.maxRows - area.row + 1);
+    eachPosition({ ...area, rows }, (row, column) => {
+      touch(sheet, row, column).validation = rule;
+    });
+  }
+}
+
 /** Sorted keys, so that two formats can be held against each other. */
 const sorted = (format: object) => JSON.stringify(Object.fromEntries(Object.entries(format).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 function readCell(source: ExcelCell, foreign: boolean, base: string | null): Cell | null {
-  const { value, formula, runs } = readValue(source.value);
+  // A cell under a merge shows the value of its first cell; it holds only a format.
+  const covered = source.isMerged && source.master !== source;
+  const { value, formula, runs } = readValue(covered ? null : source.value);
   const format = fromStyle(source.style);
   const isBase = base !== null && format !== undefined && sorted(format) === sorted(JSON.parse(base) as object);
-  const note = source.note === undefined ? undefined : noteText(source.note);
-  const validation = foreign && source.dataValidation ? readValidation(source.dataValidation) : undefined;
+  const note = source.note === undefined || covered ? undefined : noteText(source.note);
   const own = format && !isBase ? { format } : base !== null && !format ? { format: {} } : {};
-  if (value === '' && formula === undefined && !('format' in own && format) && note === undefined && !validation) return null;
+  if (value === '' && formula === undefined && !('format' in own && format) && note === undefined) return null;
   return {
     value,
     ...(formula === undefined ? {} : { formula }),
     ...own,
     ...(note === undefined ? {} : { note }),
-    ...(validation ? { validation } : {}),
     ...(runs && foreign ? { runs } : {}),
   };
 }
@@ -79,7 +98,8 @@ function readValue(value: CellValue): { value: Scalar; formula?: string; runs?: 
   if (value instanceof Date) return { value: toSerial(value.getTime(), 'UTC') };
   if ('error' in value) return { value: value.error };
   if ('richText' in value) return { value: value.richText.map((part) => part.text).join('') };
-  if ('hyperlink' in value) return { value: linkText(value.text), runs: [{ start: 0, end: linkText(value.text).length, link: value.hyperlink }] };
+  if ('hyperlink' in value)
+    return { value: linkText(value.text), runs: [{ start: 0, end: linkText(value.text).length, link: value.hyperlink }] };
   if ('formula' in value || 'sharedFormula' in value) {
     const result = readValue((value.result ?? null) as CellValue).value;
     const text = 'formula' in value ? value.formula : undefined;
@@ -116,4 +136,3 @@ function readLook(source: Worksheet, sheet: SheetModel): void {
     if (row.hidden) sheet.hiddenRows.push(r);
   });
 }
-

@@ -61,10 +61,18 @@ export function writeConditions(target: Worksheet, rules: readonly ConditionalRu
         ...(rule.italic ? { italic: true } : {}),
         ...(rule.strikethrough ? { strike: true } : {}),
       },
-      ...(rule.background ? { fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { argb: `FF${rule.background.slice(1).toUpperCase()}` } } } : {}),
+      ...(rule.background
+        ? {
+            fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { argb: `FF${rule.background.slice(1).toUpperCase()}` } },
+          }
+        : {}),
     };
     const condition = excelCondition(rule);
-    if (condition) target.addConditionalFormatting({ ref: rule.areas.map((area) => formatA1(area)).join(' '), rules: [{ ...condition, style, priority: index + 1 } as ConditionalFormattingRule] });
+    if (condition)
+      target.addConditionalFormatting({
+        ref: rule.areas.map((area) => formatA1(area)).join(' '),
+        rules: [{ ...condition, style, priority: index + 1 } as ConditionalFormattingRule],
+      });
   });
 }
 
@@ -90,15 +98,20 @@ function excelCondition(rule: ConditionalRuleModel): object | null {
 
 /** Rules of a foreign workbook: formulas and number comparisons; others are left out. */
 export function readConditions(source: Worksheet): ConditionalRuleModel[] {
-  const found = (source as unknown as { conditionalFormattings?: { ref: string; rules: ConditionalFormattingRule[] }[] }).conditionalFormattings ?? [];
+  const found =
+    (source as unknown as { conditionalFormattings?: { ref: string; rules: ConditionalFormattingRule[] }[] }).conditionalFormattings ?? [];
   return found.flatMap(({ ref, rules }) => {
     const areas = ref.split(' ').flatMap((text) => {
       const reference = parseReference(text);
       return reference ? [resolveReference(reference, { maxRows: DEFAULT_ROWS, maxColumns: DEFAULT_COLUMNS })] : [];
     });
     return rules.flatMap((rule): ConditionalRuleModel[] => {
-      const style = { ...(fillColor(rule) ? { background: fillColor(rule) as string } : {}), ...(rule.style?.font?.bold ? { bold: true } : {}) };
-      if (rule.type === 'expression') return [{ areas, type: 'CUSTOM_FORMULA', arguments: [`=${String(rule.formulae?.[0] ?? '')}`], ...style }];
+      const style = {
+        ...(fillColor(rule) ? { background: fillColor(rule) as string } : {}),
+        ...(rule.style?.font?.bold ? { bold: true } : {}),
+      };
+      if (rule.type === 'expression')
+        return [{ areas, type: 'CUSTOM_FORMULA', arguments: [`=${String(rule.formulae?.[0] ?? '')}`], ...style }];
       const type = rule.type === 'cellIs' ? TYPES[rule.operator as CellIsOperators as string] : undefined;
       if (!type || rule.type !== 'cellIs') return [];
       return [{ areas, type, arguments: (rule.formulae ?? []).map(Number), ...style }];

@@ -3,8 +3,8 @@ import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { columnLetters, formatA1 } from '../a1';
 import { ERROR_CODES } from '../formula/values';
 import { type Cell, type CellFormat, DEFAULT_COLUMN_WIDTH, type SheetModel, type SpreadsheetModel } from '../model';
-import { writeConditions, writeValidation } from './xlsxRules';
 import { toStyle } from './xlsxFormat';
+import { writeConditions, writeValidation } from './xlsxRules';
 
 /** Excel counts a column's width in characters of 7 pixels plus 5 of padding, a row's height in points. */
 export const toCharacters = (pixels: number): number => (pixels - 5) / 7;
@@ -18,7 +18,9 @@ export function writeSheet(file: Workbook, sheet: SheetModel, book: SpreadsheetM
   });
   const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   const lines = { showGridLines: !sheet.gridlinesHidden };
-  target.views = [frozen ? { state: 'frozen', ySplit: sheet.frozenRows, xSplit: sheet.frozenColumns, ...lines } : { state: 'normal', ...lines }];
+  target.views = [
+    frozen ? { state: 'frozen', ySplit: sheet.frozenRows, xSplit: sheet.frozenColumns, ...lines } : { state: 'normal', ...lines },
+  ];
   writeColumns(target, sheet);
   const styles = new Map<CellFormat, ReturnType<typeof toStyle>>();
   sheet.rows.forEach((cells, r) => {
@@ -30,8 +32,8 @@ export function writeSheet(file: Workbook, sheet: SheetModel, book: SpreadsheetM
       if (value !== null) place.value = value;
       const format = cell.format ?? sheet.base;
       if (format) {
-        let style = styles.get(format);
-        if (!style) styles.set(format, (style = toStyle(format)));
+        const style = styles.get(format) ?? toStyle(format);
+        styles.set(format, style);
         place.style = style;
       }
       if (cell.note !== undefined) place.note = cell.note;

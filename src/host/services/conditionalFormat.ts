@@ -4,7 +4,7 @@ import type { Execution } from '../execution';
 import type { ConditionalRuleModel, Scalar } from '../model';
 import { type EnumValue, Service } from '../service';
 import { color } from './check';
-import { BooleanCriteria, valueOf } from './enums';
+import { BooleanCriteria, enumValue } from './enums';
 import { Range } from './range';
 
 export class ConditionalFormatRule extends Service {
@@ -33,7 +33,7 @@ export class BooleanCondition extends Service {
     super();
   }
   getCriteriaType(): EnumValue {
-    return valueOf(BooleanCriteria, this.rule.type);
+    return enumValue(BooleanCriteria, this.rule.type);
   }
   getCriteriaValues(): Scalar[] {
     return this.rule.arguments;

@@ -4,7 +4,7 @@ import type { Execution } from '../execution';
 import type { Scalar, ValidationModel } from '../model';
 import { toSerial } from '../serial';
 import { type EnumValue, type Face, Service } from '../service';
-import { DataValidationCriteria, valueOf } from './enums';
+import { DataValidationCriteria, enumValue } from './enums';
 import { Range } from './range';
 
 export class DataValidation
@@ -26,7 +26,7 @@ export class DataValidation
     return (this.rule.helpText ?? null) as string;
   }
   getCriteriaType(): EnumValue {
-    return valueOf(DataValidationCriteria, this.rule.type);
+    return enumValue(DataValidationCriteria, this.rule.type);
   }
   getCriteriaValues(): unknown[] {
     if (this.rule.type !== 'VALUE_IN_RANGE') return this.rule.arguments;

@@ -4,7 +4,7 @@ import type { Execution } from '../execution';
 import { contains } from '../grid';
 import type { Area, MetadataModel, MetadataPlace } from '../model';
 import { EnumValue, type Face, Service } from '../service';
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, valueOf } from './enums';
+import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, enumValue } from './enums';
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -48,7 +48,7 @@ export class DeveloperMetadata
     return this.model.value;
   }
   getVisibility(): EnumValue {
-    return valueOf(DeveloperMetadataVisibility, this.model.visibility);
+    return enumValue(DeveloperMetadataVisibility, this.model.visibility);
   }
   getLocation(): DeveloperMetadataLocation {
     return new DeveloperMetadataLocation(this.execution, this.model.place);
@@ -81,7 +81,7 @@ export class DeveloperMetadataLocation extends Service {
     super();
   }
   getLocationType(): EnumValue {
-    return valueOf(DeveloperMetadataLocationType, this.place.kind);
+    return enumValue(DeveloperMetadataLocationType, this.place.kind);
   }
   getSpreadsheet(): Spreadsheet | null {
     return this.place.kind === 'SPREADSHEET' ? new Spreadsheet(this.execution) : null;

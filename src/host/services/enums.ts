@@ -56,7 +56,7 @@ export const Button = new EnumClass('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', '
 export const ButtonSet = new EnumClass('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 /** The enum value of that name; throws for a name the host does not have. */
-export function valueOf(enumeration: EnumClass, name: string): EnumValue {
+export function enumValue(enumeration: EnumClass, name: string): EnumValue {
   const value = (enumeration.constants as Readonly<Record<string, EnumValue>>)[name];
   if (!value) throw new Error(`${enumeration.kind} has no ${name}`);
   return value;

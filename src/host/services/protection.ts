@@ -3,7 +3,7 @@ import { ServiceException } from '../errors';
 import type { Execution } from '../execution';
 import type { Area, ProtectionModel } from '../model';
 import { type EnumValue, type Face, Service } from '../service';
-import { ProtectionType, valueOf } from './enums';
+import { enumValue, ProtectionType } from './enums';
 import { Range } from './range';
 
 type Faithful = Face<
@@ -43,7 +43,7 @@ export class Protection extends Service implements Faithful {
     return true;
   }
   getProtectionType(): EnumValue {
-    return valueOf(ProtectionType, this.model.area ? 'RANGE' : 'SHEET');
+    return enumValue(ProtectionType, this.model.area ? 'RANGE' : 'SHEET');
   }
   /** For a protected sheet: the whole of it. */
   getRange(): Range {

@@ -4,7 +4,7 @@ import type { Borders, CellFormat, Edge } from '../model';
 import { AUTOMATIC } from '../numberFormat';
 import type { EnumValue, Face } from '../service';
 import { color, sized } from './check';
-import { valueOf, WrapStrategy } from './enums';
+import { enumValue, WrapStrategy } from './enums';
 import { RangeContent } from './rangeContent';
 
 type Faithful = Face<
@@ -107,7 +107,7 @@ export class RangeFormat extends RangeContent implements Faithful {
       wraps.map((row) => row.map((wrap) => (wrap ? WRAP : null))),
       'setWraps',
     );
-  getWrapStrategy = (): EnumValue => valueOf(WrapStrategy, this.first(this.getAll('wrapStrategy', 'OVERFLOW')));
+  getWrapStrategy = (): EnumValue => enumValue(WrapStrategy, this.first(this.getAll('wrapStrategy', 'OVERFLOW')));
   setWrapStrategy = (strategy: EnumValue): this => this.setOne('wrapStrategy', strategy.name());
   setWrapStrategies = (strategies: EnumValue[][]): this =>
     this.setAll(

@@ -16,7 +16,7 @@ export class SpreadsheetApp extends Service {
   private readonly ui: Ui;
   constructor(private readonly execution: Execution) {
     super();
-    const { Button: _button, ButtonSet: _buttonSet, valueOf: _valueOf, ...own } = enums;
+    const { Button: _button, ButtonSet: _buttonSet, enumValue: _valueOf, ...own } = enums;
     this.constants = own;
     this.ui = new Ui(execution);
   }

@@ -94,7 +94,7 @@ export class Cache extends Service implements Face<GoogleAppsScript.Cache.Cache,
   }
   /** Expires on the host's clock. Over 1,000 items the one that would expire first goes (Google keeps the 900 that expire last). */
   put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
-    if (value === null || value === undefined) return mismatch('Cache.put', [key, value]);
+    if (value === null || value === undefined) mismatch('Cache.put', [key, value]);
     if (String(key).length > KEY_LIMIT) throw new ServiceException('Argument too large: key');
     if (size(String(value)) > CACHE_VALUE_LIMIT) throw new ServiceException('Argument too large: value');
     if (seconds < 1 || seconds > MOST_SECONDS) throw new ServiceException(`Expiration must be between 1 and ${MOST_SECONDS} seconds.`);

@@ -3,7 +3,7 @@ import { ServiceException } from '../errors';
 import type { Execution, MenuItem } from '../execution';
 import { type EnumClass, type EnumValue, type Face, Service } from '../service';
 import { mismatch } from './check';
-import { Button, ButtonSet, valueOf } from './enums';
+import { Button, ButtonSet, enumValue } from './enums';
 import { HtmlOutput } from './html';
 
 export class Menu extends Service implements Pick<Face<GoogleAppsScript.Base.Menu, 'addToUi'>, 'addToUi'> {
@@ -67,15 +67,15 @@ export class Ui extends Service {
 
   /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
   alert(...parameters: unknown[]): EnumValue {
-    return valueOf(Button, this.ask('alert', parameters).button);
+    return enumValue(Button, this.ask('alert', parameters).button);
   }
   prompt(...parameters: unknown[]): PromptResponse {
     const answer = this.ask('prompt', parameters);
-    return new PromptResponse(valueOf(Button, answer.button), answer.text ?? '');
+    return new PromptResponse(enumValue(Button, answer.button), answer.text ?? '');
   }
   /** The script stops until the person answers; locks do not outlive that (reference of class Ui). */
   private ask(kind: 'alert' | 'prompt', parameters: readonly unknown[]) {
-    const buttons = parameters.find((parameter): parameter is EnumValue => parameter instanceof Service) ?? valueOf(ButtonSet, 'OK');
+    const buttons = parameters.find((parameter): parameter is EnumValue => parameter instanceof Service) ?? enumValue(ButtonSet, 'OK');
     const texts = parameters.filter((parameter) => !(parameter instanceof Service)).map(String);
     if (texts.length === 0 || texts.length > 2) return mismatch(`Ui.${kind}`, parameters);
     const [title, message] = texts.length === 2 ? [texts[0] ?? '', texts[1] ?? ''] : ['', texts[0] ?? ''];

@@ -108,24 +108,24 @@ function offsetText(minutes: number, separator: string): string {
 function formatPattern(serial: number, minutes: number, format: string): string {
   const clock = wallClock(serial);
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  const fields: Readonly<Record<string, (size: number) => string>> = {
-    y: (size) => (size === 2 ? pad(clock.year % 100, 2) : pad(clock.year, size)),
-    M: (size) => (size <= 2 ? pad(clock.month, size) : (MONTHS[clock.month - 1] ?? '').slice(0, size === 3 ? 3 : undefined)),
-    d: (size) => pad(clock.day, size),
-    H: (size) => pad(clock.hour, size),
-    h: (size) => pad(clock.hour % 12 || 12, size),
-    m: (size) => pad(clock.minute, size),
-    s: (size) => pad(clock.second, size),
-    S: (size) => pad(clock.millisecond, size),
-    E: (size) => (DAYS[clock.weekday] ?? '').slice(0, size <= 3 ? 3 : undefined),
-    u: (size) => pad(clock.weekday || 7, size),
-    a: () => (clock.hour < 12 ? 'AM' : 'PM'),
-    X: (size) => (minutes === 0 ? 'Z' : offsetText(minutes, size === 3 ? ':' : '').slice(0, size === 1 ? 3 : undefined)),
-    ['Z']: () => offsetText(minutes, ''),
-  };
+  const fields = new Map<string, (size: number) => string>([
+    ['y', (size) => (size === 2 ? pad(clock.year % 100, 2) : pad(clock.year, size))],
+    ['M', (size) => (size <= 2 ? pad(clock.month, size) : (MONTHS[clock.month - 1] ?? '').slice(0, size === 3 ? 3 : undefined))],
+    ['d', (size) => pad(clock.day, size)],
+    ['H', (size) => pad(clock.hour, size)],
+    ['h', (size) => pad(clock.hour % 12 || 12, size)],
+    ['m', (size) => pad(clock.minute, size)],
+    ['s', (size) => pad(clock.second, size)],
+    ['S', (size) => pad(clock.millisecond, size)],
+    ['E', (size) => (DAYS[clock.weekday] ?? '').slice(0, size <= 3 ? 3 : undefined)],
+    ['u', (size) => pad(clock.weekday || 7, size)],
+    ['a', () => (clock.hour < 12 ? 'AM' : 'PM')],
+    ['X', (size) => (minutes === 0 ? 'Z' : offsetText(minutes, size === 3 ? ':' : '').slice(0, size === 1 ? 3 : undefined))],
+    ['Z', () => offsetText(minutes, '')],
+  ]);
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token, quoted: string | undefined, letter: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
-    const field = fields[letter ?? ''];
+    const field = fields.get(letter ?? '');
     if (!field) throw new ServiceException(`Illegal pattern character '${letter}'`);
     return field(token.length);
   });
