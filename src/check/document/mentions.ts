@@ -53,7 +53,7 @@ export function subjectsIn(text: string, indicators: readonly IndicatorName[], f
 const SCORE = /(?<![\d.,/])(100(?:\.0+)?|\d{1,2}(?:\.\d+)?)(?![\d/]|\.\d|,\d)\s*(คะแนน)?/g;
 const GIVES = /(?:ได้|ได้รับ|เท่ากับ|อยู่ที่|คะแนน|คือ|=|:)\s*$/;
 const NOT_A_SCORE =
-  /(?:เกณฑ์|กว่า|เพิ่มขึ้น|ลดลง|เต็ม|ขาด|ห่าง|ต่าง|อีก|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ย้อนหลัง|ไม่ถึง|ตั้งแต่|ร้อยละ|จาก|ละ|ถึง|เทียบ|เฉลี่ย \d|ค่าน้ำหนัก)[^ก-๙]{0,6}(?:คะแนน|ที่|ได้)?\s*$/;
+  /(?:เกณฑ์|กว่า|เพิ่มขึ้น|ลดลง|เต็ม|ขาด|ห่าง|ต่าง|อีก|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ย้อนหลัง|ไม่ถึง|ตั้งแต่|ร้อยละ|จาก|(?<!แ)ละ|ถึง|เทียบ|เฉลี่ย \d|ค่าน้ำหนัก)[^ก-๙]{0,6}(?:คะแนน|ที่|ได้)?\s*$/;
 const REACH = 240;
 
 function keysOf(subject: Subject, before: readonly Subject[], item: string | null): readonly ScoreKey[] {
@@ -105,7 +105,8 @@ function mentionsInText(original: string, line: number, item: string | null, rea
     const gap = subject ? text.slice(subject.end, score.index) : before;
     const named = score[2] !== undefined;
     const follows = subject !== undefined && /^[\s:()\-–=]*$/.test(gap);
-    if (!(named ? GIVES.test(before) || follows : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before))) continue;
+    const partAfter = /^\s*(?:ใน|สำหรับ)?\s*\(?ส่วนที่ ([12])/.exec(text.slice(score.index + score[0].length))?.[1];
+    if (!(named ? GIVES.test(before) || follows || partAfter !== undefined : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before))) continue;
     const isTotal = /^\s*(?:และ)?\s*(?:ซึ่ง)?(?:อยู่ใน|มีผลการประเมินใน)?ระดับ/.test(text.slice(score.index + score[0].length));
     if (!subject || gap.length > REACH) {
       if (isTotal) found.push(mention(['total'], score, original, line, Math.max(0, score.index - 40)));
@@ -114,7 +115,6 @@ function mentionsInText(original: string, line: number, item: string | null, rea
       }
       continue;
     }
-    const partAfter = /^\s*(?:ใน|สำหรับ)?\s*\(?ส่วนที่ ([12])/.exec(text.slice(score.index + score[0].length))?.[1];
     const ofWhole = subject.code.startsWith('EIT') && partAfter !== undefined;
     const keys = ofWhole ? [`part:EIT${partAfter}` as ScoreKey] : keysOf(subject, previous.slice(0, -1), item);
     if (keys.length > 0)

@@ -21,8 +21,7 @@ export const FALL = 'ลดลง|ต่ำลง';
 
 /** Praise that does not fit a score below the threshold; names of levels are taken out before. */
 export const PRAISE = ['ดีเยี่ยม', 'ดีมาก', 'ดีเลิศ', 'ยอดเยี่ยม', 'เป็นเลิศ', 'น่าพอใจ', 'โดดเด่น', 'น่าชื่นชม', 'เป็นที่ยอมรับ'] as const;
-/** Labels of a weakness; a following denial takes them back. */
-export const WEAKNESS = /(?:มี)?(?:จุดอ่อน|ข้อบกพร่อง)[^\n]{0,40}?(?:พัฒนา|ปรับปรุง)?/;
+/** Behind the label of a weakness: there is none. */
 export const DENIAL = /ไม่พบ|ไม่มี|ไม่ปรากฏ|[:–-]\s*$/;
 
 /** Levels of both schemes, longest first. */
