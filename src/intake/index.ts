@@ -3,7 +3,7 @@
 export { readCsv, readGrid } from './grid';
 export { type ParsedScore, parseScore, type ScoreProblem, type ScoreProblemCode, scoreProblem } from './numbers';
 export { gridsOfXlsx, textOfDocx } from './office';
-export { readText } from './read';
+export { readText } from './text';
 export type {
   Conflict,
   ConflictKey,

@@ -48,6 +48,15 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
   let context: Context | null = null;
   const placeAt = (offset: number) => placeOf(flow.lines[lineIndexAt(flow, offset)], grid);
 
+  /** In a column of a table the next row is another row: only a cell that opens with score words may go on with the name above. */
+  const bind = (from: number, limit: number, maxLines = 2): Bound | null => {
+    const bound = bindAfter(flow, from, limit, maxLines);
+    if (!bound || form !== 'cell' || bound.lines === 0) return bound;
+    const below = flow.lines[lineIndexAt(flow, bound.start)];
+    const same = below?.line === flow.lines[lineIndexAt(flow, from - 1)]?.line;
+    return same || /^\s*(?:ได้|ร้อยละ|เท่ากับ)/.test(below?.text ?? '') ? bound : null;
+  };
+
   const take = (key: ScoreKey, bound: Bound, from: number, certainty: FoundCertainty): void => {
     if (claimed.has(bound.start) || isWeight(key, bound, flow, framework)) return;
     claimed.add(bound.start);
@@ -78,7 +87,7 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     if (context && (mention.start > context.until || heading)) context = null;
     const item = context?.subject;
     if (subject.kind === 'part' && item) {
-      const bound = bindAfter(flow, mention.end, limit);
+      const bound = bind(mention.end, limit);
       if (!bound) return;
       if (item.kind === 'item' && item.parts.includes(subject.part))
         take(`item:${item.code}@${subject.part}`, bound, mention.start, item.certainty);
@@ -90,7 +99,7 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
       return;
     }
     const key = keyOf(mention);
-    const bound = bindAfter(flow, mention.end, limit);
+    const bound = bind(mention.end, limit);
     const number = subject.kind === 'indicator' && subject.named && heading && bound ? printedNumber(flow, mention.start) : null;
     if (number !== null && subject.kind === 'indicator') printed.push({ printed: number, number: subject.number });
     const note = heading && 'printed' in mention ? codeNote(placeAt(mention.start), mention) : null;
@@ -110,7 +119,7 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
   /** "… ข้อ I7 ได้ 85.94 คะแนน" inside a sentence. */
   function readBracketed(mention: Mention, limit: number): void {
     const key = keyOf(mention);
-    const bound = key ? bindAfter(flow, mention.end, limit, 0) : null;
+    const bound = key ? bind(mention.end, limit, 0) : null;
     if (key && bound?.worded && mention.subject.kind === 'item') take(key, bound, mention.start, mention.subject.certainty);
   }
 

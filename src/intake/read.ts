@@ -1,8 +1,8 @@
-/** Reads a pasted text: blocks, then names and scores in each, then one intake with its conflicts and problems. */
+/** From blocks to one intake: names and scores in each block, then conflicts and problems of the whole. */
 import type { Framework, Problem } from '../model';
 import { findAgency } from './agency';
-import { type Block, blocksOf, columnsOf } from './blocks';
-import { cleanLines, proseText } from './clean';
+import { type Block, columnsOf } from './blocks';
+import { proseText } from './clean';
 import { collectFact, collectScores, notesOn } from './collect';
 import type { TableHead } from './columns';
 import { fill, INTAKE_MESSAGES } from './data/messages';
@@ -88,12 +88,6 @@ export function readBlocks(lines: readonly string[], blocks: readonly Block[], o
     recommendations: readRecommendations(lines, blocks, framework),
     problems,
   };
-}
-
-/** Reads pasted text of any kind: prose, markdown, tab-separated, tables printed cell by cell. Never throws for what the text says. */
-export function readText(text: string, options: IntakeOptions): Intake {
-  const lines = cleanLines(text);
-  return readBlocks(lines, blocksOf(lines), options, false);
 }
 
 function noScores(measures: number, results: number): Problem {

@@ -4,6 +4,7 @@ import { toArabicDigits } from '../thai';
 import { tight } from './clean';
 import { isPossible, partsOf, readCode } from './codes';
 import { isNumeric, type Role, type TableHead } from './columns';
+import { TOTAL_CELLS } from './data/words';
 import { flowOf } from './flow';
 import type { Subject } from './types';
 import { findNames, type Vocabulary } from './vocabulary';
@@ -16,6 +17,7 @@ export function subjectOf(cell: string, vocabulary: Vocabulary): Subject | null 
   if (cell.length < 2 || cell.length > LONGEST_NAME) return null;
   const flow = flowOf([{ line: 1, text: cell.replace(/\n/g, ' ') }]);
   const digits = toArabicDigits(tight(cell)).replace(/[*#]/g, '');
+  if (TOTAL_CELLS.includes(digits.toLowerCase())) return { kind: 'total', weak: false };
   const code = ITEM_CODE.exec(digits);
   if (code) {
     const read = readCode(code[1] as string, vocabulary.framework);

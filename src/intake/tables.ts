@@ -10,7 +10,7 @@ import { digitNote, partNote } from './notes';
 import { parseScore, scoreProblem } from './numbers';
 import { placeOf } from './place';
 import type { Readings } from './prose';
-import { keyFor, rowSubject } from './rows';
+import { keyFor, rowSubject, subjectOf } from './rows';
 import type { Found, FoundCertainty, FoundScore, Subject } from './types';
 import type { Vocabulary } from './vocabulary';
 
@@ -83,6 +83,21 @@ function subjectAt(rows: readonly Row[], index: number, head: TableHead | null, 
   return together && { ...together, row: both, length: 2 };
 }
 
+/** A table on its side: names in one row, their scores in the row below, which names nothing itself. */
+function readAcross(row: Row, below: Row | undefined, vocabulary: Vocabulary, grid: boolean): Pick<Readings, 'scores' | 'problems'> | null {
+  if (!below || below.cells.filter(isNumeric).length < 2 || row.cells.some(isNumeric)) return null;
+  const named = row.cells.flatMap((cell, index) => {
+    const subject = isNumeric(below.cells[index] ?? '') ? subjectOf(cell, vocabulary) : null;
+    return subject ? [{ subject, index }] : [];
+  });
+  if (named.length < 2 || below.cells.some((cell) => subjectOf(cell, vocabulary) !== null)) return null;
+  const readings = named.map(({ subject, index }) => readCell(below, subject, { index, role: null, certainty: 'likely' }, grid));
+  return {
+    scores: readings.flatMap((reading) => (reading && 'score' in reading ? [reading.score] : [])),
+    problems: readings.flatMap((reading) => (reading && 'problem' in reading ? [reading.problem] : [])),
+  };
+}
+
 /** Reads the rows of one table; `inherited` is the heading of the same table before a page break. */
 export function readTable(
   rows: readonly Row[],
@@ -98,6 +113,13 @@ export function readTable(
   let head = inherited;
   let severalYears = false;
   for (let index = 0; index < rows.length; index++) {
+    const across = readAcross(rows[index] as Row, rows[index + 1], vocabulary, grid);
+    if (across) {
+      scores.push(...across.scores);
+      problems.push(...across.problems);
+      index++;
+      continue;
+    }
     const found = subjectAt(rows, index, head, vocabulary);
     const heading = readHead(rows[index] as Row, head);
     if (heading && (!found || found.length > 1 || ['total', 'part', 'tool'].includes(found.subject.kind))) {

@@ -47,9 +47,10 @@ export function vocabularyOf(framework: Framework): Vocabulary {
 
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[a-z0-9]/i.test(char);
 
-function standsAlone(text: string, start: number, name: string): boolean {
-  if (isLatin(name[0])) return !isLatin(text[start - 1]) && !isLatin(text[start + name.length]);
-  return !OTHER_WORD_BEFORE.some((word) => text.endsWith(word, start) && start >= word.length);
+/** Names in Latin letters end at a space even where digits follow; Thai names must not be the end of another word. */
+function standsAlone(text: string, before: string | undefined, after: string | undefined, start: number, name: string): boolean {
+  if (isLatin(name[0])) return !isLatin(before) && !isLatin(after);
+  return !OTHER_WORD_BEFORE.some((word) => start >= word.length && text.endsWith(word, start));
 }
 
 /** All mentions of names in the flow, in order, none inside another. */
@@ -69,7 +70,11 @@ export function findNames(flow: Flow, vocabulary: Vocabulary): readonly Mention[
   for (let index = 0; index < squeezed.length; index++) {
     const entries = vocabulary.entries.get(squeezed.slice(index, index + 2));
     if (!entries) continue;
-    const entry = entries.find(({ name }) => squeezed.startsWith(name, index) && standsAlone(squeezed, index, name));
+    const entry = entries.find(
+      ({ name }) =>
+        squeezed.startsWith(name, index) &&
+        standsAlone(squeezed, lower[(at[index] ?? 0) - 1], lower[(at[index + name.length - 1] ?? 0) + 1], index, name),
+    );
     if (!entry) continue;
     const last = index + entry.name.length - 1;
     if (entry.subject) found.push({ subject: entry.subject, start: at[index] ?? 0, end: (at[last] ?? 0) + 1 });

@@ -37,6 +37,29 @@ describe('tables', () => {
     expect(intake.level?.value).toBe('ผ่าน');
   });
 
+  test('a table on its side: names above, scores below', () => {
+    expect(scoresOf(read('| IIT | EIT | OIT | คะแนนรวม |\n|---|---|---|---|\n| 99.96 | 98.70 | 83.50 | 93.00 |'))).toEqual({
+      total: 93,
+      'tool:IIT': 99.96,
+      'tool:EIT': 98.7,
+      'tool:OIT': 83.5,
+    });
+  });
+
+  test('commas as they stand in a file, pasted', () => {
+    expect(indicatorsOf(read(`ตัวชี้วัด,2567,2568\n${nameOf(3)},91,92.5\n${nameOf(9)},81,77`))).toEqual({ 3: 92.5, 9: 77 });
+  });
+
+  test('sub-indicators by code and name', () => {
+    expect(scoresOf(read('ตัวชี้วัดย่อย\tคะแนน\n9.1 ข้อมูลพื้นฐาน\t100\n10.2 มาตรการภายใน\t80.00'))).toEqual({ 'sub:9.1': 100, 'sub:10.2': 80 });
+  });
+
+  test('a level behind each score is no published level of the agency', () => {
+    const intake = read(`ตัวชี้วัด\tคะแนน\n${nameOf(3)}\tได้ 95.50 คะแนน อยู่ในระดับ A\n${nameOf(9)}\tได้ 77 คะแนน อยู่ในระดับ B`);
+    expect(scoresOf(intake)).toEqual({ 'indicator:3': 95.5, 'indicator:9': 77 });
+    expect(intake.level).toBeUndefined();
+  });
+
   test('of several years, the assessed one is read', () => {
     const table = 'ผลการประเมินปีงบประมาณ พ.ศ. 2568\n\nตัวชี้วัด\tปี 2567\tปี 2568\nการใช้อำนาจ\t90.00\t95.50';
     expect(indicatorsOf(read(table))).toEqual({ 3: 95.5 });
@@ -87,6 +110,28 @@ describe('running text', () => {
       '๑. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (Internal : IIT) ได้ ๙๓.๔๖ คะแนน\n\n๒. ส่วนที่ ๑ (EIT Public) ได้ ๙๒.๕๗ คะแนน และส่วนที่ ๒ (EIT Survey) ได้ ๗๙.๒๑ คะแนน',
     );
     expect(scoresOf(intake)).toEqual({ 'tool:IIT': 93.46, 'part:EIT1': 92.57, 'part:EIT2': 79.21 });
+  });
+
+  test.each([
+    'เทศบาลเมืองสุขใจ ได้ 93.00 คะแนน อยู่ในระดับผ่านดี',
+    'มีค่าคะแนนเท่ากับ ๙๓ คะแนน ผลระดับผ่านดี',
+    'ผลคะแนนรวม 93.00 ระดับผ่านดี เพิ่มขึ้นจากปีก่อน 2.10 คะแนน',
+  ])('the total is known by its level: %s', (text) => {
+    const intake = read(text);
+    expect(scoresOf(intake)).toEqual({ total: 93 });
+    expect(intake.level?.value).toBe('ผ่านดี');
+  });
+
+  test('every bad number in a sentence has its line and words', () => {
+    const intake = read(`${nameOf(3)} ได้คะแนน 950 คะแนน\n${nameOf(2)} ได้คะแนน 9,5\n${nameOf(9)} ได้ -1 คะแนน`);
+    expect(intake.scores).toEqual([]);
+    expect(
+      intake.problems.filter(({ code }) => code.startsWith('SCORE')).map(({ code, message }) => [code, message.split(':')[0]]),
+    ).toEqual([
+      ['SCORE_RANGE', 'บรรทัด 1'],
+      ['SCORE_COMMA', 'บรรทัด 2'],
+      ['SCORE_RANGE', 'บรรทัด 3'],
+    ]);
   });
 
   test('thresholds, changes, weights, years and counts are no scores', () => {

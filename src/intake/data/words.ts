@@ -56,7 +56,6 @@ export const OTHER_UNITS: readonly string[] = [
   'ส่วน',
   'ประการ',
   'เรื่อง',
-  'ระดับ',
   'ลำดับ',
   'อันดับ',
 ];
@@ -99,6 +98,9 @@ export const TOTAL_NAMES: readonly { readonly text: string; readonly weak: boole
   { text: 'ค่าคะแนน', weak: true },
   { text: 'ได้', weak: true },
 ];
+
+/** What a cell says where its row is the total; too common as words to be looked for in running text. */
+export const TOTAL_CELLS: readonly string[] = ['รวม', 'รวมคะแนน', 'ผลรวม', 'รวมทั้งหมด', 'คะแนนรวมทั้งหมด', 'คะแนนรวมทั้งสิ้น', 'total'];
 
 /** Spellings that documents use for each other in the tools' names. */
 export const TOOL_SPELLINGS: readonly { readonly official: string; readonly printed: string }[] = [
