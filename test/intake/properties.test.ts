@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCsv, readGrid } from '../../src/intake';
-import { type Digits, type Entry, INDICATOR_NAMES, indicatorsOf, inStyle, options, RENDERINGS, read } from './builders';
+import { frameworkFor } from '../../src/ita';
+import { type Digits, type Entry, INDICATOR_NAMES, indicatorsOf, inStyle, options, RENDERINGS, read, scoresOf } from './builders';
 
 const noise = fc.constantFrom('', '\u200b', '\u00a0', '\u2060');
 const hundredths = fc.integer({ min: 0, max: 10000 });
@@ -55,6 +56,69 @@ describe('every rendering imports to the same scores', () => {
         expect(indicatorsOf(readGrid([['ลำดับ', 'ตัวชี้วัด', 'คะแนน'], ...cells], options))).toEqual(expected(recipe));
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('items of both EIT parts and of IIT', () => {
+  const codes = ['E1', 'E2', 'E5', 'E9', 'E10', 'E13', 'E15', 'I7', 'I19', 'I24', 'I27'];
+  const recipes = fc.record({
+    scores: fc.array(fc.tuple(hundredths, hundredths), { minLength: codes.length, maxLength: codes.length }),
+    order: fc.shuffledSubarray(codes, { minLength: 1 }),
+    digits: fc.constantFrom<Digits>('thai', 'arabic', 'mixed'),
+    damage: fc.boolean(),
+  });
+  type Recipe = typeof recipes extends fc.Arbitrary<infer T> ? T : never;
+
+  const text = (hundred: number, digits: Digits): string => inStyle((hundred / 100).toFixed(2), digits);
+  const of = (recipe: Recipe, code: string): readonly [number, number] => recipe.scores[codes.indexOf(code)] ?? [0, 0];
+  const wording = (code: string): string => frameworkFor(2566).items.find((item) => item.code === code)?.text ?? '';
+  /** E๑5 for E15, and 119 for I19 where the wording decides. */
+  const printed = (code: string, damage: boolean): string =>
+    !damage ? code : code[0] === 'I' ? `1${code.slice(1)}` : `E${inStyle(code.slice(1), 'mixed')}`;
+  const wanted = (recipe: Recipe): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      recipe.order.flatMap((code) => {
+        const [first, second] = of(recipe, code).map((score) => Number((score / 100).toFixed(2)));
+        return code[0] === 'I'
+          ? [[`item:${code}@IIT`, first ?? 0]]
+          : [
+              [`item:${code}@EIT1`, first ?? 0],
+              [`item:${code}@EIT2`, second ?? 0],
+            ];
+      }),
+    );
+
+  test('in paragraphs below their headings, damaged codes too', () => {
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        const paragraphs = recipe.order.map((code, index) => {
+          const [first, second] = of(recipe, code).map((score) => text(score, recipe.digits));
+          const fact = code[0] === 'I' ? `พบว่าได้คะแนน ${first} คะแนน` : `EIT Public ได้ ${first} คะแนน และ EIT Survey ได้ ${second} คะแนน`;
+          return `๑.${index + 1} ข้อ ${printed(code, recipe.damage)} ${wording(code)}\n\n${fact} เทียบเกณฑ์ ๘๕ คะแนน\n\nกำหนดให้ทุกกองทำ 3 เรื่อง`;
+        });
+        expect(scoresOf(read(`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n\n${paragraphs.join('\n\n')}`))).toEqual(wanted(recipe));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('in a table with a column for each part', () => {
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        const rows = recipe.order
+          .filter((code) => code[0] === 'E')
+          .map(
+            (code) =>
+              `${printed(code, recipe.damage)}\t${wording(code)}\t${of(recipe, code)
+                .map((score) => text(score, recipe.digits))
+                .join('\t')}`,
+          );
+        const intake = read(`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n\nข้อ\tข้อคำถาม\tEIT ส่วนที่ 1\tEIT ส่วนที่ 2\n${rows.join('\n')}`);
+        const only = Object.entries(wanted(recipe)).filter(([key]) => key.includes('@EIT'));
+        expect(scoresOf(intake)).toEqual(Object.fromEntries(only));
+      }),
+      { numRuns: 60 },
     );
   });
 });
