@@ -3,4 +3,6 @@ import type { Command } from '../cli';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   host: async () => (await import('./call')).call,
+  report: async () => (await import('./report')).report,
+  check: async () => (await import('./check')).check,
 };

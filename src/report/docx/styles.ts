@@ -35,7 +35,7 @@ export function stylesOf(look: Look): IStylesOptions {
     paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, spacing: { before: level === 1 ? 240 : 160, after: 60 } },
   });
   return {
-    default: { document: { run: run(look, sizes.body, false), paragraph: { spacing: { before: 0, after: 60, line: 259 } } } },
+    default: { document: { run: run(look, sizes.body, false), paragraph: { spacing: { before: 0, after: 60, line: 259, lineRule: 'auto' } } } },
     paragraphStyles: [
       {
         id: 'Title',
@@ -61,7 +61,7 @@ export function stylesOf(look: Look): IStylesOptions {
         name: 'Cell',
         basedOn: 'Normal',
         run: run(look, sizes.cell, false),
-        paragraph: { spacing: { before: 0, after: 20, line: 252 } },
+        paragraph: { spacing: { before: 0, after: 20, line: 252, lineRule: 'auto' } },
       },
       {
         id: 'Caption',
