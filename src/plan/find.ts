@@ -11,6 +11,7 @@ import {
   ROLE_NAMES,
   ROLE_WORDS,
   THEMES,
+  type ThemeMap,
   TOPIC_NAMES,
   type UnitRole,
 } from './library';
@@ -34,10 +35,13 @@ function themeByWording(item: Item): LibraryTheme | undefined {
   return best;
 }
 
-/** The theme of an item: by year and code, else by its wording; undefined where neither tells. */
+const LATEST_YEAR = Math.max(...Object.keys(THEMES).map(Number));
+
+/** The theme of an item: by year and code, else by its wording; later years than we know count as the latest. Undefined where nothing tells. */
 export function themeOf(year: FiscalYear, item: Item): LibraryTheme | undefined {
-  const key = THEMES[year]?.[item.code.toUpperCase()];
-  return (key === undefined ? undefined : themeByKey(key)) ?? themeByWording(item);
+  const code = item.code.toUpperCase();
+  const mapped = (map: ThemeMap | undefined): LibraryTheme | undefined => themeByKey(map?.[code] ?? '');
+  return mapped(THEMES[year]) ?? themeByWording(item) ?? (year > LATEST_YEAR ? mapped(THEMES[LATEST_YEAR]) : undefined);
 }
 
 /** The topic of a theme or item: as the framework assigns it, else the library's own default. */

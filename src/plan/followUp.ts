@@ -33,7 +33,13 @@ export function actionsOf(measure: Measure): readonly Action[] {
 const answers = (row: FollowUp, action: Action): boolean => squeeze(row.action) === squeeze(action.text);
 
 /** The rows of one measure in one round: existing rows stay, blank rows of vanished steps take the new step, new steps get new rows. */
-function rowsOfMeasure(measure: Measure, round: Round, existing: readonly FollowUp[], nextId: () => string): readonly FollowUp[] {
+function rowsOfMeasure(
+  measure: Measure,
+  round: Round,
+  existing: readonly FollowUp[],
+  typed: ReadonlySet<string>,
+  nextId: () => string,
+): readonly FollowUp[] {
   const own = existing.filter((row) => row.round === round && row.measureId === measure.id);
   const before = existing.filter((row) => row.round === 6 && row.measureId === measure.id);
   const rows = own.map((row) => ({ ...row, measureTitle: measure.title }));
@@ -45,7 +51,7 @@ function rowsOfMeasure(measure: Measure, round: Round, existing: readonly Follow
     return found;
   };
   const open = actionsOf(measure).filter((action) => !claim(rows, action));
-  const stale = rows.filter((row) => !claimed.has(row) && isBlank(row));
+  const stale = rows.filter((row) => !claimed.has(row) && !typed.has(row.id) && isBlank(row));
   const fresh: FollowUp[] = [];
   for (const action of open) {
     const reused = stale.shift();
@@ -81,8 +87,8 @@ export function openRound(input: {
   readonly round: Round;
   readonly planYear: FiscalYear;
 }): readonly FollowUp[] {
-  const { measures, existing, round, planYear } = input;
-  const taken = new Set(existing.map((row) => row.id));
+  const { measures, round, planYear } = input;
+  const taken = new Set(input.existing.map((row) => row.id));
   let counter = 0;
   const nextId = (): string => {
     let id = '';
@@ -93,11 +99,19 @@ export function openRound(input: {
     taken.add(id);
     return id;
   };
+  // Rows that people typed or copied get an id of their own; their words are never taken for a leftover of ours.
+  const typed = new Set<string>();
+  const existing = input.existing.map((row, index) => {
+    if (row.id !== '' && input.existing.findIndex((other) => other.id === row.id) === index) return row;
+    const id = nextId();
+    typed.add(id);
+    return { ...row, id };
+  });
   const result = [...existing];
   for (const measure of measures) {
     const followed = existing.some((row) => row.measureId === measure.id && row.round === round);
     if (measure.id === '' || (measure.status === PLAN_STATUS.passed && !followed)) continue;
-    const rows = rowsOfMeasure(measure, round, existing, nextId);
+    const rows = rowsOfMeasure(measure, round, existing, typed, nextId);
     let place = -1;
     result.forEach((row, index) => {
       const replacement = rows.find((candidate) => candidate.id === row.id && row.round === round && row.measureId === measure.id);
