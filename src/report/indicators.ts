@@ -94,7 +94,7 @@ export function wordingFor(context: Context, result: IndicatorResult): Wording {
   return {
     strength: typed.strength.join(' ') || (!human && result.class === 'above' ? context.about(result.number, 'strength') : ''),
     weakness: typed.weakness.join(' ') || (!human && below ? context.about(result.number, 'weakness') : ''),
-    advice: typed.advice.join(' ') || (!human && below ? context.about(result.number, 'advice') : ''),
+    advice: typed.advice.join(' ') || (!human && below ? `ควร${context.about(result.number, 'advice')}` : ''),
   };
 }
 
@@ -110,7 +110,7 @@ export function indicatorParagraph(context: Context, result: IndicatorResult, po
   if (claim !== '') inlines.push(text(` ${claim}`));
   inlines.push(text(say('indicator.definition', { definition: definitionOf(context, result.number) })));
   if (words.strength !== '') {
-    inlines.push(text(say('indicator.link')), bold(say('indicator.strengthLabel')), text(` ${words.strength}`));
+    inlines.push(text(`${say('indicator.link')} `), bold(say('indicator.strengthLabel')), text(` คือ ${words.strength}`));
     if (result.class === 'above') inlines.push(text(say('indicator.keep')));
   }
   if (words.weakness !== '') inlines.push(text(' '), bold(say('indicator.weaknessLabel')), text(` ${words.weakness}`));

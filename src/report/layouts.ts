@@ -49,6 +49,19 @@ export interface PlanTable {
 }
 
 export const PLAN_TABLES: Readonly<Record<PlanTableId, PlanTable>> = {
+  L5: {
+    id: 'L5',
+    split: 'topic',
+    order: 'asTyped',
+    columns: [
+      { key: 'title', heading: 'มาตรการยกระดับคะแนน', field: 'titleWithItems', form: 'row', width: 18 },
+      { key: 'method', heading: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ', field: 'method', form: 'numberIfMany', width: 20 },
+      { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'numberIfMany', width: 13 },
+      { key: 'period', heading: 'ระยะเวลาดำเนินการ', field: 'period', form: 'plain', width: 11 },
+      { key: 'steps', heading: 'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ', field: 'steps', form: 'byUnit', width: 22 },
+      { key: 'monitoring', heading: 'แนวทางกำกับติดตาม', field: 'monitoring', form: 'numberIfMany', width: 16 },
+    ],
+  },
   L1: {
     id: 'L1',
     split: 'none',
@@ -110,19 +123,6 @@ export const PLAN_TABLES: Readonly<Record<PlanTableId, PlanTable>> = {
       { key: 'steps', heading: 'ขั้นตอนหรือวิธีการดำเนินการ', field: 'steps', form: 'byUnit', width: 24 },
       { key: 'period', heading: 'ช่วงระยะเวลาการ ดำเนินการ', field: 'period', form: 'plain', width: 12 },
       { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'plain', width: 11 },
-    ],
-  },
-  L5: {
-    id: 'L5',
-    split: 'topic',
-    order: 'asTyped',
-    columns: [
-      { key: 'title', heading: 'มาตรการยกระดับคะแนน', field: 'titleWithItems', form: 'row', width: 18 },
-      { key: 'method', heading: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ', field: 'method', form: 'numberIfMany', width: 20 },
-      { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'numberIfMany', width: 13 },
-      { key: 'period', heading: 'ระยะเวลาดำเนินการ', field: 'period', form: 'plain', width: 11 },
-      { key: 'steps', heading: 'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ', field: 'steps', form: 'byUnit', width: 22 },
-      { key: 'monitoring', heading: 'แนวทางกำกับติดตาม', field: 'monitoring', form: 'numberIfMany', width: 16 },
     ],
   },
 };

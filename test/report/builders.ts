@@ -26,7 +26,7 @@ export function settings(change: Partial<Settings> = {}, name = AGENCY): Setting
     units: [
       { name: 'สำนักปลัด', shortName: 'สป.', members: [] },
       { name: 'กองคลัง', shortName: 'กค.', members: [] },
-      { name: 'ทุกส่วนราชการ', shortName: '', members: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] },
+      { name: 'ทุกส่วนราชการ', shortName: '', members: ['กองช่าง', 'กองคลัง', 'สำนักปลัด'] },
     ],
     signatories: [
       { role: 'ผู้จัดทำ', name: 'นางสาวสมมติ ตั้งใจ', position: 'นักวิเคราะห์นโยบายและแผน' },

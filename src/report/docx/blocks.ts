@@ -5,6 +5,7 @@ import { markOf } from '../finish';
 import type { Align, Block, BlockKind, BlockOf, Inline, InlineKind, InlineOf, Look } from '../tree';
 import { bookmarked, type Ids, insideLink, isSafeUrl, outsideLink } from './links';
 import { contentWidth, FIGURE, FIRST_LINE, type Orientation } from './page';
+import { signatureTable } from './signature';
 import { tableOf } from './tables';
 
 export interface Printing {
@@ -47,6 +48,8 @@ const styleOf = ({ inCell }: Printing) => (inCell ? { style: 'Cell' } : {});
 
 const STEP = 300;
 
+const COVER_TOP = 2800;
+
 const lineParagraphs = (block: BlockOf<'list'>, printing: Printing): readonly Paragraph[] =>
   block.items.map((item, index) => {
     const mark = markOf(block.marker, index, printing.look.digits, block.prefix);
@@ -85,11 +88,17 @@ const captionParagraph = (id: string, label: string, words: string, { ids }: Pri
   });
 
 const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printing) => readonly Printed[] } = {
+  // Space before rather than a centred page: not every program knows vertical alignment.
   cover: ({ lines }) =>
     lines.map(
-      ({ text, strong }) => new Paragraph({ style: 'Cover', children: [new TextRun({ text, bold: strong, boldComplexScript: strong })] }),
+      ({ text, strong }, index) =>
+        new Paragraph({
+          style: 'Cover',
+          ...(index === 0 ? { spacing: { before: COVER_TOP, after: 240 } } : {}),
+          children: [new TextRun({ text, bold: strong, boldComplexScript: strong })],
+        }),
     ),
-  title: ({ lines }, { ids, look: _ }) =>
+  title: ({ lines }, { ids }) =>
     lines.map(
       (line, index) =>
         new Paragraph({
@@ -127,27 +136,7 @@ const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printin
     ),
   ],
   pageBreak: () => [new Paragraph({ children: [new PageBreak()] })],
-  signature: ({ signatories }, { orientation }) =>
-    signatories.flatMap(({ role, name, position }, index) => {
-      const lines = [
-        `ลงชื่อ ........................................ ${role}`.trim(),
-        `(${name === '' ? '......................................' : name})`,
-        position,
-      ];
-      return lines
-        .filter((line) => line !== '')
-        .map(
-          (line, at, all) =>
-            new Paragraph({
-              alignment: AlignmentType.CENTER,
-              indent: { left: Math.round(contentWidth(orientation) * 0.45) },
-              keepLines: true,
-              keepNext: at < all.length - 1,
-              spacing: { before: at === 0 ? (index === 0 ? 600 : 400) : 0, after: 0 },
-              children: [run(line)],
-            }),
-        );
-    }),
+  signature: ({ signatories }, printing) => [signatureTable(signatories, printing.orientation)],
 };
 
 /** Blocks in order, as paragraphs and tables. */

@@ -11,7 +11,6 @@ import {
   Paragraph,
   SectionType,
   TextRun,
-  VerticalAlignSection,
 } from 'docx';
 import type { Picture } from '../../model';
 import type { Report, Section } from '../tree';
@@ -45,7 +44,6 @@ function sectionOf(section: Section, first: boolean, report: Report, base: Omit<
           ...(first ? { start: 1 } : {}),
         },
       },
-      ...(cover ? { verticalAlign: VerticalAlignSection.CENTER } : {}),
       ...(first ? { titlePage: true } : {}),
     },
     headers: cover ? { default: noNumber() } : first ? { default: pageNumber(), first: noNumber() } : { default: pageNumber() },

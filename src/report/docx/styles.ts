@@ -1,5 +1,5 @@
 /** Named styles: one font in all four slots, sizes for Latin and complex script alike, so that Thai never falls back. */
-import { AlignmentType, type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Look } from '../tree';
 
 const half = (points: number): number => Math.round(points * 2);
@@ -35,7 +35,12 @@ export function stylesOf(look: Look): IStylesOptions {
     paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, spacing: { before: level === 1 ? 240 : 160, after: 60 } },
   });
   return {
-    default: { document: { run: run(look, sizes.body, false), paragraph: { spacing: { before: 0, after: 60, line: 259, lineRule: 'auto' } } } },
+    default: {
+      document: {
+        run: run(look, sizes.body, false),
+        paragraph: { spacing: { before: 0, after: 60, line: 264, lineRule: LineRuleType.AUTO } },
+      },
+    },
     paragraphStyles: [
       {
         id: 'Title',
@@ -61,7 +66,7 @@ export function stylesOf(look: Look): IStylesOptions {
         name: 'Cell',
         basedOn: 'Normal',
         run: run(look, sizes.cell, false),
-        paragraph: { spacing: { before: 0, after: 20, line: 252, lineRule: 'auto' } },
+        paragraph: { spacing: { before: 0, after: 20, line: 252, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Caption',

@@ -3,23 +3,13 @@ import { BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, 
 import type { Block, BlockOf, Cell, Row } from '../tree';
 import type { Printed, Printing } from './blocks';
 import { CELL_PADDING, contentWidth } from './page';
+import { columnWidths } from './widths';
 
 type PrintBlocks = (blocks: readonly Block[], printing: Printing) => readonly Printed[];
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '666666' } as const;
 const RULES = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE } as const;
 const HEAD_FILL = 'E8EEF4';
-
-/** Shares of a width as whole numbers that add up to it. */
-export function columnWidths(shares: readonly number[], width: number): readonly number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  let used = 0;
-  return shares.map((share, index) => {
-    const own = index === shares.length - 1 ? width - used : Math.floor((width * share) / sum);
-    used += own;
-    return own;
-  });
-}
 
 export function tableOf(block: BlockOf<'table'>, printing: Printing, printBlocks: PrintBlocks): Table {
   const width = contentWidth(printing.orientation);

@@ -10,11 +10,11 @@ export const ENGLISH_NAME = 'Integrity and Transparency Assessment : ITA';
 export const SENTENCES = {
   // Titles
   'title.analysis': 'รายงานผลการวิเคราะห์คะแนน ITA ประจำปีงบประมาณ พ.ศ. {year}',
-  'title.measures': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {planYear}',
+  'title.measures': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. {planYear}',
   'title.short': 'รายงานผลการวิเคราะห์คะแนน ITA และมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear}',
   'title.document': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส พร้อมผลการวิเคราะห์ ประจำปีงบประมาณ พ.ศ. {planYear}',
   'title.items': 'รายงานผลการวิเคราะห์คะแนน ITA เป็นรายข้อ ประจำปีงบประมาณ พ.ศ. {year}',
-  'title.progress': 'รายงานผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {planYear} รอบ {round} เดือน',
+  'title.progress': 'รายงานผลตามมาตรการคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {planYear} รอบ {round} เดือน',
   'title.summary': 'สรุปผล ITA สำหรับผู้บริหาร ประจำปีงบประมาณ พ.ศ. {year}',
 
   // Cover lines
@@ -22,9 +22,9 @@ export const SENTENCES = {
   'cover.year': 'ประจำปีงบประมาณ พ.ศ. {year}',
   'cover.planYear': 'ประจำปีงบประมาณ พ.ศ. {planYear}',
   'cover.and': 'และ',
-  'cover.plan': 'แนวทางและมาตรการขับเคลื่อนคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  'cover.plan': 'แนวทางและมาตรการขับเคลื่อนคุณธรรมและความโปร่งใสในหน่วยงาน',
   'cover.of': 'ของ',
-  'cover.progress': 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
+  'cover.progress': 'รายงานผลตามมาตรการคุณธรรมและความโปร่งใสในหน่วยงาน',
   'cover.round': 'รอบ {round} เดือน',
 
   // Headings
@@ -33,15 +33,15 @@ export const SENTENCES = {
   'heading.scores': 'สรุปผลการประเมินรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. {year}',
   'heading.analysis': 'การวิเคราะห์ผลการประเมิน ITA ของ{agency} ประจำปีงบประมาณ พ.ศ. {year}',
   'heading.plan': 'การนำผลการวิเคราะห์ไปสู่การปรับปรุง หรือพัฒนาองค์กร หรือรักษาระดับ',
-  'heading.planTitle': 'แนวทางและมาตรการขับเคลื่อนคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {planYear}',
-  'heading.suggestions': 'ข้อเสนอแนะในการพัฒนาคุณธรรมและความโปร่งใสในปีงบประมาณ พ.ศ. {planYear}',
+  'heading.planTitle': 'แนวทางและมาตรการขับเคลื่อนคุณธรรมและความโปร่งใสในหน่วยงาน ปีงบประมาณ พ.ศ. {planYear}',
+  'heading.suggestions': 'ข้อเสนอแนะในการพัฒนาคุณธรรมและความโปร่งใส สำหรับปีงบประมาณ พ.ศ. {planYear}',
   'heading.overall': 'ผลการประเมินในภาพรวม',
   'heading.overallHistory': 'ผลการประเมินในภาพรวมย้อนหลัง',
   'heading.tools': 'ผลการประเมินรายเครื่องมือ',
   'heading.toolsHistory': 'ผลการประเมินรายเครื่องมือย้อนหลัง',
   'heading.indicator': 'ตัวชี้วัดที่ {n} {name} ได้คะแนน {score}',
   'heading.indicatorUnknown': 'ตัวชี้วัดที่ {n} {name}',
-  'heading.oitPoints': 'ข้อเสนอแนะสำหรับการประเมินตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)',
+  'heading.oitPoints': 'ข้อเสนอแนะสำหรับการประเมินตามแบบวัด OIT',
   'heading.limitations': 'ข้อจำกัดของหน่วยงานและข้อเสนอแนะต่อการประเมิน',
   'heading.item': 'การวิเคราะห์ประเด็นการประเมิน ข้อ {code} {wording}',
   'heading.below': 'เรื่องที่ต้องเร่งปรับปรุง',
@@ -54,8 +54,8 @@ export const SENTENCES = {
   'result.noTotal': 'ใน{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year} {agency}ยังไม่มีคะแนนภาพรวม เพราะข้อมูลคะแนนยังไม่ครบ',
   'result.level': ' อยู่ในระดับ{level}',
   'result.provisional': ' (ระดับเบื้องต้น)',
-  'result.reached': ' บรรลุค่าเป้าหมายตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นการต่อต้านการทุจริตและประพฤติมิชอบ',
-  'result.missed': ' ยังไม่บรรลุค่าเป้าหมายตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นการต่อต้านการทุจริตและประพฤติมิชอบ',
+  'result.reached': ' โดยบรรลุค่าเป้าหมายตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นการต่อต้านการทุจริตและประพฤติมิชอบ',
+  'result.missed': ' โดยยังไม่บรรลุค่าเป้าหมายตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นการต่อต้านการทุจริตและประพฤติมิชอบ',
   'result.partsBelow': ' ส่วนที่ได้คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน ได้แก่ {parts}',
   'result.why': 'ระดับข้างต้นเป็นระดับเบื้องต้น {why}',
   'result.figures': ' รายละเอียดแสดงใน',
@@ -67,8 +67,8 @@ export const SENTENCES = {
   'result.committee': 'คณะกรรมการขับเคลื่อน ITA ของ{agency}{order} ได้พิจารณาผลการประเมินแล้ว ',
   'result.order': ' ตามคำสั่ง{agency} ที่ {number}{on}',
   'result.orderOn': ' ลงวันที่ {date}',
-  'result.got': '{agency}ได้คะแนนภาพรวม {total} คะแนน ระดับผลการประเมิน “{level}”{provisional}',
   'result.legacy': ' (เทียบเกณฑ์การประเมินเดิมได้ในระดับ {legacy})',
+  'result.got': '{agency}ได้คะแนนภาพรวม {total} คะแนน ระดับผลการประเมิน “{level}”{provisional}',
   'result.detail': ' มีคะแนนรายตัวชี้วัดดังนี้',
 
   // Figures and tables
@@ -89,7 +89,7 @@ export const SENTENCES = {
   'see.plan': 'มาตรการที่กำหนดไว้สำหรับปีงบประมาณ พ.ศ. {planYear} แสดงใน',
 
   // Indicators (T5, T6)
-  'analysis.lead': 'เมื่อนำคะแนนใน{table}มาพิจารณาแยกตามเครื่องมือและตัวชี้วัด พบจุดแข็งและเรื่องที่ต้องพัฒนาดังต่อไปนี้',
+  'analysis.lead': 'เมื่อนำคะแนนใน{table} มาพิจารณาแยกตามเครื่องมือและตัวชี้วัด พบจุดแข็งและเรื่องที่ต้องพัฒนาดังต่อไปนี้',
   'analysis.leadPlain': 'เมื่อนำคะแนนมาพิจารณาแยกตามเครื่องมือและตัวชี้วัด พบจุดแข็งและเรื่องที่ต้องพัฒนาดังต่อไปนี้',
   'indicator.label': 'ตัวชี้วัดที่ {n} {name}',
   'indicator.score': ' ได้ {score} คะแนน',
@@ -99,7 +99,7 @@ export const SENTENCES = {
   'indicator.below': ' ต่ำกว่าเกณฑ์ {threshold} คะแนน',
   'indicator.definition': ' ตัวชี้วัดนี้วัด{definition}',
   'indicator.topics': ' รวม {count} ประเด็น ได้แก่ {names}',
-  'indicator.link': ' จากคะแนนที่ได้ {agency} ',
+  'indicator.link': ' จากคะแนนที่ได้ {agency}',
   'indicator.strengthLabel': 'มีจุดแข็ง',
   'indicator.weaknessLabel': 'จุดอ่อนหรือข้อบกพร่องที่ต้องพัฒนา',
   'indicator.keep': ' จึงควรรักษามาตรฐานนี้ไว้และพัฒนาต่อไป',
@@ -140,7 +140,7 @@ export const SENTENCES = {
   'assessor.eit': '{tool} {agency}{scores}',
   'assessor.eitParts': 'ได้ {first} คะแนนในส่วนที่ 1 และ {second} คะแนนในส่วนที่ 2',
   'assessor.eitMean': 'ได้ {score} คะแนน',
-  'assessor.eit1': 'ส่วนที่ 1 ผู้รับบริการหรือผู้มาติดต่อราชการตอบด้วยตนเอง (EIT Public)',
+  'assessor.eit1': 'ส่วนที่ 1 ประชาชนผู้ใช้บริการตอบด้วยตนเอง (EIT Public)',
   'assessor.eit2': 'ส่วนที่ 2 ผู้ประเมินเป็นผู้จัดเก็บข้อมูล (EIT Survey)',
 
   // Items (T9, T10, T12)
@@ -148,8 +148,8 @@ export const SENTENCES = {
   'items.leadOne': 'คะแนนรายข้อวิเคราะห์ได้ดังนี้',
   'items.none': 'ไม่มีข้อที่คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน และไม่มีข้อที่ผู้ประเมินให้แก้ไข',
   'items.other': 'ประเด็นอื่น',
-  'item.factEit': 'ข้อเท็จจริงพบว่า EIT Public ได้ {first} คะแนน และ EIT Survey ได้ {second} คะแนน',
-  'item.factOne': 'ข้อเท็จจริงพบว่าข้อนี้ได้ {score} คะแนน',
+  'item.factEit': 'ผลการประเมินข้อนี้ EIT Public ได้ {first} คะแนน และ EIT Survey ได้ {second} คะแนน',
+  'item.factOne': 'ผลการประเมินข้อนี้ได้ {score} คะแนน',
   'item.factUnknown': 'ข้อนี้ยังไม่มีข้อมูลคะแนนครบทุกกลุ่มผู้ตอบ',
   'item.bothAbove': ' ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}ให้คะแนนสูงขึ้นต่อไป',
   'item.mixed': ' มีทั้งส่วนที่ไม่ต่ำกว่าเกณฑ์และส่วนที่ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงพัฒนาการดำเนินงาน{goal}ให้คะแนนทุกส่วนผ่านเกณฑ์',
