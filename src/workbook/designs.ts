@@ -2,7 +2,7 @@
 import type { Choice, ColumnDesign, Framework, Grid, Grids, Highlight, Settings, SheetDesign, SheetId } from '../model';
 import { a1, a1Range, columnLetters } from './a1';
 import { LOOK, MARK_RULES, MARKS, WARNING } from './look';
-import { openIndicators } from './read/scores';
+import { openIndicators } from './read/indicators';
 import { openSettings } from './read/settings';
 import { type ColumnSchema, HEADER_ROW, SCHEMAS, SHEET_IDS } from './schema';
 import { seedGrid } from './seed';

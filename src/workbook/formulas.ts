@@ -5,7 +5,8 @@
 import type { Framework, Grid, Grids, PartCode } from '../model';
 import { a1, columnLetters, quoteSheet } from './a1';
 import { STATE } from './look';
-import { itemRows, openIndicators } from './read/scores';
+import { openIndicators } from './read/indicators';
+import { itemRows } from './read/items';
 import { openSettings } from './read/settings';
 import { history as historySchema } from './sheets/history';
 import { items as itemSchema } from './sheets/items';

@@ -1,7 +1,8 @@
 /** Where a figure or a text stands, for links from the dashboard and from problems. */
 import type { CellRef, Framework, Grid, Grids, ScoreKey, SheetChange } from '../model';
 import { columnNumber } from './a1';
-import { itemRows, openIndicators, partColumn } from './read/scores';
+import { openIndicators } from './read/indicators';
+import { itemRows, partColumn } from './read/items';
 import { openSettings } from './read/settings';
 import { readFollowUps, readPlan } from './read/texts';
 import { analysis as analysisSchema } from './sheets/analysis';

@@ -5,20 +5,12 @@ import { SCHEMAS, SHEET_IDS } from '../schema';
 import { cellAt, findHeader, isBlank, openTable, refOf } from '../table';
 import type { ReadContext, Report } from './context';
 import { mergeFramework } from './framework';
-import { readHistory, readIndicators, readItems } from './scores';
+import { readHistory } from './history';
+import { readIndicators } from './indicators';
+import { readItems } from './items';
+import { type Acceptance, readAcceptances, readLibrary, readRegister } from './lists';
 import { readSettings } from './settings';
-import {
-  type Acceptance,
-  type AnalysisSheetRow,
-  type FollowUpSheetRow,
-  type PlanSheetRow,
-  readAcceptances,
-  readAnalysis,
-  readFollowUps,
-  readLibrary,
-  readPlan,
-  readRegister,
-} from './texts';
+import { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, readAnalysis, readFollowUps, readPlan } from './texts';
 
 /** The rows of the sheets that are written back by row, with what the product proposed last. */
 export interface SheetRows {

@@ -2,7 +2,7 @@
 import type { Assessment, Cell, Finding, Framework, Grid, ItemResult, PartCode, ScoreClass, SheetChange } from '../../model';
 import { a1 } from '../a1';
 import { STATE } from '../look';
-import { openIndicators } from '../read/scores';
+import { openIndicators } from '../read/indicators';
 import { analysis as schema } from '../sheets/analysis';
 import { codeOf, dataRows } from '../table';
 import { changesOf, type Edits, edit } from './diff';

@@ -1,11 +1,8 @@
 /** From a grid and what it shall hold to few rectangles of changes; nothing at all where nothing changed. */
 import type { Cell, Grid, SheetChange, SheetId } from '../../model';
+import { boxesOf, type Edits, joined } from './rectangles';
 
-/** Rectangles per sheet at most; between them unchanged cells are rewritten with what they hold. */
-const MOST_RECTANGLES = 4;
-
-/** A rectangle may cover a person's column only where nothing else helps: every such cell costs this many others. */
-const HUMAN_COST = 1000;
+export type { Edits } from './rectangles';
 
 export type Cells = readonly (readonly Cell[])[];
 
@@ -22,7 +19,8 @@ export function holds(grid: Grid, row: number, column: number, wanted: Cell, str
   const now = grid.cells[row - 1]?.[column - 1] ?? '';
   const formula = grid.formulas?.[row - 1]?.[column - 1] ?? '';
   if (isFormula(wanted)) return grid.formulas ? plainFormula(formula) === plainFormula(String(wanted)) : now !== '';
-  if (formula !== '') return false;
+  // A person's own formula that shows what we want is left alone, unless the very value is asked for.
+  if (formula !== '' && strict) return false;
   if (now === wanted) return true;
   if (typeof now === 'number' && typeof wanted === 'number') return Math.abs(now - wanted) <= 1e-12 * Math.max(1, Math.abs(now));
   if (strict) return false;
@@ -37,95 +35,6 @@ function rewritten(grid: Grid, row: number, column: number): Cell {
   const value = grid.cells[row - 1]?.[column - 1] ?? '';
   return typeof value === 'string' ? asText(value) : value;
 }
-
-interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-const cover = (a: Box, b: Box): Box => ({
-  top: Math.min(a.top, b.top),
-  left: Math.min(a.left, b.left),
-  bottom: Math.max(a.bottom, b.bottom),
-  right: Math.max(a.right, b.right),
-});
-
-/** Runs of changed rows per column, equal runs of neighbouring columns joined. */
-function boxesOf(edits: Edits): readonly Box[] {
-  const columns = new Map<number, number[]>();
-  for (const [row, cells] of edits) {
-    for (const column of cells.keys()) {
-      const rows = columns.get(column);
-      if (rows) rows.push(row);
-      else columns.set(column, [row]);
-    }
-  }
-  const boxes: Box[] = [];
-  for (const column of [...columns.keys()].sort((a, b) => a - b)) {
-    const rows = columns.get(column)!.sort((a, b) => a - b);
-    let start = rows[0]!;
-    let end = start;
-    const close = (): void => {
-      const twin = boxes.findIndex((box) => box.right === column - 1 && box.top === start && box.bottom === end);
-      if (twin >= 0) boxes[twin] = { ...boxes[twin]!, right: column };
-      else boxes.push({ top: start, left: column, bottom: end, right: column });
-    };
-    // Many runs in a column are one in the end: joining them here keeps the work linear in the rows.
-    const scattered = rows.filter((row, index) => index > 0 && row !== rows[index - 1]! + 1).length > MOST_RECTANGLES * 2;
-    for (const row of rows.slice(1)) {
-      if (row !== end + 1 && !scattered) {
-        close();
-        start = row;
-      }
-      end = row;
-    }
-    close();
-  }
-  return boxes;
-}
-
-/** More boxes than this are first made one a column, for joining is a cube in their number. */
-const MANY_BOXES = 40;
-
-function perColumn(boxes: readonly Box[]): Box[] {
-  const columns = new Map<number, Box>();
-  for (const box of boxes) {
-    for (let column = box.left; column <= box.right; column++) {
-      const own = { ...box, left: column, right: column };
-      const known = columns.get(column);
-      columns.set(column, known ? cover(known, own) : own);
-    }
-  }
-  return [...columns.values()];
-}
-
-/** Joins boxes, cheapest first, until few are left. */
-function joined(boxes: readonly Box[], avoid: ReadonlySet<number>): readonly Box[] {
-  const area = (box: Box): number => {
-    let width = 0;
-    for (let column = box.left; column <= box.right; column++) width += avoid.has(column) ? HUMAN_COST : 1;
-    return width * (box.bottom - box.top + 1);
-  };
-  const left = boxes.length > MANY_BOXES ? perColumn(boxes) : [...boxes];
-  while (left.length > 1) {
-    let best: { readonly i: number; readonly j: number; readonly cost: number } | null = null;
-    for (let i = 0; i < left.length; i++) {
-      for (let j = i + 1; j < left.length; j++) {
-        const cost = area(cover(left[i]!, left[j]!)) - area(left[i]!) - area(left[j]!);
-        if (!best || cost < best.cost) best = { i, j, cost };
-      }
-    }
-    if (!best || (best.cost > 0 && left.length <= MOST_RECTANGLES)) break;
-    left[best.i] = cover(left[best.i]!, left[best.j]!);
-    left.splice(best.j, 1);
-  }
-  return left;
-}
-
-/** Wanted cells by 1-based row and column. */
-export type Edits = Map<number, Map<number, Cell>>;
 
 /** Notes a wanted cell, unless the grid holds it already. `strict`: text that only looks like the number is replaced. */
 export function edit(edits: Edits, grid: Grid, row: number, column: number | undefined, wanted: Cell, strict = false): void {

@@ -2,7 +2,8 @@
 import type { Cell, Framework, Grid, Grids, Recommendation, Score, SheetChange } from '../../model';
 import { statements } from '../../thai';
 import { liveFormulas } from '../formulas';
-import { itemRows, openIndicators, partColumn } from '../read/scores';
+import { openIndicators } from '../read/indicators';
+import { itemRows, partColumn } from '../read/items';
 import { itemCells } from '../seed';
 import { items as itemSchema } from '../sheets/items';
 import { cellText, dataRows, isBlank, openTable, rawOf } from '../table';

@@ -1,0 +1,95 @@
+/** คะแนนรายข้อ → item scores and the assessor's recommendations. */
+import type { Framework, Grid, Item, PartCode, Recommendation, Score, ScoreKey } from '../../model';
+import { normalizeThai, statements, toArabicDigits } from '../../thai';
+import { problem, WORDS } from '../messages';
+import { items as itemSchema } from '../sheets/items';
+import { cellText, codeOf, dataRows, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
+import { type ReadContext, type Report, readScore } from './context';
+
+/** What a row of the item sheet speaks of. */
+export type ItemRow =
+  | { readonly kind: 'item'; readonly row: number; readonly code: string; readonly item: Item | null }
+  | { readonly kind: 'sub'; readonly row: number; readonly code: string }
+  | { readonly kind: 'part'; readonly row: number; readonly code: string };
+
+const PARTS = ['IIT', 'EIT', 'EIT1', 'EIT2', 'OIT'];
+
+/** The rows of the item sheet that carry a code. */
+export function itemRows(table: Table, framework: Framework): readonly ItemRow[] {
+  const items = new Map(framework.items.map((item) => [item.code.toUpperCase(), item]));
+  return dataRows(table).flatMap((row): readonly ItemRow[] => {
+    const code = toArabicDigits(codeOf(table, row, 'code'))
+      .toUpperCase()
+      .replace(/\s/g, '');
+    if (code === '') return [];
+    if (PARTS.includes(code)) return [{ kind: 'part', row, code }];
+    if (/^\d+\.\d+$/.test(code)) return [{ kind: 'sub', row, code }];
+    return [{ kind: 'item', row, code, item: items.get(code) ?? null }];
+  });
+}
+
+/** The column of the item sheet that holds the score of a part. */
+export const partColumn = (part: PartCode): 'score' | 'EIT1' | 'EIT2' => (part === 'EIT1' || part === 'EIT2' ? part : 'score');
+
+const partsOf = (item: Item): readonly PartCode[] => (item.tool === 'EIT' ? ['EIT1', 'EIT2'] : [item.tool]);
+
+/** "ส่วนที่ 1: …" → part and text. */
+function recommendationOf(line: string, tool: string): { readonly part: string; readonly text: string } {
+  const match = /^\s*(?:EIT\s*)?ส่วนที่\s*([12๑๒])\s*[:：]\s*/.exec(line);
+  if (!match) return { part: tool, text: line.trim() };
+  return { part: `EIT${toArabicDigits(match[1] ?? '')}`, text: line.slice(match[0].length).trim() };
+}
+
+/** Item and sub-indicator scores, and the assessor's recommendations (one per line; the same line at several items is one recommendation). */
+export function readItems(
+  grid: Grid,
+  framework: Framework,
+  context: ReadContext,
+  report: Report,
+): { readonly scores: readonly Score[]; readonly recommendations: readonly Recommendation[] } {
+  const table = openTable(grid, itemSchema);
+  if (!table) return { scores: [], recommendations: [] };
+  const scores: Score[] = [];
+  const seen = new Set<string>();
+  const recommendations = new Map<string, { part: string; items: string[]; text: string }>();
+  for (const entry of itemRows(table, framework)) {
+    const { row, code } = entry;
+    const note = cellText(rawOf(table, row, 'recommendation'));
+    const tool = entry.kind === 'item' ? (entry.item?.tool ?? '') : entry.kind === 'part' ? code : '';
+    for (const line of statements(note)) {
+      const { part, text } = recommendationOf(line, tool);
+      const key = `${part} ${normalizeThai(text)}`;
+      const known = recommendations.get(key) ?? { part, items: [], text };
+      if (entry.kind === 'item' && !known.items.includes(code)) known.items.push(code);
+      recommendations.set(key, known);
+    }
+    if (entry.kind === 'part') continue;
+    const filled = (['score', 'EIT1', 'EIT2'] as const).filter((key) => !isBlank(rawOf(table, row, key)));
+    if (filled.length === 0) continue;
+    if (entry.kind === 'item' && !entry.item) {
+      report(problem('ITEM_UNKNOWN', { at: placeOf(table, row, 'code'), found: code, detail: String(framework.fiscalYear) }));
+      continue;
+    }
+    if (seen.has(code)) {
+      report(problem('SCORE_TWICE', { at: placeOf(table, row, 'code'), subject: WORDS.item(code) }));
+      continue;
+    }
+    seen.add(code);
+    const wanted: { readonly column: 'score' | 'EIT1' | 'EIT2'; readonly key: ScoreKey }[] =
+      entry.kind === 'item' && entry.item
+        ? partsOf(entry.item).map((part) => ({ column: partColumn(part), key: `item:${entry.item!.code}@${part}` }))
+        : [{ column: 'score', key: `sub:${code}` }];
+    const subject = entry.kind === 'item' ? WORDS.item(code) : WORDS.sub(code);
+    for (const column of filled) {
+      const place = wanted.find((candidate) => candidate.column === column);
+      if (!place) {
+        const detail = wanted[0]?.column === 'score' ? WORDS.scoreColumn : WORDS.partColumns;
+        report(problem('SCORE_WRONG_COLUMN', { at: placeOf(table, row, column), subject, detail }));
+        continue;
+      }
+      const score = readScore(table, row, table.columnOf.get(column)!, { key: place.key, subject }, context, report);
+      if (score) scores.push(score);
+    }
+  }
+  return { scores, recommendations: [...recommendations.values()] };
+}

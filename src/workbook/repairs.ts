@@ -1,0 +1,167 @@
+/** What was deleted from a sheet and comes back: columns, form rows, indicators, items, formulas. Nothing that people wrote is touched. */
+import type { Cell, Framework, Grid, Grids, SheetChange, SheetId } from '../model';
+import { liveFormulas } from './formulas';
+import { openIndicators } from './read/indicators';
+import { itemRows } from './read/items';
+import { openSettings } from './read/settings';
+import { SCHEMAS } from './schema';
+import { indicatorCells, itemCells, settingCells, summaryCells } from './seed';
+import { indicators as indicatorSchema, SUMMARY_COLUMNS, SUMMARY_ROWS } from './sheets/indicators';
+import { items as itemSchema } from './sheets/items';
+import { SETTING_ROWS, SIGNATORY_COLUMNS, UNIT_COLUMNS } from './sheets/settings';
+import { isBlank, openTable, rawOf, type Table } from './table';
+import { applyToGrid, applyToGrids, changesOf, type Edits, edit } from './write/diff';
+import { writeFramework } from './write/framework';
+import { editSheet, nextFreeRow } from './write/sheet';
+
+const widthOf = (grid: Grid): number => grid.cells.reduce((width, row) => Math.max(width, row.length), 0);
+
+/** Headers of missing columns go to the right of everything. */
+function appendColumns(table: Table, width: number): readonly SheetChange[] {
+  if (table.missing.length === 0) return [];
+  return [
+    {
+      kind: 'values',
+      sheet: table.grid.id,
+      row: table.headerRow,
+      column: width + 1,
+      values: [table.missing.map((column) => column.header)],
+    },
+  ];
+}
+
+export const repairColumns = (grid: Grid): readonly SheetChange[] => {
+  const table = openTable(grid, SCHEMAS[grid.id]);
+  return table ? appendColumns(table, widthOf(grid)) : [];
+};
+
+/** Form rows, units and signatories that were deleted. */
+function repairSettings(grid: Grid): readonly SheetChange[] {
+  const plan = openSettings(grid);
+  const changes: SheetChange[] = [];
+  const { form } = plan;
+  let current = grid;
+  const missing = SETTING_ROWS.filter((row) => !plan.places.has(row.key));
+  if (form && missing.length > 0) {
+    let last = form.lastRow;
+    while (last > form.headerRow && isBlank(rawOf(form, last, 'label'))) last--;
+    if (last < grid.cells.length) changes.push({ kind: 'insertRows', sheet: 'settings', row: last + 1, count: missing.length });
+    current = applyToGrid(grid, changes);
+    const edits: Edits = new Map();
+    missing.forEach((row, index) => {
+      settingCells(row).forEach((cell, place) => {
+        edit(edits, current, last + 1 + index, form.columnOf.get(['label', 'value', 'help'][place]!), cell);
+      });
+    });
+    changes.push(...changesOf(current, edits));
+    current = applyToGrids({ settings: grid }, changes).settings ?? grid;
+  }
+  for (const [table, columns] of [
+    [plan.units, UNIT_COLUMNS],
+    [plan.signatories, SIGNATORY_COLUMNS],
+  ] as const) {
+    if (table) continue;
+    const change: SheetChange = {
+      kind: 'values',
+      sheet: 'settings',
+      row: current.cells.length + 2,
+      column: 1,
+      values: [columns.map((column) => column.header)],
+    };
+    changes.push(change);
+    current = applyToGrid(current, [change]);
+  }
+  return changes;
+}
+
+/** Indicator rows and the summary block that were deleted; blank names are filled. */
+function repairIndicators(grid: Grid, framework: Framework): readonly SheetChange[] {
+  const plan = openIndicators(grid, framework);
+  const { table } = plan;
+  if (!table) return [];
+  const keys = indicatorSchema.columns.slice(0, 3).map((column) => column.key);
+  const lost = framework.indicators.filter(({ number }) => !plan.rowOf.has(number));
+  const after = Math.max(table.headerRow, ...plan.rowOf.values());
+  const changes: SheetChange[] = [];
+  if (lost.length > 0 && after < table.lastRow)
+    changes.push({ kind: 'insertRows', sheet: 'indicators', row: after + 1, count: lost.length });
+  const opened = applyToGrid(grid, changes);
+  const edits: Edits = new Map();
+  const cells = indicatorCells(framework);
+  framework.indicators.forEach(({ number }, index) => {
+    const known = plan.rowOf.get(number);
+    const row = known ?? after + 1 + lost.findIndex((indicator) => indicator.number === number);
+    keys.forEach((key, place) => {
+      if (known === undefined || isBlank(rawOf(table, known, key)))
+        edit(edits, opened, row, table.columnOf.get(key), cells[index]?.[place] ?? '');
+    });
+  });
+  changes.push(...changesOf(opened, edits));
+  return [...changes, ...repairSummary(applyToGrid(grid, changes), framework, table)];
+}
+
+function repairSummary(grid: Grid, framework: Framework, table: Table): readonly SheetChange[] {
+  const plan = openIndicators(grid, framework);
+  const [header = [], ...rows] = summaryCells();
+  const edits: Edits = new Map();
+  // Without a block of its own the summary takes the columns of the ten rows above it.
+  const own = SUMMARY_COLUMNS.map(
+    (column, index) => plan.summary?.columnOf.get(column.key) ?? table.columnOf.get(indicatorSchema.columns[index]!.key),
+  );
+  let next = plan.summary ? Math.max(plan.summary.headerRow, ...plan.summaryRowOf.values()) + 1 : grid.cells.length + 3;
+  const headerRow = plan.summary?.headerRow ?? next - 1;
+  header.forEach((cell, index) => {
+    const place = own[index];
+    if (place !== undefined && isBlank(grid.cells[headerRow - 1]?.[place - 1] ?? '')) edit(edits, grid, headerRow, place, cell);
+  });
+  SUMMARY_ROWS.forEach((entry, index) => {
+    if (plan.summaryRowOf.has(entry.key)) return;
+    rows[index]?.forEach((cell, place) => {
+      edit(edits, grid, next, own[place], cell);
+    });
+    next++;
+  });
+  return changesOf(grid, edits);
+}
+
+/** Rows of items that the framework has and the sheet has not; the computed cells of the others follow the framework. */
+function repairItems(grid: Grid, framework: Framework): readonly SheetChange[] {
+  const sheet = editSheet(grid, itemSchema);
+  if (!sheet) return [];
+  const rowOf = new Map(
+    itemRows(sheet.table, framework)
+      .map((entry) => [entry.code, entry.row] as const)
+      .reverse(),
+  );
+  let free = nextFreeRow(sheet.table);
+  for (const item of framework.items) {
+    const row = rowOf.get(item.code) ?? free++;
+    const cells: Readonly<Record<string, Cell>> = itemCells(item);
+    for (const key of Object.keys(cells)) {
+      // A code that people wrote in their own way (o18, ๑๘) stays as it is.
+      if (key === 'code' && rowOf.has(item.code)) continue;
+      if (cells[key] !== '') sheet.set(row, key, cells[key] ?? '');
+    }
+  }
+  return sheet.changes();
+}
+
+export const REPAIRS: Readonly<Partial<Record<SheetId, (grid: Grid, framework: Framework) => readonly SheetChange[]>>> = {
+  settings: repairSettings,
+  indicators: repairIndicators,
+  items: repairItems,
+  framework: writeFramework,
+};
+
+/** Live formulas that are missing or speak of other cells than they should. */
+export function repairFormulas(grids: Grids, framework: Framework): readonly SheetChange[] {
+  const edits = new Map<SheetId, Edits>();
+  for (const { sheet, row, column, formula } of liveFormulas(grids, framework)) {
+    const grid = grids[sheet];
+    if (!grid) continue;
+    const own = edits.get(sheet) ?? new Map();
+    edits.set(sheet, own);
+    edit(own, grid, row, column, formula);
+  }
+  return [...edits].flatMap(([sheet, own]) => changesOf(grids[sheet]!, own));
+}

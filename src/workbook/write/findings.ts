@@ -1,0 +1,84 @@
+/** ผลการตรวจ: the list of findings, with the reasons for which people accepted some. */
+import type { Cell, Grid, Grids, Problem, SheetChange } from '../../model';
+import { FINDING_STATE, SEVERITY } from '../look';
+import type { Acceptance } from '../read/lists';
+import { findings as findingsSchema } from '../sheets/findings';
+import { codeOf, dataRows, rawOf, textOf } from '../table';
+import { asText } from './diff';
+import { editSheet } from './sheet';
+
+/** What names a finding from one check to the next: its rule, and the row it concerns rather than the cell, which moves. */
+export const problemKey = (problem: Problem): string =>
+  [
+    problem.code,
+    problem.sheet ?? '',
+    problem.subject ? `${problem.subject}.${problem.field ?? ''}` : (problem.cell ?? ''),
+    problem.found ?? '',
+  ]
+    .join('|')
+    .slice(0, 300);
+
+/** The problems with the reasons for which people accepted them. */
+export function withAcceptances(problems: readonly Problem[], acceptances: readonly Acceptance[]): readonly Problem[] {
+  const reasons = new Map(acceptances.map(({ key, reason }) => [key, reason]));
+  return problems.map((problem) => {
+    const accepted = reasons.get(problemKey(problem));
+    return accepted === undefined ? problem : { ...problem, accepted };
+  });
+}
+
+/** A link that jumps to the cell; its plain address where the tab's number is not known. */
+function linkTo(problem: Problem, grids: Grids): Cell {
+  if (problem.cell === undefined) return '';
+  const target = Object.values(grids).find((grid) => grid.sheet === problem.sheet);
+  return target?.gid === undefined ? problem.cell : `=HYPERLINK("#gid=${target.gid}&range=${problem.cell}","ไปที่ ${problem.cell}")`;
+}
+
+/**
+ * Rewrites the list of findings. The reason for accepting one travels with its finding; an accepted finding that is gone stays at the end, marked
+ * as solved, so that no reason is lost. `grids` serve the links.
+ */
+export function writeFindings(grid: Grid, problems: readonly Problem[], grids: Grids = {}): readonly SheetChange[] {
+  const sheet = editSheet(grid, findingsSchema);
+  if (!sheet) return [];
+  const { table } = sheet;
+  const columns = findingsSchema.columns.map((column) => column.key);
+  const kept = new Map<string, Record<string, Cell>>();
+  for (const row of dataRows(table)) {
+    const reason = textOf(table, row, 'accepted');
+    if (reason.trim() === '') continue;
+    const key = codeOf(table, row, 'key') || `typed|${reason}`;
+    if (!kept.has(key)) kept.set(key, Object.fromEntries(columns.map((column) => [column, rawOf(table, row, column)])));
+  }
+  let row = table.headerRow + 1;
+  for (const problem of problems) {
+    const key = problemKey(problem);
+    const reason = String(kept.get(key)?.accepted ?? '') || (problem.accepted ?? '');
+    kept.delete(key);
+    const texts: Readonly<Record<string, string>> = {
+      severity: SEVERITY[problem.severity],
+      state: reason.trim() === '' ? FINDING_STATE.open : FINDING_STATE.accepted,
+      code: problem.code,
+      sheet: problem.sheet ?? '',
+      cell: problem.cell ?? '',
+      message: problem.message,
+      found: problem.found ?? '',
+      expected: problem.expected ?? '',
+      fix: problem.fix?.label ?? '',
+      key,
+      accepted: reason,
+    };
+    for (const column of Object.keys(texts)) sheet.setText(row, column, texts[column] ?? '');
+    sheet.set(row, 'link', linkTo(problem, grids));
+    row++;
+  }
+  for (const old of kept.values()) {
+    for (const column of columns) {
+      const value = column === 'state' ? FINDING_STATE.solved : column === 'link' ? '' : (old[column] ?? '');
+      sheet.set(row, column, typeof value === 'string' ? asText(value) : value);
+    }
+    row++;
+  }
+  for (; row <= table.lastRow; row++) for (const column of columns) sheet.set(row, column, '');
+  return sheet.changes();
+}
