@@ -91,7 +91,7 @@ describe('the library', () => {
   });
 
   test('recognises a pasted wording whose code it does not know', () => {
-    const item = { code: 'I3', tool: 'IIT', indicator: 1, text: 'บุคลากรให้บริการอย่างเท่าเทียม ไม่เลือกปฏิบัติ', certainty: 'general' } as const;
+    const item = { code: 'I3', tool: 'IIT', indicator: 1, text: 'ทุกคนได้รับการดูแลเท่าเทียมกัน', certainty: 'general' } as const;
     expect(themeOf(2568, item)?.key).toBe('equalTreatment');
   });
 

@@ -88,6 +88,7 @@ describe('a row', () => {
       ['m-a', 'm-a title 2'],
       ['m-b', 'm-b title 1'],
     ]);
+    expect(second.rows[0]).toMatchObject({ status: PLAN_STATUS.byHand, proposed: {}, method: 'm-a method 1' });
   });
 
   test('that is new stands after the last row of its indicator', () => {
