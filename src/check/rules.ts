@@ -7,7 +7,7 @@ import { agencySpelling, districtForm, foreignAgency } from './document/agency';
 import { listClaim, thresholdClaim, tone } from './document/claims';
 import { indicatorsLeftOut, leadScope, measureWithoutItem, pointWithoutMeasure, withoutMeasure } from './document/coverage';
 import { evidenceLinks, withoutResult } from './document/evidence';
-import { level, superlative, yearChange } from './document/extremes';
+import { level, levelMissing, superlative, yearChange } from './document/extremes';
 import { figures } from './document/figures';
 import { doubled, itemCodes, mixedDocument, mixedToken, residue, typos } from './document/language';
 import { aliasUsed, nameVariant, officialName, rankAsNumber, topicVariant } from './document/names';
@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
   rule('R05', 'DATE-ORDER', 'วันที่ของมาตรการอยู่ในปีงบประมาณของแผน', 'block', [datesOutsideYear], [monitoringDates]),
   rule('R06', 'THRESHOLD-CLAIM', 'ข้อความเทียบเกณฑ์ตรงกับคะแนน', 'block', [thresholdClaim, listClaim]),
   rule('R07', 'SUPERLATIVE', 'ข้อความสูงที่สุดหรือต่ำที่สุดตรงกับคะแนน', 'block', [superlative]),
-  rule('R08', 'LEVEL', 'ระดับผลการประเมินตรงกับคะแนน', 'block', [level], [publishedLevel]),
+  rule('R08', 'LEVEL', 'ระดับผลการประเมินตรงกับคะแนน', 'block', [level, levelMissing], [publishedLevel]),
   rule('R09', 'YEAR-CHANGE', 'ผลต่างจากปีก่อนถูกต้อง', 'block', [yearChange]),
   rule('R10', 'NUMBERING', 'หมายเลขหัวข้อและลำดับต่อเนื่อง', 'warn', [numbering, numberSpacing]),
   rule('R11', 'ITEM-CODE', 'รหัสข้อคำถามถูกต้อง', 'warn', [itemCodes], [typedCodes]),

@@ -142,3 +142,34 @@ describe('implementation reports', () => {
     expect(findingsAlone('R33', text)).toHaveLength(1);
   });
 });
+
+describe('what else a document says about the framework', () => {
+  test('a sub-indicator under the heading of another indicator is found', () => {
+    const text = lines('ตัวชี้วัดที่ 10 การป้องกันการทุจริต', '1. ตัวชี้วัดย่อย 9.3 การจัดซื้อจัดจ้าง', '2. ตัวชี้วัดย่อย 10.1 การป้องกันสินบน');
+    expect(findings('R26', text)).toMatchObject([{ line: 2, expected: 'ตัวชี้วัดที่ 9' }]);
+  });
+
+  test('indicators that a document of scores leaves out are named', () => {
+    const names = workbook().model.framework.indicators;
+    const text = (without: number): string =>
+      lines(
+        ...names
+          .filter((one) => one.number !== without)
+          .map((one) => `ตัวชี้วัดที่ ${one.number} ${one.name} ได้ ${workbook().assessment.indicators[one.number - 1]?.figure.value} คะแนน`),
+      );
+    expect(quotes(findings('R27', text(4)))).toEqual(['ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ']);
+    expect(findings('R27', text(0))).toEqual([]);
+  });
+
+  test('a total without a level, and a district in another form, are found', () => {
+    expect(findings('R08', 'ได้คะแนนภาพรวม 89.09 คะแนน')).toMatchObject([{ severity: 'warn' }]);
+    expect(findings('R38', lines('อำเภอเมืองสมมติ จังหวัดสมมติ', 'อำเภอเมือง จังหวัดสมมติ'))).toMatchObject([
+      { line: 2, expected: 'อำเภอเมืองสมมติ' },
+    ]);
+  });
+
+  test('a document of another agency is one finding, not one for every line', () => {
+    const text = lines('องค์การบริหารส่วนตำบลสมมุติชน', 'องค์การบริหารส่วนตำบลสมมุติชน ได้ประกาศแผน', 'องค์การบริหารส่วนตำบลสมมุติชน ได้รายงานผล');
+    expect(findings('R02', text)).toMatchObject([{ severity: 'block', line: 1 }]);
+  });
+});

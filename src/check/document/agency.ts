@@ -1,10 +1,10 @@
 /** R02 another agency · R03 own name misspelt or split · R38 another district than the cover's. */
-import { normalizeThai } from '../../thai';
+import { normalizeThai, squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { editDistance } from '../similar';
 import { AGENCY_FORMS, NOT_A_NAME } from '../words/agencies';
-import type { OwnAgency } from './facts';
-import { passages } from './parse';
+import { agencyInText, type OwnAgency } from './facts';
+import { type DocumentText, passages } from './parse';
 
 const FORMS = AGENCY_FORMS.map((form) => form.opening.replace('.', '\\.')).join('|');
 const NAMED = new RegExp(`(${FORMS})( ?)([ก-๙]{2,40})`, 'g');
@@ -58,9 +58,23 @@ export function splitNames(text: string, own: OwnAgency): readonly string[] {
   return [...text.matchAll(spaced)].map((match) => match[0]).filter((name) => name.includes(' '));
 }
 
+/** The whole document is another agency's: one finding says so, instead of one for every line. */
+function otherDocument(document: DocumentText, own: OwnAgency): Found | null {
+  const cover = agencyInText(document);
+  if (cover === null || (cover.kind === own.kind && cover.place === own.place)) return null;
+  if (document.lines.some((text) => squeeze(text).includes(own.place))) return null;
+  const slip = isSlip({ quote: '', line: 0, kind: cover.kind, place: cover.place, bounded: true }, own);
+  if (slip) return null;
+  const line = document.lines.findIndex((text) => squeeze(text).includes(ownName(cover))) + 1;
+  const message = `เอกสารนี้เป็นของ${ownName(cover)} ไม่ใช่ของ${ownName(own)} ตามสมุดงาน โปรดเลือกเอกสารให้ถูกต้อง`;
+  return { line: Math.max(1, line), quote: ownName(cover), message, expected: ownName(own) };
+}
+
 export const foreignAgency: DocumentCheck = ({ document, facts }) => {
   const own = facts.agency;
   if (own === null) return [];
+  const stranger = otherDocument(document, own);
+  if (stranger !== null) return [stranger];
   return passages(document).flatMap(({ text, line }) =>
     otherNames(text, line, own)
       .filter((name) => !isSlip(name, own))

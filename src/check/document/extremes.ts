@@ -86,6 +86,16 @@ export const level: DocumentCheck = (context) => {
   });
 };
 
+/** A document that gives the total should give the level too. */
+export const levelMissing: DocumentCheck = ({ document, facts }) => {
+  const total = facts.mentions.find((mention) => mention.keys.includes('total'));
+  const named = new RegExp(`ระดับ[^\\n]{0,30}?(?:${LEVEL_WORDS})`);
+  if (!total || document.lines.some((line) => named.test(line))) return [];
+  return [
+    { line: total.line, quote: total.quote, severity: 'warn', message: 'เอกสารระบุคะแนนภาพรวมแต่ไม่ระบุระดับผลการประเมิน โปรดเพิ่มระดับให้ครบ' },
+  ];
+};
+
 const CHANGE = new RegExp(`(${RISE}|${FALL})[^\\d\\n]{0,32}?(\\d{1,2}\\.\\d{1,2}) ?คะแนน`, 'g');
 
 export const yearChange: DocumentCheck = (context) => {

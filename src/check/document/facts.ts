@@ -46,7 +46,7 @@ export function agencyOf(name: string): Pick<OwnAgency, 'kind' | 'opening' | 'pl
 }
 
 /** The agency named alone on a line of the cover, or else the one named most often before a space. */
-function agencyInText(document: DocumentText): OwnAgency | null {
+export function agencyInText(document: DocumentText): OwnAgency | null {
   const counts = new Map<string, number>();
   for (const { text } of document.paragraphs.slice(0, 60)) {
     const alone = /^(?:ของ)?\s*((?:องค์การบริหารส่วน|เทศบาล)[ก-๙]+)$/.exec(text);

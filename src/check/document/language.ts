@@ -4,16 +4,11 @@ import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { RIGHT_REPETITIONS } from '../words/doubled';
 import { TYPOS } from '../words/typos';
 import { type CodeInText, codesIn } from './codes';
+import { excerpt } from './excerpt';
 import { passages } from './parse';
 
-const around = (text: string, index: number, length: number, margin = 24): string =>
-  text
-    .slice(Math.max(0, index - margin), index + length + margin)
-    .replace(/\n/g, ' ')
-    .trim();
-
 function codeFinding(code: CodeInText, text: string, line: number): Found {
-  const place = { line, quote: around(text, code.index, code.token.length) };
+  const place = { line, quote: excerpt(text, code.index, code.token.length) };
   if (code.codes.length === 1) {
     return {
       ...place,
@@ -54,7 +49,7 @@ export const mixedToken: DocumentCheck = ({ document }) =>
     mixedTokens(text).map(
       ({ index, token }): Found => ({
         line,
-        quote: around(text, index, token.length),
+        quote: excerpt(text, index, token.length),
         severity: 'warn',
         message: `ตัวเลข “${token}” ปนเลขไทยกับเลขอารบิกในจำนวนเดียวกัน โปรดใช้ระบบเดียว`,
         expected: inDigits(toArabicDigits(token), /^[๐-๙]/.test(token) ? 'thai' : 'arabic'),
@@ -67,7 +62,7 @@ export const mixedDocument: DocumentCheck = ({ document }) => {
   const tokens = passages(document).flatMap(({ text, line }) =>
     [...withoutExempt(text).matchAll(/[0-9๐-๙][0-9๐-๙.,/]*/g)]
       .filter((match) => !(/[0-9]/.test(match[0]) && /[๐-๙]/.test(match[0])))
-      .map((match) => ({ line, thai: /[๐-๙]/.test(match[0]), quote: around(text, match.index, match[0].length) })),
+      .map((match) => ({ line, thai: /[๐-๙]/.test(match[0]), quote: excerpt(text, match.index, match[0].length) })),
   );
   const thai = tokens.filter((token) => token.thai);
   const arabic = tokens.filter((token) => !token.thai);
@@ -103,7 +98,7 @@ export const typos: DocumentCheck = ({ document }) =>
     typosIn(text).map(
       (typo): Found => ({
         line,
-        quote: around(text, typo.index, typo.wrong.length, 16),
+        quote: excerpt(text, typo.index, typo.wrong.length, 16),
         severity: typo.official ? 'warn' : 'info',
         message: `คำว่า “${typo.wrong}” น่าจะเป็น “${typo.right}”`,
         expected: typo.right,
@@ -130,7 +125,7 @@ export const doubled: DocumentCheck = ({ document }) =>
       doublingsIn(part).map(
         (one): Found => ({
           line,
-          quote: around(part, one.index, one.whole.length, 16),
+          quote: excerpt(part, one.index, one.whole.length, 16),
           message: `มีคำซ้ำติดกัน “${one.whole}” ควรเหลือ “${one.once}”`,
           expected: one.once,
         }),
@@ -151,7 +146,7 @@ const RESIDUES: readonly { readonly pattern: RegExp; readonly what: string }[] =
 export const residuesIn = (text: string): readonly { readonly what: string; readonly quote: string }[] =>
   RESIDUES.flatMap(({ pattern, what }) => {
     const match = pattern.exec(text);
-    return match ? [{ what, quote: around(text, match.index, match[0].length, 16) }] : [];
+    return match ? [{ what, quote: excerpt(text, match.index, match[0].length, 16) }] : [];
   });
 
 export const residue: DocumentCheck = ({ document }: DocumentContext) => [

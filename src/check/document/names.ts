@@ -45,7 +45,9 @@ export const topicVariant: DocumentCheck = ({ document, facts }) => {
     const body = squeeze(paragraph.body);
     if (!paragraph.heading || body.length < 12) return [];
     if (topics.some((topic) => squeeze(topic.name) === body)) return [];
-    const near = topics.find((topic) => likeness(squeeze(topic.name), body) >= 0.75);
+    const near = topics.find(
+      (topic) => Math.abs(squeeze(topic.name).length - body.length) * 4 <= body.length && likeness(squeeze(topic.name), body) >= 0.75,
+    );
     if (!near) return [];
     const message = `ชื่อประเด็นต่างจากชื่อทางการ “${near.name}” โปรดใช้ชื่อเดียวกันทั้งเอกสาร`;
     return [{ line: paragraph.line, quote: paragraph.text, message, expected: near.name }];

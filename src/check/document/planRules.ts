@@ -126,10 +126,19 @@ export const wrongIndicator: DocumentCheck = ({ document, facts }) => {
         },
       ];
     });
-  return planTables(document).flatMap(({ rows }) =>
+  let current: number | null = null;
+  const inText = document.paragraphs.flatMap((paragraph): readonly Found[] => {
+    const opening = /^ตัวชี้วัดที่ ?([0-9๐-๙]{1,2})(?![0-9๐-๙])/.exec(paragraph.body)?.[1];
+    if (opening !== undefined) current = Number(toArabicDigits(opening));
+    else if (paragraph.numbering?.style === 'dotted' && paragraph.numbering.numbers.length === 1 && !/^ตัวชี้วัดย่อย/.test(paragraph.body))
+      current = null;
+    return current === null || !/^ตัวชี้วัดย่อย/.test(paragraph.body) ? [] : check([paragraph.body], current, paragraph.line);
+  });
+  const inTables = planTables(document).flatMap(({ rows }) =>
     rows.flatMap((row) => {
       const owner = /ตัวชี้วัดที่ ?([0-9๐-๙]{1,2})/.exec(row.key)?.[1];
       return owner === undefined ? [] : check(row.key.split('\n').slice(1), Number(toArabicDigits(owner)), row.line);
     }),
   );
+  return [...inText, ...inTables];
 };

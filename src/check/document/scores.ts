@@ -2,6 +2,7 @@
 import type { ScoreKey } from '../../model';
 import { formatScore, roundScore, toArabicDigits, toThaiDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import { excerpt } from './excerpt';
 import type { Mention } from './mentions';
 import { passages } from './parse';
 
@@ -60,7 +61,7 @@ export const scoreFormat: DocumentCheck = (context) => {
   for (const { text, line } of passages(context.document)) {
     for (const match of text.matchAll(WHOLE)) {
       if (NOT_THE_SCORE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
-      places.push({ text: match[1]!, line, quote: text.slice(Math.max(0, match.index - 30), match.index + match[0].length).trim() });
+      places.push({ text: match[1]!, line, quote: excerpt(text, match.index, match[0].length, 20) });
     }
   }
   for (const mention of context.facts.mentions) {

@@ -1,5 +1,6 @@
 /** Fiscal years that a document names, each with its role: the year that was assessed, or the year that is planned for (rule R04). */
 import { toArabicDigits } from '../../thai';
+import { excerpt } from './excerpt';
 import type { DocumentText } from './parse';
 
 export interface YearMention {
@@ -49,8 +50,8 @@ export function yearsIn(document: DocumentText): readonly YearMention[] {
       const { role, at } = roleBefore(reach);
       from = match.index + match[0].length;
       if (role === null) continue;
-      const quote = `${paragraph.text.slice(Math.max(0, match.index - 60), match.index)}${paragraph.text.slice(match.index, match.index + match[0].length)}`;
-      found.push({ year: Number(match[1]), role, quote: quote.trim(), line: paragraph.line, title: cover || paragraph.heading || at < 12 });
+      const quote = excerpt(paragraph.text, match.index, match[0].length, 50);
+      found.push({ year: Number(match[1]), role, quote, line: paragraph.line, title: cover || paragraph.heading || at < 12 });
     }
     carried = cover && from === 0 ? `${carried}${text} ` : '';
   });

@@ -13,7 +13,7 @@ export const yearConflict: DocumentCheck = ({ facts, assessment }) => {
     if (right === null || mention.year === right) return [];
     if (mention.role === 'assessed' && (earlier.has(mention.year) || mention.year < right - 1)) return [];
     if (mention.role === 'plan' && facts.yearsKnown && mention.year === facts.fiscalYear && earlier.size > 1) return [];
-    const message = `${ROLE_NAMES[mention.role]}ในข้อความนี้คือ ${mention.year} แต่ส่วนอื่นของ${facts.yearsKnown ? 'สมุดงาน' : 'เอกสาร'}ระบุ ${right} โปรดใช้ปีเดียวกัน`;
+    const message = `${ROLE_NAMES[mention.role]}ในข้อความนี้คือ ${mention.year} แต่${facts.yearsKnown ? 'สมุดงาน' : 'ส่วนอื่นของเอกสาร'}ระบุ ${right} โปรดใช้ปีเดียวกัน`;
     return [{ line: mention.line, quote: mention.quote, message, expected: String(right) }];
   });
   const { fiscalYear, planYear } = facts;
