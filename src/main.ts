@@ -72,6 +72,7 @@ export const applyFixes: Call<'applyFixes'> = (ids) => safely((open) => app.appl
 export const checkDocument: Call<'checkDocument'> = (source) => safely((open) => app.checkDocument(open, source));
 export const runAnalysis: Call<'runAnalysis'> = () => safely(app.runAnalysis);
 export const runPlan: Call<'runPlan'> = (restore) => safely((open) => app.runPlan(open, restore));
+export const getPlan: Call<'getPlan'> = () => safely(app.getPlan);
 export const keepMeasure: Call<'keepMeasure'> = () => safely(app.keepMeasure);
 export const openRound: Call<'openRound'> = (round) => safely((open) => app.openRound(open, round));
 export const getUnitWork: Call<'getUnitWork'> = (unit) => safely((open) => app.unitWork(open, unit));

@@ -6,7 +6,7 @@ import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/cont
 import { cellChange, SHEET_IDS, withAcceptances, writeFindings } from '../workbook';
 import { answer, BUSY, fixId, noticeOf, refuse } from './answers';
 import { assessOpened, type Opened, openWorkbook } from './open';
-import { cellOfFollowUp } from './places';
+import { cellOfFollowUp, cellOfMeasure } from './places';
 import { planGaps } from './plan';
 import type { Ports } from './ports';
 import { textOfSource } from './source';
@@ -21,7 +21,9 @@ const RANK = { error: 0, warn: 1, info: 2 } as const;
 export function problemsOf(opened: Opened, today: string): readonly Problem[] {
   const { model, problems } = opened;
   const assessment = assessOpened(opened);
-  const rules = checkRules({ model, assessment, today, readProblems: problems });
+  const rules = checkRules({ model, assessment, today, readProblems: problems }).map((found) =>
+    found.cell === undefined ? { ...found, ...(cellOfMeasure(opened.grids, found) ?? cellOfFollowUp(opened.grids, found)) } : found,
+  );
   const gaps = model.measures.length === 0 ? [] : planGaps(opened, model.measures);
   const followUps = ROUNDS.filter((round) => model.followUps.some((row) => row.round === round))
     .flatMap((round) =>

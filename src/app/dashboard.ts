@@ -97,7 +97,7 @@ const NEXT: readonly Step[] = [
 ];
 
 export function getDashboard(ports: Ports): Answer<DashboardView> {
-  const opened = openWorkbook(ports, [...PLAN_SHEETS, 'register']);
+  const opened = openWorkbook(ports, [...PLAN_SHEETS, 'history', 'register']);
   if (!opened.grids.settings) return refuseWith('NOT_PREPARED', 'notPrepared');
   const assessment = assessOpened(opened);
   const { settings, register } = opened.model;

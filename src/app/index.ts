@@ -6,7 +6,7 @@ export { closeYear } from './closeYear';
 export { getDashboard } from './dashboard';
 export { openRound } from './followUp';
 export { applyImport, readImport, undoImport } from './importScores';
-export { keepMeasure, runPlan, unitWork } from './plan';
+export { getPlan, keepMeasure, runPlan, unitWork } from './plan';
 export type { Ports } from './ports';
 export { continueReport, downloadReport, getReports, previewReport, startReport } from './reports';
 export { getSetUp, setUp } from './setUp';

@@ -4,7 +4,7 @@ import { SHEET_MARK } from './sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const isBlank = (values: readonly (readonly unknown[])[]): boolean => values.every((row) => row.every((value) => value === ''));
 
@@ -28,24 +28,47 @@ function makeRoom(sheet: Sheet, design: SheetDesign): void {
   if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
 }
 
-function validate(range: Range, rule: { readonly choice?: Choice; readonly between?: readonly [number, number] }, help?: string): void {
+function ruleOf(rule: { readonly choice?: Choice; readonly between?: readonly [number, number] }, help?: string): Rule | null {
   const builder = SpreadsheetApp.newDataValidation();
   if (rule.choice) builder.requireValueInList([...rule.choice.values], true).setAllowInvalid(!rule.choice.strict);
   else if (rule.between) builder.requireNumberBetween(rule.between[0], rule.between[1]).setAllowInvalid(true);
-  else return;
+  else return null;
   if (help) builder.setHelpText(help);
-  range.setDataValidation(builder.build());
+  return builder.build();
 }
 
-function applyColumn(sheet: Sheet, design: SheetDesign, column: ColumnDesign): void {
-  sheet.setColumnWidth(column.column, column.width);
-  const body = sheet.getRange(design.headerRow + 1, column.column, design.rows, 1);
-  if (column.numberFormat) body.setNumberFormat(column.numberFormat);
-  if (column.wrap) body.setWrap(true);
-  if (column.align) body.setHorizontalAlignment(column.align);
-  if (column.role === 'computed') body.setBackground(design.look.computed);
-  validate(body, column, column.note);
-  if (column.note && design.headerRow > 0) sheet.getRange(design.headerRow, column.column).setNote(column.note);
+/** Neighbouring columns of ours: between them may stand columns that people added, which are left alone. */
+function runsOf(columns: readonly ColumnDesign[]): readonly (readonly ColumnDesign[])[] {
+  const runs: ColumnDesign[][] = [];
+  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1]!.column + 1 === column.column) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** One call a kind of format for a whole run of columns: preparing stays quick however many columns there are. */
+function applyRun(sheet: Sheet, design: SheetDesign, run: readonly ColumnDesign[]): void {
+  const first = run[0]!.column;
+  const body = sheet.getRange(design.headerRow + 1, first, design.rows, run.length);
+  const matrix = <T>(of: (column: ColumnDesign) => T): T[][] => {
+    const line = run.map(of);
+    return Array.from({ length: design.rows }, () => [...line]);
+  };
+  body.setNumberFormats(matrix(({ numberFormat }) => numberFormat ?? design.look.plainFormat));
+  body.setWraps(matrix(({ wrap }) => wrap ?? false));
+  body.setHorizontalAlignments(matrix<'left' | 'center' | 'right' | 'normal'>(({ align }) => align ?? 'normal'));
+  if (design.headerRow > 0) sheet.getRange(design.headerRow, first, 1, run.length).setNotes([run.map(({ note }) => note ?? '')]);
+  const computed = run
+    .filter(({ role }) => role === 'computed')
+    .map(({ column }) => sheet.getRange(design.headerRow + 1, column, design.rows, 1).getA1Notation());
+  if (computed.length > 0) sheet.getRangeList(computed).setBackground(design.look.computed);
+  for (const column of run) {
+    sheet.setColumnWidth(column.column, column.width);
+    const rule = ruleOf(column, column.note);
+    if (rule) sheet.getRange(design.headerRow + 1, column.column, design.rows, 1).setDataValidation(rule);
+  }
 }
 
 function applyHeaders(sheet: Sheet, design: SheetDesign): void {
@@ -60,11 +83,11 @@ function applyHeaders(sheet: Sheet, design: SheetDesign): void {
       .setWrap(true)
       .setVerticalAlignment('middle');
   }
-  for (const column of design.columns) {
-    if (column.role === 'computed' && design.headerRow > 0) {
-      sheet.getRange(design.headerRow, column.column).setBackground(look.computedHeader).setFontColor(look.computedHeaderColor);
-    }
-  }
+  const computed = design.columns
+    .filter(({ role }) => role === 'computed')
+    .map(({ column }) => sheet.getRange(design.headerRow, column).getA1Notation());
+  if (design.headerRow > 0 && computed.length > 0)
+    sheet.getRangeList(computed).setBackground(look.computedHeader).setFontColor(look.computedHeaderColor);
 }
 
 function highlight(sheet: Sheet, design: SheetDesign): void {
@@ -99,13 +122,14 @@ export function applyDesign(spreadsheet: Spreadsheet, existing: Sheet | null, de
   sheet.setFrozenColumns(design.frozenColumns);
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   all.setFontFamily(design.look.font).setFontSize(design.look.fontSize).setVerticalAlignment('top');
-  for (const column of design.columns) applyColumn(sheet, design, column);
+  for (const run of runsOf(design.columns)) applyRun(sheet, design, run);
   applyHeaders(sheet, design);
   for (const { range, note, numberFormat, ...rule } of design.cells) {
     const cells = sheet.getRange(range);
     if (numberFormat) cells.setNumberFormat(numberFormat);
     if (note) cells.setNote(note);
-    validate(cells, rule, note);
+    const built = ruleOf(rule, note);
+    if (built) cells.setDataValidation(built);
   }
   highlight(sheet, design);
   warn(sheet, design);

@@ -94,6 +94,8 @@ export interface SheetLook {
   readonly computedHeader: string;
   readonly computedHeaderColor: string;
   readonly computed: string;
+  /** Number format of cells that have none of their own. */
+  readonly plainFormat: string;
 }
 
 /** Everything that makes a sheet look and behave as designed, applied when the workbook is prepared. */

@@ -11,6 +11,7 @@ export const LOOK: SheetLook = {
   computedHeader: '#d9dde3',
   computedHeaderColor: '#333b45',
   computed: '#f6f7f8',
+  plainFormat: 'General',
 };
 
 /** Colours of the marks; the words beside them say the same. */
