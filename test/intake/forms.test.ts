@@ -1,6 +1,6 @@
 /** The forms in which results come: tables, sentences, lists by rank, items per respondent part, damaged codes. */
 import { describe, expect, test } from '@jest/globals';
-import { readGrid } from '../../src/intake';
+import { readCsv, readGrid } from '../../src/intake';
 import { codesOf, indicatorsOf, nameOf, options, read, scoresOf } from './builders';
 
 const TITLE_2566 = 'ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖\n\n';
@@ -98,7 +98,25 @@ describe('tables', () => {
   });
 });
 
+describe('delimited text', () => {
+  test('semicolons, quotes, a name over two lines and a byte order mark', () => {
+    const name = `"การใช้ทรัพย์สิน\r\nของราชการ"`;
+    const intake = readCsv(`\ufeffตัวชี้วัด;คะแนน;หมายเหตุ\r\n${name};92.12;"กล่าว ""ดี"" ไว้"\r\n${nameOf(3)};95.9;\r\n`, options);
+    expect(indicatorsOf(intake)).toEqual({ 3: 95.9, 4: 92.12 });
+  });
+
+  test('without a heading, a word where the score should be is still a problem of its cell', () => {
+    const intake = readCsv(`${nameOf(3)},ninety-five\n${nameOf(2)},90.5\n`, options);
+    expect(indicatorsOf(intake)).toEqual({ 2: 90.5 });
+    expect(intake.problems).toContainEqual(expect.objectContaining({ code: 'SCORE_NOT_NUMBER', cell: 'B1' }));
+  });
+});
+
 describe('running text', () => {
+  test('the ordinal of the next line is no score of a name whose score is missing', () => {
+    expect(indicatorsOf(read(`1\n${nameOf(1)}\n2\n${nameOf(2)}\n97.5\n3\n${nameOf(3)}\n99`))).toEqual({ 2: 97.5, 3: 99 });
+  });
+
   test('the total, its level, and no level of the older scheme', () => {
     const intake = read('ผลของ อบจ.ตัวอย่าง ได้คะแนน ๙๒.๓๑ คะแนน ระดับ “ผ่าน” (เทียบเกณฑ์ชุดก่อนคือระดับ A)');
     expect(scoresOf(intake)).toEqual({ total: 92.31 });
