@@ -1,7 +1,7 @@
 /** R19 names that vary · R29 official names mis-stated · R35 a rank printed as the indicator's number. */
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
-import { likeness } from '../similar';
+import { likeness, pieceOverlap } from '../similar';
 import { OFFICIAL_NAMES } from '../words/official';
 import { passages } from './parse';
 
@@ -45,9 +45,10 @@ export const topicVariant: DocumentCheck = ({ document, facts }) => {
     const body = squeeze(paragraph.body);
     if (!paragraph.heading || body.length < 12) return [];
     if (topics.some((topic) => squeeze(topic.name) === body)) return [];
-    const near = topics.find(
-      (topic) => Math.abs(squeeze(topic.name).length - body.length) * 4 <= body.length && likeness(squeeze(topic.name), body) >= 0.75,
-    );
+    const near = topics.find((topic) => {
+      const name = squeeze(topic.name);
+      return Math.abs(name.length - body.length) * 4 <= body.length && pieceOverlap(name, body) >= 0.6 && likeness(name, body) >= 0.75;
+    });
     if (!near) return [];
     const message = `ชื่อประเด็นต่างจากชื่อทางการ “${near.name}” โปรดใช้ชื่อเดียวกันทั้งเอกสาร`;
     return [{ line: paragraph.line, quote: paragraph.text, message, expected: near.name }];
