@@ -4,7 +4,7 @@ import type { Assessment, Flag, ScoreKey, SheetId } from '../model';
 import { findingsFor, mergeText } from '../plan';
 import { formatScore, roundScore } from '../thai';
 import type { AnalysisView, Answer } from '../ui/contract';
-import { type AnalysisSheetRow, locator, type MergedFinding, writeAnalysis } from '../workbook';
+import { type AnalysisSheetRow, locator, type MergedFinding, writeAnalysis, writeLevel } from '../workbook';
 import { answer, BUSY, placeOf, refuse } from './answers';
 import { labelOf } from './labels';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
@@ -80,7 +80,11 @@ export function runAnalysis(ports: Ports): Answer<AnalysisView> {
     if (assessment.total.value === null && assessment.indicators.every(({ figure }) => figure.value === null)) {
       return refuse([{ severity: 'error', code: 'NO_SCORES', message: say('noScores', { sheet: opened.grids.indicators?.sheet ?? '' }) }]);
     }
-    const changes = opened.grids.analysis ? writeAnalysis(opened.grids.analysis, assessment, mergedFindings(opened, assessment)) : [];
+    const { analysis, indicators } = opened.grids;
+    const changes = [
+      ...(analysis ? writeAnalysis(analysis, assessment, mergedFindings(opened, assessment)) : []),
+      ...(indicators ? writeLevel(indicators, assessment, opened.model.framework) : []),
+    ];
     ports.workbook.write(changes);
     return answer(analysisView(opened, assessment), opened.problems);
   });

@@ -4,7 +4,7 @@ import { normalizeThai, squeeze } from '../../thai';
 import { problem } from '../messages';
 import { findings as findingsSchema } from '../sheets/findings';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
-import { register as registerSchema } from '../sheets/register';
+import { KIND_WORDS, register as registerSchema } from '../sheets/register';
 import { codeOf, dataRows, openTable, placeOf, rawOf, textOf } from '../table';
 import { type Report, wholeNumber } from './context';
 
@@ -52,6 +52,10 @@ export function readLibrary(grid: Grid, report: Report): readonly LibraryEntry[]
   });
 }
 
+/** The kind behind its Thai words; words of a kind that is not known stay as they are. */
+const kindOf = (words: string): string =>
+  (Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[]).find((kind) => KIND_WORDS[kind] === words) ?? words;
+
 export function readRegister(grid: Grid): readonly RegisteredReport[] {
   const table = openTable(grid, registerSchema);
   if (!table) return [];
@@ -62,7 +66,7 @@ export function readRegister(grid: Grid): readonly RegisteredReport[] {
     return [
       {
         version,
-        kind: text('kind'),
+        kind: kindOf(text('kind')),
         title: text('title'),
         fileId: text('fileId'),
         url: text('url'),

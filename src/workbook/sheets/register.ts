@@ -1,5 +1,17 @@
 /** ทะเบียนรายงาน: every report made. */
+import type { ReportKind } from '../../model';
 import type { SheetSchema } from '../schema';
+
+/** Kinds of report as people read them. */
+export const KIND_WORDS: Readonly<Record<ReportKind, string>> = {
+  analysis: 'รายงานผลการวิเคราะห์',
+  measures: 'แผนมาตรการ',
+  short: 'รายงานฉบับย่อ',
+  document: 'เอกสารมาตรการพร้อมผลวิเคราะห์',
+  items: 'รายงานวิเคราะห์รายข้อ',
+  progress: 'รายงานผลการดำเนินการ',
+  summary: 'สรุปสำหรับผู้บริหาร',
+};
 
 const computed = { role: 'computed' } as const;
 

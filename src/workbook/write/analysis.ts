@@ -5,7 +5,7 @@ import { STATE } from '../look';
 import { openIndicators } from '../read/indicators';
 import { analysis as schema } from '../sheets/analysis';
 import { codeOf, dataRows } from '../table';
-import { changesOf, type Edits, edit } from './diff';
+import { changesOf, type Edits } from './diff';
 import { differsText, proposedText } from './plan';
 import { editSheet, nextFreeRow } from './sheet';
 
@@ -135,13 +135,15 @@ export function writeLevel(grid: Grid, assessment: Assessment, framework: Framew
   const edits: Edits = new Map();
   const total = assessment.total.value;
   const { name, provisional } = assessment.level;
+  const shown = String(grid.cells[row - 1]?.[column - 1] ?? '');
+  // What the cell shows tells whether it is up to date, so that its formula need not be read.
   if (total === null || name === '') {
-    const formula = grid.formulas?.[row - 1]?.[column - 1] ?? '';
-    if (formula !== '' || (grid.cells[row - 1]?.[column - 1] ?? '') !== '') edits.set(row, new Map([[column, '']]));
+    if (shown !== '') edits.set(row, new Map([[column, '']]));
   } else {
-    const words = (provisional ? `${name} (เบื้องต้น)` : name).replace(/"/g, '""');
+    const words = provisional ? `${name} (เบื้องต้น)` : name;
     const cell = a1(totalRow, column);
-    edit(edits, grid, row, column, `=IF(ISNUMBER(${cell}),IF(ABS(${cell}-${total.toFixed(6)})<0.00001,"${words}","${LEVEL_STALE}"),"")`);
+    const formula = `=IF(ISNUMBER(${cell}),IF(ABS(${cell}-${total.toFixed(6)})<0.00001,"${words.replace(/"/g, '""')}","${LEVEL_STALE}"),"")`;
+    if (shown !== words) edits.set(row, new Map([[column, formula]]));
   }
   return changesOf(grid, edits);
 }

@@ -5,7 +5,7 @@ import { wholeNumber } from '../read/context';
 import { readRegister } from '../read/lists';
 import { history as historySchema } from '../sheets/history';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
-import { register as registerSchema } from '../sheets/register';
+import { KIND_WORDS, register as registerSchema } from '../sheets/register';
 import { codeOf, dataRows, rawOf } from '../table';
 import { editSheet, nextFreeRow } from './sheet';
 
@@ -25,7 +25,8 @@ export function appendRegister(
   if (report) {
     const row = nextFreeRow(table);
     sheet.set(row, 'version', report.version);
-    for (const key of ['kind', 'title', 'made', 'url', 'fileId', 'modified', 'fingerprint'] as const) sheet.setText(row, key, report[key]);
+    sheet.setText(row, 'kind', (KIND_WORDS as Readonly<Record<string, string>>)[report.kind] ?? report.kind);
+    for (const key of ['title', 'made', 'url', 'fileId', 'modified', 'fingerprint'] as const) sheet.setText(row, key, report[key]);
     sheet.set(row, 'current', report.fingerprint === fingerprint ? CURRENCY.current : CURRENCY.stale);
   }
   return sheet.changes();

@@ -5,7 +5,7 @@ import type { Cell } from '../../model';
 export type Edits = Map<number, Map<number, Cell>>;
 
 /** Rectangles per sheet at most; between them unchanged cells are rewritten with what they hold. */
-const MOST_RECTANGLES = 4;
+const MOST_RECTANGLES = 3;
 
 /** A rectangle may cover a person's column only where nothing else helps: every such cell costs this many others. */
 const HUMAN_COST = 1000;
