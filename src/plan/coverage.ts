@@ -1,6 +1,7 @@
 /** Does the plan answer everything it must, and is each row complete? Rules R13–R16, R18, R25, R28 and the demanded elements. */
 import type { Assessment, DemandedDocument, Framework, Measure, Problem, Recommendation, Settings, Severity } from '../model';
 import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements } from '../thai';
+import { missingElements } from './elements';
 import { isWeak, thresholdText } from './facts';
 import { isInside, parsePeriod } from './period';
 import { PLAN_STATUS } from './propose';
@@ -147,47 +148,6 @@ function uncoveredParts({ assessment }: CoverageInput, indicators: ReadonlySet<n
     }));
 }
 
-/** Which field of a row answers an element of the demanded document; the first pattern that fits counts. */
-const ELEMENTS: readonly { readonly pattern: RegExp; readonly field: Field }[] = [
-  { pattern: /กำกับติดตาม|รายงานผล/, field: 'monitoring' },
-  { pattern: /นำผล.*ไปสู่การปฏิบัติ/, field: 'method' },
-  { pattern: /ผู้รับผิดชอบ|ผู้เกี่ยวข้อง/, field: 'units' },
-  { pattern: /ระยะเวลา/, field: 'period' },
-  { pattern: /ขั้นตอน|วิธีการดำเนินการ|วิธีดำเนินการ/, field: 'steps' },
-  { pattern: /ตัวชี้วัดความสำเร็จ/, field: 'success' },
-  { pattern: /วิเคราะห์/, field: 'analysis' },
-  { pattern: /มาตรการ|โครงการ|กิจกรรม/, field: 'title' },
-];
-
-function missingElements(input: CoverageInput): readonly Problem[] {
-  const { framework, measures } = input;
-  const demanded = input.demanded ?? framework.plan;
-  const problem = (message: string, element: string): Problem => ({
-    severity: 'info',
-    code: 'PLAN_ELEMENT',
-    subject: `item:${demanded.item}`,
-    message,
-    expected: element,
-  });
-  return demanded.elements.flatMap((element): readonly Problem[] => {
-    if (/ครบทั้ง\s*7\s*ประเด็น/.test(element)) {
-      const absent = framework.topics.filter((topic) => !measures.some((measure) => squeeze(measure.topic) === squeeze(topic.name)));
-      return absent.map((topic) => problem(`แผนยังไม่มีมาตรการในประเด็น “${topic.name}” ซึ่งข้อ ${demanded.item} กำหนดให้มี`, element));
-    }
-    if (/ครบทั้ง\s*10\s*ตัวชี้วัด/.test(element)) {
-      const absent = framework.indicators.filter((indicator) => !measures.some((measure) => measure.indicators.includes(indicator.number)));
-      if (absent.length === 0) return [];
-      const numbers = absent.map((indicator) => indicator.number).join(', ');
-      return [
-        problem(`ข้อ ${demanded.item} ให้ครบสิบตัวชี้วัด แต่แผนยังไม่มีตัวชี้วัดที่ ${numbers} ตั้งค่าการคัดเลือกเป็น “ทุกตัวชี้วัด” เพื่อเพิ่มมาตรการรักษาระดับ`, element),
-      ];
-    }
-    const field = ELEMENTS.find(({ pattern }) => pattern.test(element))?.field;
-    if (field === undefined || measures.some((measure) => measure[field].trim() !== '')) return [];
-    return [problem(`แผนยังไม่มีองค์ประกอบ “${element}” ที่ข้อ ${demanded.item} กำหนด`, element)];
-  });
-}
-
 /**
  * The gaps of the plan, rows first. `subject` is a measure's id, or `item:`, `indicator:`, `part:`, `recommendation:` where the measure is missing.
  * A row's reason in `acceptance` marks its problems as accepted.
@@ -201,5 +161,5 @@ export function coverage(input: CoverageInput): readonly Problem[] {
     ...tracing(measure),
     ...repeatedSteps(measure),
   ]);
-  return [...rows, ...uncovered(input), ...missingElements(input)];
+  return [...rows, ...uncovered(input), ...missingElements(input.demanded ?? input.framework.plan, input.framework, input.measures)];
 }

@@ -107,8 +107,9 @@ function repeatedLinks(rows: readonly FollowUp[]): readonly Problem[] {
 
 /** Measures of the plan for which the round holds no row. */
 function unopened(measures: readonly Measure[], rows: readonly FollowUp[], round: Round): readonly Problem[] {
+  const opened = new Set(rows.map((row) => row.measureId));
   return measures
-    .filter((measure) => measure.id !== '' && measure.status !== PLAN_STATUS.passed && !rows.some((row) => row.measureId === measure.id))
+    .filter((measure) => measure.id !== '' && measure.status !== PLAN_STATUS.passed && !opened.has(measure.id))
     .map((measure) => ({
       severity: 'warn',
       code: 'R17',

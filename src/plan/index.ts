@@ -6,6 +6,7 @@ export * from './followUp';
 export { followUpProblems } from './followUpCheck';
 export { INDICATORS, ITEM_THEMES, type LibraryMeasure, type LibraryTheme, TOPIC_NAMES } from './library';
 export * from './merge';
+export * from './openRound';
 export { isInside, type Period, parsePeriod } from './period';
 export { keepMeasure, PLAN_STATUS, type PlanInput, proposePlan } from './propose';
 export { itemsMeant } from './subjects';

@@ -131,17 +131,18 @@ const groupOf = (measure: Measure, grouping: Grouping): string =>
 
 /** New rows go after the last row of their indicator or topic, else to the end; nothing that stands there moves. */
 function inserted(rows: readonly PlanRow[], fresh: readonly PlanRow[], grouping: Grouping): readonly PlanRow[] {
-  const result = [...rows];
-  for (const row of fresh) {
+  const waiting = new Map<string, PlanRow[]>();
+  for (const row of fresh) waiting.set(groupOf(row, grouping), [...(waiting.get(groupOf(row, grouping)) ?? []), row]);
+  const last = new Map<string, number>();
+  rows.forEach((row, index) => {
+    if (groupOf(row, grouping) !== '') last.set(groupOf(row, grouping), index);
+  });
+  const placed = rows.flatMap((row, index) => {
     const group = groupOf(row, grouping);
-    let place = -1;
-    result.forEach((candidate, index) => {
-      if (group !== '' && groupOf(candidate, grouping) === group) place = index;
-    });
-    if (place < 0) result.push(row);
-    else result.splice(place + 1, 0, row);
-  }
-  return result;
+    return last.get(group) === index ? [row, ...(waiting.get(group) ?? [])] : [row];
+  });
+  const rest = [...waiting].filter(([group]) => !last.has(group)).flatMap(([, group]) => group);
+  return [...placed, ...rest];
 }
 
 const sameRow = (a: PlanRow, b: PlanRow): boolean =>
@@ -170,17 +171,18 @@ export function mergePlan(input: MergeInput): PlanMerge {
   const { current, proposal, known = [], restore = [], grouping = 'indicator' } = input;
   const rows = withOwnIds(current, known);
   const present = new Set(rows.map((row) => row.id));
-  const deleted = [...input.dismissed, ...known.filter((id) => !id.startsWith('h-'))];
-  const dismissed = deleted.filter((id, index) => deleted.indexOf(id) === index && !present.has(id) && !restore.includes(id));
+  const deleted = new Set([...input.dismissed, ...known.filter((id) => !id.startsWith('h-'))]);
+  const dismissed = [...deleted].filter((id) => !present.has(id) && !restore.includes(id));
   const byId = new Map(proposal.map((measure) => [measure.id, measure]));
   const merged = rows.map((row) => mergedRow(row, byId.get(row.id)));
-  const fresh = [...byId.values()].filter((measure) => !present.has(measure.id) && !dismissed.includes(measure.id)).map(asRow);
+  const fresh = [...byId.values()]
+    .filter((measure) => !present.has(measure.id) && (!deleted.has(measure.id) || restore.includes(measure.id)))
+    .map(asRow);
   const result = inserted(merged, fresh, grouping);
-  const all = [...known, ...result.map((row) => row.id)];
   return {
     rows: result,
     dismissed,
-    known: all.filter((id, index) => all.indexOf(id) === index),
+    known: [...new Set([...known, ...result.map((row) => row.id)])],
     changes: {
       added: fresh.map((row) => row.id),
       updated: merged.filter((row, index) => !sameRow(row, current[index] ?? row)).map((row) => row.id),

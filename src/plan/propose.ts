@@ -18,6 +18,8 @@ export const PLAN_STATUS = {
 
 const KINDS: readonly MeasureKind[] = ['มาตรการ', 'โครงการ', 'กิจกรรม'];
 
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
 /** A row in the making: measures that several subjects ask for gather them all. */
 interface Draft {
   readonly id: string;
@@ -52,21 +54,28 @@ function builtIn(
   return weak ? all : all.slice(0, 1);
 }
 
+/**
+ * What the library says of a subject: a weakness with advice by class; for what is to be kept, its strength; for what only the assessor names,
+ * the advice alone, since praise beside a recommendation would contradict it.
+ */
+function wordsOn(subject: Subject, theme: LibraryTheme, library: readonly LibraryEntry[]): readonly string[] {
+  const own = (part: string, otherwise: string): string => ownPhrase(library, `${subjectKey(subject)}:${part}`) ?? otherwise;
+  const scoreClass = classOf(subject);
+  if (subject.weak) {
+    const weakClass = scoreClass === 'above' || scoreClass === 'bothAbove' ? 'mixed' : (scoreClass ?? 'below');
+    return [own('weakness', theme.issue), own('advice', adviceOf(theme, weakClass))];
+  }
+  if (subject.recommendations.length > 0) return [own('advice', theme.improve)];
+  return [own('strength', theme.strength), own('advice', theme.keep)];
+}
+
 function analysisOf(draft: Draft, assessment: Assessment, library: readonly LibraryEntry[]): string {
   const lines = draft.answers.flatMap(({ subject, theme }) => {
-    const key = subjectKey(subject);
-    const scoreClass = classOf(subject);
     const fact = subject.item ? itemFact(subject.item, assessment.threshold) : indicatorFact(subject.indicator, assessment.threshold);
-    const finding =
-      subject.weak || scoreClass === null
-        ? (ownPhrase(library, `${key}:weakness`) ?? theme.issue)
-        : (ownPhrase(library, `${key}:strength`) ?? theme.strength);
-    const advice =
-      ownPhrase(library, `${key}:advice`) ?? adviceOf(theme, subject.weak && scoreClass === 'above' ? 'mixed' : (scoreClass ?? 'below'));
     const said = subject.recommendations.map((item) => `ข้อเสนอแนะของผู้ประเมิน: ${statements(item.text).join(' ')}`);
-    return [fact, finding, advice, ...said];
+    return [fact, ...wordsOn(subject, theme, library), ...said];
   });
-  return lines.filter((line, index) => line !== '' && lines.indexOf(line) === index).join('\n');
+  return unique(lines.filter((line) => line !== '')).join('\n');
 }
 
 /** Monitoring with the proof to publish and the OIT items it answers. */
@@ -80,7 +89,16 @@ function statusOf(draft: Draft): string {
   return draft.answers.some(({ subject }) => subject.recommendations.length > 0) ? PLAN_STATUS.named : PLAN_STATUS.keep;
 }
 
-const unique = <T>(values: readonly T[]): readonly T[] => values.filter((value, index) => values.indexOf(value) === index);
+/** Own measures for a key; an entry may name several keys ("E1, E2"), and is one row for them all. */
+const ownMeasures = (library: readonly LibraryEntry[], key: string): readonly LibraryEntry[] =>
+  library.filter(
+    (entry) =>
+      entry.type === 'measure' &&
+      entry.key
+        .toUpperCase()
+        .split(/[\s,]+/)
+        .includes(key.toUpperCase()),
+  );
 
 /** Slots of own entries. */
 const fill = (text: string, settings: Settings): string =>
@@ -147,9 +165,7 @@ export function proposePlan(input: PlanInput): readonly Measure[] {
     const theme = themeFor(subject, input.framework);
     const first = theme && builtIn(theme, true)[0];
     if (!theme || !first) continue;
-    const own = input.library.filter(
-      (entry) => entry.type === 'measure' && entry.key.trim().toUpperCase() === subjectKey(subject).toUpperCase(),
-    );
+    const own = ownMeasures(input.library, subjectKey(subject));
     for (const entry of own) add(`m-own-${entry.id}`, { topic: theme.topic, measure: first.measure, own: entry }, subject, theme);
     if (own.length > 0) continue;
     for (const { key, measure, topic } of builtIn(theme, subject.weak)) add(`m-${key}`, { topic, measure, own: null }, subject, theme);
@@ -171,6 +187,6 @@ function byTopic(measures: readonly Measure[], framework: Framework): readonly M
 /** The library entry that keeps a plan row for next year ("เก็บมาตรการนี้ไว้ใช้ปีหน้า"); `id` must be new in คลังมาตรการ. */
 export function keepMeasure(measure: Measure, id: string): LibraryEntry {
   const { title, kind, method, steps, units, monitoring, success } = measure;
-  const key = measure.items[0] ?? (measure.indicators[0] === undefined ? '' : String(measure.indicators[0]));
+  const key = (measure.items.length > 0 ? measure.items : measure.indicators).join(', ');
   return { id, type: 'measure', key, fields: { title, kind, method, steps, units, monitoring, success } };
 }

@@ -25,6 +25,10 @@ export function itemsMeant(recommendation: Recommendation, framework: Framework)
   return own.length > 0 ? own : codes;
 }
 
+/** An OIT item without a score of which the assessor says why it got none. */
+const isUnscored = (result: ItemResult, said: readonly Recommendation[]): boolean =>
+  result.class === null && result.item.tool === 'OIT' && said.some((recommendation) => toolOfPart(recommendation.part) === 'OIT');
+
 /** Which kinds of subject each inclusion setting lets in. */
 const LETS_IN: Readonly<Record<Inclusion, { readonly weak: boolean; readonly named: boolean; readonly rest: boolean }>> = {
   below: { weak: true, named: true, rest: false },
@@ -54,18 +58,20 @@ export function subjectsOf(input: {
 }): readonly Subject[] {
   const { settings, framework, assessment, recommendations } = input;
   const lets = LETS_IN[settings.inclusion];
-  const saidOf = (code: string): readonly Recommendation[] =>
-    recommendations.filter((recommendation) => itemsMeant(recommendation, framework).includes(code.toUpperCase()));
-  const picked = assessment.items.filter(
-    (result) => (lets.weak && isWeak(result.class)) || (lets.named && saidOf(result.item.code).length > 0),
-  );
+  const said = new Map<string, Recommendation[]>();
+  for (const recommendation of recommendations) {
+    for (const code of itemsMeant(recommendation, framework)) said.set(code, [...(said.get(code) ?? []), recommendation]);
+  }
+  const saidOf = (result: ItemResult): readonly Recommendation[] => said.get(result.item.code.toUpperCase()) ?? [];
+  const weakItem = (result: ItemResult): boolean => isWeak(result.class) || isUnscored(result, saidOf(result));
+  const picked = assessment.items.filter((result) => (lets.weak && weakItem(result)) || (lets.named && saidOf(result).length > 0));
   const withItems = picked.map((result) => result.item.indicator);
   const below = assessment.indicators.filter((result) => result.class === 'below').map((result) => result.number);
   const standIns = lets.weak ? indicatorsOfWeakParts(assessment, [...withItems, ...below]) : [];
   return assessment.indicators.flatMap((indicator): readonly Subject[] => {
     const items = picked.filter((result) => result.item.indicator === indicator.number);
     if (items.length > 0) {
-      return items.map((item) => ({ indicator, item, weak: isWeak(item.class), recommendations: saidOf(item.item.code) }));
+      return items.map((item) => ({ indicator, item, weak: weakItem(item), recommendations: saidOf(item) }));
     }
     const weak = indicator.class === 'below' || standIns.includes(indicator.number);
     return (lets.weak && weak) || lets.rest ? [{ indicator, item: null, weak, recommendations: [] }] : [];
