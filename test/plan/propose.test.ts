@@ -96,7 +96,22 @@ describe('the inclusion setting', () => {
   });
 });
 
+describe('an OIT item without a score', () => {
+  test('is weak where the assessor gives the reason, only named where another tool names it', () => {
+    const bare = { ...angThong, scores: angThong.scores.filter((one) => !one.key.startsWith('item:O')) };
+    const plan = proposePlan(request(bare, {}, POINTS));
+    const of = (code: string) => plan.find((row) => row.items.includes(code));
+    expect([of('O18')?.status, of('O34')?.status]).toEqual([PLAN_STATUS.due, PLAN_STATUS.named]);
+  });
+});
+
 describe('own entries', () => {
+  test('an own measure for several items is one row for them all', () => {
+    const kept = keepMeasure(measure({ items: ['E1', 'E2'], title: 'รวมสองข้อ' }), '8');
+    const rows = proposePlan(request(angThong, {}, [], [kept])).filter((row) => row.items.includes('E1') || row.items.includes('E2'));
+    expect(rows.map((row) => [row.id, row.items])).toEqual([['m-own-8', ['E1', 'E2']]]);
+  });
+
   test('an own measure comes instead of the built-in one, empty fields filled from it', () => {
     const kept = keepMeasure(measure({ items: [], title: 'มาตรการของเรา', method: '', steps: 'ทำเอง' }), '7');
     const plan = proposePlan(request(khamNiam, {}, [], [kept]));
