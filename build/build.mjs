@@ -3,10 +3,9 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+export const ROOT = dirname(import.meta.dirname);
 
 /** Apps Script parses ES2020 at most safely: no private fields, no static fields (see the V8 runtime page of its guide). */
 const common = {
@@ -86,12 +85,12 @@ export async function build(dist = join(ROOT, 'build/dist')) {
   return [...wanted];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    const written = await build();
-    process.stdout.write(`build/dist: ${written.join(' ')}\n`);
-  } catch (error) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
+if (process.argv[1] === import.meta.filename) {
+  build().then(
+    (written) => process.stdout.write(`build/dist: ${written.join(' ')}\n`),
+    (error) => {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    },
+  );
 }

@@ -82,11 +82,12 @@ export class Realm {
     return copy;
   }
 
-  /** The script's value → ours. Functions stay what they are. */
+  /** The script's value → ours. Functions and errors stay what they are. */
   fromScript(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const service = this.targets.get(value);
     if (service) return service;
+    if (this.makers.isError(value)) return value;
     if (Array.isArray(value)) return Array.from(value, (item) => this.fromScript(item));
     if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
     if (Object.prototype.toString.call(value) === '[object Date]') return new Date((value as Date).getTime());

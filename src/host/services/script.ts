@@ -50,6 +50,8 @@ export class Session
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (value instanceof Service) return value.toString();
+  const { stack } = (typeof value === 'object' && value !== null ? value : {}) as { stack?: unknown };
+  if (typeof stack === 'string') return stack;
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {

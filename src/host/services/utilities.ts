@@ -83,8 +83,9 @@ export class Utilities extends Service implements Face<GoogleAppsScript.Utilitie
     );
     for (let found = cells.exec(csv); found; found = cells.exec(csv)) {
       rows[rows.length - 1]?.push(found[1]?.replace(/""/g, '"') ?? found[2] ?? '');
-      if (found[3] === '' || cells.lastIndex >= csv.length) break;
-      if (/\n$/.test(found[3] ?? '')) rows.push([]);
+      const ended = /\n$/.test(found[3] ?? '');
+      if (found[3] === '' || (ended && cells.lastIndex >= csv.length)) break;
+      if (ended) rows.push([]);
     }
     return rows;
   }
