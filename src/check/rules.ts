@@ -5,7 +5,7 @@
 
 import { agencySpelling, districtForm, foreignAgency } from './document/agency';
 import { listClaim, thresholdClaim, tone } from './document/claims';
-import { indicatorsLeftOut, leadScope, measureWithoutItem, pointWithoutMeasure, withoutMeasure } from './document/coverage';
+import { measureWithoutItem, pointWithoutMeasure, withoutMeasure } from './document/coverage';
 import { evidenceLinks, withoutResult } from './document/evidence';
 import { level, levelMissing, superlative, yearChange } from './document/extremes';
 import { figures } from './document/figures';
@@ -13,6 +13,7 @@ import { doubled, itemCodes, mixedDocument, mixedToken, residue, typos } from '.
 import { aliasUsed, nameVariant, officialName, rankAsNumber, topicVariant } from './document/names';
 import { missingNumber, numbering, numberSpacing } from './document/numbering';
 import { columnVariant, duplicateLine, unitMismatch, withoutUnit, wrongIndicator } from './document/planRules';
+import { indicatorsLeftOut, leadScope } from './document/scope';
 import { scoreAgainstWorkbook, scoreConflict, scoreFormat } from './document/scores';
 import { itemWording } from './document/wording';
 import { cellContent, datesOutsideYear, periods, yearConflict } from './document/years';

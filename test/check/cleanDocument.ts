@@ -28,7 +28,7 @@ export function cleanDocument({ model, assessment }: Workbook, digits: DigitStyl
     ...items.map((code) => ({ key: `มาตรการตามข้อ ${code}`, code })),
   ];
   const text = lines(
-    'รายงานผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
+    'สรุปผลการประเมิน ITA ของหน่วยงาน',
     `ประจำปีงบประมาณ พ.ศ. ${model.settings.fiscalYear}`,
     AGENCY,
     'อำเภอเมืองสมมติ จังหวัดสมมติ',

@@ -48,7 +48,7 @@ describe('item codes', () => {
     ['(ข้อ 1๑9)', 'I19'],
     ['(ข้อ O๑4)', 'O14'],
     ['(ข้อ O3 และข้อ O4๐)', 'O40'],
-    ['การวิเคราะห์ประเด็นการประเมิน ข้อ E๑5 การปรับปรุง', 'E15'],
+    ['การวิเคราะห์ประเด็นการประเมิน ข้อ E๑5 ระบบคิว', 'E15'],
     ['๓.๑ ข้อ 018 บริการออนไลน์', 'O18'],
     ['(ข้อ 07)', 'O7'],
     ['(ข้อ l5)', 'I5'],
@@ -121,7 +121,7 @@ describe('names and years', () => {
   test('an assessed year that differs from the workbook blocks; the years of both roles are told apart', () => {
     const right = lines('รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566', 'มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2567');
     expect(findings('R04', right)).toEqual([]);
-    expect(findings('R04', lines(right, 'จากผลการประเมิน ITA ในปีงบประมาณ พ.ศ. 2567'))).toMatchObject([
+    expect(findings('R04', lines(right, 'สรุปผลการประเมิน ITA ของปีงบประมาณ พ.ศ. 2567'))).toMatchObject([
       { severity: 'block', line: 3, expected: '2566' },
     ]);
   });
@@ -133,7 +133,7 @@ describe('names and years', () => {
       '',
       '',
       'มาตรการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ.๒๕๖๕',
-      'จากผลการประเมิน ITA ปีงบประมาณ พ.ศ.๒๕๖๕',
+      'ผลการประเมิน ITA ของปีงบประมาณ พ.ศ.๒๕๖๕',
     );
     expect(findingsAlone('R04', text)).toMatchObject([{ line: 6, expected: '2564' }]);
   });
@@ -144,7 +144,7 @@ describe('names and years', () => {
   });
 
   test('a known alias is listed, an unknown variant is warned about', () => {
-    expect(findingsAlone('R19', 'ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน')).toMatchObject([{ severity: 'info' }]);
+    expect(findingsAlone('R19', '8. การปรับปรุงระบบการทำงาน')).toMatchObject([{ severity: 'info' }]);
     expect(findingsAlone('R19', 'ตัวชี้วัดที่ 6 คุณภาพการให้ดำเนินงาน')).toMatchObject([{ severity: 'warn', expected: 'คุณภาพการดำเนินงาน' }]);
     expect(findingsAlone('R19', 'มาตรการการปรับปรุงระบบการทำงานของกองคลัง')).toEqual([]);
   });

@@ -1,9 +1,8 @@
-/** R15 what has no measure · R16 measures that answer nothing · R27 indicators never mentioned · R37 a lead that is narrower than its list. */
+/** R15 what has no measure · R16 measures that answer nothing. */
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { sharedPassage } from '../similar';
 import { itemsIn } from './codes';
-import { subjectsIn } from './mentions';
 import type { Paragraph } from './parse';
 import { measureTables } from './planTables';
 import { keyName } from './scores';
@@ -161,43 +160,3 @@ export const measureWithoutItem: DocumentCheck = (context) => {
     }),
   );
 };
-
-/** A document that gives the scores of most indicators but leaves some out. */
-export const indicatorsLeftOut: DocumentCheck = (context) => {
-  const { facts, document } = context;
-  const scored = new Set(facts.mentions.flatMap((mention) => mention.keys.filter((key) => key.startsWith('indicator:'))));
-  if (scored.size < 6) return [];
-  const text = squeeze(document.lines.join(' '));
-  return facts.indicators
-    .filter((one) => !scored.has(`indicator:${one.number}`) && ![one.name, ...one.aliases].some((name) => text.includes(squeeze(name))))
-    .map((one) => ({
-      line: 1,
-      quote: keyName(`indicator:${one.number}`, context),
-      message: `เอกสารไม่ได้กล่าวถึงตัวชี้วัดที่ ${one.number} ${one.name} โปรดเพิ่มให้ครบทุกตัวชี้วัด`,
-    }));
-};
-
-/** "… ปรับปรุงตัวชี้วัดที่ ๗ … ดังนี้" over points about items of other indicators. */
-export const leadScope: DocumentCheck = ({ document, facts }) =>
-  document.paragraphs.flatMap((lead, index): readonly Found[] => {
-    if (!/ดังนี้\s*:?$/.test(lead.text)) return [];
-    const clause = /ตามตัวชี้วัดที่[^\n]*$/.exec(lead.text);
-    const named = clause
-      ? subjectsIn(toArabicDigits(clause[0]), facts.indicators, facts.framework).filter((one) => one.kind === 'indicator')
-      : [];
-    const numbers = new Set(named.map((one) => Number(one.code)));
-    if (numbers.size !== 1) return [];
-    const tool = facts.indicators.find((one) => numbers.has(one.number))?.tool;
-    const after = document.paragraphs.slice(index + 1);
-    const end = after.findIndex((paragraph) => paragraph.numbering?.style === 'dotted' && paragraph.numbering.numbers.length <= 1);
-    const others = new Set<string>();
-    for (const paragraph of after.slice(0, end < 0 ? 20 : end)) {
-      for (const code of itemsIn(paragraph.text, facts.framework)) {
-        const item = facts.framework?.items.find((one) => one.code === code);
-        if (item && item.tool === tool && !numbers.has(item.indicator)) others.add(`${code} (ตัวชี้วัดที่ ${item.indicator})`);
-      }
-    }
-    if (others.size === 0) return [];
-    const message = `ข้อความนำกล่าวถึงตัวชี้วัดเดียว แต่รายการที่ตามมามีข้อของตัวชี้วัดอื่น คือ ${[...others].join(', ')} โปรดปรับข้อความนำให้ครอบคลุม`;
-    return [{ line: lead.line, quote: clause![0].slice(0, 110), message }];
-  });

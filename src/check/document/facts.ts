@@ -1,10 +1,10 @@
 /** What is known while a document is checked: from the workbook where there is one, otherwise from the document itself. */
+import { frameworkFor } from '../../ita';
 import type { Assessment, Framework, ScoreKey, ToolCode } from '../../model';
 import { roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentSource } from '../finding';
 import { AGENCY_FORMS } from '../words/agencies';
-import { INDICATOR_NAMES, type IndicatorName } from '../words/indicators';
-import { type Mention, mentionsIn } from './mentions';
+import { type IndicatorName, type Mention, mentionsIn } from './mentions';
 import type { DocumentText } from './parse';
 import { type YearMention, yearsIn } from './yearMentions';
 
@@ -111,10 +111,14 @@ function assessedYear(years: readonly YearMention[]): number | null {
   return years.some((one) => one.role === 'assessed' && one.year === before) ? before : mostNamed(years, 'assessed');
 }
 
+/** The ten indicators have had these names since FY2562; any framework since then gives them where the source has none. */
+const USUAL_YEAR = 2566;
+
 /** Gathers everything the rules of a document need. */
 export function factsOf(document: DocumentText, source: DocumentSource): Facts {
   const framework = source.framework ?? source.assessment?.framework ?? source.model?.framework;
-  const indicators: readonly IndicatorName[] = framework && framework.indicators.length > 0 ? framework.indicators : INDICATOR_NAMES;
+  const indicators: readonly IndicatorName[] =
+    framework && framework.indicators.length > 0 ? framework.indicators : frameworkFor(USUAL_YEAR).indicators;
   const figures = workbookFigures(source.assessment);
   const hasScores = figures.size > 0;
   const years = yearsIn(document);

@@ -1,10 +1,12 @@
 /** Scores that a document states, each with what it is about: the reading on which rules R01, R06, R30 and R38 stand. */
-import type { Framework, PartCode, ScoreKey, ToolCode } from '../../model';
+import type { Framework, Indicator, PartCode, ScoreKey, ToolCode } from '../../model';
 import { toArabicDigits } from '../../thai';
-import type { IndicatorName } from '../words/indicators';
 import { codesIn } from './codes';
 import type { DocumentText, Paragraph } from './parse';
 import type { Table } from './tables';
+
+/** An indicator and the names under which documents print it. */
+export type IndicatorName = Pick<Indicator, 'number' | 'tool' | 'name' | 'aliases'>;
 
 export interface Mention {
   /** What the score can be about; more than one where the words leave it open (a part of an indicator, or of the whole). */
