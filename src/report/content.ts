@@ -98,5 +98,5 @@ export function findingFor(context: Context, subject: string) {
 /** "ก, ข และ ค" as Thai writes lists. */
 export function joined(words: readonly string[]): string {
   if (words.length <= 1) return words[0] ?? '';
-  return `${words.slice(0, -1).join(' ')} และ${/^[A-Za-z]/.test(words[words.length - 1] ?? '') ? ' ' : ''}${words[words.length - 1]}`;
+  return `${words.slice(0, -1).join(' ')} และ${/^[A-Za-z0-9]/.test(words[words.length - 1] ?? '') ? ' ' : ''}${words[words.length - 1]}`;
 }

@@ -5,7 +5,7 @@ import { caption } from './build';
 import type { Context } from './content';
 import type { SentenceKey } from './phrases/sentences';
 import { partScores } from './result';
-import type { Block, BlockOf } from './tree';
+import type { BlockOf } from './tree';
 
 export type FigureName = 'total' | 'bars' | 'history' | 'tools' | 'toolsHistory';
 
@@ -86,6 +86,6 @@ export function figure(context: Context, name: FigureName): BlockOf<'figure'> | 
 export const figures = (context: Context, names: readonly FigureName[]): readonly BlockOf<'figure'>[] =>
   names.map((name) => figure(context, name)).filter((block): block is BlockOf<'figure'> => block !== null);
 
-/** A history in words: the table that stands beside the figure of earlier years. */
-export const hasHistory = (blocks: readonly Block[]): boolean =>
-  blocks.some((block) => block.kind === 'figure' && block.spec.kind === 'history');
+/** The same numbers in a sentence: a document whose scores stand only in a picture loses them with the picture. */
+export const wordsOfFigure = (context: Context, { spec }: BlockOf<'figure'>): string =>
+  spec.kind === 'total' ? context.say('result.gotTotal') : `${context.say('figure.words')} ${listOf(spec)}`;

@@ -125,7 +125,8 @@ export function indicatorAnalysis(context: Context, result: IndicatorResult): st
   const words = wordingFor(context, result);
   const rule = choose(CLASS, { result, assessment }) ?? 'indicator.unknown';
   return [
-    say('indicator.label', { n: result.number, name: result.name }) + say(rule),
+    say('indicator.label', { n: result.number, name: result.name }) +
+      (result.class === null ? say(rule) : say('indicator.got') + say(rule).trim()),
     claims(context, result),
     words.strength,
     result.class === 'above' ? say('indicator.keep').trim() : '',

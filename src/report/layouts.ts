@@ -67,9 +67,9 @@ export const PLAN_TABLES: Readonly<Record<PlanTableId, PlanTable>> = {
     split: 'none',
     order: 'indicator',
     columns: [
-      { key: 'indicator', heading: 'ตัวชี้วัด', field: 'indicator', form: 'row', width: 13 },
+      { key: 'indicator', heading: 'ตัวชี้วัด', field: 'indicator', form: 'row', width: 15 },
       { key: 'title', heading: 'มาตรการ/โครงการ/ กิจกรรม', field: 'title', form: 'dash', width: 18 },
-      { key: 'analysis', heading: 'ผลการวิเคราะห์ตัวชี้วัด', field: 'analysis', form: 'dash', width: 21 },
+      { key: 'analysis', heading: 'ผลการวิเคราะห์ตัวชี้วัด', field: 'analysis', form: 'dash', width: 19 },
       { key: 'steps', heading: 'ขั้นตอน/วิธีดำเนินการ', field: 'steps', form: 'byUnit', width: 25 },
       { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'plain', width: 11 },
       { key: 'period', heading: 'ระยะเวลา ดำเนินการ', field: 'period', form: 'plain', width: 12 },
@@ -111,14 +111,14 @@ export const PLAN_TABLES: Readonly<Record<PlanTableId, PlanTable>> = {
     split: 'none',
     order: 'indicator',
     columns: [
-      { key: 'indicator', heading: 'ตัวชี้วัด', field: 'indicator', form: 'plain', width: 13 },
+      { key: 'indicator', heading: 'ตัวชี้วัด', field: 'indicator', form: 'plain', width: 15 },
       { key: 'title', heading: 'มาตรการ หรือโครงการ หรือกิจกรรม', field: 'title', form: 'plain', width: 18 },
       {
         key: 'analysis',
         heading: 'ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์ การประเมิน ITA ที่สอดคล้องกับ มาตรการ หรือโครงการ หรือกิจกรรม',
         field: 'analysis',
         form: 'plain',
-        width: 22,
+        width: 20,
       },
       { key: 'steps', heading: 'ขั้นตอนหรือวิธีการดำเนินการ', field: 'steps', form: 'byUnit', width: 24 },
       { key: 'period', heading: 'ช่วงระยะเวลาการ ดำเนินการ', field: 'period', form: 'plain', width: 12 },

@@ -15,7 +15,8 @@ export interface Printing {
   readonly orientation: Orientation;
   /** Inside a table cell: smaller, no first-line indent. */
   readonly inCell: boolean;
-  readonly head: boolean;
+  /** Keeps its paragraphs on the page of what follows. */
+  readonly hold: boolean;
 }
 
 export type Printed = Paragraph | Table;
@@ -58,6 +59,7 @@ const lineParagraphs = (block: BlockOf<'list'>, printing: Printing): readonly Pa
     return new Paragraph({
       ...styleOf(printing),
       alignment: AlignmentType.LEFT,
+      ...(printing.hold ? { keepNext: true } : {}),
       indent: { left, hanging },
       children: [...(mark === '' ? [] : [run(mark)]), ...printInlines(item, printing)],
     });
@@ -114,13 +116,16 @@ const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printin
     new Paragraph({
       ...styleOf(printing),
       alignment: printing.inCell && align === 'body' ? AlignmentType.LEFT : ALIGN[align],
-      ...(keepNext === true || printing.head ? { keepNext: true } : {}),
+      ...(keepNext === true || printing.hold ? { keepNext: true } : {}),
       ...(align === 'body' && !printing.inCell ? { indent: { firstLine: FIRST_LINE } } : {}),
       children: printInlines(inlines, printing),
     }),
   ],
   list: lineParagraphs,
-  table: (block, printing) => [tableOf(block, printing, printBlocks), new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })],
+  table: (block, printing) => [
+    tableOf(block, printing, printBlocks),
+    new Paragraph({ spacing: { before: 0, after: 60 }, ...(printing.hold ? { keepNext: true } : {}), children: [] }),
+  ],
   figure: figureParagraphs,
   caption: ({ caption }, printing) => [captionParagraph(caption.id, caption.label, caption.text, printing, false)],
   contents: ({ title, entries }, { orientation }) => [
@@ -139,6 +144,9 @@ const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printin
   signature: ({ signatories }, printing) => [signatureTable(signatories, printing.orientation)],
 };
 
-/** Blocks in order, as paragraphs and tables. */
+/** Blocks in order, as paragraphs and tables. A table that signatures follow holds its last row with them. */
 export const printBlocks = (blocks: readonly Block[], printing: Printing): readonly Printed[] =>
-  blocks.flatMap((block) => (BLOCKS[block.kind] as (one: Block, printing: Printing) => readonly Printed[])(block, printing));
+  blocks.flatMap((block, index) => {
+    const hold = printing.hold || blocks[index + 1]?.kind === 'signature';
+    return (BLOCKS[block.kind] as (one: Block, printing: Printing) => readonly Printed[])(block, hold ? { ...printing, hold } : printing);
+  });

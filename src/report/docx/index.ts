@@ -20,7 +20,7 @@ import { MARGINS, PAPER } from './page';
 import { sizesOf, stylesOf } from './styles';
 import { coreProperties, stampZip } from './zip';
 
-/** "- ๒ -", centred at the top. */
+/** "- ๒ -", centred at the top; the section's number format gives the digits. */
 const pageNumber = (): Header =>
   new Header({
     children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })] })],
@@ -60,7 +60,7 @@ export async function renderDocx(
   pictures: Readonly<Record<string, Picture>>,
   options: { readonly now: string },
 ): Promise<Uint8Array> {
-  const base = { look: report.look, pictures, ids: newIds(), inCell: false, head: false };
+  const base = { look: report.look, pictures, ids: newIds(), inCell: false, hold: false };
   const firstNumbered = report.sections.findIndex((section) => section.cover !== true);
   const document = new Document({
     title: report.title,

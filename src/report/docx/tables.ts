@@ -15,19 +15,19 @@ export function tableOf(block: BlockOf<'table'>, printing: Printing, printBlocks
   const width = contentWidth(printing.orientation);
   const widths = columnWidths(block.widths, width);
   const inside: Printing = { ...printing, inCell: true };
-  const cellOf = ({ blocks, colSpan, rowSpan, head }: Cell, header: boolean): TableCell =>
+  const cellOf = ({ blocks, colSpan, rowSpan, head }: Cell, header: boolean, last: boolean): TableCell =>
     new TableCell({
-      children: printBlocks(blocks, { ...inside, head: header }).slice(),
+      children: printBlocks(blocks, { ...inside, hold: header || last }).slice(),
       ...(colSpan === undefined ? {} : { columnSpan: colSpan }),
       ...(rowSpan === undefined ? {} : { rowSpan }),
       ...(head === true ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEAD_FILL } } : {}),
       verticalAlign: header ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     });
-  const rowOf = (row: Row, header: boolean): TableRow =>
+  const rowOf = (row: Row, header: boolean, last = false): TableRow =>
     new TableRow({
       tableHeader: header,
       cantSplit: header || row.keep === true,
-      children: row.cells.map((cell) => cellOf(cell, header)),
+      children: row.cells.map((cell) => cellOf(cell, header, last)),
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -35,6 +35,9 @@ export function tableOf(block: BlockOf<'table'>, printing: Printing, printBlocks
     layout: TableLayoutType.FIXED,
     borders: RULES,
     margins: { ...CELL_PADDING, marginUnitType: WidthType.DXA },
-    rows: [...block.header.map((row) => rowOf(row, true)), ...block.rows.map((row) => rowOf(row, false))],
+    rows: [
+      ...block.header.map((row) => rowOf(row, true)),
+      ...block.rows.map((row, index) => rowOf(row, false, printing.hold && index === block.rows.length - 1)),
+    ],
   });
 }

@@ -3,7 +3,7 @@ import type { Recommendation } from '../../model';
 import { formatScore } from '../../thai';
 import { bold, caption, heading, lead, list, paragraph, plainHeading, text } from '../build';
 import { type Context, dateText } from '../content';
-import { type FigureName, figure } from '../figures';
+import { type FigureName, figure, wordsOfFigure } from '../figures';
 import { indicatorAnalysis } from '../indicators';
 import type { SentenceKey } from '../phrases/sentences';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
@@ -25,11 +25,7 @@ function announcement(context: Context): readonly Block[] {
   const note = provisionalNote(context);
   return [
     paragraph(say('result.announced', { on: date === '' ? '' : say('result.announcedOn', { date }) })),
-    paragraph(
-      assessment.total.value === null
-        ? say('result.noTotal')
-        : `${say('result.total').replace(/^ใน.*?\d{4} /, '')}${levelClauses(context)}`,
-    ),
+    paragraph(say(assessment.total.value === null ? 'result.noTotal' : 'result.gotTotal') + levelClauses(context)),
     ...(note === '' ? [] : [paragraph(note)]),
   ];
 }
@@ -40,7 +36,7 @@ function figureBlocks(context: Context): readonly Block[] {
     if (block === null) return [];
     return [
       plainHeading(`part-${name}`, 2, context.say(key)),
-      lead(seeAlso(`${block.alt.split(': ')[1] ?? block.alt} ${context.say('see.figures')}`, [block.id])),
+      lead(seeAlso(`${wordsOfFigure(context, block)} ${context.say('see.figures')}`, [block.id])),
       block,
     ];
   });

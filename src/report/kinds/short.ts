@@ -21,7 +21,7 @@ function resultBlocks(context: Context): readonly Block[] {
     : say('result.noTotal');
   return [
     paragraph([
-      text(sentence),
+      text(sentence + (shown.length === 0 && context.shows('scores') ? say('see.below') : '')),
       ...seeAlso(
         ` ${say('see.figures')}`,
         shown.map(({ id }) => id),

@@ -1,9 +1,9 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
 import { formatScore } from '../../thai';
 import { list, paragraph, plainHeading, text } from '../build';
-import type { Context } from '../content';
+import { type Context, joined } from '../content';
 import { printedChange } from '../indicators';
-import { levelClauses, partScores, provisionalNote } from '../result';
+import { levelClauses, provisionalNote } from '../result';
 import { plannedMeasures } from '../tables/plan';
 import { lines } from '../tables/steps';
 import type { Block, Section } from '../tree';
@@ -13,11 +13,9 @@ import { portrait, signature, title } from './parts';
 const MOST = 5;
 
 function belowLines({ assessment, say }: Context): readonly string[] {
-  const parts = partScores(assessment).filter(({ below }) => below);
   const indicators = assessment.indicators.filter((one) => one.class === 'below');
   const items = assessment.items.filter((one) => one.class === 'below' || one.class === 'mixed' || one.class === 'bothBelow');
   return [
-    ...parts.map(({ name, value }) => say('summary.partBelow', { part: name, score: formatScore(value) })),
     ...indicators.map((one) => say('summary.below', { n: one.number, name: one.name, score: formatScore(one.figure.value) })),
     ...(items.length === 0 ? [] : [say('summary.itemsBelow', { codes: items.map(({ item }) => item.code).join(', ') })]),
   ];
@@ -49,10 +47,12 @@ function decisionLines(context: Context): readonly string[] {
   const answered = new Set(measures.flatMap(({ indicators }) => indicators));
   const open = assessment.indicators.filter((one) => one.class === 'below' && !answered.has(one.number));
   const waiting = measures.filter(({ units }) => lines(units).length === 0);
+  const named = waiting.slice(0, MOST).map(({ title: words }) => say('summary.noUnits', { measure: lines(words).join(' ') }));
   const found = [
-    ...open.map(({ number, name }) => say('summary.noMeasure', { n: number, name })),
-    ...waiting.map(({ title: words }) => say('summary.noUnits', { measure: lines(words).join(' ') })),
-  ].slice(0, MOST);
+    ...(open.length === 0 ? [] : [say('summary.noMeasure', { numbers: joined(open.map(({ number }) => String(number))) })]),
+    ...named,
+    ...(waiting.length > named.length ? [say('summary.moreUnits', { count: waiting.length - named.length })] : []),
+  ];
   return [
     say('summary.measures', { count: measures.length }),
     ...(found.length === 0 && measures.length > 0 ? [say('summary.allSet')] : found),

@@ -51,6 +51,7 @@ export const SENTENCES = {
 
   // The year's result (T1–T4)
   'result.total': 'ใน{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้คะแนนภาพรวม {total} คะแนน',
+  'result.gotTotal': '{agency}ได้คะแนนภาพรวม {total} คะแนน',
   'result.noTotal': 'ใน{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year} {agency}ยังไม่มีคะแนนภาพรวม เพราะข้อมูลคะแนนยังไม่ครบ',
   'result.level': ' อยู่ในระดับ{level}',
   'result.provisional': ' (ระดับเบื้องต้น)',
@@ -59,7 +60,7 @@ export const SENTENCES = {
   'result.partsBelow': ' ส่วนที่ได้คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน ได้แก่ {parts}',
   'result.why': 'ระดับข้างต้นเป็นระดับเบื้องต้น {why}',
   'result.figures': ' รายละเอียดแสดงใน',
-  'result.short': 'ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้คะแนนภาพรวม {total} คะแนน อยู่ในระดับ{level}{provisional} ดังนี้',
+  'result.short': 'ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้คะแนนภาพรวม {total} คะแนน อยู่ในระดับ{level}{provisional}',
   'result.announced': 'สำนักงาน ป.ป.ช. ได้ประกาศผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year}{on} {agency}มีผลการประเมินดังนี้',
   'result.announcedOn': ' เมื่อวันที่ {date}',
   'result.tookPart': '{agency}เข้ารับ{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year}',
@@ -82,9 +83,11 @@ export const SENTENCES = {
   'figure.tools.alt': 'แผนภูมิแท่งคะแนนรายเครื่องมือ พร้อมเส้นเกณฑ์ {threshold}: {list}',
   'figure.toolsHistory': 'คะแนนรายเครื่องมือย้อนหลัง',
   'figure.toolsHistory.alt': 'แผนภูมิเส้นคะแนนรายเครื่องมือเป็นรายปี พร้อมเส้นเกณฑ์ {threshold}: {list}',
+  'figure.words': 'คะแนนมีดังนี้',
   'table.scores': 'สรุปผลการประเมินรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. {year}',
   'table.history': 'คะแนนย้อนหลังจำแนกตามเครื่องมือ',
   'table.plan': 'มาตรการประจำปีงบประมาณ พ.ศ. {planYear}',
+  'see.below': ' ดังนี้',
   'see.figures': 'ตามที่แสดงใน',
   'see.plan': 'มาตรการที่กำหนดไว้สำหรับปีงบประมาณ พ.ศ. {planYear} แสดงใน',
 
@@ -94,6 +97,7 @@ export const SENTENCES = {
   'indicator.label': 'ตัวชี้วัดที่ {n} {name}',
   'indicator.score': ' ได้ {score} คะแนน',
   'indicator.unknown': ' ยังไม่มีข้อมูลคะแนน',
+  'indicator.got': ' ได้คะแนน',
   'indicator.above': ' สูงกว่าเกณฑ์ {threshold} คะแนน',
   'indicator.exact': ' ไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน',
   'indicator.below': ' ต่ำกว่าเกณฑ์ {threshold} คะแนน',
@@ -150,7 +154,7 @@ export const SENTENCES = {
   'items.other': 'ประเด็นอื่น',
   'item.factEit': 'ผลการประเมินข้อนี้ EIT Public ได้ {first} คะแนน และ EIT Survey ได้ {second} คะแนน',
   'item.factOne': 'ผลการประเมินข้อนี้ได้ {score} คะแนน',
-  'item.factUnknown': 'ข้อนี้ยังไม่มีข้อมูลคะแนนครบทุกกลุ่มผู้ตอบ',
+  'item.factUnknown': 'ยังไม่มีข้อมูลคะแนนของข้อนี้ครบถ้วน',
   'item.bothAbove': ' ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}ให้คะแนนสูงขึ้นต่อไป',
   'item.mixed': ' มีทั้งส่วนที่ไม่ต่ำกว่าเกณฑ์และส่วนที่ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงพัฒนาการดำเนินงาน{goal}ให้คะแนนทุกส่วนผ่านเกณฑ์',
   'item.bothBelow': ' ทั้งสองส่วนต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงแก้ไขการดำเนินงาน{goal}ให้คะแนนผ่านเกณฑ์',
@@ -174,7 +178,6 @@ export const SENTENCES = {
 
   // The one-page summary
   'summary.below': 'ตัวชี้วัดที่ {n} {name} {score} คะแนน',
-  'summary.partBelow': '{part} {score} คะแนน',
   'summary.itemsBelow': 'ข้อที่มีคะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน ได้แก่ {codes}',
   'summary.noneBelow': 'ไม่มีตัวชี้วัดที่คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน',
   'summary.up': 'ตัวชี้วัดที่ {n} {name} เพิ่มขึ้นกว่าปีที่ผ่านมา {change} คะแนน',
@@ -183,7 +186,8 @@ export const SENTENCES = {
   'summary.totalDown': 'คะแนนภาพรวมลดลงกว่าปีที่ผ่านมา {change} คะแนน',
   'summary.noChange': 'คะแนนทุกตัวชี้วัดที่เทียบได้เท่ากับปีที่ผ่านมา',
   'summary.noUnits': 'มอบหมายผู้รับผิดชอบมาตรการ “{measure}”',
-  'summary.noMeasure': 'กำหนดมาตรการสำหรับตัวชี้วัดที่ {n} {name}',
+  'summary.noMeasure': 'กำหนดมาตรการสำหรับตัวชี้วัดที่ {numbers}',
+  'summary.moreUnits': 'มอบหมายผู้รับผิดชอบมาตรการอื่นอีก {count} รายการ',
   'summary.measures': 'แผนปีงบประมาณ พ.ศ. {planYear} มีมาตรการ {count} รายการ',
   'summary.allSet': 'ทุกมาตรการมีผู้รับผิดชอบแล้ว',
 
