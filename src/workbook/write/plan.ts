@@ -54,11 +54,15 @@ interface Opening {
   count: number;
 }
 
+/** Every opening is a service call of its own: where it takes more than this, all new rows go below the others. */
+const MOST_OPENINGS = 1;
+
 /** Where rows must be opened so that new rows follow the row listed before them, and where every row then stands. */
 function openRows(
   places: readonly (number | null)[],
   free: number,
   first: number,
+  between = true,
 ): { readonly openings: readonly Opening[]; readonly rows: readonly number[] } {
   const openings = new Map<number, Opening>();
   const slots: { readonly before: number; readonly index: number }[] = [];
@@ -68,7 +72,7 @@ function openRows(
       after = place;
       return { old: place };
     }
-    const before = after + 1;
+    const before = between ? after + 1 : free;
     const opening = openings.get(before) ?? { before, count: 0 };
     openings.set(before, opening);
     slots.push({ before, index: opening.count });
@@ -77,6 +81,7 @@ function openRows(
   });
   // Below the last used row there is room: nothing is opened there.
   const sorted = [...openings.values()].filter((opening) => opening.before < free).sort((a, b) => a.before - b.before);
+  if (sorted.length > MOST_OPENINGS) return openRows(places, free, first, false);
   const sums: number[] = [];
   for (const { count } of sorted) sums.push((sums[sums.length - 1] ?? 0) + count);
   /** Rows opened at or above a row of the old sheet; by halving, so that many openings stay cheap. */

@@ -4,8 +4,8 @@ import type { Cell } from '../../model';
 /** Wanted cells by 1-based row and column. */
 export type Edits = Map<number, Map<number, Cell>>;
 
-/** Rectangles per sheet at most; between them unchanged cells are rewritten with what they hold. */
-const MOST_RECTANGLES = 3;
+/** Rectangles per sheet at most, so that the commands keep their budget of service calls; between them unchanged cells are rewritten with what they hold. */
+const MOST_RECTANGLES = 2;
 
 /** A rectangle may cover a person's column only where nothing else helps: every such cell costs this many others. */
 const HUMAN_COST = 1000;
