@@ -9,5 +9,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/dist'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/build/jestTransform.cjs' },
+  globalSetup: '<rootDir>/build/jestSetup.mjs',
   testTimeout: 120000,
 };

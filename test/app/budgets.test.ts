@@ -1,0 +1,33 @@
+/** Service calls per action (DESIGN section 8), whatever the number of rows. */
+import { expect, test } from '@jest/globals';
+import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
+import { type AddOn, imported, pastedResult } from './addOn';
+
+const SMALL = pastedResult('องค์การบริหารส่วนตำบลคำเนียม', 2568, KHAM_NIAM);
+const LARGE = pastedResult('องค์การบริหารส่วนจังหวัดอ่างทอง', 2566, ANG_THONG, ANG_THONG_ITEMS);
+
+const callsOf = async (book: AddOn, name: string, args: readonly unknown[] = []): Promise<number> => {
+  const result = await book.host.call(name, args);
+  if (result.error) throw new Error(result.error.stack);
+  return result.calls.total;
+};
+
+test.each([
+  ['ten scores', SMALL],
+  ['ten scores and thirty-one item scores', LARGE],
+])('every menu command stays within its budget with %s', async (_size, text) => {
+  const book = await imported(text);
+  expect(await callsOf(book, 'onOpen')).toBeLessThanOrEqual(6);
+  expect(await callsOf(book, 'analyzeScores')).toBeLessThanOrEqual(15);
+  expect(await callsOf(book, 'updatePlan')).toBeLessThanOrEqual(15);
+  const choice = { kind: 'analysis', layout: 'L1', digits: 'thai', round: 12, without: [], replace: '' };
+  const started = (await book.host.call('startReport', [choice])).value as { readonly value: { readonly ticket: string } };
+  expect(await callsOf(book, 'continueReport', [started.value.ticket])).toBeLessThanOrEqual(12);
+});
+
+test('opening the menu needs no authorisation at all', async () => {
+  const book = await imported(SMALL);
+  const result = await book.host.call('onOpen', [], { auth: 'NONE' });
+  expect(result.error).toBeUndefined();
+  expect(result.menus[0]?.items.length).toBeGreaterThanOrEqual(9);
+});
