@@ -3,6 +3,7 @@ import type { Agency, FiscalYear, Framework, Item, LibraryEntry, Measure, Settin
 import { squeeze } from '../thai';
 import {
   AGENCY_KINDS,
+  AGENCY_WORDS,
   type AgencyKind,
   INDICATORS,
   ITEM_THEMES,
@@ -62,6 +63,10 @@ export function agencyKind(agency: Agency): AgencyKind {
   return AGENCY_KINDS.find((entry) => entry.words.some((word) => words.includes(word)))?.kind ?? 'other';
 }
 
+/** A library text in the words of this type of agency. */
+export const inWordsOf = (agency: Agency, text: string): string =>
+  AGENCY_WORDS[agencyKind(agency)].reduce((result, { word, instead }) => result.replace(word, instead), text);
+
 /** The unit that fills a role: one of the agency's own units where a name fits, else what that type of agency usually calls it. */
 export function unitInRole(role: UnitRole, agency: Agency, units: readonly Unit[]): string {
   for (const word of ROLE_WORDS[role]) {
@@ -80,7 +85,10 @@ export function unitsText(roles: readonly UnitRole[], settings: Settings): strin
 /** The steps as a cell: role heads become unit names; groups that fall to one unit are joined. */
 export function stepsText(steps: readonly string[], settings: Settings): string {
   const filled = steps.map((step) =>
-    step.replace(/^\{(\w+)\}:$/, (_, role: UnitRole) => `${unitInRole(role, settings.agency, settings.units)}:`),
+    inWordsOf(settings.agency, step).replace(
+      /^\{(\w+)\}:$/,
+      (_, role: UnitRole) => `${unitInRole(role, settings.agency, settings.units)}:`,
+    ),
   );
   const { common, byUnit } = stepsOf(filled.join('\n'));
   const heads = byUnit.map((group) => group.unit).filter((unit, index, all) => all.indexOf(unit) === index);

@@ -1,7 +1,7 @@
 /** Proposed findings (ผลวิเคราะห์): strength, weakness and advice per indicator and item, by class; people edit them in the sheet. */
-import type { Assessment, Finding, Framework, IndicatorResult, ItemResult, LibraryEntry } from '../model';
+import type { Agency, Assessment, Finding, Framework, IndicatorResult, ItemResult, LibraryEntry } from '../model';
 import { adviceOf, isWeak } from './facts';
-import { indicatorEntry, ownPhrase, themeOf } from './find';
+import { indicatorEntry, inWordsOf, ownPhrase, themeOf } from './find';
 import type { LibraryTheme } from './library';
 
 /** At most so many items speak for an indicator whose own class says the contrary. */
@@ -54,10 +54,22 @@ function indicatorFinding(
 
 /**
  * Findings for every indicator and item whose class is known, indicators first. A field is '' where there is nothing to say: no weakness is invented
- * for what reaches the threshold; an indicator above it names the weaknesses of its weak items.
+ * for what reaches the threshold; with `agency`, in the words of its type; an indicator above it names the weaknesses of its weak items.
  */
-export function findingsFor(assessment: Assessment, framework: Framework, library: readonly LibraryEntry[]): readonly Finding[] {
+export function findingsFor(
+  assessment: Assessment,
+  framework: Framework,
+  library: readonly LibraryEntry[],
+  agency?: Agency,
+): readonly Finding[] {
   const indicators = assessment.indicators.map((result) => indicatorFinding(result, assessment, framework, library));
   const items = assessment.items.map((result) => itemFinding(result, framework, library));
-  return [...indicators, ...items].filter((finding): finding is Finding => finding !== null);
+  const findings = [...indicators, ...items].filter((finding): finding is Finding => finding !== null);
+  if (!agency) return findings;
+  return findings.map(({ subject, strength, weakness, advice }) => ({
+    subject,
+    strength: inWordsOf(agency, strength),
+    weakness: inWordsOf(agency, weakness),
+    advice: inWordsOf(agency, advice),
+  }));
 }

@@ -2,8 +2,20 @@
 import type { Assessment, Framework, LibraryEntry, Measure, MeasureKind, Recommendation, ScoreClass, Settings } from '../model';
 import { fiscalYearRange, formatPeriod, statements } from '../thai';
 import { adviceOf, indicatorFact, itemFact } from './facts';
-import { codesOfThemes, indicatorEntry, measureKey, ownPhrase, stepsText, themeByKey, themeOf, topicName, unitsText } from './find';
+import {
+  codesOfThemes,
+  indicatorEntry,
+  inWordsOf,
+  measureKey,
+  ownPhrase,
+  stepsText,
+  themeByKey,
+  themeOf,
+  topicName,
+  unitsText,
+} from './find';
 import type { LibraryMeasure, LibraryTheme } from './library';
+import { fillSlots, ownMeasures } from './own';
 import { type Subject, subjectsOf } from './subjects';
 
 /** What the status column says of a row (สถานะ); computed, never typed. */
@@ -58,8 +70,13 @@ function builtIn(
  * What the library says of a subject: a weakness with advice by class; for what is to be kept, its strength; for what only the assessor names,
  * the advice alone, since praise beside a recommendation would contradict it.
  */
-function wordsOn(subject: Subject, theme: LibraryTheme, library: readonly LibraryEntry[]): readonly string[] {
-  const own = (part: string, otherwise: string): string => ownPhrase(library, `${subjectKey(subject)}:${part}`) ?? otherwise;
+function wordsOn(
+  subject: Subject,
+  theme: LibraryTheme,
+  library: readonly LibraryEntry[],
+  ours: (text: string) => string,
+): readonly string[] {
+  const own = (part: string, otherwise: string): string => ownPhrase(library, `${subjectKey(subject)}:${part}`) ?? ours(otherwise);
   const scoreClass = classOf(subject);
   if (subject.weak) {
     const weakClass = scoreClass === 'above' || scoreClass === 'bothAbove' ? 'mixed' : (scoreClass ?? 'below');
@@ -69,11 +86,11 @@ function wordsOn(subject: Subject, theme: LibraryTheme, library: readonly Librar
   return [own('strength', theme.strength), own('advice', theme.keep)];
 }
 
-function analysisOf(draft: Draft, assessment: Assessment, library: readonly LibraryEntry[]): string {
+function analysisOf(draft: Draft, assessment: Assessment, library: readonly LibraryEntry[], ours: (text: string) => string): string {
   const lines = draft.answers.flatMap(({ subject, theme }) => {
     const fact = subject.item ? itemFact(subject.item, assessment.threshold) : indicatorFact(subject.indicator, assessment.threshold);
     const said = subject.recommendations.map((item) => `ข้อเสนอแนะของผู้ประเมิน: ${statements(item.text).join(' ')}`);
-    return [fact, ...wordsOn(subject, theme, library), ...said];
+    return [fact, ...wordsOn(subject, theme, library, ours), ...said];
   });
   return unique(lines.filter((line) => line !== '')).join('\n');
 }
@@ -88,24 +105,6 @@ function statusOf(draft: Draft): string {
   if (draft.answers.some(({ subject }) => subject.weak)) return PLAN_STATUS.due;
   return draft.answers.some(({ subject }) => subject.recommendations.length > 0) ? PLAN_STATUS.named : PLAN_STATUS.keep;
 }
-
-/** Own measures for a key; an entry may name several keys ("E1, E2"), and is one row for them all. */
-const ownMeasures = (library: readonly LibraryEntry[], key: string): readonly LibraryEntry[] =>
-  library.filter(
-    (entry) =>
-      entry.type === 'measure' &&
-      entry.key
-        .toUpperCase()
-        .split(/[\s,]+/)
-        .includes(key.toUpperCase()),
-  );
-
-/** Slots of own entries. */
-const fill = (text: string, settings: Settings): string =>
-  text
-    .replace(/\{agency\}/g, settings.agency.shortName || settings.agency.name)
-    .replace(/\{year\}/g, String(settings.fiscalYear))
-    .replace(/\{planYear\}/g, String(settings.planYear));
 
 export interface PlanInput {
   readonly settings: Settings;
@@ -124,8 +123,9 @@ function finished(draft: Draft, input: PlanInput): Measure {
   const items = unique(draft.answers.flatMap(({ subject }) => (subject.item ? [subject.item.item.code] : [])));
   const typed = (field: string, otherwise: string): string => {
     const text = (own?.fields[field] ?? '').trim();
-    return text === '' ? otherwise : fill(text, settings);
+    return text === '' ? otherwise : fillSlots(text, settings);
   };
+  const ours = (text: string): string => inWordsOf(settings.agency, text);
   const kind = KINDS.find((candidate) => candidate === own?.fields.kind) ?? measure.kind;
   return {
     id: draft.id,
@@ -133,14 +133,14 @@ function finished(draft: Draft, input: PlanInput): Measure {
     indicators: unique(draft.answers.map(({ subject }) => subject.indicator.number)),
     items,
     kind,
-    title: typed('title', measure.title),
-    method: typed('method', measure.method),
-    analysis: analysisOf(draft, assessment, library),
+    title: typed('title', ours(measure.title)),
+    method: typed('method', ours(measure.method)),
+    analysis: analysisOf(draft, assessment, library, ours),
     steps: typed('steps', stepsText(measure.steps, settings)),
     units: typed('units', unitsText(measure.units, settings)),
     period: formatPeriod(fiscalYearRange(settings.planYear)),
-    monitoring: typed('monitoring', monitoringOf(measure, framework)),
-    success: typed('success', measure.success),
+    monitoring: typed('monitoring', ours(monitoringOf(measure, framework))),
+    success: typed('success', ours(measure.success)),
     status: statusOf(draft),
     acceptance: '',
   };
@@ -182,11 +182,4 @@ function byTopic(measures: readonly Measure[], framework: Framework): readonly M
   ]);
   const place = (measure: Measure): number => (names.indexOf(measure.topic) + names.length + 1) % (names.length + 1);
   return [...measures].sort((a, b) => place(a) - place(b));
-}
-
-/** The library entry that keeps a plan row for next year ("เก็บมาตรการนี้ไว้ใช้ปีหน้า"); `id` must be new in คลังมาตรการ. */
-export function keepMeasure(measure: Measure, id: string): LibraryEntry {
-  const { title, kind, method, steps, units, monitoring, success } = measure;
-  const key = (measure.items.length > 0 ? measure.items : measure.indicators).join(', ');
-  return { id, type: 'measure', key, fields: { title, kind, method, steps, units, monitoring, success } };
 }

@@ -100,6 +100,7 @@ describe('the library', () => {
     const agency = { ...base.settings.agency, name: `${type}ตัวอย่าง`, shortName: '', type };
     const plan = proposePlan({ ...base, settings: { ...base.settings, agency } });
     expect(plan.every((one) => one.units.trim() !== '' && !/[{}]/.test(one.units + one.steps))).toBe(true);
+    expect(plan.some((one) => one.monitoring.includes('ปลัด'))).toBe(type !== 'มหาวิทยาลัย');
     const own = { มหาวิทยาลัย: 'กลุ่มงานการคลัง' }[type] ?? 'กองคลัง';
     expect(plan.find((one) => one.indicators.includes(2))?.units).toContain(own);
   });

@@ -146,6 +146,17 @@ describe('findings', () => {
     expect(of('indicator:6')?.weakness).not.toBe('');
     expect(findings.every((finding) => finding.advice !== '')).toBe(true);
   });
+
+  test('speak in the words of the type of agency', () => {
+    const { assessment, framework, settings } = request({ ...angThong, scores: [{ key: 'item:O6@OIT', value: 0 }] });
+    const issueFor = (type: string) =>
+      findingsFor(assessment, framework, [], { ...settings.agency, name: type, shortName: '', type }).find(
+        (one) => one.subject === 'item:O6',
+      )?.weakness;
+    expect(issueFor('เทศบาลเมือง')).toContain('เทศบัญญัติ');
+    expect(issueFor('องค์การบริหารส่วนตำบล')).toContain('ข้อบัญญัติ');
+    expect(issueFor('มหาวิทยาลัย')).not.toContain('บัญญัติ');
+  });
 });
 
 describe('coverage', () => {

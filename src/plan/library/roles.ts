@@ -46,3 +46,18 @@ export const ROLE_WORDS: Readonly<Record<UnitRole, readonly string[]>> = {
   audit: ['ตรวจสอบภายใน'],
   all: ['ทุกส่วนราชการ'],
 };
+
+/** Words of the library that some types of agency call otherwise, in the order they are replaced. The library is written for an อบต. */
+export const AGENCY_WORDS: Readonly<Record<AgencyKind, readonly { readonly word: RegExp; readonly instead: string }[]>> = {
+  subdistrict: [],
+  province: [],
+  municipality: [{ word: /ข้อบัญญัติ(?!ท้องถิ่น)/g, instead: 'เทศบัญญัติ' }],
+  other: [
+    { word: /นายกหรือหัวหน้าหน่วยงาน/g, instead: 'หัวหน้าหน่วยงาน' },
+    { word: /ปลัด/g, instead: 'หัวหน้าหน่วยงาน' },
+    { word: /กับข้อบัญญัติท้องถิ่น|และข้อบัญญัติท้องถิ่น/g, instead: 'และระเบียบของหน่วยงาน' },
+    { word: /ข้อบัญญัติงบประมาณ/g, instead: 'งบประมาณที่ได้รับอนุมัติ' },
+    { word: /ข้อบัญญัติ/g, instead: 'ระเบียบ' },
+    { word: /ที่สภาอนุมัติ/g, instead: 'ที่ได้รับอนุมัติ' },
+  ],
+};
