@@ -54,3 +54,6 @@ export function pieceOverlap(left: string, right: string): number {
   for (const piece of one) if (other.has(piece)) shared += 1;
   return shared / Math.min(one.size, other.size);
 }
+
+/** A text that people typed, safe inside a regular expression. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -44,6 +44,45 @@ describe('documents without mistakes', () => {
     );
   });
 
+  test('no text, however broken, stops the checker, and every line it names exists', () => {
+    const pieces = fc.constantFrom(
+      'ตัวชี้วัดที่ ',
+      '๙',
+      '(ข้อ 1๑9)',
+      '|',
+      '\t',
+      '\n',
+      '\n\t',
+      'คะแนน ',
+      '**',
+      'EIT Public ได้ 85 ',
+      'องค์การบริหารส่วนตำบล',
+      'ปีงบประมาณ พ.ศ. 2566',
+      '<br>',
+      'มาตรการ',
+      'ผู้รับผิดชอบ',
+      'http://',
+      '(',
+      '[',
+      '๑.๒.',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }), fc.string(), (parts, name) => {
+        const text = parts.join('');
+        const book = workbook();
+        const agency = { ...book.model.settings.agency, name: `องค์การบริหารส่วนตำบล${name}` };
+        const model = { ...book.model, settings: { ...book.model.settings, agency } };
+        const last = text.split(/\r\n|\r|\n/).length;
+        for (const found of checkDocument(text, { model, assessment: book.assessment, framework: model.framework })) {
+          expect(found.line).toBeGreaterThanOrEqual(1);
+          expect(found.line).toBeLessThanOrEqual(last);
+          expect(found.message).toMatch(/[ก-๙]/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('two megabytes of unrelated text are read within seconds', () => {
     const text = 'บันทึกการประชุมเรื่องทั่วไปของชุมชนซึ่งไม่เกี่ยวกับการประเมิน และกำหนดการครั้งหน้า\n'.repeat(9000);
     const started = Date.now();

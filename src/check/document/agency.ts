@@ -1,7 +1,7 @@
 /** R02 another agency · R03 own name misspelt or split · R38 another district than the cover's. */
 import { normalizeThai, squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
-import { editDistance } from '../similar';
+import { editDistance, literal } from '../similar';
 import { AGENCY_FORMS, NOT_A_NAME } from '../words/agencies';
 import { agencyInText, type OwnAgency } from './facts';
 import { type DocumentText, passages } from './parse';
@@ -54,7 +54,7 @@ export const slipsOf = (text: string, own: OwnAgency): readonly string[] =>
 /** The own name torn apart by a space. */
 export function splitNames(text: string, own: OwnAgency): readonly string[] {
   const letters = ownName(own).split('');
-  const spaced = new RegExp(letters.map((letter) => letter.replace('.', '\\.')).join(' ?'), 'g');
+  const spaced = new RegExp(letters.map((letter) => literal(letter)).join(' ?'), 'g');
   return [...text.matchAll(spaced)].map((match) => match[0]).filter((name) => name.includes(' '));
 }
 

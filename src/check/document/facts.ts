@@ -117,8 +117,11 @@ const USUAL_YEAR = 2566;
 /** Gathers everything the rules of a document need. */
 export function factsOf(document: DocumentText, source: DocumentSource): Facts {
   const framework = source.framework ?? source.assessment?.framework ?? source.model?.framework;
-  const indicators: readonly IndicatorName[] =
-    framework && framework.indicators.length > 0 ? framework.indicators : frameworkFor(USUAL_YEAR).indicators;
+  // The framework sheet is typed by people: blank names would be found everywhere.
+  const named = (framework?.indicators ?? []).filter((one) => one.name.trim() !== '');
+  const indicators = (named.length > 0 ? named : frameworkFor(USUAL_YEAR).indicators).map(
+    (one): IndicatorName => ({ ...one, aliases: one.aliases.filter((alias) => alias.trim() !== '') }),
+  );
   const figures = workbookFigures(source.assessment);
   const hasScores = figures.size > 0;
   const years = yearsIn(document);

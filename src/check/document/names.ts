@@ -1,12 +1,13 @@
 /** R19 names that vary · R29 official names mis-stated · R35 a rank printed as the indicator's number. */
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
-import { likeness, pieceOverlap } from '../similar';
+import { likeness, literal, pieceOverlap } from '../similar';
 import { OFFICIAL_NAMES } from '../words/official';
 import { passages } from './parse';
 
 /** Where a name stands as the name of an indicator: after "ตัวชี้วัดที่ n" or a number, or alone. */
-const asName = (name: string): RegExp => new RegExp(`(?:ตัวชี้วัดที่ ?[0-9๐-๙]{1,2} ?|(?:^|\\n)\\(?[0-9๐-๙]{1,2}[.)] ?)${name}|^${name}$`);
+const asName = (name: string): RegExp =>
+  new RegExp(`(?:ตัวชี้วัดที่ ?[0-9๐-๙]{1,2} ?|(?:^|\\n)\\(?[0-9๐-๙]{1,2}[.)] ?)${literal(name)}|^${literal(name)}$`);
 
 /** Known aliases are listed once each, with how often they occur. */
 export const aliasUsed: DocumentCheck = ({ document, facts }) => {
