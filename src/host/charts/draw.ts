@@ -13,6 +13,19 @@ export function splitSaraAm(svg: string): string {
   return svg.replace(/([\u0E48-\u0E4B]?)\u0E33/g, '\u0E4D$1\u0E32');
 }
 
+const COMBINING = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
+
+/** Width of Sarabun text in pixels, near enough to lay out: marks above and below take no room, which echarts would not know. */
+export function measureText(text: string, fontSize: number): number {
+  const letters = text.replace(COMBINING, '');
+  const narrow = (letters.match(/[ .,:;|()il1-]/g) ?? []).length;
+  return fontSize * ((letters.length - narrow) * 0.6 + narrow * 0.32);
+}
+
+echarts.setPlatformAPI({
+  measureText: (text: string, font = '') => ({ width: measureText(text, Number(/([\d.]+)px/.exec(font)?.[1] ?? 14)) }),
+});
+
 /** SVG → PNG in Sarabun. */
 export function rasterize(svg: string): Uint8Array {
   const resvg = new Resvg(splitSaraAm(svg), { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Sarabun' } });
