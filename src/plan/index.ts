@@ -10,6 +10,6 @@ export * from './openRound';
 export { keepMeasure } from './own';
 export { isInside, type Period, parsePeriod } from './period';
 export { PLAN_STATUS, type PlanInput, proposePlan } from './propose';
-export { itemsMeant } from './subjects';
+export { itemsMeant, notPassed } from './subjects';
 export { mergeText, sameText, type TextMerge } from './threeWay';
 export * from './units';

@@ -96,10 +96,11 @@ function withOwnIds(rows: readonly PlanRow[], known: readonly string[]): readonl
 }
 
 /** The row after a run: merged with its new proposal, marked as passed, or left alone where people added it. */
-function mergedRow(row: PlanRow, proposal: Measure | undefined): PlanRow {
+function mergedRow(row: PlanRow, proposal: Measure | undefined, notPassed: ReadonlySet<string>): PlanRow {
   if (!proposal) {
-    if (isOurs(row)) return { ...row, status: PLAN_STATUS.passed, differs: [] };
-    return { ...row, status: PLAN_STATUS.byHand, differs: [] };
+    const keys: readonly string[] = row.items.length > 0 ? row.items : row.indicators.map(String);
+    const left = keys.some((key) => notPassed.has(key)) ? PLAN_STATUS.notAsked : PLAN_STATUS.passed;
+    return { ...row, status: isOurs(row) ? left : PLAN_STATUS.byHand, differs: [] };
   }
   const texts: Partial<Record<ProposedField, string>> = {};
   const proposed: Record<string, string> = {};
@@ -161,6 +162,8 @@ export interface MergeInput {
   /** Deleted rows that the person asks back. */
   readonly restore?: readonly string[];
   readonly grouping?: Grouping;
+  /** From `notPassed`: rows about these are not called passed when the proposal drops them. */
+  readonly notPassed?: readonly string[];
 }
 
 /**
@@ -174,7 +177,8 @@ export function mergePlan(input: MergeInput): PlanMerge {
   const deleted = new Set([...input.dismissed, ...known.filter((id) => !id.startsWith('h-'))]);
   const dismissed = [...deleted].filter((id) => !present.has(id) && !restore.includes(id));
   const byId = new Map(proposal.map((measure) => [measure.id, measure]));
-  const merged = rows.map((row) => mergedRow(row, byId.get(row.id)));
+  const notPassed = new Set(input.notPassed ?? []);
+  const merged = rows.map((row) => mergedRow(row, byId.get(row.id), notPassed));
   const fresh = [...byId.values()]
     .filter((measure) => !present.has(measure.id) && (!deleted.has(measure.id) || restore.includes(measure.id)))
     .map(asRow);

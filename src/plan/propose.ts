@@ -24,6 +24,8 @@ export const PLAN_STATUS = {
   named: 'ตามข้อเสนอแนะผู้ประเมิน',
   keep: 'รักษาระดับ',
   passed: 'คะแนนผ่านแล้ว',
+  /** No longer proposed although the score is below the threshold or unknown: another setting, or measures per item instead. */
+  notAsked: 'แผนล่าสุดไม่ได้เสนอ',
   byHand: 'เพิ่มโดยหน่วยงาน',
   carried: 'ยกมาจากปีก่อน',
 } as const;

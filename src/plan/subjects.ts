@@ -77,3 +77,9 @@ export function subjectsOf(input: {
     return (lets.weak && weak) || lets.rest ? [{ indicator, item: null, weak, recommendations: [] }] : [];
   });
 }
+
+/** Item codes and indicator numbers whose score is below the threshold, for any group, or unknown. */
+export const notPassed = (assessment: Assessment): readonly string[] => [
+  ...assessment.items.filter((result) => result.class === null || isWeak(result.class)).map((result) => result.item.code),
+  ...assessment.indicators.filter((result) => result.class !== 'above').map((result) => String(result.number)),
+];

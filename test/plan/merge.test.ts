@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Measure } from '../../src/model';
-import { fieldText, mergePlan, mergeText, PLAN_STATUS, type PlanRow, PROPOSED_FIELDS, proposePlan } from '../../src/plan';
+import { fieldText, mergePlan, mergeText, notPassed, PLAN_STATUS, type PlanRow, PROPOSED_FIELDS, proposePlan } from '../../src/plan';
 import { year } from '../ita/published';
 import { khamNiam, measure, planOf, request, typed } from './builders';
 
@@ -61,6 +61,16 @@ describe('a row', () => {
       status: PLAN_STATUS.due,
       title: 'm-a title 2',
     });
+  });
+
+  test('that is dropped while its score is still low is not called passed', () => {
+    const input = request(khamNiam);
+    const rows = run(EMPTY, proposePlan(input)).rows;
+    const merged = mergePlan({ current: rows, proposal: [], dismissed: [], notPassed: notPassed(input.assessment) });
+    expect(merged.rows.map((row) => row.status)).toEqual([PLAN_STATUS.notAsked]);
+    const better = request(year(2568, [...khamNiam.scores.map((one) => Math.max(one.value, 90))]));
+    const risen = mergePlan({ current: rows, proposal: [], dismissed: [], notPassed: notPassed(better.assessment) });
+    expect(risen.rows.map((row) => row.status)).toEqual([PLAN_STATUS.passed]);
   });
 
   test('that a person deleted stays away until asked back', () => {
