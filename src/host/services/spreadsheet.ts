@@ -8,7 +8,8 @@ import { mismatch } from './check';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './developerMetadata';
 import { checkedName, NamedRange } from './namedRange';
 import { type Protection, protections } from './protection';
-import { Range, RangeList } from './range';
+import { Range } from './range';
+import { RangeList } from './rangeList';
 import { Sheet } from './sheet';
 
 type Faithful = Face<
