@@ -113,7 +113,7 @@ export function indicatorParagraph(context: Context, result: IndicatorResult, po
     inlines.push(text(`${say('indicator.link')} `), bold(say('indicator.strengthLabel')), text(` คือ ${words.strength}`));
     if (result.class === 'above') inlines.push(text(say('indicator.keep')));
   }
-  if (words.weakness !== '') inlines.push(text(' '), bold(say('indicator.weaknessLabel')), text(` ${words.weakness}`));
+  if (words.weakness !== '') inlines.push(text(' '), bold(say('indicator.weaknessLabel')), text(` ได้แก่ ${words.weakness}`));
   if (words.advice !== '') inlines.push(text(say('indicator.advice', { advice: words.advice })));
   for (const recommendation of recommendationsFor(context, result.number)) inlines.push(text(assessorWords(context, recommendation)));
   return inlines;

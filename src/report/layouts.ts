@@ -41,7 +41,7 @@ export type PlanTableId = 'L1' | 'L2b' | 'L3' | 'L4' | 'L5';
 
 export interface PlanTable {
   readonly id: PlanTableId;
-  /** One table, or one for every topic (ประเด็น). */
+  /** One table, or one for every topic (หัวข้อ). */
   readonly split: 'none' | 'topic';
   /** Rows of one indicator stand together and share its cell. */
   readonly order: 'indicator' | 'asTyped';

@@ -64,11 +64,11 @@ export const SENTENCES = {
   'result.announced': 'สำนักงาน ป.ป.ช. ได้ประกาศผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year}{on} {agency}มีผลการประเมินดังนี้',
   'result.announcedOn': ' เมื่อวันที่ {date}',
   'result.tookPart': '{agency}เข้ารับ{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year}',
-  'result.nacc': ' ซึ่งคณะกรรมการ ป.ป.ช. ในการประชุมครั้งที่ {meeting}{on} มีมติเห็นชอบผลการประเมินแล้ว',
+  'result.nacc': ' โดยคณะกรรมการ ป.ป.ช. เห็นชอบผลการประเมินแล้วในการประชุมครั้งที่ {meeting}{on}',
   'result.committee': 'คณะกรรมการขับเคลื่อน ITA ของ{agency}{order} ได้พิจารณาผลการประเมินแล้ว ',
   'result.order': ' ตามคำสั่ง{agency} ที่ {number}{on}',
   'result.orderOn': ' ลงวันที่ {date}',
-  'result.legacy': ' (เทียบเกณฑ์การประเมินเดิมได้ในระดับ {legacy})',
+  'result.legacy': ' (เมื่อเทียบเกณฑ์เดิมอยู่ในระดับ {legacy})',
   'result.got': '{agency}ได้คะแนนภาพรวม {total} คะแนน ระดับผลการประเมิน “{level}”{provisional}',
   'result.detail': ' มีคะแนนรายตัวชี้วัดดังนี้',
 
@@ -84,7 +84,7 @@ export const SENTENCES = {
   'figure.toolsHistory': 'คะแนนรายเครื่องมือย้อนหลัง',
   'figure.toolsHistory.alt': 'แผนภูมิเส้นคะแนนรายเครื่องมือเป็นรายปี พร้อมเส้นเกณฑ์ {threshold}: {list}',
   'figure.words': 'คะแนนมีดังนี้',
-  'table.scores': 'สรุปผลการประเมินรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. {year}',
+  'table.scores': 'คะแนนรายตัวชี้วัดจำแนกตามเครื่องมือ ปีงบประมาณ พ.ศ. {year}',
   'table.history': 'คะแนนย้อนหลังจำแนกตามเครื่องมือ',
   'table.plan': 'มาตรการประจำปีงบประมาณ พ.ศ. {planYear}',
   'see.below': ' ดังนี้',
@@ -161,7 +161,7 @@ export const SENTENCES = {
   'item.above': ' ไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}ให้คะแนนสูงขึ้นต่อไป',
   'item.below': ' ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงแก้ไขการดำเนินงาน{goal}ให้คะแนนผ่านเกณฑ์',
   'item.goal': 'เพื่อ{goal} ',
-  'item.measure': 'จึงกำหนดมาตรการและวิธีการปฏิบัติให้{units}ดำเนินการเรื่อง{measure} ในปีงบประมาณ พ.ศ. {planYear}',
+  'item.measure': 'จึงกำหนดมาตรการให้{units}ดำเนินการเรื่อง{measure} ในปีงบประมาณ พ.ศ. {planYear}',
   'item.noMeasure': 'ยังไม่ได้กำหนดมาตรการสำหรับข้อนี้',
 
   // Implementation report (T14)
