@@ -1,8 +1,11 @@
 /** The embedded Apps Script host: documents as plain data, services as Google documents them, one bundle run on both. It knows nothing of ITA. */
+
+export { columnLetters, formatA1, parseReference, quoteSheet, resolveReference } from './a1';
 export { InputError, NotImplemented, ServiceException } from './errors';
 export type { AuthMode, HtmlPage, LogLine, Menu, MenuItem, UiAnswer, UiAnswers, UiEvent, UiQuestion } from './execution';
 export { TIME_LIMIT } from './execution';
 export { type Calculation, startCalculation } from './formula';
+export { cellAt, formatOf, hasContent, lastColumn, lastRow, touch } from './grid';
 export { type CallCounts, costOf, meteredMethods } from './meter';
 export * from './model';
 export { displayText, isDateFormat } from './numberFormat';
@@ -17,3 +20,4 @@ export {
   publicFunctions,
   readProject,
 } from './runtime';
+export { writeTyped } from './services/typed';

@@ -1,6 +1,7 @@
 /** Workbook files: what the host writes it reads back the same, and people's programs can open it. */
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { createHost, InputError } from '../../src/host';
 import { readXlsx, writeXlsx } from '../../src/host/files/xlsx';
 
@@ -65,6 +66,17 @@ describe('a workbook file', () => {
     if (cell) cell.value = 'แก้ไขแล้ว';
     const back = await readXlsx(new Uint8Array(await file.xlsx.writeBuffer()));
     expect(back.spreadsheet.sheets[0]?.rows[1]?.[0]?.value).toBe('แก้ไขแล้ว');
+    expect(back.spreadsheet.metadata).toEqual(state.spreadsheet.metadata);
+  });
+
+  test('whose sheet another program renamed keeps the sheet’s marks', async () => {
+    const { state } = await dressed();
+    const zip = await JSZip.loadAsync(await writeXlsx(state));
+    const book = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+    // What Excel does on renaming: the sheet's name, and every reference to it.
+    zip.file('xl/workbook.xml', book.replaceAll('คะแนน', 'ชื่อใหม่'));
+    const back = await readXlsx(await zip.generateAsync({ type: 'uint8array' }));
+    expect(back.spreadsheet.sheets[0]).toMatchObject({ id: 0, name: 'ชื่อใหม่', maxRows: 1000 });
     expect(back.spreadsheet.metadata).toEqual(state.spreadsheet.metadata);
   });
 

@@ -21,8 +21,10 @@ export async function readXlsx(bytes: Uint8Array, name = 'สมุดงาน'
   const own = file.worksheets.filter((sheet) => sheet.name !== HIDDEN_SHEET);
   if (own.length === 0) throw new InputError('BAD_XLSX', `ไม่พบแผ่นงานในไฟล์ ${name}`);
   const book = newSpreadsheet(name, []);
+  const marks = sheetMarks(file);
   book.sheets = own.map((sheet, index): SheetModel => {
-    const known = hidden?.sheets[sheet.name];
+    const id = marks.get(sheet.name);
+    const known = Object.values(hidden?.sheets ?? {}).find((candidate) => candidate.id === id) ?? hidden?.sheets[sheet.name];
     return readSheet(file, sheet, newSheet(known?.id ?? (index === 0 && !hidden ? 0 : 2000 + index), sheet.name), known);
   });
   readNames(file, book);
@@ -36,7 +38,10 @@ export async function readXlsx(bytes: Uint8Array, name = 'สมุดงาน'
 export async function writeXlsx(state: HostState): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
   const book = state.spreadsheet;
-  for (const sheet of book.sheets) writeSheet(file, sheet, book);
+  for (const sheet of book.sheets) {
+    writeSheet(file, sheet, book);
+    file.definedNames.add(absolute(sheet.name, { row: 1, column: 1, rows: 1, columns: 1 }), `${MARK}${sheet.id}`);
+  }
   for (const { name, sheetId, area } of book.namedRanges) {
     const sheet = book.sheets.find((candidate) => candidate.id === sheetId);
     if (sheet) file.definedNames.add(absolute(sheet.name, area), name);
@@ -57,9 +62,22 @@ function absolute(sheet: string, area: { row: number; column: number; rows: numb
   return `'${sheet.replace(/'/g, "''")}'!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** A name on each sheet's first cell: other programs keep it true when the sheet is renamed, so the sheet is known again. */
+const MARK = '_host_sheet_';
+
+function sheetMarks(file: ExcelJS.Workbook): ReadonlyMap<string, number> {
+  return new Map(
+    file.definedNames.model.flatMap(({ name, ranges }) => {
+      const sheet = name.startsWith(MARK) && ranges[0] !== undefined ? parseReference(ranges[0])?.sheet : undefined;
+      return sheet === undefined ? [] : [[sheet, Number(name.slice(MARK.length))] as const];
+    }),
+  );
+}
+
 /** Names that people defined in Excel. Our own come from the hidden sheet, with their exact area. */
 function readNames(file: ExcelJS.Workbook, book: HostState['spreadsheet']): void {
   for (const { name, ranges } of file.definedNames.model) {
+    if (name.startsWith(MARK)) continue;
     const reference = ranges[0] === undefined ? null : parseReference(ranges[0]);
     const sheet = book.sheets.find((candidate) => candidate.name === reference?.sheet);
     if (reference && sheet && ranges.length === 1)
