@@ -95,8 +95,10 @@ export function findingFor(context: Context, subject: string) {
   };
 }
 
-/** "ก, ข และ ค" as Thai writes lists. */
+/** "ก ข และค" as Thai writes lists; a Latin word or a number keeps its space. */
 export function joined(words: readonly string[]): string {
-  if (words.length <= 1) return words[0] ?? '';
-  return `${words.slice(0, -1).join(' ')} และ${/^[A-Za-z0-9]/.test(words[words.length - 1] ?? '') ? ' ' : ''}${words[words.length - 1]}`;
+  const last = words[words.length - 1] ?? '';
+  if (words.length <= 1) return last;
+  const latin = /^[A-Za-z0-9]/.test(last);
+  return `${words.slice(0, -1).join(' ')}${words.length > 2 || latin ? ' ' : ''}และ${latin ? ' ' : ''}${last}`;
 }

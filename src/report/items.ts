@@ -56,7 +56,8 @@ function oitFact(context: Context, result: ItemResult): string {
   const { model, say } = context;
   const reason = model.recommendations.find(({ items }) => items.includes(result.item.code))?.text.trim() ?? '';
   const value = result.scores.OIT;
-  const score = typeof value === 'number' && value > 0 ? say('oit.score', { score: formatScore(value) }) : say('oit.noScore');
+  const score =
+    typeof value !== 'number' ? say('oit.unknown') : value > 0 ? say('oit.score', { score: formatScore(value) }) : say('oit.noScore');
   return say('oit.fact', {
     score,
     reason:

@@ -97,7 +97,10 @@ export function participation(context: Context): readonly (readonly Inline[])[] 
       : say('result.committee', {
           order: say('result.order', { number: order, on: orderDate === '' ? '' : say('result.orderOn', { date: orderDate }) }),
         });
-  return [[text(first)], [text(committee + got), text(say('result.detail'))]];
+  return [
+    [text(first)],
+    [text(committee + got), ...(context.shows('scores') ? [text(say('result.detail')), reference('table-scores')] : [])],
+  ];
 }
 
 /** The result as bold figures, for the one-page summary. */

@@ -1,7 +1,7 @@
 /** K4, the measures document with analysis: announcement, four figures, scores, one block per indicator, OIT points, plan L4. */
 import type { Recommendation } from '../../model';
 import { formatScore } from '../../thai';
-import { bold, caption, heading, lead, list, paragraph, plainHeading, text } from '../build';
+import { bold, caption, heading, lead, list, paragraph, plainHeading, reference, text } from '../build';
 import { type Context, dateText } from '../content';
 import { type FigureName, figure, wordsOfFigure } from '../figures';
 import { indicatorAnalysis } from '../indicators';
@@ -106,7 +106,11 @@ export function measuresDocument(context: Context): readonly Section[] {
       ...(context.shows('result') ? announcement(context) : []),
       ...figureBlocks(context),
       ...(context.shows('scores')
-        ? [{ kind: 'caption', caption: caption('table', 'table-scores', say('table.scores')) } as const, scoreTable3(context)]
+        ? [
+            lead([text(say('see.scores')), reference('table-scores')]),
+            { kind: 'caption', caption: caption('table', 'table-scores', say('table.scores')) } as const,
+            scoreTable3(context),
+          ]
         : []),
       ...(context.shows('analysis') ? [heading('analysis', 1, say('heading.analysis')), ...indicatorBlocks(context)] : []),
       ...(tail.length === 0 ? signature(context) : []),

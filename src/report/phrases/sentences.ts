@@ -70,7 +70,7 @@ export const SENTENCES = {
   'result.orderOn': ' ลงวันที่ {date}',
   'result.legacy': ' (เมื่อเทียบเกณฑ์เดิมอยู่ในระดับ {legacy})',
   'result.got': '{agency}ได้คะแนนภาพรวม {total} คะแนน ระดับผลการประเมิน “{level}”{provisional}',
-  'result.detail': ' มีคะแนนรายตัวชี้วัดดังนี้',
+  'result.detail': ' มีคะแนนรายตัวชี้วัดตาม',
 
   // Figures and tables
   'figure.total': 'คะแนนภาพรวมประจำปีงบประมาณ พ.ศ. {year}',
@@ -89,6 +89,7 @@ export const SENTENCES = {
   'table.plan': 'มาตรการประจำปีงบประมาณ พ.ศ. {planYear}',
   'see.below': ' ดังนี้',
   'see.figures': 'ตามที่แสดงใน',
+  'see.scores': 'คะแนนรายตัวชี้วัดแสดงใน',
   'see.plan': 'มาตรการที่กำหนดไว้สำหรับปีงบประมาณ พ.ศ. {planYear} แสดงใน',
 
   // Indicators (T5, T6)
@@ -126,6 +127,7 @@ export const SENTENCES = {
   'oit.item': 'ประเด็น {name} ประจำปี พ.ศ. {dataYear}',
   'oit.general': 'ก่อนเผยแพร่ข้อมูลทุกรายการ ควรตรวจองค์ประกอบให้ครบตามคู่มือของปีนั้น และทดลองเปิดลิงก์จากภายนอกหน่วยงาน',
   'oit.fact': 'ข้อเท็จจริงพบว่า ในปีงบประมาณ พ.ศ. {year} ข้อนี้{score}{reason}',
+  'oit.unknown': 'ผู้ประเมินให้ปรับปรุง',
   'oit.noScore': 'ยังไม่ได้คะแนน',
   'oit.score': 'ได้ {score} คะแนน',
   'oit.reason': ' เนื่องจาก{reason}',
