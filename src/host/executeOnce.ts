@@ -63,7 +63,8 @@ export async function execute(order: Order): Promise<CallResult> {
   try {
     defineServices(execution);
     compile(order.project.code).runInContext(realm.context, { timeout: CPU_LIMIT });
-    const target = order.known ? (realm.context as Record<string, unknown>)[order.name] : undefined;
+    // By its name in the script's world: `const` functions are no properties of the global object. `known` names are plain identifiers.
+    const target: unknown = order.known ? new Script(order.name).runInContext(realm.context) : undefined;
     if (typeof target !== 'function') throw new ServiceException(`Script function not found: ${order.name}`);
     const args = order.args.map((value) => realm.toScript(order.client ? copyForClient(value, 'argument') : eventObject(value)));
     const returned: unknown = (target as (...values: unknown[]) => unknown)(...args);

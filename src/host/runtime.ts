@@ -89,9 +89,12 @@ export function readProject(folder: string): Project {
   };
 }
 
-/** Own public functions of the code: declared at top level, no trailing `_`. */
+const DECLARED = /^(?:async )?function\*? ?([A-Za-z_$][\w$]*)\s*\(/gm;
+const ASSIGNED = /^(?:var|let|const) ([A-Za-z_$][\w$]*) = (?:async )?(?:function\b|\([^()]*\) =>|[A-Za-z_$][\w$]* =>)/gm;
+
+/** Own public functions of the code, in the forms that the V8 page of the guide says are found: at top level, at the start of a line, no trailing `_`. */
 export function publicFunctions(code: string): string[] {
-  const names = [...code.matchAll(/^(?:async )?function\*? ?([A-Za-z_$][\w$]*)\s*\(/gm)].map((found) => found[1] ?? '');
+  const names = [...code.matchAll(DECLARED), ...code.matchAll(ASSIGNED)].map((found) => found[1] ?? '');
   return [...new Set(names)].filter((name) => !name.endsWith('_'));
 }
 

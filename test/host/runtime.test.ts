@@ -169,7 +169,8 @@ function hidden_() { return 1; }
 const arrow = () => 1;
 function kinds(kind) { return { date: new Date(), fn: () => 1, range: SpreadsheetApp.getActive().getActiveSheet().getRange('A1'), loop: null, nan: NaN, nested: { list: [new Date()] }, map: new Map(), later: Promise.resolve(1) }[kind]; }
 function loop() { const a = {}; a.self = a; return a; }
-async function later() { return 7; }`,
+async function later() { return 7; }
+function outer() { function inner() {} }`,
     });
   test('copies legal values and makes null of undefined', async () => {
     expect((await host().run('echo', [{ a: [1, undefined, 'ก', null, true], b: { c: 1.5 } }])).value).toEqual({
@@ -193,17 +194,19 @@ async function later() { return 7; }`,
     expect((await host().run('later')).error?.message).toContain('returned a promise');
     expect((await host().call('later')).value).toBe(7);
   });
-  test.each(['hidden_', 'arrow', 'undeclared', 'toString', 'Date', 'SpreadsheetApp', 'constructor', '__proto__'])(
+  test.each(['hidden_', 'undeclared', 'inner', 'toString', 'Date', 'SpreadsheetApp', 'constructor', '__proto__'])(
     'cannot call %s',
     async (name) => {
       expect((await host().run(name)).error?.message).toBe(`Script function not found: ${name}`);
     },
   );
-  test('sees only functions declared at top level', () => {
-    expect(publicFunctions('function a() {\n  function inner() {}\n}\nasync function b() {}\nfunction c_() {}\nconst d = 1;')).toEqual([
-      'a',
-      'b',
-    ]);
+  test('sees functions at top level, declared or assigned', async () => {
+    expect((await host().run('arrow')).value).toBe(1);
+    expect(
+      publicFunctions(
+        'function a() {\n  function inner() {}\n}\nasync function b() {}\nfunction c_() {}\nconst d = (x) => x;\nvar e = (() => 1)();',
+      ),
+    ).toEqual(['a', 'b', 'd']);
   });
 });
 
