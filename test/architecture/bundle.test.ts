@@ -66,12 +66,12 @@ describe('the bundle', () => {
     const context = vm.createContext({
       ...Object.fromEntries(SERVICES.map((name) => [name, forbidden(name)])),
       console: { error: () => undefined },
-      entered: 0,
+      reportRoomEntered: 0,
     });
-    vm.runInContext(code.replace(entrance, `${entrance} entered += 1;`), context);
-    expect(context['entered']).toBe(0);
-    vm.runInContext('getReports()', context);
-    expect(context['entered']).toBe(1);
+    vm.runInContext(code.replace(entrance, `${entrance} reportRoomEntered += 1;`), context);
+    expect(context['reportRoomEntered']).toBe(0);
+    vm.runInContext("previewReport({ kind: 'analysis' })", context);
+    expect(context['reportRoomEntered']).toBe(1);
   });
 });
 
