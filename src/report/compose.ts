@@ -1,5 +1,5 @@
 /** From workbook and assessment to the report tree: one outline per kind of report. */
-import type { FigureSpec, Problem, ReportKind, ReportRequest, WorkbookModel } from '../model';
+import type { FigureSpec, ReportKind, ReportRequest, WorkbookModel } from '../model';
 import { inDigits } from '../thai';
 import { type Context, contextOf, type ReportContent } from './content';
 import { finish } from './finish';
@@ -23,7 +23,7 @@ const OUTLINES: Readonly<Record<ReportKind, (context: Context) => readonly Secti
 };
 
 /** The one-page summary is set smaller, so that it stays one page. */
-const SUMMARY_SIZE = 14;
+const SUMMARY_SIZE = 13;
 
 const DEFAULT_SIZE = 16;
 
@@ -69,5 +69,3 @@ export function kindsFor(model: WorkbookModel): readonly ReportKind[] {
   ];
   return kinds.filter(({ applies }) => applies).map(({ kind }) => kind);
 }
-
-export type { Problem };

@@ -17,7 +17,7 @@ export function tableOf(block: BlockOf<'table'>, printing: Printing, printBlocks
   const inside: Printing = { ...printing, inCell: true };
   const cellOf = ({ blocks, colSpan, rowSpan, head }: Cell, header: boolean, last: boolean): TableCell =>
     new TableCell({
-      children: printBlocks(blocks, { ...inside, hold: header || last }).slice(),
+      children: printBlocks(blocks, { ...inside, hold: last }).slice(),
       ...(colSpan === undefined ? {} : { columnSpan: colSpan }),
       ...(rowSpan === undefined ? {} : { rowSpan }),
       ...(head === true ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEAD_FILL } } : {}),

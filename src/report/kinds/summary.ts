@@ -9,8 +9,9 @@ import { lines } from '../tables/steps';
 import type { Block, Section } from '../tree';
 import { portrait, signature, title } from './parts';
 
-/** One page holds about this many changes and decisions; the largest come first. */
+/** One page holds about this many changes and decisions; the largest come first. Fewer where many indicators lie below. */
 const MOST = 5;
+const CROWDED = 6;
 
 function belowLines({ assessment, say }: Context): readonly string[] {
   const indicators = assessment.indicators.filter((one) => one.class === 'below');
@@ -29,7 +30,7 @@ function changeLines({ assessment, say }: Context): readonly string[] | null {
   const largest = compared
     .filter((one) => one.moved !== 0)
     .sort((a, b) => Math.abs(b.moved ?? 0) - Math.abs(a.moved ?? 0) || a.number - b.number)
-    .slice(0, MOST);
+    .slice(0, assessment.indicators.filter((one) => one.class === 'below').length > CROWDED ? 1 : MOST);
   const found = [
     ...(total === null || total === 0
       ? []

@@ -3,7 +3,7 @@ import type { FollowUp, Measure, ReportRequest } from '../../model';
 import { cell, headRow, paragraph, plainHeading } from '../build';
 import { type Context, ownPhrases } from '../content';
 import { type Column, FURTHER_COLUMNS, PLAN_TABLES, type PlanTable, type PlanTableId } from '../layouts';
-import type { Block, Cell, Row } from '../tree';
+import type { Block, Cell, Inline, Row } from '../tree';
 import { fieldBlocks, type PlanRow } from './fields';
 
 const squeezed = (words: string): string => words.replace(/\s+/g, '');
@@ -42,16 +42,24 @@ function ordered(measures: readonly Measure[], table: PlanTable): readonly Measu
     .map(({ measure }) => measure);
 }
 
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => {
-    if (block.kind === 'paragraph') return sum + block.inlines.reduce((n, one) => n + (one.kind === 'reference' ? 0 : one.text.length), 0);
-    if (block.kind === 'list')
-      return sum + block.items.reduce((n, item) => n + item.reduce((m, one) => m + (one.kind === 'reference' ? 0 : one.text.length), 0), 0);
+const letters = (inlines: readonly Inline[]): number =>
+  inlines.reduce((sum, one) => sum + (one.kind === 'reference' ? one.label : one.text).length, 0);
+
+/** About how many letters of a table's type fit on a line, per share of the width across the page. */
+const LETTERS = 1.5;
+
+/** About how many lines a cell takes. */
+function lineCount(blocks: readonly Block[], width: number): number {
+  const linesOf = (inlines: readonly Inline[]): number => Math.max(1, Math.ceil(letters(inlines) / (LETTERS * width)));
+  return blocks.reduce((sum, block) => {
+    if (block.kind === 'paragraph') return sum + linesOf(block.inlines);
+    if (block.kind === 'list') return sum + block.items.reduce((count, item) => count + linesOf(item), 0);
     return sum;
   }, 0);
+}
 
-/** Rows up to this many letters per share of width are kept on one page; longer ones may break. */
-const SHORT = 18;
+/** Rows of up to this many lines are kept on one page; a taller one may break, or it would leave its caption alone. */
+const SHORT = 7;
 
 function tableRows(context: Context, table: PlanTable, rows: readonly PlanRow[]): readonly Row[] {
   const group = (row: PlanRow | undefined): string => (row === undefined ? '' : row.measure.indicators.join());
@@ -64,7 +72,7 @@ function tableRows(context: Context, table: PlanTable, rows: readonly PlanRow[])
       let span = 1;
       while (merges && rows[index + span] !== undefined && group(rows[index + span]) === group(row)) span += 1;
       const blocks = fieldBlocks(context, row, column);
-      keep = keep && lengthOf(blocks) <= SHORT * column.width;
+      keep = keep && lineCount(blocks, column.width) <= SHORT;
       cells.push(cell(blocks, span > 1 ? { rowSpan: span } : {}));
     }
     return { cells, keep };
