@@ -23,7 +23,7 @@ export interface Provenance {
 
 export interface Tool extends Provenance {
   readonly code: ToolCode;
-  /** Official Thai name of the tool, e.g. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน. */
+  /** Official Thai name of the tool, e.g. แบบวัดการเปิดเผยข้อมูลสาธารณะ. */
   readonly name: string;
   readonly englishName: string;
   /** Share of the total, 0–1. */

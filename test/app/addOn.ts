@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { expect } from '@jest/globals';
 import { type CallOptions, createHost, type Host } from '../../src/host/runtime';
+import { frameworkFor } from '../../src/ita';
 import type { Score } from '../../src/model';
 import type { Answer, Calls, ImportPreview, ReportProgress } from '../../src/ui/contract';
 
@@ -57,18 +58,8 @@ export async function imported(text: string, withMeasures = false, options: Para
   return book;
 }
 
-const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงระบบการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-];
+/** The names as many agencies print them: an alias where there is one. */
+const NAMES = frameworkFor(2568).indicators.map(({ name, aliases }) => aliases[0] ?? name);
 
 /** A result as an agency pastes it: a title with agency, place and year, and the ten indicators by name. */
 export function pastedResult(

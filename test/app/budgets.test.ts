@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
 import { type AddOn, imported, pastedResult } from './addOn';
 
-const SMALL = pastedResult('องค์การบริหารส่วนตำบลคำเนียม', 2568, KHAM_NIAM);
-const LARGE = pastedResult('องค์การบริหารส่วนจังหวัดอ่างทอง', 2566, ANG_THONG, ANG_THONG_ITEMS);
+const SMALL = pastedResult('องค์การบริหารส่วนตำบลตัวอย่าง', 2568, KHAM_NIAM);
+const LARGE = pastedResult('องค์การบริหารส่วนจังหวัดพะเยา', 2566, ANG_THONG, ANG_THONG_ITEMS);
 
 const callsOf = async (book: AddOn, name: string, args: readonly unknown[] = []): Promise<number> => {
   const result = await book.host.call(name, args);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { KHAM_NIAM } from '../ita/published';
 import { type AddOn, imported, pastedResult } from './addOn';
 
-const TEXT = pastedResult('องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
+const TEXT = pastedResult('องค์การบริหารส่วนตำบลตัวอย่าง อำเภอบ้านตัวอย่าง จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
 
 const sheetOf = (book: AddOn, tab: string) => book.host.state.spreadsheet.sheets.find(({ name }) => name === tab)!;
 
@@ -63,10 +63,10 @@ test('a deleted plan row does not come back unasked, and does when asked', async
 
 describe('preparing again', () => {
   const form = {
-    name: 'องค์การบริหารส่วนตำบลคำเนียม',
+    name: 'องค์การบริหารส่วนตำบลตัวอย่าง',
     shortName: '',
     type: '',
-    district: 'กันทรารมย์',
+    district: 'บ้านตัวอย่าง',
     province: 'ศรีสะเกษ',
     website: '',
     fiscalYear: 2568,

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM, KHAO_THONG } from '../ita/published';
 import { addOn, imported, makeReport, pastedResult, rowsOf } from './addOn';
 
-const SUBDISTRICT = 'องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ';
-const PROVINCE = 'องค์การบริหารส่วนจังหวัดอ่างทอง จังหวัดอ่างทอง';
+const SUBDISTRICT = 'องค์การบริหารส่วนตำบลตัวอย่าง อำเภอบ้านตัวอย่าง จังหวัดศรีสะเกษ';
+const PROVINCE = 'องค์การบริหารส่วนจังหวัดพะเยา จังหวัดพะเยา';
 const EIT_PARTS = 'แบบวัด EIT ส่วนที่ 1 (EIT Public) ได้ 92.57 คะแนน และส่วนที่ 2 (EIT Survey) ได้ 79.21 คะแนน';
 
 describe('a year without part scores', () => {
@@ -26,11 +26,11 @@ describe('a year without part scores', () => {
 
 test('the old letter levels hold for FY2564, and ranks printed as numbers do no harm', async () => {
   const text = [
-    'ผลการประเมิน ITA ปีงบประมาณ พ.ศ.๒๕๖๔ องค์การบริหารส่วนตำบลเขาทอง อำเภอเมือง จังหวัดกระบี่',
+    'ผลการประเมิน ITA ปีงบประมาณ พ.ศ.๒๕๖๔ อบต.ตัวอย่าง อำเภอเมือง จังหวัดกระบี่',
     '๑.การปฏิบัติหน้าที่ ๑๐๐ คะแนน',
     '๒.การใช้อำนาจ ๑๐๐ คะแนน',
-    '๓.การแก้ไขปัญหาการทุจริต ๑๐๐ คะแนน',
-    '๔.การใช้ทรัพย์สินของราชการ ๙๙.๓๔ คะแนน',
+    '๓.การแก้ปัญหาการทุจริต ๑๐๐ คะแนน',
+    '๔.การใช้ทรัพย์สินของทางราชการ ๙๙.๓๔ คะแนน',
     '๕.การใช้งบประมาณ ๙๗.๗๗ คะแนน',
     '๖.ประสิทธิภาพการสื่อสาร ๘๙.๗๐ คะแนน',
     '๗.คุณภาพการดำเนินงาน ๘๘.๙๑ คะแนน',
@@ -123,12 +123,12 @@ describe('bad input is answered and changes nothing', () => {
   });
 
   test('a conflict is not decided silently', async () => {
-    const text = `${pastedResult(SUBDISTRICT, 2568, KHAM_NIAM)}\nตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้คะแนน 88.00 คะแนน`;
+    const text = `${pastedResult(SUBDISTRICT, 2568, KHAM_NIAM)}\nตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ปีนี้ได้ 88.00 คะแนน`;
     const book = addOn();
     const preview = await book.get('readImport', { kind: 'text', text });
     expect(preview.conflicts.map(({ key }) => key)).toContain('indicator:9');
     await book.get('setUp', {
-      name: 'องค์การบริหารส่วนตำบลคำเนียม',
+      name: 'องค์การบริหารส่วนตำบลตัวอย่าง',
       shortName: '',
       type: '',
       district: '',
@@ -144,7 +144,7 @@ describe('bad input is answered and changes nothing', () => {
 test('an import is taken back in one step', async () => {
   const book = addOn();
   await book.get('setUp', {
-    name: 'องค์การบริหารส่วนตำบลคำเนียม',
+    name: 'องค์การบริหารส่วนตำบลตัวอย่าง',
     shortName: '',
     type: '',
     district: '',
