@@ -23,7 +23,7 @@ export interface Provenance {
 
 export interface Tool extends Provenance {
   readonly code: ToolCode;
-  /** Official Thai name of the tool, e.g. แบบวัดการเปิดเผยข้อมูลสาธารณะ. */
+  /** Official Thai name of the tool (แบบวัด). */
   readonly name: string;
   readonly englishName: string;
   /** Share of the total, 0–1. */
