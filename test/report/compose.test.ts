@@ -159,6 +159,14 @@ describe('sentences', () => {
     expect(written({ kind: 'analysis', digits: 'arabic' }, high)).not.toContain(lead);
   });
 
+  test('a part at exactly 85.00 is not below', () => {
+    const more = [
+      { key: 'part:EIT1', value: 91.32 },
+      { key: 'part:EIT2', value: 85 },
+    ] as const;
+    expect(written({ kind: 'analysis', digits: 'arabic' }, { more })).not.toContain('ส่วนที่ได้คะแนนต่ำกว่าเกณฑ์');
+  });
+
   test('a provisional level says so', () => {
     expect(written({ kind: 'analysis', digits: 'arabic' }, { more: [] })).toContain('(ระดับเบื้องต้น)');
     expect(written({ kind: 'analysis', digits: 'arabic' })).not.toContain('(ระดับเบื้องต้น)');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
 import type { Picture, ReportKind, ReportRequest } from '../../src/model';
-import { compose, figuresOf, renderDocx } from '../../src/report';
+import { type Block, compose, figuresOf, renderDocx, renderHtml } from '../../src/report';
 import { bookmarkName, isSafeUrl } from '../../src/report/docx/links';
 import { AGENCY, content, followUp, measure, type Variation } from './builders';
 
@@ -147,6 +147,18 @@ describe('the .docx file', () => {
       false,
       false,
     ]);
+  });
+
+  test('prints a link to a script as text', async () => {
+    const paragraph: Block = { kind: 'paragraph', align: 'left', inlines: [{ kind: 'link', text: 'กดที่นี่', url: 'javascript:alert(1)' }] };
+    const report = {
+      ...compose({ kind: 'summary', digits: 'arabic' }, content()),
+      sections: [{ orientation: 'portrait', blocks: [paragraph] }],
+    } as const;
+    const parts = await partsOf(await renderDocx(report, {}, { now: NOW }));
+    expect(parts.get('word/document.xml')).toContain('กดที่นี่');
+    expect([...parts.values()].join('')).not.toContain('javascript');
+    expect(renderHtml(report, {})).not.toContain('javascript');
   });
 
   test('bookmark names are short and plain', () => {
