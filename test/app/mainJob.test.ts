@@ -29,7 +29,7 @@ test('the old letter levels hold for FY2564, and ranks printed as numbers do no 
     'ผลการประเมิน ITA ปีงบประมาณ พ.ศ.๒๕๖๔ อบต.ตัวอย่าง อำเภอเมือง จังหวัดกระบี่',
     '๑.การปฏิบัติหน้าที่ ๑๐๐ คะแนน',
     '๒.การแก้ปัญหาการทุจริต ๑๐๐ คะแนน',
-    '๓.การใช้อำนาจ ๑๐๐ คะแนน',
+    '๓.การใช้อำนาจ ๑๐๐.๐๐',
     '๔.การใช้ทรัพย์สินของทางราชการ ๙๙.๓๔ คะแนน',
     '๕.การใช้งบประมาณ ๙๗.๗๗ คะแนน',
     '๖.ประสิทธิภาพการสื่อสาร ๘๙.๗๐ คะแนน',
@@ -123,7 +123,7 @@ describe('bad input is answered and changes nothing', () => {
   });
 
   test('a conflict is not decided silently', async () => {
-    const text = `${pastedResult(SUBDISTRICT, 2568, KHAM_NIAM)}\nตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้ 88.00 คะแนน`;
+    const text = `${pastedResult(SUBDISTRICT, 2568, KHAM_NIAM)}\nข้อ 9 การเปิดเผยข้อมูล 88.00 คะแนน`;
     const book = addOn();
     const preview = await book.get('readImport', { kind: 'text', text });
     expect(preview.conflicts.map(({ key }) => key)).toContain('indicator:9');
