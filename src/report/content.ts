@@ -1,5 +1,5 @@
 /** What a report is composed from, and the context that every part of the composition receives. */
-import type { Assessment, FiscalYear, Indicator, ReportRequest, Settings, WorkbookModel } from '../model';
+import type { Assessment, Indicator, ReportRequest, Settings, WorkbookModel } from '../model';
 import { formatDay, formatScore, parseIsoDay, roundScore, statements } from '../thai';
 import { INDICATOR_PHRASES, type IndicatorPhrases } from './phrases/indicators';
 import { ENGLISH_NAME, OFFICIAL_NAME, SENTENCES, type SentenceKey } from './phrases/sentences';
@@ -35,8 +35,8 @@ export function ownPhrases(model: WorkbookModel): Readonly<Record<string, string
   const found: Record<string, string> = {};
   for (const entry of model.library) {
     if (entry.type !== 'phrase') continue;
-    const words = entry.fields.text ?? Object.values(entry.fields).find((value) => value.trim() !== '');
-    if (words !== undefined && words.trim() !== '') found[entry.key] = words.trim();
+    const words = (entry.fields.text ?? '').trim();
+    if (words !== '') found[entry.key] = words;
   }
   return found;
 }
@@ -50,8 +50,6 @@ export function dateText(typed: string | undefined): string {
   const day = parseIsoDay(words);
   return day === null ? words : formatDay(day);
 }
-
-export const previousYear = (year: FiscalYear): FiscalYear => year - 1;
 
 export function contextOf(request: ReportRequest, content: ReportContent): Context {
   const { model, assessment } = content;

@@ -8,6 +8,8 @@ import { lines } from './tables/steps';
 const SETTINGS = 'ตั้งค่า';
 const PLAN = 'แผนมาตรการ';
 const SCORES = 'คะแนนตัวชี้วัด';
+/** The status that the plan gives a measure whose indicator has reached the threshold since. */
+const PASSED = 'คะแนนผ่านแล้ว';
 const FOLLOW_UP = 'ติดตามผล';
 
 type Check = (context: Context) => readonly Problem[];
@@ -42,13 +44,26 @@ const plan: Check = (context) => {
   const measures = plannedMeasures(context);
   if (measures.length === 0) return [warn('REPORT_NO_MEASURES', PLAN, 'ยังไม่มีมาตรการในแผน ตารางมาตรการของรายงานจะว่าง')];
   const without = (field: 'units' | 'period' | 'steps') => measures.filter((measure) => lines(measure[field]).length === 0).length;
-  return [
+  const passed = measures.filter(({ status }) => status === PASSED).length;
+  const told: readonly Problem[] =
+    passed === 0
+      ? []
+      : [
+          {
+            severity: 'info',
+            code: 'REPORT_MEASURES_PASSED',
+            sheet: PLAN,
+            message: `มี ${passed} มาตรการที่คะแนนผ่านเกณฑ์แล้ว รายงานยังพิมพ์ไว้ครบ หากไม่ต้องการให้ลบแถวนั้นออกจากแผน`,
+          },
+        ];
+  const missing = [
     { code: 'REPORT_UNITS_MISSING', count: without('units'), words: 'ผู้รับผิดชอบ' },
     { code: 'REPORT_PERIOD_MISSING', count: without('period'), words: 'ระยะเวลาดำเนินการ' },
     { code: 'REPORT_STEPS_MISSING', count: without('steps'), words: 'ขั้นตอนการดำเนินการ' },
   ]
     .filter(({ count }) => count > 0)
     .map(({ code, count, words }) => warn(code, PLAN, `มี ${count} มาตรการที่ยังไม่ได้กรอก${words} รายงานจะทำเครื่องหมายไว้ให้เห็น`));
+  return [...missing, ...told];
 };
 
 const progress: Check = ({ model, request }) => {
@@ -64,7 +79,7 @@ const progress: Check = ({ model, request }) => {
 const phrases: Check = ({ model }) =>
   model.library
     .filter(({ type, key }) => type === 'phrase' && !key.startsWith('layout.'))
-    .filter(({ fields }) => Object.values(fields).some((words) => /\{[^}]*[^\w}][^}]*\}|\{\}/.test(words)))
+    .filter(({ fields }) => /\{[^}]*[^\w}][^}]*\}|\{\}/.test(fields.text ?? ''))
     .map(({ key }) => warn('REPORT_PHRASE_BRACES', 'คลังมาตรการ', `ข้อความ “${key}” มีวงเล็บปีกกาที่ไม่ใช่ช่องเติมข้อมูล โปรดตรวจชื่อช่อง`));
 
 const layouts: Check = ({ model }) =>

@@ -1,7 +1,7 @@
 /** The sentences about the year's result as a whole: total, level, target, parts below (T1–T4). */
 import type { Assessment, PartCode, ToolCode } from '../model';
 import { formatScore } from '../thai';
-import { bold, reference, text } from './build';
+import { reference, text } from './build';
 import { choose, type Rule } from './choose';
 import { type Context, dateText, joined } from './content';
 import type { SentenceKey } from './phrases/sentences';
@@ -102,12 +102,3 @@ export function participation(context: Context): readonly (readonly Inline[])[] 
     [text(committee + got), ...(context.shows('scores') ? [text(say('result.detail')), reference('table-scores')] : [])],
   ];
 }
-
-/** The result as bold figures, for the one-page summary. */
-export const resultLines = (context: Context): readonly Inline[] => {
-  const { assessment } = context;
-  return [
-    bold(`${formatScore(assessment.total.value)} คะแนน`),
-    text(assessment.level.name === '' ? '' : ` ระดับ${levelText(assessment.level.name)}`),
-  ];
-};

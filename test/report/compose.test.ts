@@ -312,6 +312,21 @@ describe('what a report asks and tells', () => {
     expect(codes({ kind: 'progress', digits: 'thai', round: 6 }, RICH)).toEqual(['REPORT_NO_FOLLOW_UP']);
   });
 
+  test('measures that are no longer needed are printed and told, never dropped in silence', () => {
+    const measures = [measure({ status: 'คะแนนผ่านแล้ว' })];
+    expect(
+      problemsFor({ kind: 'measures', digits: 'arabic' }, content({ measures })).map(({ code, severity }) => `${severity} ${code}`),
+    ).toEqual(['info REPORT_MEASURES_PASSED']);
+    expect(written({ kind: 'measures', digits: 'arabic' }, { measures })).toContain(measures[0]?.title);
+  });
+
+  test('place, date and announcement are printed where they were entered', () => {
+    const facts = { place: 'ศาลาประชาคม', documentDate: '2025-11-05', announcementTitle: 'ประกาศผล ITA', announcementDate: '2025-08-15' };
+    const text = written({ kind: 'document', digits: 'arabic' }, { settings: { facts } });
+    expect(text).toContain('ศาลาประชาคม วันที่ 5 พฤศจิกายน 2568');
+    expect(text).toContain('ตามประกาศผล ITA เมื่อวันที่ 15 สิงหาคม 2568');
+  });
+
   test('the title names kind, year and agency', () => {
     expect(titleOf({ kind: 'progress', digits: 'thai', round: 6 }, content())).toContain('พ.ศ. ๒๕๖๙ รอบ ๖ เดือน องค์การบริหารส่วนตำบลตัวอย่าง');
   });

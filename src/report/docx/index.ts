@@ -17,7 +17,7 @@ import type { Report, Section } from '../tree';
 import { type Printing, printBlocks } from './blocks';
 import { newIds } from './links';
 import { MARGINS, PAPER } from './page';
-import { sizesOf, stylesOf } from './styles';
+import { stylesOf } from './styles';
 import { coreProperties, stampZip } from './zip';
 
 /** "- ๒ -", centred at the top; the section's number format gives the digits. */
@@ -73,5 +73,3 @@ export async function renderDocx(
   const bytes = await Packer.pack(document, 'uint8array', undefined, [core]);
   return stampZip(bytes, options.now);
 }
-
-export { sizesOf };

@@ -22,9 +22,15 @@ const FIGURE_PARTS: readonly { readonly name: FigureName; readonly heading: Sent
 function announcement(context: Context): readonly Block[] {
   const { say, assessment, settings } = context;
   const date = dateText(settings.facts.announcementDate);
+  const announced = (settings.facts.announcementTitle ?? '').trim();
   const note = provisionalNote(context);
   return [
-    paragraph(say('result.announced', { on: date === '' ? '' : say('result.announcedOn', { date }) })),
+    paragraph(
+      say('result.announced', {
+        by: announced === '' ? '' : say('result.announcedBy', { title: announced }),
+        on: date === '' ? '' : say('result.announcedOn', { date }),
+      }),
+    ),
     paragraph(say(assessment.total.value === null ? 'result.noTotal' : 'result.gotTotal') + levelClauses(context)),
     ...(note === '' ? [] : [paragraph(note)]),
   ];

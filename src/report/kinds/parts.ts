@@ -1,7 +1,7 @@
 /** Parts that several kinds of report share: cover, title, signatures, the plan section. */
 import type { FollowUp } from '../../model';
-import { caption, heading, lead, reference, text } from '../build';
-import type { Context } from '../content';
+import { caption, heading, lead, paragraph, reference, text } from '../build';
+import { type Context, dateText } from '../content';
 import type { PlanTableId } from '../layouts';
 import type { SentenceKey } from '../phrases/sentences';
 import { planBlocks } from '../tables/plan';
@@ -35,7 +35,11 @@ export const title = (id: string, lines: readonly string[]): Block => ({ kind: '
 
 export function signature(context: Context): readonly Block[] {
   const signatories = context.settings.signatories.filter(({ role, name, position }) => `${role}${name}${position}`.trim() !== '');
-  return context.shows('signature') && signatories.length > 0 ? [{ kind: 'signature', signatories }] : [];
+  if (!context.shows('signature') || signatories.length === 0) return [];
+  const place = (context.settings.facts.place ?? '').trim();
+  const date = dateText(context.settings.facts.documentDate);
+  const where = [place, date === '' ? '' : context.say('signature.date', { date })].filter((words) => words !== '').join(' ');
+  return [...(where === '' ? [] : [paragraph(where, 'center')]), { kind: 'signature', signatories }];
 }
 
 export const portrait = (blocks: readonly Block[]): readonly Section[] =>

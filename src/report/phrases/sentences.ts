@@ -61,7 +61,8 @@ export const SENTENCES = {
   'result.why': 'ระดับข้างต้นเป็นระดับเบื้องต้น {why}',
   'result.figures': ' รายละเอียดแสดงใน',
   'result.short': 'ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้คะแนนภาพรวม {total} คะแนน อยู่ในระดับ{level}{provisional}',
-  'result.announced': 'สำนักงาน ป.ป.ช. ได้ประกาศผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year}{on} {agency}มีผลการประเมินดังนี้',
+  'result.announced': 'สำนักงาน ป.ป.ช. ได้ประกาศผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year}{by}{on} {agency}มีผลการประเมินดังนี้',
+  'result.announcedBy': ' ตาม{title}',
   'result.announcedOn': ' เมื่อวันที่ {date}',
   'result.tookPart': '{agency}เข้ารับ{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year}',
   'result.nacc': ' โดยคณะกรรมการ ป.ป.ช. เห็นชอบผลการประเมินแล้วในการประชุมครั้งที่ {meeting}{on}',
@@ -85,7 +86,6 @@ export const SENTENCES = {
   'figure.toolsHistory.alt': 'แผนภูมิเส้นคะแนนรายเครื่องมือเป็นรายปี พร้อมเส้นเกณฑ์ {threshold}: {list}',
   'figure.words': 'คะแนนมีดังนี้',
   'table.scores': 'คะแนนรายตัวชี้วัดจำแนกตามเครื่องมือ ปีงบประมาณ พ.ศ. {year}',
-  'table.history': 'คะแนนย้อนหลังจำแนกตามเครื่องมือ',
   'table.plan': 'มาตรการประจำปีงบประมาณ พ.ศ. {planYear}',
   'see.below': ' ดังนี้',
   'see.figures': 'ตามที่แสดงใน',
@@ -122,7 +122,6 @@ export const SENTENCES = {
 
   // OIT points without score (T11, T15)
   'oit.lead': 'รายการข้อมูลที่ยังไม่ได้คะแนนหรือผู้ประเมินให้แก้ไข มีดังนี้',
-  'oit.none': 'ไม่มีรายการข้อมูลที่ผู้ประเมินให้แก้ไข',
   'oit.subIndicator': 'ตัวชี้วัดย่อย {name}',
   'oit.item': 'ประเด็น {name} ประจำปี พ.ศ. {dataYear}',
   'oit.general': 'ก่อนเผยแพร่ข้อมูลทุกรายการ ควรตรวจองค์ประกอบให้ครบตามคู่มือของปีนั้น และทดลองเปิดลิงก์จากภายนอกหน่วยงาน',
@@ -140,7 +139,6 @@ export const SENTENCES = {
 
   // Assessor's recommendations (T13) of the item report
   'assessor.part': '{tool} {agency}ได้ {score} คะแนน',
-  'assessor.partUnknown': '{tool}',
   'assessor.lead': ' ผู้ประเมินมีข้อเสนอแนะดังนี้',
   'assessor.none': ' ผู้ประเมินไม่มีข้อเสนอแนะเพิ่มเติม',
   'assessor.eit': '{tool} {agency}{scores}',
@@ -197,6 +195,7 @@ export const SENTENCES = {
   'plan.none': 'ยังไม่มีมาตรการในแผน',
   'plan.otherTopic': 'มาตรการอื่น',
   'plan.codes': ' (ข้อ {codes})',
+  'signature.date': 'วันที่ {date}',
   'mark.empty': '–',
   'mark.noUnits': '(ยังไม่ได้มอบหมาย)',
   'mark.noPeriod': '(ยังไม่ได้กำหนด)',
