@@ -5,4 +5,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   host: async () => (await import('./call')).call,
   report: async () => (await import('./report')).report,
   check: async () => (await import('./check')).check,
+  start: async () => (await import('./start')).start,
 };

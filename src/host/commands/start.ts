@@ -1,0 +1,78 @@
+/** `start [--port N] [--workbook FILE.xlsx]`: builds the studio's page, serves it on 127.0.0.1, prints its address, stops on Ctrl+C. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { build } from 'esbuild';
+import type { Command } from '../cli';
+import { InputError } from '../errors';
+import { readAssets } from '../server/assets';
+import type { Recipe } from '../server/recipe';
+import { startServer } from '../server/server';
+import { readArguments, readInput } from './workbench';
+
+const DEFAULT_PORT = 8080;
+
+export const start: Command = async (argv, { root }) => {
+  const { words, options } = readArguments(argv, ['port', 'workbook']);
+  const port = options.port === undefined ? DEFAULT_PORT : Number(options.port);
+  if (words.length > 0 || !Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new InputError('USAGE', 'วิธีใช้: npm start -- --port N --workbook FILE.xlsx');
+  }
+  const path = options.workbook;
+  const workbook = path === undefined ? null : { name: basename(path, extname(path)), bytes: await readInput(path) };
+  const [worker, recipes] = await Promise.all([buildWorker(root), readRecipes(root), buildPage(root)]);
+  const assets = await readAssets(root, join(root, 'build/studio'), join(root, 'src/host/web/index.html'));
+  const studio = await startServer({ port, assets, dist: join(root, 'build/dist'), worker, recipes, workbook });
+  process.stdout.write(`เปิดสตูดิโอที่ ${studio.address} (กด Ctrl+C เพื่อหยุด)\n`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await studio.stop();
+  return 0;
+};
+
+/** The samples of src/host/samples in the order of their file names; `{"$file": "x.txt"}` in an argument is the text of that file. */
+async function readRecipes(root: string): Promise<Recipe[]> {
+  const folder = join(root, 'src/host/samples');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const texts = new Map<string, string>();
+  for (const name of await readdir(folder)) if (name.endsWith('.txt')) texts.set(name, await readFile(join(folder, name), 'utf8'));
+  const withFiles = (_key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && '$file' in value ? texts.get(String(value.$file)) : value;
+  return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'), withFiles) as Recipe));
+}
+
+async function buildWorker(root: string): Promise<string> {
+  const outfile = join(root, 'build/cache/studioWorker.mjs');
+  await build({
+    entryPoints: [join(root, 'src/host/server/worker.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'silent',
+  });
+  return outfile;
+}
+
+async function buildPage(root: string): Promise<void> {
+  const web = join(root, 'src/host/web');
+  await build({
+    entryPoints: { studio: join(web, 'main.tsx'), frame: join(web, 'frame.ts') },
+    outdir: join(root, 'build/studio'),
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+}

@@ -1,0 +1,200 @@
+/** What the studio's page and its server say to each other: plain JSON, types only. */
+import type { Area, CellFormat, PermissionModel, Scalar } from '../model';
+
+/** `[column, value, style, formula?, link?]`; column counts from 1, style is an index into the view's styles, -1 for none. */
+export type CellView = readonly [column: number, value: Scalar, style: number, formula?: string | null, link?: string | null];
+
+/** A cell's format with what the conditional rules that apply to it change. */
+export interface StyleView extends CellFormat {
+  readonly strikethrough?: boolean;
+}
+
+export interface ValidationView {
+  readonly areas: readonly Area[];
+  /** Choices of a drop-down; null for another kind of rule, which the grid shows but does not enforce. */
+  readonly list: readonly string[] | null;
+  readonly checkbox: boolean;
+  readonly help: string;
+  readonly strict: boolean;
+}
+
+export interface ProtectionView {
+  readonly area: Area | null;
+  readonly unprotected: readonly Area[];
+  readonly description: string;
+}
+
+/** Everything of a sheet but its cells. While it stays the same, a change is sent as cells only. */
+export interface SheetShape {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly base: CellFormat | null;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly gridlinesHidden: boolean;
+  readonly merges: readonly Area[];
+  readonly validations: readonly ValidationView[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly protections: readonly ProtectionView[];
+  /** Drawn by the host; the page asks for the picture by sheet and number. */
+  readonly charts: readonly { readonly id: number; readonly title: string }[];
+}
+
+export interface RowView {
+  readonly row: number;
+  readonly cells: readonly CellView[];
+}
+
+/** `replace`: the whole sheet. `cells`: the shape stayed, only these cells differ; an emptied cell has value '' and style -1. */
+export type SheetUpdate =
+  | {
+      readonly kind: 'replace';
+      readonly version: number;
+      readonly shape: SheetShape;
+      readonly styles: readonly StyleView[];
+      readonly rows: readonly RowView[];
+    }
+  | { readonly kind: 'cells'; readonly version: number; readonly styles: readonly StyleView[]; readonly rows: readonly RowView[] };
+
+export interface TabView {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly color: string | null;
+  /** Changes whenever anything in the sheet does. */
+  readonly version: number;
+}
+
+export interface DocumentView {
+  readonly id: string;
+  readonly name: string;
+  readonly modified: string;
+  readonly bytes: number;
+  /** False for a document made elsewhere: the workbook file knows of it, its text is not here. */
+  readonly available: boolean;
+  readonly access: readonly PermissionModel[];
+}
+
+export interface MenuItemView {
+  readonly label: string;
+  readonly functionName?: string;
+  readonly separator?: true;
+  readonly items?: readonly MenuItemView[];
+}
+export interface MenuView {
+  readonly caption: string;
+  readonly items: readonly MenuItemView[];
+}
+
+export interface LogEntry {
+  readonly number: number;
+  readonly function: string;
+  /** Who started it: a trigger, the menu, or a page through google.script.run. */
+  readonly from: 'trigger' | 'menu' | 'page';
+  readonly started: string;
+  /** Real milliseconds. */
+  readonly milliseconds: number;
+  readonly calls: number;
+  readonly handles: number;
+  readonly byMethod: readonly { readonly method: string; readonly count: number; readonly cost: 'call' | 'handle' }[];
+  readonly lines: readonly { readonly level: string; readonly text: string }[];
+  readonly error: string | null;
+}
+
+/** The state of the studio beside the cells. */
+export interface Overview {
+  readonly title: string;
+  readonly tabs: readonly TabView[];
+  readonly activeSheet: number;
+  readonly menus: readonly MenuView[];
+  readonly documents: readonly DocumentView[];
+  /** PDF can be made here. */
+  readonly pdf: boolean;
+}
+
+export interface SampleView {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+/** What a page needs once: where frames live, which functions they may name, the samples. */
+export interface Welcome {
+  readonly frameOrigin: string;
+  readonly samples: readonly SampleView[];
+  readonly overview: Overview;
+  readonly log: readonly LogEntry[];
+  readonly question: QuestionView | null;
+}
+
+export interface QuestionView {
+  readonly id: number;
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: string;
+}
+
+export interface AnswerView {
+  readonly id: number;
+  readonly button: string;
+  readonly text: string;
+}
+
+/** The script opened a page: a frame of the other origin. Sizes in pixels. */
+export interface SurfaceView {
+  readonly kind: 'sidebar' | 'dialog' | 'modeless';
+  readonly title: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly url: string;
+}
+
+/** What the server tells every open page, as server-sent events. */
+export type StudioEvent =
+  | { readonly kind: 'overview'; readonly overview: Overview }
+  | { readonly kind: 'started'; readonly function: string; readonly from: LogEntry['from'] }
+  | { readonly kind: 'finished'; readonly entry: LogEntry }
+  | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number | null }
+  | { readonly kind: 'surface'; readonly surface: SurfaceView }
+  | { readonly kind: 'question'; readonly question: QuestionView | null }
+  | { readonly kind: 'select'; readonly sheet: string; readonly range: string }
+  /** The workbook was exchanged: close what the old one had opened. */
+  | { readonly kind: 'opened' };
+
+export interface Selection {
+  readonly sheet: number;
+  readonly area: Area;
+}
+
+export interface CallOrder {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly selection: Selection | null;
+}
+
+/** What google.script.run hands to the page. */
+export type CallAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly name: string; readonly message: string };
+
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  /** Text is read as if typed: numbers, dates, `=` formulas. */
+  readonly value: Scalar;
+  /** For a cell that has no number format yet: the one that typing suggested (a date, a percentage). */
+  readonly format?: string;
+}
+
+export type SheetOrder =
+  | { readonly kind: 'write'; readonly sheet: number; readonly cells: readonly CellEdit[] }
+  | { readonly kind: 'insertRows' | 'deleteRows'; readonly sheet: number; readonly at: number; readonly count: number }
+  | { readonly kind: 'columnWidth' | 'rowHeight'; readonly sheet: number; readonly at: number; readonly pixels: number }
+  | { readonly kind: 'activate'; readonly sheet: number };

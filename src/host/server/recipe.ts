@@ -1,0 +1,78 @@
+/**
+ * Sample workbooks are recipes: data files that say which functions of the bundle to call with what, and what a person would have typed.
+ * The host knows nothing of the add-on; a recipe does.
+ */
+import { parseReference, resolveReference } from '../a1';
+import { InputError } from '../errors';
+import type { HostState } from '../model';
+import { createHost, type Project } from '../runtime';
+import { writeRectangle } from './orders';
+
+/** `{"$result": ["name", "value", "ticket"]}` in an argument stands for a part of what the step of that name returned. */
+export type Step =
+  | { readonly call: string; readonly args?: readonly unknown[]; readonly as?: string }
+  | { readonly type: string; readonly values: readonly (readonly unknown[])[] }
+  | {
+      /** Puts a text into the row where `find` stands in column `column` (letters), so that a recipe survives moved rows. */
+      readonly typeBeside: string;
+      readonly in: string;
+      readonly header: string;
+      readonly value: string | number;
+    };
+
+export interface Recipe {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  /** The workbook's name. */
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
+/** @throws InputError RECIPE where a step cannot be done: a sample that no longer fits the bundle. */
+export async function runRecipe(project: Project, recipe: Recipe): Promise<HostState> {
+  const host = createHost({ code: project.code, html: project.html, scopes: project.scopes, timeZone: project.timeZone });
+  host.state.spreadsheet.name = recipe.name;
+  const results: Record<string, unknown> = {};
+  for (const step of recipe.steps) {
+    if ('call' in step) {
+      const { error, value } = await host.run(
+        step.call,
+        (step.args ?? []).map((arg) => filled(arg, results)),
+      );
+      if (error) throw new InputError('RECIPE', `${recipe.id}: ${step.call}: ${error.message}`);
+      results[step.as ?? step.call] = value;
+    } else if ('type' in step) {
+      typeAt(host.state, recipe, step.type, step.values);
+    } else {
+      typeBeside(host.state, recipe, step);
+    }
+  }
+  return host.state;
+}
+
+function filled(value: unknown, results: Readonly<Record<string, unknown>>): unknown {
+  if (Array.isArray(value)) return value.map((item) => filled(item, results));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$result' in value && Array.isArray(value.$result)) {
+    return value.$result.reduce<unknown>((part, key) => Reflect.get(Object(part), String(key)), results);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, results)]));
+}
+
+function typeAt(state: HostState, recipe: Recipe, place: string, values: readonly (readonly unknown[])[]): void {
+  const reference = parseReference(place);
+  const sheet = state.spreadsheet.sheets.find(({ name }) => name === reference?.sheet);
+  if (!reference || !sheet) throw new InputError('RECIPE', `${recipe.id}: ${place}`);
+  const { row, column } = resolveReference(reference, sheet);
+  writeRectangle(state.spreadsheet, sheet, row, column, values);
+}
+
+function typeBeside(state: HostState, recipe: Recipe, step: Extract<Step, { typeBeside: string }>): void {
+  const sheet = state.spreadsheet.sheets.find(({ name }) => name === step.in);
+  const texts = sheet?.rows.map((cells) => cells.map((cell) => String(cell?.value ?? ''))) ?? [];
+  const column = Math.max(-1, ...texts.slice(0, 12).map((cells) => cells.indexOf(step.header)));
+  const row = texts.findIndex((cells) => cells.includes(step.typeBeside));
+  if (!sheet || row < 0 || column < 0) throw new InputError('RECIPE', `${recipe.id}: ${step.in} ${step.typeBeside} ${step.header}`);
+  writeRectangle(state.spreadsheet, sheet, row + 1, column + 1, [[step.value]]);
+}

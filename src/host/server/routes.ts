@@ -1,0 +1,94 @@
+/** What the page can ask of the server. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HttpError, readBody, readJson, sendBytes, sendJson } from './answers';
+import type { Bridge } from './bridge';
+import type { AnswerView, CallOrder, SheetOrder, Welcome } from './protocol';
+import type { Recipe } from './recipe';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+interface World {
+  readonly bridge: Bridge;
+  readonly recipes: readonly Recipe[];
+  readonly frameOrigin: () => string;
+  readonly listen: (response: ServerResponse) => void;
+  readonly leave: (response: ServerResponse) => void;
+}
+
+type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => Promise<void> | void;
+
+/** @returns a handler that says whether the path was one of its own. */
+export function routes({ bridge, recipes, frameOrigin, listen, leave }: World) {
+  const done = (response: ServerResponse) => sendJson(response, null);
+  const document = async (response: ServerResponse, id: string, kind: 'document' | 'pdf', type: string, end: string): Promise<void> => {
+    const file = await bridge.ask(kind, id);
+    if (!file) throw new HttpError(404, 'Not found');
+    sendBytes(response, file.bytes, type, `${file.name.replace(/\.docx$/i, '')}.${end}`);
+  };
+
+  const table: Readonly<Record<string, Route>> = {
+    'GET /api/welcome': async (_request, response) => {
+      const welcome: Welcome = {
+        frameOrigin: frameOrigin(),
+        samples: recipes.map(({ id, title, about }) => ({ id, title, about })),
+        // A script that waits for an answer keeps the worker busy: then the page shows the question first.
+        question: bridge.question(),
+        overview: await bridge.ask('overview', null),
+        log: await bridge.ask('log', null),
+      };
+      sendJson(response, welcome);
+    },
+    'GET /api/events': (request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(': here\n\n');
+      listen(response);
+      const question = bridge.question();
+      if (question) response.write(`data: ${JSON.stringify({ kind: 'question', question })}\n\n`);
+      request.on('close', () => leave(response));
+    },
+    'GET /api/sheet': async (_request, response, query) => {
+      sendJson(response, await bridge.ask('sheet', { id: Number(query.get('id')), since: Number(query.get('since') ?? 0) }));
+    },
+    'GET /api/chart': async (_request, response, query) => {
+      const bytes = await bridge.ask('chart', { sheet: Number(query.get('sheet')), id: Number(query.get('id')) });
+      if (!bytes) throw new HttpError(404, 'Not found');
+      sendBytes(response, bytes, 'image/png');
+    },
+    'GET /api/workbook.xlsx': async (_request, response) => {
+      const { title } = await bridge.ask('overview', null);
+      sendBytes(response, await bridge.ask('save', null), XLSX, `${title}.xlsx`);
+    },
+    'GET /api/document.docx': (_request, response, query) => document(response, query.get('id') ?? '', 'document', DOCX, 'docx'),
+    'GET /api/document.pdf': (_request, response, query) => document(response, query.get('id') ?? '', 'pdf', 'application/pdf', 'pdf'),
+    'POST /api/menu': async (request, response) => sendJson(response, await bridge.ask('menu', await readJson<CallOrder>(request))),
+    'POST /api/run': async (request, response) => sendJson(response, await bridge.ask('run', await readJson<CallOrder>(request))),
+    'POST /api/change': async (request, response) => {
+      await bridge.ask('change', await readJson<SheetOrder>(request));
+      done(response);
+    },
+    'POST /api/answer': async (request, response) => sendJson(response, bridge.answer(await readJson<AnswerView>(request))),
+    'POST /api/open': async (request, response, query) => {
+      await bridge.ask('open', { bytes: await readBody(request), name: query.get('name') ?? 'workbook' });
+      done(response);
+    },
+    'POST /api/sample': async (request, response) => {
+      const { id } = await readJson<{ id: string }>(request);
+      const recipe = recipes.find((candidate) => candidate.id === id);
+      if (!recipe) throw new HttpError(404, 'Not found');
+      await bridge.ask('build', recipe);
+      done(response);
+    },
+    'POST /api/reset': async (_request, response) => {
+      await bridge.ask('reset', null);
+      done(response);
+    },
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> => {
+    const route = table[`${request.method} ${path}`];
+    if (!route) return false;
+    await route(request, response, new URL(request.url ?? '/', 'http://127.0.0.1').searchParams);
+    return true;
+  };
+}

@@ -1,0 +1,132 @@
+/** The studio's server on 127.0.0.1: the page and its calls on one port, the bundle's own pages on another (another origin, as at Google). */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { InputError } from '../errors';
+import { HttpError, ownHost, sendBytes, sendJson, setSecurity } from './answers';
+import { type Assets, FONT_TYPE } from './assets';
+import { startBridge } from './bridge';
+import { createFrames } from './frames';
+import type { StudioEvent } from './protocol';
+import type { Recipe } from './recipe';
+import { routes } from './routes';
+
+export interface ServerOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly assets: Assets;
+  /** The built bundle. */
+  readonly dist: string;
+  /** The bundled worker. */
+  readonly worker: string;
+  readonly recipes: readonly Recipe[];
+  /** A workbook to open; else the first recipe. */
+  readonly workbook: { readonly name: string; readonly bytes: Uint8Array } | null;
+}
+
+export interface StudioServer {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new InputError('PORT', `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ กรุณาระบุพอร์ตอื่นด้วย --port`) : error),
+    );
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+  });
+
+/** Resolves when the first workbook stands and the page can be opened. */
+export async function startServer(options: ServerOptions): Promise<StudioServer> {
+  const { assets } = options;
+  const listeners = new Set<ServerResponse>();
+  const tell = (event: StudioEvent): void => {
+    for (const listener of listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
+  };
+  let frameOrigin = '';
+  let pageOrigin = '';
+  const bridge = startBridge(options.worker, options.dist, (event) => {
+    if (event.kind !== 'page') return tell(event);
+    const { kind, title, width, height, html } = event.page;
+    tell({ kind: 'surface', surface: { kind, title, width, height, url: frameOrigin + frames.add(html) } });
+  });
+  const frames = createFrames(assets, await bridge.ask('functions', null), () => pageOrigin);
+  const [first] = options.recipes;
+  if (options.workbook) await bridge.ask('open', options.workbook);
+  else await bridge.ask('build', first ?? null);
+
+  const handle = routes({
+    bridge,
+    recipes: options.recipes,
+    frameOrigin: () => frameOrigin,
+    listen: (response) => listeners.add(response),
+    leave: (response) => listeners.delete(response),
+  });
+  const files = staticFiles(assets);
+  const server = createServer((request, response) => {
+    void answer(request, response);
+  });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    setSecurity(response, [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data: blob:",
+      "connect-src 'self'",
+      `frame-src ${frameOrigin}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
+    response.setHeader('cross-origin-resource-policy', 'same-origin');
+    try {
+      if (!ownHost(request, Number(new URL(pageOrigin).port))) throw new HttpError(403, 'Unknown host');
+      // Only our own page may change anything: a form or script of another site sends another origin.
+      if (request.method !== 'GET' && request.headers.origin !== `http://${request.headers.host}`)
+        throw new HttpError(403, 'Unknown origin');
+      const file = request.method === 'GET' ? files.get(path) : undefined;
+      if (file) return file(response);
+      if (!(await handle(request, response, path))) throw new HttpError(404, 'Not found');
+    } catch (error) {
+      const status = error instanceof HttpError ? error.status : error instanceof InputError ? 422 : 500;
+      if (!response.headersSent) sendJson(response, { message: error instanceof Error ? error.message : String(error) }, status);
+      else response.end();
+    }
+  };
+  const framePort = await listen(frames.server, 0);
+  frameOrigin = `http://127.0.0.1:${framePort}`;
+  const port = await listen(server, options.port);
+  pageOrigin = `http://127.0.0.1:${port}`;
+
+  return {
+    address: `${pageOrigin}/`,
+    async stop() {
+      for (const listener of listeners) listener.end();
+      server.close();
+      frames.server.close();
+      server.closeAllConnections();
+      frames.server.closeAllConnections();
+      await bridge.stop();
+    },
+  };
+}
+
+function staticFiles(assets: Assets): ReadonlyMap<string, (response: ServerResponse) => void> {
+  const script = gzipSync(assets.pageScript, { level: 1 });
+  const plain = (bytes: Buffer, type: string) => (response: ServerResponse) => sendBytes(response, bytes, type);
+  return new Map([
+    ['/', plain(assets.page, 'text/html; charset=utf-8')],
+    ['/studio.css', plain(assets.pageStyle, 'text/css; charset=utf-8')],
+    ['/fonts.css', plain(assets.fontStyle, 'text/css; charset=utf-8')],
+    [
+      '/studio.js',
+      (response: ServerResponse) => {
+        response.setHeader('content-encoding', 'gzip');
+        sendBytes(response, script, 'text/javascript; charset=utf-8');
+      },
+    ],
+    ...[...assets.fonts].map(([path, bytes]): [string, (response: ServerResponse) => void] => [path, plain(bytes, FONT_TYPE)]),
+  ]);
+}

@@ -1,0 +1,22 @@
+/** Thai has no spaces between words: the grid is told where a line may break by zero-width spaces, on screen only. */
+const BREAK = '\u200b';
+const THAI = /[\u0e00-\u0e7f]/;
+const known = new Map<string, string>();
+let segmenter: Intl.Segmenter | null = null;
+
+/** The text with break marks between Thai words. */
+export function withBreaks(text: string): string {
+  if (!THAI.test(text)) return text;
+  let marked = known.get(text);
+  if (marked === undefined) {
+    segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+    if (known.size > 20_000) known.clear();
+    marked = '';
+    for (const { segment } of segmenter.segment(text)) marked += marked !== '' && THAI.test(segment) ? BREAK + segment : segment;
+    known.set(text, marked);
+  }
+  return marked;
+}
+
+/** What was typed or copied in the grid, without the marks. */
+export const withoutBreaks = (text: string): string => text.replace(/\u200b/g, '');

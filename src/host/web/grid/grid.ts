@@ -1,0 +1,267 @@
+/** The grid on the page: shows one sheet of the host's model and says what people do in it. */
+import { CommandType, type ICellData, ICommandService, InterceptorEffectEnum, type IStyleData, UniverInstanceType } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/lib/facade';
+import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import type { Area } from '../../model';
+import type { CellView, RowView, SheetShape, SheetUpdate, StyleView } from '../../server/protocol';
+import { withBreaks } from './breaks';
+import { type RangeValues, type TypedCell, typedCells } from './edits';
+import { rowHeight } from './heights';
+import { cellData, SHEET_ID, styleData, workbookData } from './snapshot';
+import { startUniver } from './univer';
+
+export interface GridListener {
+  /** People typed, pasted, deleted; nothing has reached the model yet. */
+  readonly typed: (cells: readonly TypedCell[]) => void;
+  readonly selected: (area: Area) => void;
+  readonly resized: (axis: 'columnWidth' | 'rowHeight', at: number, pixels: number) => void;
+}
+
+export interface Grid {
+  /** Shows an update of the sheet that is seen, or another sheet. */
+  readonly show: (update: SheetUpdate) => void;
+  /** Puts the model's content back into these cells. */
+  readonly restore: (cells: readonly { readonly row: number; readonly column: number }[]) => void;
+  readonly select: (area: Area) => void;
+  readonly selection: () => Area;
+  readonly shape: () => SheetShape | null;
+  readonly version: () => number;
+  readonly cell: (row: number, column: number) => CellView | undefined;
+}
+
+interface Shown {
+  readonly unit: string;
+  readonly shape: SheetShape;
+  readonly base: IStyleData;
+  readonly rows: Map<number, Map<number, { view: CellView; look: IStyleData }>>;
+  version: number;
+}
+
+/** Commands that would change the view only: the model would not follow. */
+const REFUSED =
+  /^sheet\.command\.(move-(range|rows|cols)|insert-(sheet|row|col|range)|remove-(sheet|row|col)|delete-range|set-(bold|italic|underline|stroke-line)|set-range-(bold|italic|underline|stroke))/;
+
+const FIRST: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
+export function createGrid(container: HTMLElement, listener: GridListener): Grid {
+  const univer = startUniver(container);
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  let shown: Shown | null = null;
+  let units = 0;
+  let ours = false;
+  let selected: Area = FIRST;
+  const places = new Map<number, Area>();
+
+  const quietly = (work: () => void): void => {
+    ours = true;
+    try {
+      work();
+    } finally {
+      ours = false;
+    }
+  };
+
+  /** Univer's sheet services exist once the first sheet does. */
+  let intercepted = false;
+  const breakThai = (): void => {
+    if (intercepted) return;
+    intercepted = true;
+    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Value,
+      priority: -100,
+      handler: (cell, _location, next) => {
+        const text = cell?.v;
+        const marked = typeof text === 'string' && cell && !cell.p ? withBreaks(text) : text;
+        return next(marked === text ? cell : { ...cell, v: marked });
+      },
+    });
+  };
+
+  commands.beforeCommandExecuted((command) => {
+    if (!ours && REFUSED.test(command.id)) throw new Error(`refused: ${command.id}`);
+  });
+  commands.onCommandExecuted((command) => {
+    if (ours || !shown) return;
+    if (command.type === CommandType.OPERATION && command.id === 'sheet.operation.set-selections') {
+      const found = selectionOf(command.params);
+      if (!found) return;
+      selected = found;
+      places.set(shown.shape.id, found);
+      listener.selected(found);
+    } else if (command.id === SetRangeValuesMutation.id) {
+      const cells = typedCells((command.params as { cellValue?: RangeValues }).cellValue ?? {});
+      if (cells.length > 0) listener.typed(cells);
+    } else if (command.id === 'sheet.mutation.set-worksheet-col-width') {
+      eachSize(command.params, 'colWidth', 'startColumn', 'endColumn', (at, pixels) => listener.resized('columnWidth', at, pixels));
+    } else if (command.id === 'sheet.mutation.set-worksheet-row-height') {
+      eachSize(command.params, 'rowHeight', 'startRow', 'endRow', (at, pixels) => listener.resized('rowHeight', at, pixels));
+    }
+  });
+
+  const replace = (update: Extract<SheetUpdate, { kind: 'replace' }>): void => {
+    const { shape, version } = update;
+    const base = styleData(shape.base ?? {});
+    const next: Shown = { unit: `unit-${++units}`, shape, base, rows: new Map(), version };
+    const looks = update.styles.map(styleData);
+    const cells = new Map<number, Map<number, ICellData>>();
+    const heights = new Map<number, number>();
+    const absorb = ({ row, cells: views }: RowView): void => {
+      const target = new Map<number, ICellData>();
+      const kept = new Map<number, { view: CellView; look: IStyleData }>();
+      for (const view of views) {
+        target.set(view[0], cellData(view, looks, base));
+        kept.set(view[0], { view, look: looks[view[2]] ?? base });
+      }
+      cells.set(row, target);
+      next.rows.set(row, kept);
+      const height = rowHeight(row, views, shape, looks, base);
+      if (height !== undefined) heights.set(row, height);
+    };
+    update.rows.forEach(absorb);
+    for (const [row, height] of Object.entries(shape.rowHeights)) heights.set(Number(row), height);
+    const old = shown;
+    quietly(() => {
+      shown = next;
+      if (old) api.disposeUnit(old.unit);
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(next.unit, shape, cells, heights, base));
+      breakThai();
+    });
+    select(places.get(shape.id) ?? FIRST);
+  };
+
+  const write = (values: Record<number, Record<number, ICellData | null>>): void => {
+    if (!shown) return;
+    const target = { unitId: shown.unit, subUnitId: SHEET_ID };
+    const emptied = Object.fromEntries(
+      Object.entries(values).map(([row, cells]) => [row, Object.fromEntries(Object.keys(cells).map((column) => [column, null]))]),
+    );
+    quietly(() => {
+      // Univer merges what it is given into what stands there: so the cell is emptied first.
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: emptied });
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: values });
+    });
+  };
+
+  const change = (styles: readonly StyleView[], rows: readonly RowView[]): void => {
+    if (!shown) return;
+    const looks = styles.map(styleData);
+    const values: Record<number, Record<number, ICellData | null>> = {};
+    const heights: { row: number; height: number | undefined }[] = [];
+    for (const { row, cells } of rows) {
+      const kept = shown.rows.get(row) ?? new Map<number, { view: CellView; look: IStyleData }>();
+      shown.rows.set(row, kept);
+      const target: Record<number, ICellData | null> = {};
+      for (const view of cells) {
+        const [column, value, style, formula] = view;
+        const gone = value === '' && style < 0 && !formula;
+        if (gone) kept.delete(column);
+        else kept.set(column, { view, look: looks[style] ?? shown.base });
+        target[column - 1] = gone ? null : cellData(view, looks, shown.base);
+      }
+      values[row - 1] = target;
+      heights.push({ row, height: heightOf(shown, row) });
+    }
+    write(values);
+    const { unit } = shown;
+    quietly(() => {
+      for (const { row, height } of heights) {
+        const ranges = [{ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: 0 }];
+        commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', {
+          unitId: unit,
+          subUnitId: SHEET_ID,
+          ranges,
+          rowHeight: height ?? 26,
+        });
+      }
+    });
+  };
+
+  const select = (area: Area): void => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    if (!shown || !sheet) return;
+    const { rows, columns } = shown.shape;
+    const row = Math.min(area.row, rows);
+    const column = Math.min(area.column, columns);
+    const range = sheet.getRange(row - 1, column - 1, Math.min(area.rows, rows - row + 1), Math.min(area.columns, columns - column + 1));
+    sheet.setActiveRange(range);
+    if (area !== FIRST) sheet.scrollToCell(Math.max(shown.shape.frozenRows, row - 4), Math.max(shown.shape.frozenColumns, column - 3));
+    selected = area;
+    places.set(shown.shape.id, area);
+    listener.selected(area);
+  };
+
+  return {
+    show(update) {
+      if (update.kind === 'replace') return replace(update);
+      change(update.styles, update.rows);
+      if (shown) shown.version = update.version;
+    },
+    restore(cells) {
+      if (!shown) return;
+      const values: Record<number, Record<number, ICellData | null>> = {};
+      for (const { row, column } of cells) {
+        const kept = shown.rows.get(row)?.get(column);
+        const line = values[row - 1] ?? {};
+        values[row - 1] = line;
+        line[column - 1] = kept
+          ? cellData([kept.view[0], kept.view[1], 0, kept.view[3] ?? null, kept.view[4] ?? null], [kept.look], shown.base)
+          : null;
+      }
+      write(values);
+    },
+    select,
+    selection: () => selected,
+    shape: () => shown?.shape ?? null,
+    version: () => shown?.version ?? 0,
+    cell: (row, column) => shown?.rows.get(row)?.get(column)?.view,
+  };
+}
+
+function heightOf(shown: Shown, row: number): number | undefined {
+  const kept = [...(shown.rows.get(row)?.values() ?? [])];
+  const views = kept.map(({ view }, index): CellView => [view[0], view[1], index]);
+  return rowHeight(
+    row,
+    views,
+    shown.shape,
+    kept.map(({ look }) => look),
+    shown.base,
+  );
+}
+
+interface UniverRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+function selectionOf(params: unknown): Area | null {
+  const range = (params as { selections?: readonly { range: UniverRange }[] }).selections?.at(-1)?.range;
+  if (!range || [range.startRow, range.startColumn, range.endRow, range.endColumn].some((at) => !Number.isFinite(at))) return null;
+  return {
+    row: range.startRow + 1,
+    column: range.startColumn + 1,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
+
+function eachSize(
+  params: unknown,
+  size: 'colWidth' | 'rowHeight',
+  start: 'startColumn' | 'startRow',
+  end: 'endColumn' | 'endRow',
+  visit: (at: number, pixels: number) => void,
+): void {
+  const given = params as { ranges?: readonly UniverRange[] } & Record<string, unknown>;
+  for (const range of given.ranges ?? []) {
+    for (let at = range[start]; at <= Math.min(range[end], range[start] + 50); at++) {
+      const found = given[size];
+      const pixels = typeof found === 'object' && found !== null ? Number(Reflect.get(found, at)) : Number(found);
+      if (Number.isFinite(pixels)) visit(at + 1, pixels);
+    }
+  }
+}

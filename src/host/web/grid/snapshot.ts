@@ -1,0 +1,164 @@
+/** A sheet as the server describes it → Univer's own data. Pure. */
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { CellView, SheetShape, StyleView } from '../../server/protocol';
+
+/** Numbers of Univer's enums, as they stand in its data (BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, CellValueType, BorderStyleTypes). */
+const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
+const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
+const WRAP: Readonly<Record<string, number>> = { OVERFLOW: 1, CLIP: 2, WRAP: 3 };
+const BORDER: Readonly<Record<string, number>> = { SOLID: 1, DOTTED: 3, DASHED: 4, DOUBLE: 7, SOLID_MEDIUM: 8, SOLID_THICK: 13 };
+const SIDES = { top: 't', left: 'l', bottom: 'b', right: 'r' } as const;
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+export const DEFAULT_FONT = 'Sarabun';
+export const DEFAULT_SIZE = 11;
+/** Thai stacks two marks above a letter: rows lower than this clip them. */
+export const ROW_HEIGHT = 26;
+export const COLUMN_WIDTH = 100;
+
+/** Only what is set. */
+export function styleData(style: StyleView): IStyleData {
+  const borders = Object.entries(SIDES).flatMap(([side, key]) => {
+    const edge = style.borders?.[side as keyof typeof SIDES];
+    return edge ? [[key, { s: BORDER[edge.style] ?? 1, cl: { rgb: edge.color } }]] : [];
+  });
+  const line = style.fontLine ?? '';
+  return {
+    ff: style.fontFamily ?? DEFAULT_FONT,
+    fs: style.fontSize ?? DEFAULT_SIZE,
+    ...(style.numberFormat ? { n: { pattern: style.numberFormat } } : {}),
+    ...(style.background ? { bg: { rgb: style.background } } : {}),
+    ...(style.fontColor ? { cl: { rgb: style.fontColor } } : {}),
+    ...(style.fontWeight === 'bold' ? { bl: 1 } : {}),
+    ...(style.fontStyle === 'italic' ? { it: 1 } : {}),
+    ...(line.includes('underline') ? { ul: { s: 1 } } : {}),
+    ...(line.includes('line-through') || style.strikethrough ? { st: { s: 1 } } : {}),
+    ...(style.horizontalAlignment && HORIZONTAL[style.horizontalAlignment] ? { ht: HORIZONTAL[style.horizontalAlignment] } : {}),
+    vt: VERTICAL[style.verticalAlignment ?? 'bottom'] ?? 3,
+    ...(style.wrapStrategy ? { tb: WRAP[style.wrapStrategy] ?? 1 } : {}),
+    ...(borders.length > 0 ? { bd: Object.fromEntries(borders) } : {}),
+    pd: { t: 2, b: 3, l: 4, r: 4 },
+  } as IStyleData;
+}
+
+/** A link looks like one, whatever the sheet says. */
+const LINK: Partial<IStyleData> = { cl: { rgb: '#1a5fb4' }, ul: { s: 1 } };
+
+export function cellData([, value, style, formula, link]: CellView, styles: readonly IStyleData[], base: IStyleData): ICellData {
+  const own = styles[style] ?? base;
+  return {
+    ...(value === ''
+      ? {}
+      : {
+          v: value === true ? 1 : value === false ? 0 : value,
+          t: typeof value === 'number' ? NUMBER : typeof value === 'boolean' ? BOOLEAN : TEXT,
+        }),
+    ...(formula ? { f: formula } : {}),
+    ...(own === base && !link ? {} : { s: link ? { ...own, ...LINK } : own }),
+  } as ICellData;
+}
+
+const range = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }) => ({
+  startRow: row - 1,
+  endRow: row + rows - 2,
+  startColumn: column - 1,
+  endColumn: column + columns - 2,
+});
+
+/** Drop-downs and checkboxes as Univer's validation plugin stores them. A choice with a comma would be cut in two: such lists stay plain cells. */
+function validations(shape: SheetShape): object[] {
+  return shape.validations.flatMap((rule, index): object[] => {
+    const common = {
+      uid: `rule-${index}`,
+      ranges: rule.areas.map(range),
+      allowBlank: true,
+      showErrorMessage: rule.strict,
+      errorStyle: rule.strict ? 1 : 2,
+      ...(rule.help ? { error: rule.help } : {}),
+    };
+    if (rule.checkbox) return [{ ...common, type: 'checkbox', formula1: '1', formula2: '0' }];
+    if (!rule.list || rule.list.some((choice) => choice.includes(','))) return [];
+    return [{ ...common, type: 'list', formula1: rule.list.join(','), renderMode: 0 }];
+  });
+}
+
+function notes(shape: SheetShape): Record<number, Record<number, object>> {
+  const table: Record<number, Record<number, object>> = {};
+  for (const { row, column, text } of shape.notes) {
+    const rows = table[row - 1] ?? {};
+    table[row - 1] = rows;
+    rows[column - 1] = {
+      id: `note-${row}-${column}`,
+      row: row - 1,
+      col: column - 1,
+      width: 240,
+      height: 40 + 22 * Math.ceil(text.length / 28),
+      note: text,
+    };
+  }
+  return table;
+}
+
+const SHEET = 'sheet';
+
+/** The sheet as a workbook of one sheet. Tabs are the studio's own, so Univer never holds more than what is seen. */
+export function workbookData(
+  unitId: string,
+  shape: SheetShape,
+  cells: ReadonlyMap<number, ReadonlyMap<number, ICellData>>,
+  heights: ReadonlyMap<number, number>,
+  base: IStyleData,
+): object {
+  const rowData: Record<number, object> = {};
+  for (const [row, height] of heights) rowData[row - 1] = { h: height, ia: 0 };
+  for (const row of shape.hiddenRows) rowData[row - 1] = { ...rowData[row - 1], hd: 1 };
+  const columnData: Record<number, object> = {};
+  for (const [column, width] of Object.entries(shape.columnWidths)) columnData[Number(column) - 1] = { w: width };
+  for (const column of shape.hiddenColumns) columnData[column - 1] = { ...columnData[column - 1], hd: 1 };
+  const table: Record<number, Record<number, ICellData>> = {};
+  for (const [row, rowCells] of cells) {
+    const target: Record<number, ICellData> = {};
+    for (const [column, cell] of rowCells) target[column - 1] = cell;
+    table[row - 1] = target;
+  }
+  const frozen = shape.frozenRows > 0 || shape.frozenColumns > 0;
+  return {
+    id: unitId,
+    name: shape.name,
+    appVersion: '0.25.1',
+    styles: {},
+    sheetOrder: [SHEET],
+    sheets: {
+      [SHEET]: {
+        id: SHEET,
+        name: shape.name,
+        rowCount: shape.rows,
+        columnCount: shape.columns,
+        defaultRowHeight: ROW_HEIGHT,
+        defaultColumnWidth: COLUMN_WIDTH,
+        defaultStyle: base,
+        cellData: table,
+        mergeData: shape.merges.map(range),
+        rowData,
+        columnData,
+        showGridlines: shape.gridlinesHidden ? 0 : 1,
+        freeze: frozen
+          ? {
+              xSplit: shape.frozenColumns,
+              ySplit: shape.frozenRows,
+              startRow: shape.frozenRows || -1,
+              startColumn: shape.frozenColumns || -1,
+            }
+          : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+      },
+    },
+    resources: [
+      { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify({ [SHEET]: validations(shape) }) },
+      { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify({ [SHEET]: notes(shape) }) },
+    ],
+  };
+}
+
+export const SHEET_ID = SHEET;

@@ -1,0 +1,25 @@
+/** Starts the studio's page. */
+import { render } from 'preact';
+import { App } from './app';
+import { hearFrames } from './frames';
+import { listen } from './server';
+import { update } from './store';
+import { hear, start } from './studio';
+import './style.css';
+
+const FACES = ['400 16px Sarabun', '700 16px Sarabun', 'italic 400 16px Sarabun'];
+
+async function main(): Promise<void> {
+  const place = document.getElementById('studio');
+  if (!place) return;
+  // The grid is drawn on a canvas: a font that comes later would not be seen.
+  await Promise.all(FACES.map((face) => document.fonts.load(face, 'กำลัง')));
+  render(<App />, place);
+  hearFrames();
+  listen(hear, (connected) => {
+    update({ connected });
+  });
+  await start();
+}
+
+void main();

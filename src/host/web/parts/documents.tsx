@@ -1,0 +1,62 @@
+/** The documents that scripts made: preview, download, and who may see them. */
+import type { DocumentView } from '../../server/protocol';
+import { documentPath } from '../server';
+import { update, usePart } from '../store';
+import { t, word } from '../texts';
+
+const who = ({ access }: DocumentView): string => {
+  const others = access.filter(({ role }) => role !== 'owner');
+  if (others.length === 0) return t('documents.owner');
+  return others
+    .map(({ emailAddress, domain, type, role }) => `${emailAddress ?? domain ?? type} (${word(`role.${role}`, role)})`)
+    .join(', ');
+};
+
+const when = (iso: string): string => new Date(iso).toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' });
+
+export function Documents() {
+  const documents = usePart(({ overview }) => overview?.documents) ?? [];
+  const pdf = usePart(({ overview }) => overview?.pdf ?? false);
+  return (
+    <aside class="documents" aria-label={t('documents.title')}>
+      <div class="surface-head">
+        <h2>{t('documents.title')}</h2>
+        <button
+          type="button"
+          class="close"
+          aria-label={t('surface.close', { title: t('documents.title') })}
+          onClick={() => update({ panel: null })}
+        >
+          ✕
+        </button>
+      </div>
+      {documents.length === 0 && <p class="none">{t('documents.none')}</p>}
+      <ul>
+        {[...documents].reverse().map((document) => (
+          <li key={document.id}>
+            <strong>{document.name}</strong>
+            <span>{t('documents.modified', { size: Math.ceil(document.bytes / 1024), when: when(document.modified) })}</span>
+            <span>{t('documents.access', { people: who(document) })}</span>
+            {document.available ? (
+              <div class="buttons">
+                <button type="button" class="main" onClick={() => update({ preview: document.id })}>
+                  {t('documents.preview')}
+                </button>
+                <a class="button" href={documentPath(document.id, 'docx')} download>
+                  {t('documents.docx')}
+                </a>
+                {pdf && (
+                  <a class="button" href={documentPath(document.id, 'pdf')} download>
+                    {t('documents.pdf')}
+                  </a>
+                )}
+              </div>
+            ) : (
+              <span>{t('documents.away')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+/** Calls to the studio's server. A failed call throws ServerError with a sentence for people. */
+import type { AnswerView, CallAnswer, CallOrder, SheetOrder, SheetUpdate, StudioEvent, Welcome } from '../server/protocol';
+
+export class ServerError extends Error {}
+
+async function ask<T>(path: string, body?: unknown): Promise<T> {
+  const bytes = body instanceof Blob;
+  const response = await fetch(
+    path,
+    body === undefined
+      ? {}
+      : {
+          method: 'POST',
+          headers: { 'content-type': bytes ? 'application/octet-stream' : 'application/json' },
+          body: bytes ? body : JSON.stringify(body),
+        },
+  );
+  const value: unknown = await response.json();
+  if (!response.ok) throw new ServerError((value as { message?: string }).message ?? response.statusText);
+  return value as T;
+}
+
+export const server = {
+  welcome: () => ask<Welcome>('/api/welcome'),
+  sheet: (id: number, since: number) => ask<SheetUpdate | null>(`/api/sheet?id=${id}&since=${since}`),
+  menu: (order: CallOrder) => ask<CallAnswer>('/api/menu', order),
+  run: (order: CallOrder) => ask<CallAnswer>('/api/run', order),
+  change: (order: SheetOrder) => ask<null>('/api/change', order),
+  answer: (answer: AnswerView) => ask<boolean>('/api/answer', answer),
+  sample: (id: string) => ask<null>('/api/sample', { id }),
+  reset: () => ask<null>('/api/reset', {}),
+  open: (file: File) => ask<null>(`/api/open?name=${encodeURIComponent(file.name.replace(/\.xlsx$/i, ''))}`, file.slice()),
+  async document(id: string): Promise<Blob> {
+    const response = await fetch(documentPath(id, 'docx'));
+    if (!response.ok) throw new ServerError(response.statusText);
+    return response.blob();
+  },
+};
+
+export const WORKBOOK_PATH = '/api/workbook.xlsx';
+export const documentPath = (id: string, format: 'docx' | 'pdf'): string => `/api/document.${format}?id=${encodeURIComponent(id)}`;
+export const chartPath = (sheet: number, id: number, version: number): string => `/api/chart?sheet=${sheet}&id=${id}&v=${version}`;
+
+/** Events in order; `connected` hears of breaks, the browser itself tries again. */
+export function listen(hear: (event: StudioEvent) => void, connected: (yes: boolean) => void): void {
+  const source = new EventSource('/api/events');
+  source.onmessage = (message) => hear(JSON.parse(String(message.data)) as StudioEvent);
+  source.onopen = () => connected(true);
+  source.onerror = () => connected(false);
+}
