@@ -2,7 +2,7 @@
 import type { Assessment, DemandedDocument, Framework, Measure, Problem, Recommendation, Settings, Severity } from '../model';
 import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements } from '../thai';
 import { missingElements } from './elements';
-import { isWeak, thresholdText } from './facts';
+import { isInferredWeak, isWeak, thresholdText } from './facts';
 import { isInside, parsePeriod } from './period';
 import { PLAN_STATUS } from './propose';
 import { itemsMeant } from './subjects';
@@ -110,7 +110,8 @@ function uncovered(input: CoverageInput): readonly Problem[] {
   const threshold = thresholdText(assessment.threshold);
   const gap = (subject: string, message: string): Problem => ({ severity: 'warn', code: 'R15', subject, message });
   const weakItems = assessment.items
-    .filter((result) => isWeak(result.class) && !items.has(result.item.code.toUpperCase()))
+    .filter((result) => isWeak(result.class) || isInferredWeak(result, assessment.threshold))
+    .filter((result) => !items.has(result.item.code.toUpperCase()))
     .map((result) =>
       gap(`item:${result.item.code}`, `ข้อ ${result.item.code} มีคะแนนต่ำกว่า ${threshold} แต่ยังไม่มีมาตรการรองรับ โปรดเพิ่มมาตรการหรือระบุเหตุผล`),
     );

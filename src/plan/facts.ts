@@ -28,6 +28,9 @@ const partScores = (scores: ItemResult['scores']): string =>
 /** "ข้อ E1 ได้ EIT ส่วนที่ 1 … คะแนน และ … ต่ำกว่าเกณฑ์ 85 คะแนนหนึ่งส่วน"; '' where nothing is known. */
 export function itemFact(result: ItemResult, threshold: number): string {
   const scores = partScores(result.scores);
+  if (isInferredWeak(result, threshold) && result.mean !== null) {
+    return `ข้อ ${result.item.code} ไม่มีคะแนนที่ประกาศ ค่าเฉลี่ยที่คำนวณย้อนจากข้ออื่นของตัวชี้วัดเดียวกันคือประมาณ ${formatScore(result.mean)} คะแนน ${CLASS_WORDS.below(thresholdText(threshold))}`;
+  }
   if (scores === '' || result.class === null) return '';
   return `ข้อ ${result.item.code} ได้คะแนน ${scores} ${CLASS_WORDS[result.class](thresholdText(threshold))}`;
 }
@@ -40,6 +43,13 @@ export function indicatorFact(result: IndicatorResult, threshold: number): strin
 
 export const isWeak = (scoreClass: ScoreClass | null): boolean =>
   scoreClass === 'below' || scoreClass === 'mixed' || scoreClass === 'bothBelow';
+
+/** Rounding of the published scores around it moves an inferred mean by no more than this (points). */
+const INFERRED_MARGIN = 0.05;
+
+/** An item without a published score whose mean, computed back from its indicator, lies below the threshold beyond rounding. */
+export const isInferredWeak = (result: ItemResult, threshold: number): boolean =>
+  result.class === null && result.meanInferred && result.mean !== null && result.mean < threshold - INFERRED_MARGIN;
 
 /** The three strengths of advice (report requirements, class rule): all below, one group below, none below. */
 export function adviceOf(theme: LibraryTheme, scoreClass: ScoreClass): string {

@@ -1,6 +1,7 @@
 /** What of a follow-up round is due, and what goes over into next year's plan. */
 import type { FiscalYear, FollowUp, Measure, Round } from '../model';
 import { type Day, dayNumber, fiscalYearRange, formatDay, formatPeriod, roundRange, squeeze, statements } from '../thai';
+import { type PlanRow, withFields } from './merge';
 import { parsePeriod } from './period';
 import { PLAN_STATUS } from './propose';
 import { stepsOf } from './units';
@@ -57,32 +58,47 @@ export function due(input: {
   return items.sort((a, b) => a.daysLeft - b.daysLeft);
 }
 
-/**
- * Unfinished measures as proposals for the next plan: a measure goes over where an action of its last open round is neither done nor cancelled.
- * The steps left over are its steps; obstacles become part of the analysis.
- */
-export function carryOver(measures: readonly Measure[], followUps: readonly FollowUp[], nextPlanYear: FiscalYear): readonly Measure[] {
+/** Begins the line of the analysis that tells why a measure goes on; renewed at every run, never repeated. */
+const OBSTACLES = 'อุปสรรคที่พบ:';
+
+function analysisOf(before: string, year: FiscalYear, open: readonly FollowUp[]): string {
+  const unfinished = `ดำเนินการไม่แล้วเสร็จในปีงบประมาณ พ.ศ. ${year} จึงดำเนินการต่อ`;
+  const obstacles = [...new Set(open.flatMap((row) => statements(row.obstacle)))];
+  const kept = statements(before).filter((line) => line !== unfinished && !line.startsWith(OBSTACLES));
+  return [...kept, unfinished, ...(obstacles.length > 0 ? [`${OBSTACLES} ${obstacles.join(' ')}`] : [])].join('\n');
+}
+
+/** The open actions of every measure in its last round: neither done nor cancelled. */
+function openActions(followUps: readonly FollowUp[]): ReadonlyMap<string, readonly FollowUp[]> {
   const rowsOf = new Map<string, FollowUp[]>();
   for (const row of followUps) rowsOf.set(row.measureId, [...(rowsOf.get(row.measureId) ?? []), row]);
-  return measures.flatMap((measure) => {
-    const own = rowsOf.get(measure.id) ?? [];
-    const last = own.some((row) => row.round === 12) ? own.filter((row) => row.round === 12) : own;
-    const open = last.filter(isOpen);
-    if (measure.id === '' || open.length === 0) return [];
-    const obstacles = open.flatMap((row) => statements(row.obstacle));
-    const reasons =
-      obstacles.length > 0 ? `อุปสรรคที่พบ: ${obstacles.filter((text, index) => obstacles.indexOf(text) === index).join(' ')}` : '';
-    const remaining = open.map((row) => row.action).filter((action) => action !== '');
-    const id = measure.id.startsWith('carried-') ? measure.id : `carried-${measure.id}`;
+  return new Map(
+    [...rowsOf].map(([id, own]) => {
+      const last = own.some((row) => row.round === 12) ? own.filter((row) => row.round === 12) : own;
+      return [id, last.filter(isOpen)];
+    }),
+  );
+}
+
+/**
+ * Unfinished measures of last year as proposals for the next plan, each for its own row: a measure goes over where an action of its last round
+ * is neither done nor cancelled. What we proposed follows (the steps that are left, the new period, why it goes on); what people wrote is
+ * theirs. Calling it again on its own result changes nothing.
+ * @param followUps those of the year before `planYear`
+ */
+export function carryOver(rows: readonly PlanRow[], followUps: readonly FollowUp[], planYear: FiscalYear): readonly Measure[] {
+  const openOf = openActions(followUps);
+  return rows.flatMap((row) => {
+    const open = openOf.get(row.id) ?? [];
+    if (row.id === '' || open.length === 0) return [];
+    const ours = withFields<Measure>(row, row.proposed);
+    const remaining = open.map((one) => one.action).filter((action) => action !== '');
     return [
       {
-        ...measure,
-        id,
-        steps: remaining.length > 0 ? remainingSteps(measure, remaining) : measure.steps,
-        analysis: [measure.analysis, `ดำเนินการไม่แล้วเสร็จในปีงบประมาณ พ.ศ. ${nextPlanYear - 1} จึงดำเนินการต่อ`, reasons]
-          .filter((line) => line !== '')
-          .join('\n'),
-        period: formatPeriod(fiscalYearRange(nextPlanYear)),
+        ...ours,
+        steps: remaining.length > 0 ? remainingSteps(ours, remaining) : ours.steps,
+        analysis: analysisOf(ours.analysis, planYear - 1, open),
+        period: formatPeriod(fiscalYearRange(planYear)),
         status: PLAN_STATUS.carried,
         acceptance: '',
       },

@@ -7,7 +7,7 @@ export { followUpProblems } from './followUpCheck';
 export { INDICATORS, ITEM_THEMES, type LibraryMeasure, type LibraryTheme, TOPIC_NAMES } from './library';
 export * from './merge';
 export * from './openRound';
-export { keepMeasure } from './own';
+export { entriesToPropose, keepMeasure } from './own';
 export { isInside, type Period, parsePeriod } from './period';
 export { PLAN_STATUS, type PlanInput, proposePlan } from './propose';
 export { itemsMeant, notPassed } from './subjects';

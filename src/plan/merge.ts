@@ -1,7 +1,7 @@
 /** Merging a new proposal into the plan that stands in the sheet (DESIGN D4): rows by hidden id, cells three ways. */
 import type { Grouping, Measure } from '../model';
 import { PLAN_STATUS } from './propose';
-import { mergeText, sameText } from './threeWay';
+import { mergeText, sameText, type TextMerge } from './threeWay';
 
 /** A row of the sheet with what we proposed for it last. */
 export type PlanRow = Measure & {
@@ -9,6 +9,8 @@ export type PlanRow = Measure & {
   readonly proposed: Readonly<Record<string, string>>;
   /** Fields where a person's text stays although our proposal has changed since. */
   readonly differs: readonly string[];
+  /** Cells that are a person's whatever they hold, with what they show: a formula, or words that the field cannot hold ("ทุกตัวชี้วัด" for numbers). */
+  readonly own?: Readonly<Record<string, string>>;
 };
 
 /** The proposed cells, merged three ways. `id` and `status` are computed, `acceptance` is a person's own. */
@@ -37,18 +39,20 @@ export const fieldText = (measure: Measure, field: ProposedField): string => {
 
 const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 
-/** Fields from their texts; what is no number among indicators is left out, an unknown kind becomes มาตรการ. */
-function withFields(base: Measure, texts: Readonly<Record<ProposedField, string>>): Measure {
+/** Fields from their texts; what is no number among indicators is left out, an unknown kind becomes มาตรการ. Other fields stay as they are. */
+export function withFields<T extends Measure>(base: T, texts: Readonly<Partial<Record<ProposedField, string>>>): T {
   const { indicators, items, kind, ...rest } = texts;
+  const numbers = (text: string): readonly number[] =>
+    listed(text)
+      .map(Number)
+      .filter((number) => Number.isFinite(number));
   return {
     ...base,
     ...rest,
-    indicators: listed(indicators)
-      .map(Number)
-      .filter((number) => Number.isFinite(number)),
-    items: listed(items),
-    kind: kind === 'โครงการ' || kind === 'กิจกรรม' ? kind : 'มาตรการ',
-  };
+    ...(indicators === undefined ? {} : { indicators: numbers(indicators) }),
+    ...(items === undefined ? {} : { items: listed(items) }),
+    ...(kind === undefined ? {} : { kind: kind === 'โครงการ' || kind === 'กิจกรรม' ? kind : 'มาตรการ' }),
+  } as T;
 }
 
 export interface PlanChanges {
@@ -72,7 +76,7 @@ export interface PlanMerge {
 const isOurs = (row: PlanRow): boolean => Object.keys(row.proposed).length > 0;
 
 const editedFields = (row: PlanRow): number =>
-  PROPOSED_FIELDS.filter((field) => !sameText(fieldText(row, field), row.proposed[field] ?? '')).length;
+  PROPOSED_FIELDS.filter((field) => row.own?.[field] !== undefined || !sameText(fieldText(row, field), row.proposed[field] ?? '')).length;
 
 /**
  * Rows with the same id are copies. The one least changed keeps the id (the first where several are), for the others are copies that somebody
@@ -102,22 +106,26 @@ function mergedRow(row: PlanRow, proposal: Measure | undefined, notPassed: Reado
     const left = keys.some((key) => notPassed.has(key)) ? PLAN_STATUS.notAsked : PLAN_STATUS.passed;
     return { ...row, status: isOurs(row) ? left : PLAN_STATUS.byHand, differs: [] };
   }
+  // What a person wrote and goes on with is theirs also in the year after: only its state is ours to tell.
+  if (proposal.status === PLAN_STATUS.carried && !isOurs(row)) return { ...row, status: proposal.status, differs: [] };
   const texts: Partial<Record<ProposedField, string>> = {};
   const proposed: Record<string, string> = {};
   const differs: string[] = [];
   for (const field of PROPOSED_FIELDS) {
-    const merge = mergeText({
-      proposedBefore: row.proposed[field],
-      current: fieldText(row, field),
-      proposedNow: fieldText(proposal, field),
-    });
-    texts[field] = merge.text;
+    const merge = mergeField(row, field, fieldText(proposal, field));
+    if (merge.text !== fieldText(row, field)) texts[field] = merge.text;
     if (merge.proposed !== undefined) proposed[field] = merge.proposed;
     if (merge.differs) differs.push(field);
   }
-  const untouchedLists = PROPOSED_FIELDS.every((field) => texts[field] === fieldText(row, field));
-  const measure = untouchedLists ? row : withFields(row, texts as Record<ProposedField, string>);
-  return { ...measure, status: proposal.status, proposed, differs };
+  return { ...withFields(row, texts), status: proposal.status, proposed, differs };
+}
+
+/** One cell of a row: three ways, unless it is a person's whatever it shows. */
+function mergeField(row: PlanRow, field: ProposedField, proposedNow: string): TextMerge {
+  const proposedBefore = row.proposed[field];
+  const current = fieldText(row, field);
+  if (row.own?.[field] === undefined) return mergeText({ proposedBefore, current, proposedNow });
+  return { text: current, proposed: proposedBefore, differs: proposedBefore !== undefined && !sameText(proposedBefore, proposedNow) };
 }
 
 /** A proposal as a new row. */

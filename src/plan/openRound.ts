@@ -8,6 +8,12 @@ export const RESULT_STATUSES: readonly ResultStatus[] = ['ดำเนินก�
 
 const HUMAN_FIELDS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle'] as const;
 
+/** The plan year of a follow-up row, from its id; null for rows that did not come from `openRound`. */
+export function planYearOf(row: Pick<FollowUp, 'id'>): FiscalYear | null {
+  const match = /^f-(\d{4})-(?:6|12)-/.exec(row.id);
+  return match ? Number(match[1]) : null;
+}
+
 /** Nothing was reported in the row yet. */
 export const isBlank = (row: FollowUp): boolean => HUMAN_FIELDS.every((field) => row[field].trim() === '');
 

@@ -15,7 +15,7 @@ import {
   unitsText,
 } from './find';
 import type { LibraryMeasure, LibraryTheme } from './library';
-import { fillSlots, ownMeasures } from './own';
+import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Subject, subjectsOf } from './subjects';
 
 /** What the status column says of a row (สถานะ); computed, never typed. */
@@ -115,7 +115,7 @@ export interface PlanInput {
   readonly recommendations: readonly Recommendation[];
   /** The agency's own entries; they come before the built-in library. */
   readonly library: readonly LibraryEntry[];
-  /** Unfinished measures of the year before, from `carryOver`. */
+  /** Unfinished measures of the year before, from `carryOver`; those that the scores ask for anyway are not repeated. */
   readonly carried?: readonly Measure[];
 }
 
@@ -168,11 +168,13 @@ export function proposePlan(input: PlanInput): readonly Measure[] {
     const first = theme && builtIn(theme, true)[0];
     if (!theme || !first) continue;
     const own = ownMeasures(input.library, subjectKey(subject));
-    for (const entry of own) add(`m-own-${entry.id}`, { topic: theme.topic, measure: first.measure, own: entry }, subject, theme);
+    for (const entry of own) add(rowIdOf(entry), { topic: theme.topic, measure: first.measure, own: entry }, subject, theme);
     if (own.length > 0) continue;
     for (const { key, measure, topic } of builtIn(theme, subject.weak)) add(`m-${key}`, { topic, measure, own: null }, subject, theme);
   }
-  const measures = [...drafts.map((draft) => finished(draft, input)), ...(input.carried ?? [])];
+  const asked = new Set(drafts.map((draft) => draft.id));
+  const carried = (input.carried ?? []).filter((measure) => !asked.has(measure.id));
+  const measures = [...drafts.map((draft) => finished(draft, input)), ...carried];
   return input.settings.grouping === 'topic' ? byTopic(measures, input.framework) : measures;
 }
 

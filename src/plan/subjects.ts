@@ -1,6 +1,6 @@
 /** What the plan must answer: the indicators and items that the inclusion setting picks. */
 import type { Assessment, Framework, Inclusion, IndicatorResult, ItemResult, Recommendation, Settings } from '../model';
-import { isWeak } from './facts';
+import { isInferredWeak, isWeak } from './facts';
 
 /** One thing that needs a measure: an item, or an indicator of which no item is picked. */
 export interface Subject {
@@ -63,7 +63,8 @@ export function subjectsOf(input: {
     for (const code of itemsMeant(recommendation, framework)) said.set(code, [...(said.get(code) ?? []), recommendation]);
   }
   const saidOf = (result: ItemResult): readonly Recommendation[] => said.get(result.item.code.toUpperCase()) ?? [];
-  const weakItem = (result: ItemResult): boolean => isWeak(result.class) || isUnscored(result, saidOf(result));
+  const weakItem = (result: ItemResult): boolean =>
+    isWeak(result.class) || isInferredWeak(result, assessment.threshold) || isUnscored(result, saidOf(result));
   const picked = assessment.items.filter((result) => (lets.weak && weakItem(result)) || (lets.named && saidOf(result).length > 0));
   const withItems = picked.map((result) => result.item.indicator);
   const below = assessment.indicators.filter((result) => result.class === 'below').map((result) => result.number);

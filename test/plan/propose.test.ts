@@ -1,9 +1,9 @@
 /** The proposed plan covers what the scores ask for, with every field filled. */
 import { describe, expect, test } from '@jest/globals';
-import type { Measure, PlanLayout } from '../../src/model';
-import { carryOver, coverage, findingsFor, keepMeasure, PLAN_STATUS, proposePlan } from '../../src/plan';
+import type { FollowUp, Measure, PlanLayout } from '../../src/model';
+import { asRow, carryOver, coverage, findingsFor, keepMeasure, mergePlan, PLAN_STATUS, type PlanRow, proposePlan } from '../../src/plan';
 import { year } from '../ita/published';
-import { angThong, followUp, khamNiam, khaoThong, measure, POINTS, request } from './builders';
+import { angThong, followUp, khamNiam, khaoThong, measure, POINTS, request, typed } from './builders';
 
 /** What each layout prints of a row (L3 belongs to the progress report and reads the plan's issue, measure, units and period). */
 const COLUMNS: Readonly<Record<PlanLayout, readonly (keyof Measure)[]>> = {
@@ -209,22 +209,48 @@ describe('coverage', () => {
 });
 
 describe('what is unfinished', () => {
-  test('goes over into the next plan with the steps that are left', () => {
-    const rows = [followUp(), followUp({ id: 'f-2', action: 'ขั้นที่สอง', status: 'ยังไม่ได้ดำเนินการ', obstacle: 'ไม่มีงบ' })];
-    const [carried, ...rest] = carryOver([measure()], rows, 2570);
-    expect(rest).toEqual([]);
-    expect(carried).toMatchObject({
-      id: 'carried-h-1',
+  const rows = [followUp(), followUp({ id: 'f-2', action: 'ขั้นที่สอง', status: 'ยังไม่ได้ดำเนินการ', obstacle: 'ไม่มีงบ' })];
+  const ours = asRow(measure({ id: 'm-a' }));
+  const own = (list: readonly FollowUp[]) => list.map((row) => ({ ...row, measureId: 'm-a' }));
+  const year = (current: readonly PlanRow[]) => {
+    const carried = carryOver(current, own(rows), 2570);
+    return mergePlan({ current, proposal: proposePlan({ ...request(khamNiam), carried }), dismissed: [] }).rows;
+  };
+
+  test('goes on in its own row with the steps that are left, and stays so', () => {
+    const [row, ...rest] = year([ours]);
+    expect(row).toMatchObject({
+      id: 'm-a',
       steps: 'ขั้นที่สอง',
       period: '1 ตุลาคม 2569 – 30 กันยายน 2570',
       status: PLAN_STATUS.carried,
     });
-    expect(carried?.analysis).toContain('ไม่มีงบ');
-    const plan = proposePlan({ ...request(khamNiam), carried: carried ? [carried] : [] });
-    expect(plan.map((row) => row.id)).toContain('carried-h-1');
+    expect(row?.analysis).toContain('ไม่มีงบ');
+    expect(year([row!, ...rest])).toEqual([row, ...rest]);
+  });
+
+  test('keeps what people wrote in such a row, and marks where the proposal differs', () => {
+    const [row] = year([{ ...ours, title: 'ชื่อของเรา', period: 'ไตรมาสที่ 1' }]);
+    expect(row).toMatchObject({ title: 'ชื่อของเรา', period: 'ไตรมาสที่ 1', differs: ['period'], steps: 'ขั้นที่สอง' });
+    const [later] = mergePlan({ current: [row!], proposal: [measure({ id: 'm-a', title: 'ชื่อใหม่' })], dismissed: [] }).rows;
+    expect(later).toMatchObject({ title: 'ชื่อของเรา', period: 'ไตรมาสที่ 1' });
+  });
+
+  test('changes no word of a row that people added', () => {
+    const theirs = typed({ id: 'h-1' });
+    const [carried] = carryOver([theirs], rows, 2570);
+    const merged = mergePlan({ current: [theirs], proposal: carried ? [carried] : [], dismissed: [] }).rows;
+    expect(merged).toEqual([{ ...theirs, status: PLAN_STATUS.carried }]);
+  });
+
+  test('is the scores’ own row where they ask for the measure again', () => {
+    const [first] = proposePlan(request(khamNiam));
+    const carried = { ...first!, status: PLAN_STATUS.carried };
+    const again = proposePlan({ ...request(khamNiam), carried: [carried] });
+    expect(again.filter(({ id }) => id === first!.id).map(({ status }) => status)).toEqual([PLAN_STATUS.due]);
   });
 
   test('is nothing where everything is done or cancelled', () => {
-    expect(carryOver([measure()], [followUp(), followUp({ id: 'f-2', status: 'ยกเลิก' })], 2570)).toEqual([]);
+    expect(carryOver([typed({ id: 'h-1' })], [followUp(), followUp({ id: 'f-2', status: 'ยกเลิก' })], 2570)).toEqual([]);
   });
 });
