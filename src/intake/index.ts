@@ -1,8 +1,8 @@
 /** Foreign material → scores, agency, year and plan rows, each with its place, its certainty and its conflicts. */
 
+export { textOfDocx } from './docx';
 export { readCsv, readGrid } from './grid';
 export { type ParsedScore, parseScore, type ScoreProblem, type ScoreProblemCode, scoreProblem } from './numbers';
-export { gridsOfXlsx, textOfDocx } from './office';
 export { readText } from './text';
 export type {
   Conflict,
@@ -17,3 +17,4 @@ export type {
   Intake,
   IntakeOptions,
 } from './types';
+export { type ForeignSheet, gridsOfXlsx } from './xlsx';

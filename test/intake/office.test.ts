@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { gridsOfXlsx, type OfficePart, textOfDocx } from '../../src/intake/office';
+import { textOfDocx } from '../../src/intake/docx';
+import { gridsOfXlsx } from '../../src/intake/xlsx';
+import type { OfficePart } from '../../src/intake/xml';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -21,6 +23,13 @@ describe('the text of a dropped .docx', () => {
     expect(textOfDocx(docx(body))).toBe('| ตัวชี้วัด | คะแนน |\n|---|---|\n| IIT |  |');
   });
 
+  test('repeats a cell merged over several rows in each of them', () => {
+    const cell = (text: string, merge = '') => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`;
+    const row = (first: string, second: string) => `<w:tr>${first}${cell(second)}</w:tr>`;
+    const body = `<w:tbl>${row(cell('เครื่องมือ'), 'ตัวชี้วัด')}${row(cell('OIT', '<w:vMerge w:val="restart"/>'), 'ก')}${row(cell('', '<w:vMerge/>'), 'ข')}</w:tbl>`;
+    expect(textOfDocx(docx(body)).split('\n').slice(2)).toEqual(['| OIT | ก |', '| OIT | ข |']);
+  });
+
   test('leaves out deleted text and field instructions', () => {
     const body =
       '<w:p><w:del><w:r><w:delText>เก่า</w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>ใหม่</w:t></w:r></w:p>';
@@ -29,6 +38,40 @@ describe('the text of a dropped .docx', () => {
 
   test('is empty where the parts hold no document', () => {
     expect(textOfDocx([{ name: 'xl/workbook.xml', text: '<workbook/>' }])).toBe('');
+  });
+});
+
+describe('numbers that Word counts by itself', () => {
+  const level = (at: number, format: string, text: string, more = '') =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<w:numbering ${W}>
+    <w:abstractNum w:abstractNumId="0">${level(0, 'thaiNumbers', '%1.', '<w:pStyle w:val="H1"/>')}${level(1, 'thaiNumbers', '%1.%2', '<w:pStyle w:val="H2"/>')}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '%1)')}${level(1, 'thaiLetters', '(%2)')}${level(2, 'bullet', '•')}</w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+    <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+    <w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+  </w:numbering>`;
+  const style = (id: string, body: string) => `<w:style w:type="paragraph" w:styleId="${id}">${body}</w:style>`;
+  const inList = (list: number) => `<w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr>`;
+  const styles = `<w:styles ${W}>${style('H1', inList(1))}${style('H2', inList(1))}${style('Own', '<w:basedOn w:val="H2"/>')}</w:styles>`;
+  const numbered = (body: string): readonly OfficePart[] => [
+    ...docx(body),
+    { name: 'word/numbering.xml', text: numbering },
+    { name: 'word/styles.xml', text: styles },
+  ];
+  const styled = (id: string, text: string) => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const item = (list: number, at: number, text: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const linesOf = (body: string) => textOfDocx(numbered(body)).split('\n\n');
+
+  test('headings are numbered by their style, deeper ones begin anew under each', () => {
+    const body = [styled('H1', 'ก'), styled('H2', 'ข'), styled('Own', 'ค'), styled('H1', 'ง'), styled('H2', 'จ')].join('');
+    expect(linesOf(body)).toEqual(['๑. ก', '๑.๑ ข', '๑.๒ ค', '๒. ง', '๒.๑ จ']);
+  });
+
+  test('lists count on over other paragraphs, and begin anew where the list says so', () => {
+    const body = [item(2, 0, 'ก'), item(2, 1, 'ข'), paragraph('คั่น'), item(2, 0, 'ค'), item(3, 0, 'ง'), item(3, 2, 'จ')].join('');
+    expect(linesOf(body)).toEqual(['1) ก', '(ก) ข', 'คั่น', '2) ค', '1) ง', '- จ']);
   });
 });
 

@@ -133,7 +133,7 @@ export const districtForm: DocumentCheck = ({ document, model }) => {
       line: one.line,
       quote: one.quote,
       severity: 'warn' as const,
-      message: `ชื่ออำเภอ “${one.name}” ไม่ตรงกับ “${right}” ที่ใช้ในส่วนอื่น โปรดใช้ชื่อเดียวกันทั้งเอกสาร`,
+      message: `ชื่ออำเภอ “${one.name}” ไม่ตรงกับ “${right}” ${typed === '' ? 'ที่ใช้ในส่วนอื่น โปรดใช้ชื่อเดียวกันทั้งเอกสาร' : 'ที่บันทึกในสมุดงาน โปรดใช้ชื่อทางการของอำเภอ'}`,
       expected: `อำเภอ${right}`,
     }));
 };

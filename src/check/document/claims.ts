@@ -124,13 +124,15 @@ export const listClaim: DocumentCheck = (context) => {
       return value !== null && value < facts.threshold !== below ? [{ code: subject.code, value }] : [];
     });
     if (wrong.length === 0) return [];
-    const names: Record<string, string> = { EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2' };
+    // Parts of which nobody published a score are spoken of as one tool.
+    const statedName = (code: string): string =>
+      code !== 'EIT1' && code !== 'EIT2' ? code : facts.figure(`part:${code}`) === null ? 'EIT' : `EIT ส่วนที่ ${code[3]}`;
     const right = (['IIT', 'EIT1', 'EIT2', 'OIT'] as const).flatMap((code) => {
       const value = partFigure(code, facts.figure);
-      return value !== null && value < facts.threshold === below ? [`${names[code] ?? code} (${formatScore(value)})`] : [];
+      return value !== null && value < facts.threshold === below ? [`${statedName(code)} (${formatScore(value)})`] : [];
     });
-    const list = wrong.map(({ code, value }) => `${names[code] ?? code} ${formatScore(value)}`).join(', ');
-    const expected = right.length > 0 ? right.join(', ') : 'ไม่มีส่วนใด';
+    const list = [...new Set(wrong.map(({ code, value }) => `${statedName(code)} ${formatScore(value)}`))].join(', ');
+    const expected = right.length > 0 ? [...new Set(right)].join(', ') : 'ไม่มีส่วนใด';
     const message = `ข้อความระบุว่าเครื่องมือเหล่านี้${below ? 'ต่ำกว่า' : 'ไม่ต่ำกว่า'} ${facts.threshold} คะแนนทั้งหมด แต่คะแนนจริงคือ ${list}`;
     return [
       { line: paragraph.line, quote: paragraph.text.slice(match.index, match.index + match[0].length + 12).trim(), message, expected },

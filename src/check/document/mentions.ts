@@ -57,13 +57,20 @@ const GIVES = /(?:ได้|ได้รับ|เท่ากับ|อยู�
 const NOT_A_SCORE =
   /(?:เกณฑ์|กว่า|เพิ่มขึ้น|ลดลง|เต็ม|ขาด|ห่าง|ต่าง|อีก|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ย้อนหลัง|ไม่ถึง|ตั้งแต่|ร้อยละ|จาก|(?<!แ)ละ|ถึง|เทียบ|เฉลี่ย \d|ค่าน้ำหนัก)[^ก-๙]{0,6}(?:คะแนน|ที่|ได้)?\s*$/;
 const REACH = 240;
+/** The words between an item and its respondents: " ได้คะแนน ", " มีผลการประเมินจากแบบวัด ". */
+const BESIDE = 24;
 
 function keysOf(subject: Subject, before: readonly Subject[], item: string | null): readonly ScoreKey[] {
   switch (subject.kind) {
     case 'total':
       return ['total'];
-    case 'tool':
+    case 'tool': {
+      // "ข้อ I8 ได้คะแนน IIT 74.77": the tool says which respondents gave the item its score.
+      const owner = before[before.length - 1];
+      if (owner?.kind === 'item' && subject.code[0] === owner.code[0] && subject.code !== 'EIT' && subject.index - owner.end <= BESIDE)
+        return [`item:${owner.code}@${subject.code as 'IIT' | 'OIT'}`];
       return subject.code === 'EIT' ? ['tool:EIT'] : [`tool:${subject.code as ToolCode}`];
+    }
     case 'indicator':
       return [`indicator:${Number(subject.code)}`];
     case 'item': {

@@ -35,10 +35,16 @@ function stepBlocks(context: Context, cell: string, form: CellForm, number: numb
     const steps = groups.flatMap((group) => group.steps);
     return form === 'byUnit' && steps.length > 0 ? [list('number', steps)] : inForm(context, steps, form, number);
   }
-  return groups.flatMap(({ unit, steps }, index): Block[] => {
-    const head = unit === null ? [] : [paragraph(linked(`${index + 1}. ${unit}`), 'left')];
-    return steps.length === 0 ? head : [...head, list(form === 'byUnit' ? 'paren' : 'dash', steps, unit === null ? 0 : 1)];
-  });
+  // Steps in common come first and count with the units that follow them: one unbroken sequence in the cell.
+  const common = groups[0]?.unit === null ? groups[0].steps : [];
+  const shared = common.length > 0 ? [list('number', common)] : [];
+  const ofUnits = groups
+    .filter(({ unit }) => unit !== null)
+    .flatMap(({ unit, steps }, index): Block[] => {
+      const head = paragraph(linked(`${common.length + index + 1}. ${unit}`), 'left');
+      return steps.length === 0 ? [head] : [head, list(form === 'byUnit' ? 'paren' : 'dash', steps, 1)];
+    });
+  return [...shared, ...ofUnits];
 }
 
 function indicatorLines(context: Context, { measure }: PlanRow, form: CellForm): readonly string[] {
