@@ -81,6 +81,8 @@ export const getWhatIf: Call<'getWhatIf'> = () => safely(app.getWhatIf);
 export const findWay: Call<'findWay'> = (target) => safely((open) => app.findWay(open, target));
 export const tryScores: Call<'tryScores'> = (changes) => safely((open) => app.tryScores(open, changes));
 export const closeYear: Call<'closeYear'> = () => safely(app.closeYear);
+export const startYear: Call<'startYear'> = (year) => safely((open) => app.startYear(open, year));
+export const showCharts: Call<'showCharts'> = () => safely(app.showCharts);
 export const getReports: Call<'getReports'> = () => safely(app.getReports);
 export const previewReport: Call<'previewReport'> = (choice) => safely((open) => app.previewReport(open, choice));
 export const startReport: Call<'startReport'> = (choice) => safely((open) => app.startReport(open, choice));

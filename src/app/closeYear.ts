@@ -1,6 +1,6 @@
-/** ปิดปี: this year's figures become a row of คะแนนย้อนหลัง, for next year's comparison. */
+/** ปิดปี: this year's figures and the measures that follow from them become a row of คะแนนย้อนหลัง, for next year's comparison. */
 import { indicatorKey, PARTS, partKey, TOOLS, toolKey } from '../ita';
-import type { Assessment, Score, ScoreSet } from '../model';
+import type { Assessment, ClosedMeasure, Score, ScoreSet } from '../model';
 import type { Answer } from '../ui/contract';
 import { closeYear as rowsOf } from '../workbook';
 import { SCORE_SHEETS } from './analyze';
@@ -9,7 +9,7 @@ import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
 
 /** What is kept of a year: what was entered and published, and the computed total, tools, parts and level where nothing was published. */
-function closedYear({ model }: Opened, assessment: Assessment): ScoreSet {
+export function closedYear({ model }: Opened, assessment: Assessment): ScoreSet {
   const stated = new Set(model.scores.scores.map(({ key }) => key));
   const computed: readonly Score[] = [
     { key: 'total' as const, figure: assessment.total },
@@ -21,16 +21,20 @@ function closedYear({ model }: Opened, assessment: Assessment): ScoreSet {
   return { fiscalYear: assessment.fiscalYear, scores: [...scores, ...computed], publishedLevel: publishedLevel || assessment.level.name };
 }
 
+/** What of the plan is set beside next year's change. */
+export const measuresToKeep = ({ model }: Opened): readonly ClosedMeasure[] =>
+  model.measures.filter(({ title }) => title.trim() !== '').map(({ title, indicators, items }) => ({ title, indicators, items }));
+
 export function closeYear(ports: Ports): Answer<{ readonly year: number }> {
   const done = ports.lock.run((): Answer<{ readonly year: number }> => {
-    const opened = openWorkbook(ports, SCORE_SHEETS);
+    const opened = openWorkbook(ports, [...SCORE_SHEETS, 'plan']);
     const errors = errorsOf(opened.problems);
     if (errors.length > 0) return refuse(errors);
     const { history } = opened.grids;
     if (!history) return refuseWith('NOT_PREPARED', 'notPrepared');
     const assessment = assessOpened(opened);
     if (assessment.total.value === null) return refuseWith('NO_SCORES', 'noScores', { sheet: opened.grids.indicators?.sheet ?? '' });
-    ports.workbook.write(rowsOf(history, closedYear(opened, assessment)));
+    ports.workbook.write(rowsOf(history, closedYear(opened, assessment), measuresToKeep(opened)));
     return answer({ year: assessment.fiscalYear });
   });
   return done ?? BUSY();

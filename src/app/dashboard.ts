@@ -1,9 +1,9 @@
 /** ภาพรวม: where the agency stands, what is below, what changed, and the next step. Every figure leads to its cell. */
-import { indicatorKey, PARTS, partKey, partName } from '../ita';
+import { differenceText, indicatorKey, originOf, PARTS, partKey, partName, reaches } from '../ita';
 import type { Assessment, IndicatorResult, PartCode } from '../model';
 import { formatChange, formatScore } from '../thai';
 import type { Answer, BarView, DashboardView } from '../ui/contract';
-import { locator } from '../workbook';
+import { closedMeasures, locator } from '../workbook';
 import { answer, placeOf, refuseWith } from './answers';
 import { labelOf } from './labels';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
@@ -11,6 +11,7 @@ import { PLAN_SHEETS, planGaps } from './plan';
 import type { Ports } from './ports';
 import { staleText } from './reports';
 import { say } from './texts';
+import { lastMeasures, yearsView } from './years';
 
 type Find = ReturnType<typeof locator>;
 
@@ -25,6 +26,8 @@ const barOf = (find: Find, result: IndicatorResult): BarView => {
     below: result.class === 'below',
     previous: result.previous,
     change: value === null || result.previous === null ? '' : formatChange(value, result.previous),
+    estimated: result.figure.origin === 'inferred',
+    origin: originOf(result.figure),
     place: placeOf(find(indicatorKey(result.number))),
   };
 };
@@ -35,7 +38,9 @@ const partView = (find: Find, assessment: Assessment, code: PartCode) => {
     code,
     name: partName(code),
     text: formatScore(value),
-    below: value !== null && value < assessment.threshold,
+    below: value !== null && !reaches(value, assessment.threshold),
+    estimated: assessment.parts[code].origin === 'inferred',
+    origin: originOf(assessment.parts[code]),
     place: placeOf(find(partKey(code))),
   };
 };
@@ -71,6 +76,9 @@ function coverageOf(opened: Opened, assessment: Assessment) {
   );
   return { needed: needed.length, covered: needed.length - Math.min(open.size, needed.length) };
 }
+
+/** Measures that were kept when the year before was closed. */
+const keptMeasures = ({ grids, model }: Opened) => (grids.history ? closedMeasures(grids.history, model.settings.fiscalYear - 1) : []);
 
 interface Step {
   readonly when: (facts: {
@@ -119,6 +127,14 @@ export function getDashboard(ports: Ports): Answer<DashboardView> {
       missing: assessment.missing,
       coverage,
       next: { text: say(next.text), call: next.call },
+      origin: originOf(assessment.total),
+      years: yearsView(assessment),
+      lastMeasures: lastMeasures(assessment, keptMeasures(opened), find),
+      differences: assessment.differences.map((one) => ({
+        label: labelOf(one.key, assessment.framework),
+        text: differenceText(one),
+        place: placeOf(one.at ?? find(one.key)),
+      })),
       stale: register.map((report) => staleText(report, opened)).filter((text) => text !== ''),
     },
     opened.problems,

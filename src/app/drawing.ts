@@ -4,7 +4,7 @@ import { formatScore, inDigits } from '../thai';
 
 /** Options are those of Google's chart gallery (hAxis.ticks, legend, colors …), as plain JSON. */
 export interface Drawing {
-  readonly type: 'bar' | 'column' | 'line';
+  readonly type: 'bar' | 'column' | 'line' | 'combo';
   readonly columns: readonly { readonly type: 'string' | 'number'; readonly label: string }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly options: Readonly<Record<string, unknown>>;
@@ -13,9 +13,9 @@ export interface Drawing {
 }
 
 /** Colours that stay apart in grey print, too. */
-const COLORS = { reached: '#2f6f9f', below: '#c0392b', previous: '#c9ced6', text: '#222222', grid: '#e3e6ea' } as const;
+export const COLORS = { reached: '#2f6f9f', below: '#c0392b', previous: '#c9ced6', text: '#222222', grid: '#e3e6ea' } as const;
 
-const FONT = 'Sarabun';
+export const FONT = 'Sarabun';
 
 const axis = (threshold: number, digits: 'thai' | 'arabic') => ({
   viewWindow: { min: 0, max: 100 },

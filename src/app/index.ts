@@ -11,6 +11,8 @@ export type { Ports } from './ports';
 export { continueReport, downloadReport, getReports, previewReport, startReport } from './reports';
 export { getSetUp, setUp } from './setUp';
 export { listAccess, removeAccess, shareReport } from './share';
+export { startYear } from './startYear';
 export { getSummary } from './summary';
 export { fill, MENU, MENU_TITLE, say, TEXTS, TITLES } from './texts';
 export { findWay, getWhatIf, tryScores } from './whatIf';
+export { showCharts } from './workbookCharts';

@@ -17,8 +17,22 @@ export interface WorkbookPort {
   /** Where people stand now. */
   selection(): { readonly sheet: string; readonly row: number };
   select(place: CellRef): void;
-  /** Puts the drawings as charts beside each other into a sheet, in place of those that were there. */
-  showCharts(sheet: SheetId, charts: readonly { readonly drawing: Drawing; readonly row: number; readonly column: number }[]): void;
+  /** A new tab at the end with these cells, headers in bold: what is about to be emptied stays readable. The name must be free. */
+  keepCopy(name: string, cells: readonly (readonly Cell[])[]): void;
+  /**
+   * Puts the drawings with their tables into a tab of their own, in place of the same charts of the last time; charts that people made or
+   * copied stay, and so does the place that people gave to ours. Answers the tab's name.
+   */
+  showCharts(tab: ChartTab): string;
+}
+
+/** The tab of charts; a chart is known again by its id. */
+export interface ChartTab {
+  readonly name: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly dataTitle: string;
+  readonly charts: readonly { readonly id: string; readonly title: string; readonly drawing: Drawing }[];
 }
 
 export interface StoredDocument {

@@ -39,19 +39,33 @@ export function getWhatIf(ports: Ports): Answer<WhatIfView> {
   });
 }
 
+/** The indicators that the way moves, wherever it moves them: raised items show in their indicator. */
+function slidersFor(assessment: Assessment, moved: Readonly<Record<number, number | null>>): WayView['sliders'] {
+  const sliders: Record<string, number> = {};
+  for (const { number, figure } of assessment.indicators) {
+    const value = moved[number] ?? null;
+    if (value !== null && figure.value !== null && value !== figure.value) sliders[indicatorKey(number)] = value;
+  }
+  return sliders;
+}
+
 export function findWay(ports: Ports, targetId: string): Answer<WayView> {
   const { book, assessment } = opened(ports);
   const chosen = targetsFor(assessment).find(({ id }) => id === targetId);
   if (!chosen) return refuseWith('NO_TARGET', 'unknownTarget');
   const way = shortestWay(assessment, chosen.target, chosen.by);
   const find = locator(book.grids, assessment.framework);
+  const changes = Object.fromEntries(way.steps.map(({ key, to }) => [key, to]));
+  const { indicators } = whatIf(assessment, changes);
   return answer({
     reachable: way.reachable,
     exact: way.exact,
     why: way.why,
     total: formatScore(way.total),
     level: way.level.name,
+    sliders: way.reachable ? slidersFor(assessment, indicators) : {},
     steps: way.steps.map(({ key, label, from, to, gainInTotal }) => ({
+      key,
       label,
       from: formatScore(from),
       to: formatScore(to),

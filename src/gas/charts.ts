@@ -22,7 +22,9 @@ interface Builder {
 }
 
 const builderOf = (type: Drawing['type']): Builder => {
-  const builders = { bar: () => Charts.newBarChart(), column: () => Charts.newColumnChart(), line: () => Charts.newLineChart() };
+  // The Charts service has no chart of bars and lines together: only a sheet has (chartTab.ts).
+  const column = () => Charts.newColumnChart();
+  const builders = { bar: () => Charts.newBarChart(), column, combo: column, line: () => Charts.newLineChart() };
   return builders[type]() as unknown as Builder;
 };
 
@@ -35,16 +37,4 @@ export function chartsAdapter(): ChartsPort {
       return { png: Uint8Array.from(bytes, (byte) => byte & 0xff), width: drawing.width, height: drawing.height };
     },
   };
-}
-
-/** A chart in the sheet over a range of its own beside it; the range is the drawing's table. */
-export function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, drawing: Drawing, row: number, column: number): void {
-  const types = { bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, line: Charts.ChartType.LINE };
-  const table = [drawing.columns.map(({ label }) => label), ...drawing.rows.map((cells) => cells.map((cell) => cell ?? ''))];
-  const range = sheet.getRange(row, column, table.length, drawing.columns.length);
-  range.setValues(table);
-  const builder = sheet.newChart().setChartType(types[drawing.type]).addRange(range).setNumHeaders(1).setPosition(row, column, 0, 0);
-  builder.setOption('width', drawing.width).setOption('height', drawing.height);
-  for (const [name, value] of Object.entries(drawing.options)) builder.setOption(name, value as never);
-  sheet.insertChart(builder.build());
 }

@@ -1,7 +1,7 @@
 /** The open spreadsheet behind the WorkbookPort. Sheets carry their id as developer metadata, so renaming and moving tabs is harmless. */
 import type { WorkbookPort } from '../app/ports';
 import type { Cell, Grid, Grids, SheetChange, SheetId } from '../model';
-import { insertChart } from './charts';
+import { showChartTab } from './chartTab';
 import { applyDesign } from './design';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -75,8 +75,13 @@ const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
     }
   },
   insertRows(sheet, { row, count }) {
-    makeRoom(sheet, row - 1);
-    sheet.insertRowsAfter(row - 1, count);
+    const open = () => sheet.insertRowsAfter(row - 1, count);
+    try {
+      open();
+    } catch {
+      makeRoom(sheet, row - 1);
+      open();
+    }
   },
   backgrounds(sheet, { row, column, colors }) {
     makeRoom(sheet, row + colors.length - 1);
@@ -89,11 +94,6 @@ const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
 /** `names`: the tab each sheet has when it is made. Nothing here runs before a method is called (auth mode NONE). */
 export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): WorkbookPort {
   const open = () => SpreadsheetApp.getActiveSpreadsheet();
-  const sheetOf = (id: SheetId): Sheet => {
-    const sheet = findSheets(open(), [id], names).get(id)?.sheet;
-    if (!sheet) throw new Error(`no sheet ${id}`);
-    return sheet;
-  };
   return {
     read(ids, formulas = []) {
       const spreadsheet = open();
@@ -135,10 +135,15 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
       const target = open().getSheetByName(sheet);
       if (target) target.getRange(cell).activate();
     },
-    showCharts(id, charts) {
-      const sheet = sheetOf(id);
-      for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-      for (const { drawing, row, column } of charts) insertChart(sheet, drawing, row, column);
+    keepCopy(name, cells) {
+      const spreadsheet = open();
+      const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+      makeRoom(sheet, cells.length);
+      const columns = width(cells) - sheet.getMaxColumns();
+      if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
+      const text = (cell: Cell): Cell => (typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell);
+      sheet.getRange(1, 1, cells.length, width(cells)).setValues(cells.map((line) => line.map(text)));
     },
+    showCharts: (tab) => showChartTab(open(), tab),
   };
 }

@@ -2,10 +2,11 @@
 export { type AssessRequest, assess } from './assess';
 export { classOf, gapTo, reaches } from './classes';
 export { type Comparison, type ComparisonRow, compareYears, type LevelChange } from './compareYears';
-export { frameworkFor, knownYears } from './frameworks';
+export { copiedFramework, frameworkFor, knownYears } from './frameworks';
 export { type Band, LEVELS } from './frameworks/levels';
 export { bandsOf, type LevelQuestion, levelOf } from './levels';
 export { labels, partName } from './phrases';
+export { differenceText, originOf, originOfItem } from './provenance';
 export { indicatorKey, itemKey, PARTS, partKey, partsOf, type ScoreMap, scoreMap, subKey, TOOLS, toolKey } from './scores';
 export { type ShortestWay, type Step, shortestWay, type Target } from './shortestWay';
 export { type Weight, weights } from './weights';

@@ -100,6 +100,25 @@ export const shortestWayWhy = {
   estimate: 'เป็นค่าประมาณ เพราะหลักเกณฑ์บางส่วนหรือคะแนนแยกส่วนของ EIT ไม่เป็นที่ทราบ',
 } as const;
 
+/** Where a figure comes from, as people read it beside the figure. */
+export const origins = {
+  entered: 'กรอกตามผลที่ประกาศ',
+  /** One respondent group is still unknown. */
+  enteredPartly: (part: PartCode): string => `กรอกเฉพาะคะแนน ${partName(part)}`,
+  published: 'ใช้ค่าที่ประกาศ เพราะยังคำนวณจากคะแนนย่อยไม่ได้',
+  computed: (from: string): string => `คำนวณจาก${from}`,
+  inferred: (value: number, from: string): string => `คาดว่าประมาณ ${formatScore(value)} คำนวณย้อนกลับจาก${from}`,
+  inferredPart: (part: PartCode, value: number): string => `${partName(part)} คาดว่าประมาณ ${formatScore(value)}`,
+  stated: (value: number): string => `ประกาศไว้ ${formatScore(value)}`,
+  items: (count: number): string => `คะแนนรายข้อ ${count} ค่า`,
+  subs: (codes: readonly string[]): string => `ตัวชี้วัดย่อย ${codes.join(' ')}`,
+  indicators: (numbers: readonly string[]): string => `ตัวชี้วัดที่ ${numbers.join(' ')}`,
+  tools: (codes: readonly string[]): string => `คะแนน ${codes.join(' ')}`,
+  parts: (parts: readonly PartCode[]): string => `คะแนน ${listed(parts.map(partName))}`,
+  difference: (stated: number, computed: number, distance: number): string =>
+    `กรอกไว้ ${formatScore(stated)} แต่คำนวณจากคะแนนย่อยได้ ${formatScore(computed)} ต่างกัน ${formatScore(distance)}`,
+} as const;
+
 export const labels = {
   total: 'คะแนนรวม',
   indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,

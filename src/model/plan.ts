@@ -33,6 +33,13 @@ export interface Measure {
   readonly acceptance: string;
 }
 
+/** What is kept of a measure once its year is closed, so that next year's change can be set beside it. */
+export interface ClosedMeasure {
+  readonly title: string;
+  readonly indicators: readonly number[];
+  readonly items: readonly string[];
+}
+
 /** Follow-up round (รอบติดตาม): 6 or 12 months of the plan year. */
 export type Round = 6 | 12;
 

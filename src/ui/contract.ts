@@ -152,6 +152,10 @@ export interface BarView {
   readonly below: boolean;
   readonly previous: number | null;
   readonly change: string;
+  /** True where the value is only expected, worked back from others. */
+  readonly estimated: boolean;
+  /** Where the value comes from, in words; '' where it is unknown. */
+  readonly origin: string;
   readonly place: Place | null;
 }
 
@@ -168,6 +172,8 @@ export interface DashboardView {
     readonly name: string;
     readonly text: string;
     readonly below: boolean;
+    readonly estimated: boolean;
+    readonly origin: string;
     readonly place: Place | null;
   }[];
   readonly bars: readonly BarView[];
@@ -176,8 +182,51 @@ export interface DashboardView {
   readonly coverage: { readonly needed: number; readonly covered: number };
   /** What to do next, with the menu function that does it. */
   readonly next: { readonly text: string; readonly call: string };
+  /** Where the total comes from, in words. */
+  readonly origin: string;
+  /** null where no earlier year is known. */
+  readonly years: YearsView | null;
+  readonly lastMeasures: readonly LastMeasures[];
+  readonly differences: readonly DifferenceView[];
   /** Reports whose scores changed since: "คะแนนเปลี่ยน 3 รายการหลังออกรายงานฉบับที่ 2". */
   readonly stale: readonly string[];
+}
+
+/** A year was started: what was closed, where its item scores are kept ('' where there were none), and whose framework was copied. */
+export interface StartedYear {
+  readonly year: number;
+  readonly closed: number | null;
+  readonly copy: string;
+  /** null where the product or the workbook knows the new year's framework. */
+  readonly copiedFrom: number | null;
+}
+
+/** Earlier years beside this one, oldest first; texts are ready to show. */
+export interface YearsView {
+  readonly years: readonly number[];
+  readonly levels: readonly string[];
+  /** The total, then the three tools. `change`: against the year before, '' where unknown. */
+  readonly rows: readonly { readonly label: string; readonly values: readonly string[]; readonly change: string }[];
+  /** Changes of level and streaks, in words. */
+  readonly lines: readonly string[];
+}
+
+/** What was done about an indicator last year, and what became of it. */
+export interface LastMeasures {
+  readonly label: string;
+  readonly before: string;
+  readonly now: string;
+  readonly change: string;
+  readonly below: boolean;
+  readonly measures: readonly string[];
+  readonly place: Place | null;
+}
+
+/** Two sources that state a figure differently. */
+export interface DifferenceView {
+  readonly label: string;
+  readonly text: string;
+  readonly place: Place | null;
 }
 
 /** What-if: targets to choose from, the sliders, and the shortest way. */
@@ -201,7 +250,10 @@ export interface WayView {
   readonly why: string;
   readonly total: string;
   readonly level: string;
+  /** Slider values that stand for the way; empty where there is none. */
+  readonly sliders: Readonly<Record<string, number>>;
   readonly steps: readonly {
+    readonly key: string;
     readonly label: string;
     readonly from: string;
     readonly to: string;
@@ -313,6 +365,10 @@ export interface Calls {
   findWay(target: string): Answer<WayView>;
   tryScores(changes: Readonly<Record<string, number>>): Answer<{ readonly total: string; readonly level: string; readonly why: string }>;
   closeYear(): Answer<{ readonly year: number }>;
+  /** Closes the year and makes room for a later one. */
+  startYear(year: number): Answer<StartedYear>;
+  /** Puts the charts into a tab of the workbook, or brings them up to date; names the tab. */
+  showCharts(): Answer<{ readonly sheet: string }>;
   getReports(): Answer<ReportsView>;
   previewReport(choice: ReportChoice): Answer<Preview>;
   startReport(choice: ReportChoice): Answer<ReportProgress>;

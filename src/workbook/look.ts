@@ -32,6 +32,7 @@ export const STATE = {
   bothAbove: '▲ ผ่านทั้งสองส่วน',
   mixed: '◆ ผ่านเพียงส่วนเดียว',
   bothBelow: '▼ ต่ำกว่าเกณฑ์ทั้งสองส่วน',
+  expected: '≈ ค่าที่คาด ยังไม่มีคะแนนจริง',
   gone: '– ไม่อยู่ในกรอบของปีนี้',
 } as const;
 
@@ -69,7 +70,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   { sheet: 'analysis', column: 'class', starts: ['▼'], mark: 'below' },
   { sheet: 'analysis', column: 'class', starts: ['◆'], mark: 'mixed' },
   { sheet: 'analysis', column: 'class', starts: ['▲'], mark: 'above' },
-  { sheet: 'analysis', column: 'class', starts: ['–'], mark: 'waiting' },
+  { sheet: 'analysis', column: 'class', starts: ['–', '≈'], mark: 'waiting' },
   { sheet: 'analysis', column: 'differs', starts: ['✎'], mark: 'news' },
   { sheet: 'plan', column: 'status', starts: ['คะแนนผ่านแล้ว'], mark: 'above' },
   { sheet: 'plan', column: 'differs', starts: ['✎'], mark: 'news' },

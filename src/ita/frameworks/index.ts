@@ -1,5 +1,5 @@
 /** The frameworks by fiscal year. A new year is a new file here, or a sheet of the workbook copied from `frameworkFor`. */
-import type { FiscalYear, Framework } from '../../model';
+import type { FiscalYear, Framework, Provenance } from '../../model';
 import { assumedFramework } from '../phrases';
 import { FY2563 } from './fy2563';
 import { FY2564 } from './fy2564';
@@ -10,6 +10,29 @@ import { FY2568 } from './fy2568';
 import { FY2569 } from './fy2569';
 
 const FRAMEWORKS: readonly Framework[] = [FY2563, FY2564, FY2565, FY2566, FY2567, FY2568, FY2569];
+
+/**
+ * The framework of `from` as a first guess for another year, for people to confirm: every fact becomes general knowledge, with a Thai note of
+ * where it comes from. `from` may be the workbook's own, corrected by people.
+ */
+export function copiedFramework(from: Framework, year: FiscalYear): Framework {
+  const guess: Provenance = { certainty: 'general', source: `copied from FY${from.fiscalYear}` };
+  const guessed = <T extends Provenance>(facts: readonly T[]): readonly T[] => facts.map((fact) => ({ ...fact, ...guess }));
+  return {
+    ...from,
+    ...guess,
+    fiscalYear: year,
+    confirmed: false,
+    tools: guessed(from.tools),
+    indicators: guessed(from.indicators),
+    subIndicators: guessed(from.subIndicators),
+    items: guessed(from.items),
+    topics: guessed(from.topics),
+    plan: { ...from.plan, ...guess },
+    implementationReport: { ...from.implementationReport, ...guess },
+    gaps: [assumedFramework(year, from.fiscalYear), ...from.gaps],
+  };
+}
 
 /** The fiscal years with a framework of their own, oldest first. */
 export const knownYears = (): readonly FiscalYear[] => FRAMEWORKS.map((each) => each.fiscalYear);

@@ -65,6 +65,10 @@ export function frameworkRows(grid: Grid, report: Report): readonly FrameworkRow
   });
 }
 
+/** Whether the sheet has rows of that year. */
+export const knowsYear = (grid: Grid, fiscalYear: number): boolean =>
+  frameworkRows(grid, () => undefined).some((row) => row.fiscalYear === fiscalYear);
+
 const provenance = (row: FrameworkRow): { certainty: Certainty; source?: string } => ({
   certainty: row.certainty,
   ...(row.source === '' ? {} : { source: row.source }),

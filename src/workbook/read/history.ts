@@ -1,9 +1,12 @@
 /** คะแนนย้อนหลัง → score sets of earlier years. */
-import type { Grid, Score, ScoreKey, ScoreSet } from '../../model';
+import type { ClosedMeasure, Grid, Score, ScoreKey, ScoreSet } from '../../model';
 import { problem, WORDS } from '../messages';
 import { history as historySchema } from '../sheets/history';
-import { codeOf, dataRows, isBlank, openTable, placeOf, rawOf } from '../table';
+import { codeOf, dataRows, isBlank, openTable, placeOf, rawOf, textOf } from '../table';
 import { type ReadContext, type Report, readScore, wholeNumber } from './context';
+
+/** Columns that hold something else than a score. */
+const NO_SCORES: readonly string[] = ['fiscalYear', 'level', 'measures'];
 
 /** Earlier years, newest first; the assessed year and later ones are left out with a warning. */
 export function readHistory(grid: Grid, fiscalYear: number, context: ReadContext, report: Report): readonly ScoreSet[] {
@@ -26,7 +29,7 @@ export function readHistory(grid: Grid, fiscalYear: number, context: ReadContext
     } else {
       const scores = historySchema.columns.flatMap((column): readonly Score[] => {
         const place = table.columnOf.get(column.key);
-        if (place === undefined || column.key === 'fiscalYear' || column.key === 'level') return [];
+        if (place === undefined || NO_SCORES.includes(column.key)) return [];
         const entry = { key: column.key as ScoreKey, subject: WORDS.inYear(column.header, year) };
         const score = readScore(table, row, place, entry, context, report);
         return score ? [score] : [];
@@ -35,4 +38,22 @@ export function readHistory(grid: Grid, fiscalYear: number, context: ReadContext
     }
   }
   return [...years.values()].sort((a, b) => b.fiscalYear - a.fiscalYear);
+}
+
+const isMeasure = (value: unknown): value is ClosedMeasure => {
+  const { title, indicators, items } = (value ?? {}) as Partial<ClosedMeasure>;
+  return typeof title === 'string' && Array.isArray(indicators) && Array.isArray(items);
+};
+
+/** The measures that followed from a year's scores, kept when it was closed; none where the hidden cell is empty or damaged. */
+export function closedMeasures(grid: Grid, year: number): readonly ClosedMeasure[] {
+  const table = openTable(grid, historySchema);
+  const row = table && dataRows(table).find((candidate) => wholeNumber(rawOf(table, candidate, 'fiscalYear')) === year);
+  if (!table || row === null || row === undefined) return [];
+  try {
+    const kept: unknown = JSON.parse(textOf(table, row, 'measures') || '[]');
+    return Array.isArray(kept) ? kept.filter(isMeasure) : [];
+  } catch {
+    return [];
+  }
 }

@@ -24,6 +24,7 @@ export const analysis: SheetSchema = {
     { key: 'previous', header: 'ปีก่อน', ...figure },
     { key: 'change', header: 'เปลี่ยนแปลง', ...figure, numberFormat: '+0.00;-0.00;0.00' },
     { key: 'class', header: 'ผลเทียบเกณฑ์', aliases: ['สถานะ'], role: 'computed', width: 190 },
+    { key: 'origin', header: 'ที่มาของตัวเลข', role: 'computed', width: 200, wrap: true, numberFormat: '@' },
     { key: 'strength', header: 'จุดแข็ง', ...text },
     { key: 'weakness', header: 'จุดที่ต้องพัฒนา', aliases: ['จุดอ่อน', 'ข้อบกพร่อง'], ...text },
     { key: 'advice', header: 'ข้อเสนอแนะ', aliases: ['แนวทางปรับปรุง'], ...text },

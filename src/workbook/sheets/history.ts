@@ -37,5 +37,6 @@ export const history: SheetSchema = {
     { key: 'tool:OIT', header: 'OIT', aliases: ['คะแนน OIT'], ...score },
     { key: 'total', header: 'คะแนนรวม', aliases: ['รวม', 'คะแนนเฉลี่ย'], ...score },
     { key: 'level', header: 'ระดับ', aliases: ['ระดับผลการประเมิน'], role: 'human', width: 120, align: 'center' },
+    { key: 'measures', header: 'มาตรการของปีถัดไป', role: 'hidden', width: 60, numberFormat: '@' },
   ],
 };

@@ -1,4 +1,5 @@
 /** The assessment → ผลวิเคราะห์ (figures computed, texts merged) and the computed level of คะแนนตัวชี้วัด. */
+import { differenceText, originOf, originOfItem } from '../../ita';
 import type { Assessment, Cell, Finding, Framework, Grid, ItemResult, PartCode, ScoreClass, SheetChange } from '../../model';
 import { a1 } from '../a1';
 import { STATE } from '../look';
@@ -49,12 +50,14 @@ function itemCells(result: ItemResult): Readonly<Record<string, Cell>> {
     rank: '',
     previous: '',
     change: '',
-    class: wordOf(result.class),
+    class: result.meanInferred && result.class === null ? STATE.expected : wordOf(result.class),
+    origin: originOfItem(result),
   };
 }
 
-/** Ten indicators, then the items whose score is known or about which something is written. */
+/** Ten indicators, then the items whose score is known or inferred, or about which something is written. */
 function subjects(assessment: Assessment, written: ReadonlySet<string>): readonly SubjectRow[] {
+  const differences = (key: string) => assessment.differences.filter((one) => one.key === key).map(differenceText);
   const indicators = assessment.indicators.map(
     (result): SubjectRow => ({
       subject: `indicator:${result.number}`,
@@ -70,12 +73,16 @@ function subjects(assessment: Assessment, written: ReadonlySet<string>): readonl
         previous: orBlank(result.previous),
         change: orBlank(result.change),
         class: wordOf(result.class),
+        origin: [originOf(result.figure), ...differences(`indicator:${result.number}`)].join(' '),
       },
     }),
   );
   const items = assessment.items
     .map((result): SubjectRow => ({ subject: `item:${result.item.code}`, cells: itemCells(result) }))
-    .filter((row, index) => (assessment.items[index]?.class ?? null) !== null || written.has(row.subject));
+    .filter((row, index) => {
+      const result = assessment.items[index];
+      return (result?.class ?? null) !== null || result?.meanInferred === true || written.has(row.subject);
+    });
   return [...indicators, ...items];
 }
 
@@ -113,7 +120,7 @@ export function writeAnalysis(grid: Grid, assessment: Assessment, findings: read
   const current = new Set(rows.map((row) => row.subject));
   for (const [subject, row] of rowOf) {
     if (current.has(subject)) continue;
-    for (const key of ['score', 'EIT1', 'EIT2', 'gap', 'rank', 'previous', 'change']) sheet.set(row, key, '');
+    for (const key of ['score', 'EIT1', 'EIT2', 'gap', 'rank', 'previous', 'change', 'origin']) sheet.set(row, key, '');
     sheet.setText(row, 'class', STATE.gone);
   }
   return sheet.changes();

@@ -1,7 +1,7 @@
 /** A year's framework → rows of กรอบประเมิน, where people complete and correct it. */
-import type { Cell, DemandedDocument, Framework, Grid, Provenance, SheetChange } from '../../model';
-import { frameworkRows } from '../read/framework';
-import { CERTAINTY_WORDS, LEVEL_SCHEMES, ROW_TYPES, type RowType, framework as schema } from '../sheets/framework';
+import type { Cell, DemandedDocument, Framework, Grid, Item, Provenance, SheetChange } from '../../model';
+import { knowsYear } from '../read/framework';
+import { CERTAINTY_WORDS, LEVEL_SCHEMES, ROW_TYPES, type RowType, framework as schema, UNUSED } from '../sheets/framework';
 import { asText } from './diff';
 import { editSheet, nextFreeRow } from './sheet';
 
@@ -62,12 +62,26 @@ export const frameworkCells = (framework: Framework): readonly (readonly Cell[])
     asText(row.source ?? ''),
   ]);
 
+/** An item that the year does not have, though the product's own data of the year would: told in the sheet, so that it stays out. */
+const unusedCells = (item: Item, fiscalYear: number): readonly Cell[] => [
+  fiscalYear,
+  ROW_TYPES.item,
+  item.code,
+  item.indicator,
+  item.subIndicator ?? '',
+  asText(item.text),
+  '',
+  UNUSED,
+  '',
+];
+
 /** Adds the framework's rows below, unless the sheet has rows of that year: those are people's and stay as they are. */
-export function writeFramework(grid: Grid, framework: Framework): readonly SheetChange[] {
+export function writeFramework(grid: Grid, framework: Framework, unused: readonly Item[] = []): readonly SheetChange[] {
   const sheet = editSheet(grid, schema);
-  if (!sheet || frameworkRows(grid, () => undefined).some((row) => row.fiscalYear === framework.fiscalYear)) return [];
+  if (!sheet || knowsYear(grid, framework.fiscalYear)) return [];
   const first = nextFreeRow(sheet.table);
-  frameworkCells(framework).forEach((cells, index) => {
+  const rows = [...frameworkCells(framework), ...unused.map((item) => unusedCells(item, framework.fiscalYear))];
+  rows.forEach((cells, index) => {
     schema.columns.forEach((column, place) => {
       sheet.set(first + index, column.key, cells[place] ?? '');
     });

@@ -1,5 +1,5 @@
 /** ทะเบียนรายงาน, คลังมาตรการ and คะแนนย้อนหลัง: lists that grow by rows. */
-import type { Grid, LibraryEntry, RegisteredReport, ScoreSet, SheetChange } from '../../model';
+import type { ClosedMeasure, Grid, LibraryEntry, RegisteredReport, ScoreSet, SheetChange } from '../../model';
 import { CURRENCY } from '../look';
 import { wholeNumber } from '../read/context';
 import { readRegister } from '../read/lists';
@@ -55,11 +55,20 @@ export function addToLibrary(grid: Grid, ...entries: readonly LibraryEntry[]): r
   return sheet.changes();
 }
 
+/** A cell takes 50,000 characters; measures that do not fit any more are left out from the end. */
+const LONGEST_CELL = 45_000;
+
+function measuresText(measures: readonly ClosedMeasure[]): string {
+  const kept = measures.map(({ title, indicators, items }) => JSON.stringify({ title, indicators, items }));
+  while (kept.join(',').length > LONGEST_CELL) kept.pop();
+  return `[${kept.join(',')}]`;
+}
+
 /**
  * Moves a year's scores into คะแนนย้อนหลัง: into the year's own row where there is one, else a new row below. What is not known of the year is
- * left as it stands. Items stay out: history is kept per indicator, tool, part, total and level.
+ * left as it stands. Items stay out: history is kept per indicator, tool, part, total and level. `measures`: those that follow from these scores.
  */
-export function closeYear(grid: Grid, year: ScoreSet): readonly SheetChange[] {
+export function closeYear(grid: Grid, year: ScoreSet, measures: readonly ClosedMeasure[] = []): readonly SheetChange[] {
   const sheet = editSheet(grid, historySchema);
   if (!sheet) return [];
   const { table } = sheet;
@@ -71,5 +80,6 @@ export function closeYear(grid: Grid, year: ScoreSet): readonly SheetChange[] {
     sheet.set(row, key, score.value, true);
   }
   if (year.publishedLevel !== '') sheet.setText(row, 'level', year.publishedLevel);
+  if (measures.length > 0) sheet.setText(row, 'measures', measuresText(measures));
   return sheet.changes();
 }

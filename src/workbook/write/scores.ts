@@ -141,6 +141,14 @@ export function writeScores(grids: Grids, framework: Framework, wanted: ScoresTo
   return { changes, undo, homeless };
 }
 
+const HUMAN_OF_ITEMS = ['score', 'EIT1', 'EIT2', 'recommendation'];
+
+/** Whether people's scores or recommendations stand in any row of the item sheet. */
+export function holdsItemScores(grid: Grid): boolean {
+  const table = openTable(grid, itemSchema);
+  return table !== null && dataRows(table).some((row) => HUMAN_OF_ITEMS.some((key) => !isBlank(rawOf(table, row, key))));
+}
+
 /**
  * The item rows of another framework (a new year), in its order; nothing where people's scores or recommendations still stand in the sheet,
  * for these belong to the codes beside them: clear or close the year first. State formulas follow with the next writeScores or prepare.
@@ -149,8 +157,7 @@ export function reseedItems(grid: Grid, framework: Framework): readonly SheetCha
   const sheet = editSheet(grid, itemSchema);
   if (!sheet) return [];
   const { table } = sheet;
-  const human = ['score', 'EIT1', 'EIT2', 'recommendation'];
-  if (dataRows(table).some((row) => human.some((key) => !isBlank(rawOf(table, row, key))))) return [];
+  if (holdsItemScores(grid)) return [];
   framework.items.forEach((item, index) => {
     const cells: Readonly<Record<string, Cell>> = itemCells(item);
     for (const key of Object.keys(cells)) sheet.set(table.headerRow + 1 + index, key, cells[key] ?? '');
@@ -180,7 +187,7 @@ export function clearScores(grids: Grids, framework: Framework): Undoable {
   if (grids.items && table) {
     const edits: Edits = new Map();
     for (const { row } of itemRows(table, framework)) {
-      for (const key of ['score', 'EIT1', 'EIT2', 'recommendation']) edit(edits, grids.items, row, table.columnOf.get(key), '');
+      for (const key of HUMAN_OF_ITEMS) edit(edits, grids.items, row, table.columnOf.get(key), '');
     }
     empty(grids.items, edits);
   }
