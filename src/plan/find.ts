@@ -22,7 +22,16 @@ export const themeByKey = (key: string): LibraryTheme | undefined => ITEM_THEMES
 
 export const indicatorEntry = (indicator: number): LibraryTheme | undefined => INDICATORS.find((entry) => entry.indicator === indicator);
 
-const wordsFound = (theme: LibraryTheme, text: string): number => theme.keywords.filter((word) => text.includes(squeeze(word))).length;
+/** The library is constant: its words are squeezed once. */
+const SQUEEZED = new Map<LibraryTheme, readonly string[]>();
+
+function keywordsOf(theme: LibraryTheme): readonly string[] {
+  const known = SQUEEZED.get(theme) ?? theme.keywords.map(squeeze);
+  SQUEEZED.set(theme, known);
+  return known;
+}
+
+const wordsFound = (theme: LibraryTheme, text: string): number => keywordsOf(theme).filter((word) => text.includes(word)).length;
 
 /** The theme whose words occur most in an item's wording, among themes of the same tool and, for I and E, of the same indicator. */
 function themeByWording(item: Item): LibraryTheme | undefined {
@@ -38,11 +47,22 @@ function themeByWording(item: Item): LibraryTheme | undefined {
 
 const LATEST_YEAR = Math.max(...Object.keys(THEMES).map(Number));
 
-/** The theme of an item: by year and code, else by its wording; later years than we know count as the latest. Undefined where nothing tells. */
-export function themeOf(year: FiscalYear, item: Item): LibraryTheme | undefined {
+function findTheme(year: FiscalYear, item: Item): LibraryTheme | undefined {
   const code = item.code.toUpperCase();
   const mapped = (map: ThemeMap | undefined): LibraryTheme | undefined => themeByKey(map?.[code] ?? '');
   return mapped(THEMES[year]) ?? themeByWording(item) ?? (year > LATEST_YEAR ? mapped(THEMES[LATEST_YEAR]) : undefined);
+}
+
+/** Every measure asks for the items of its themes: what was found for an item is kept with it. */
+const FOUND = new WeakMap<Item, { readonly year: FiscalYear; readonly theme: LibraryTheme | undefined }>();
+
+/** The theme of an item: by year and code, else by its wording; later years than we know count as the latest. Undefined where nothing tells. */
+export function themeOf(year: FiscalYear, item: Item): LibraryTheme | undefined {
+  const known = FOUND.get(item);
+  if (known?.year === year) return known.theme;
+  const theme = findTheme(year, item);
+  FOUND.set(item, { year, theme });
+  return theme;
 }
 
 /** The topic of a theme or item: as the framework assigns it, else the library's own default. */

@@ -9,7 +9,7 @@ import { analysis as analysisSchema } from './sheets/analysis';
 import { followUp as followUpSchema } from './sheets/followUp';
 import { items as itemSchema } from './sheets/items';
 import { plan as planSchema } from './sheets/plan';
-import { codeOf, dataRows, openTable, placeOf, refOf } from './table';
+import { codeOf, dataRows, openTable, placeOf, refOf, type Table } from './table';
 import { holds } from './write/diff';
 
 /** What can be located: a score, a setting (`setting:threshold`), a row of the analysis (`analysis:indicator:9`). */
@@ -60,16 +60,39 @@ const ROW_SHEETS = {
   followUp: { schema: followUpSchema, read: readFollowUps },
 } as const;
 
+interface RowIndex {
+  readonly table: Table;
+  /** Hidden id → row; the first where an id stands twice. */
+  readonly rowOfId: ReadonlyMap<string, number>;
+  /** Rows as read, in order. */
+  readonly rows: readonly number[];
+}
+
+/** A check asks for the cell of every finding: the rows of a grid are searched once. */
+const INDEXES = new WeakMap<Grid, RowIndex | null>();
+
+function indexOf(grid: Grid, sheet: keyof typeof ROW_SHEETS): RowIndex | null {
+  const known = INDEXES.get(grid);
+  if (known !== undefined) return known;
+  const { schema, read } = ROW_SHEETS[sheet];
+  const table = openTable(grid, schema);
+  const rowOfId = new Map<string, number>();
+  for (const row of table ? dataRows(table) : []) {
+    const id = codeOf(table!, row, 'id');
+    if (!rowOfId.has(id)) rowOfId.set(id, row);
+  }
+  const index = table && { table, rowOfId, rows: read(grid, () => undefined).map(({ row }) => row) };
+  INDEXES.set(grid, index);
+  return index;
+}
+
 /** The cell of a measure or follow-up row: by its hidden id, or by its place among the rows as read (from 0). */
 export function cellOfRow(grids: Grids, sheet: keyof typeof ROW_SHEETS, which: string | number, field: string): CellRef | null {
   const grid = grids[sheet];
-  const { schema, read } = ROW_SHEETS[sheet];
-  const table = grid && openTable(grid, schema);
-  if (!grid || !table || which === '') return null;
-  const row =
-    typeof which === 'number'
-      ? read(grid, () => undefined)[which]?.row
-      : dataRows(table).find((candidate) => codeOf(table, candidate, 'id') === which);
+  const index = grid && indexOf(grid, sheet);
+  if (!index || which === '') return null;
+  const { table } = index;
+  const row = typeof which === 'number' ? index.rows[which] : index.rowOfId.get(which);
   return row === undefined
     ? null
     : (placeOf(table, row, field) ?? placeOf(table, row, 'title') ?? placeOf(table, row, 'measureTitle') ?? null);

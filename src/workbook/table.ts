@@ -47,8 +47,20 @@ interface Spelled {
   readonly all: readonly string[];
 }
 
-const spelled = (columns: readonly ColumnSchema[]): readonly Spelled[] =>
-  columns.map(({ key, header, aliases = [] }) => ({ key, header: headerKey(header), all: [header, ...aliases].map(headerKey) }));
+/** The schemas are constant: their spellings are worked out once, for every sheet is opened several times in a command. */
+const SPELLED = new WeakMap<readonly ColumnSchema[], readonly Spelled[]>();
+
+function spelled(columns: readonly ColumnSchema[]): readonly Spelled[] {
+  const known = SPELLED.get(columns);
+  if (known) return known;
+  const fresh = columns.map(({ key, header, aliases = [] }) => ({
+    key,
+    header: headerKey(header),
+    all: [header, ...aliases].map(headerKey),
+  }));
+  SPELLED.set(columns, fresh);
+  return fresh;
+}
 
 /** Key → column for one row: exact headers first, then aliases; the first column wins. */
 function matchRow(row: readonly Cell[], columns: readonly Spelled[]): Map<string, number> {
