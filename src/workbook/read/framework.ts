@@ -86,7 +86,7 @@ const TOOL_OF_LETTER: Readonly<Record<string, ToolCode>> = { I: 'IIT', E: 'EIT',
 
 type Apply = (framework: Framework, row: FrameworkRow) => Framework | Reason;
 
-const APPLY: Readonly<Record<RowType, Apply>> = {
+const APPLY: Readonly<Record<Exclude<RowType, 'item'>, Apply>> = {
   tool: (framework, row) => {
     const old = framework.tools.find((tool) => tool.code === row.code);
     if (!old) return 'code';
@@ -117,26 +117,6 @@ const APPLY: Readonly<Record<RowType, Apply>> = {
           };
     return { ...framework, subIndicators: put(framework.subIndicators, (sub) => sub.code === row.code, change) };
   },
-  item: (framework, row) => {
-    const tool = TOOL_OF_LETTER[row.code.charAt(0)];
-    if (!tool || !/^[IEO]\d{1,2}$/.test(row.code)) return 'code';
-    const known = framework.items.find((item) => item.code === row.code);
-    const indicator = row.indicator ?? known?.indicator;
-    if (indicator === undefined) return row.unused ? framework : 'indicator';
-    const change = (old: Item | undefined): Item | null =>
-      row.unused
-        ? null
-        : {
-            ...(old ?? { code: row.code, tool }),
-            code: row.code,
-            tool,
-            indicator,
-            text: row.text,
-            ...(row.sub === '' ? {} : { subIndicator: row.sub }),
-            ...provenance(row),
-          };
-    return { ...framework, items: put(framework.items, (item) => item.code === row.code, change) };
-  },
   topic: (framework, row) => {
     const number = wholeNumber(row.code);
     if (number === null) return 'code';
@@ -161,6 +141,21 @@ const APPLY: Readonly<Record<RowType, Apply>> = {
   reportElement: (framework) => framework,
 };
 
+/** Items are many: a row changes a map of them by code, whose order is the framework's. @returns why the row cannot be used, or null */
+function applyItem(items: Map<string, Item>, row: FrameworkRow): Reason | null {
+  const tool = TOOL_OF_LETTER[row.code.charAt(0)];
+  if (!tool || !/^[IEO]\d{1,4}$/.test(row.code)) return 'code';
+  const old = items.get(row.code);
+  const indicator = row.indicator ?? old?.indicator;
+  if (row.unused) items.delete(row.code);
+  else if (indicator === undefined) return 'indicator';
+  else {
+    const sub = row.sub === '' ? {} : { subIndicator: row.sub };
+    items.set(row.code, { ...old, code: row.code, tool, indicator, text: row.text, ...sub, ...provenance(row) });
+  }
+  return null;
+}
+
 /** The elements of a demanded document stand one per row: the sheet's list replaces the built-in one as a whole. */
 function withElements(framework: Framework, rows: readonly FrameworkRow[]): Framework {
   const listed = (type: RowType): readonly FrameworkRow[] => rows.filter((row) => row.type === type && !row.unused && row.text !== '');
@@ -177,12 +172,19 @@ function withElements(framework: Framework, rows: readonly FrameworkRow[]): Fram
 export function mergeFramework(base: Framework, grid: Grid, report: Report): Framework {
   const rows = frameworkRows(grid, report).filter((row) => row.fiscalYear === base.fiscalYear);
   const table = openTable(grid, schema);
+  const refuse = (row: FrameworkRow, reason: Reason): void =>
+    report(problem('FRAMEWORK_ROW', { at: table ? placeOf(table, row.row, 'code') : undefined, detail: FRAMEWORK_REASONS[reason] }));
+  const items = new Map(base.items.map((item) => [item.code, item]));
   let merged = base;
   for (const row of rows) {
+    if (row.type === 'item') {
+      const reason = applyItem(items, row);
+      if (reason !== null) refuse(row, reason);
+      continue;
+    }
     const result = APPLY[row.type](merged, row);
-    if (typeof result === 'string') {
-      report(problem('FRAMEWORK_ROW', { at: table ? placeOf(table, row.row, 'code') : undefined, detail: FRAMEWORK_REASONS[result] }));
-    } else merged = result;
+    if (typeof result === 'string') refuse(row, result);
+    else merged = result;
   }
-  return withElements(merged, rows);
+  return withElements({ ...merged, items: [...items.values()] }, rows);
 }
