@@ -27,6 +27,7 @@ const barOf = (find: Find, result: IndicatorResult): BarView => {
     previous: result.previous,
     change: value === null || result.previous === null ? '' : formatChange(value, result.previous),
     estimated: result.figure.origin === 'inferred',
+    computed: value !== null && result.figure.origin !== 'entered',
     origin: originOf(result.figure),
     place: placeOf(find(indicatorKey(result.number))),
   };

@@ -1,16 +1,21 @@
 /** แผนภูมิในสมุดงาน: indicators and history as charts of the sheet, which officials copy into their own documents. */
 import { compareYears } from '../ita';
-import type { Assessment, FigureSpec } from '../model';
+import type { Assessment } from '../model';
 import { roundScore } from '../thai';
 import type { Answer } from '../ui/contract';
 import { SCORE_SHEETS } from './analyze';
 import { answer, BUSY, refuse, refuseWith } from './answers';
-import { COLORS, type Drawing, drawingOf, FONT } from './drawing';
+import { COLORS, type Drawing, FONT } from './drawing';
 import { assessOpened, openWorkbook } from './open';
 import type { ChartTab, Ports } from './ports';
 import { say } from './texts';
 
 const LINE = '#b3261e';
+
+/** The total, then the tools. */
+const LINES = [COLORS.reached, '#8a5a00', '#5b3a8c', '#3b7a57'];
+
+const scoreOf = (value: number | null): number | null => (value === null ? null : roundScore(value));
 
 /**
  * Bars of this year and the last, and the threshold as a line: charts of a sheet know no ticks of their own, so the line is a series.
@@ -18,7 +23,6 @@ const LINE = '#b3261e';
  */
 function indicatorsDrawing({ indicators, threshold, fiscalYear }: Assessment): Drawing {
   const withPrevious = indicators.some(({ previous }) => previous !== null);
-  const score = (value: number | null): number | null => (value === null ? null : roundScore(value));
   const line = { type: 'line', color: LINE, lineWidth: 2, pointSize: 0 };
   return {
     type: 'combo',
@@ -30,8 +34,8 @@ function indicatorsDrawing({ indicators, threshold, fiscalYear }: Assessment): D
     ],
     rows: indicators.map(({ number, name, figure, previous }) => [
       `${number}. ${name}`,
-      ...(withPrevious ? [score(previous)] : []),
-      score(figure.value),
+      ...(withPrevious ? [scoreOf(previous)] : []),
+      scoreOf(figure.value),
       threshold,
     ]),
     options: {
@@ -41,31 +45,48 @@ function indicatorsDrawing({ indicators, threshold, fiscalYear }: Assessment): D
         ? { 0: { color: COLORS.previous }, 1: { color: COLORS.reached }, 2: line }
         : { 0: { color: COLORS.reached }, 1: line },
       vAxis: { viewWindow: { min: 0, max: 100 } },
-      hAxis: { textStyle: { fontName: FONT, fontSize: 11 } },
+      hAxis: { textStyle: { fontName: FONT, fontSize: 12 }, slantedText: true, slantedTextAngle: 30 },
+      legend: { position: 'bottom' },
+      fontName: FONT,
+    },
+    width: 900,
+    height: 480,
+  };
+}
+
+/** Ten points of room below the lowest score, so that lines near each other can be told apart. */
+function floorOf(values: readonly number[]): number {
+  return Math.max(0, Math.floor(Math.min(...values) / 10) * 10 - 10);
+}
+
+/** The total and the tools over the years, oldest first; null where only one year is known. */
+function historyDrawing(assessment: Assessment): Drawing | null {
+  const { years, rows } = compareYears(assessment);
+  if (years.length < 2) return null;
+  const { threshold } = assessment;
+  const lines = rows.filter(({ key }) => key === 'total' || key.startsWith('tool:'));
+  const known = lines.flatMap(({ values }) => values).filter((value): value is number => value !== null);
+  return {
+    type: 'line',
+    columns: [
+      { type: 'string', label: '' },
+      ...lines.map(({ label }) => ({ type: 'number' as const, label })),
+      { type: 'number', label: say('chartLine', { threshold }) },
+    ],
+    rows: years.map((year, index) => [say('chartYear', { year }), ...lines.map(({ values }) => scoreOf(values[index] ?? null)), threshold]),
+    options: {
+      title: say('chartHistory'),
+      series: {
+        ...Object.fromEntries(lines.map((_, index) => [index, { color: LINES[index] ?? COLORS.text, pointSize: 7 }])),
+        [lines.length]: { color: LINE, lineWidth: 2, pointSize: 0 },
+      },
+      vAxis: { viewWindow: { min: floorOf([...known, threshold]), max: 100 } },
       legend: { position: 'bottom' },
       fontName: FONT,
     },
     width: 900,
     height: 420,
   };
-}
-
-/** The total and the tools over the years, oldest first; null where only one year is known. */
-function historyDrawing(assessment: Assessment): Drawing | null {
-  const { years, rows } = compareYears(assessment);
-  const series = rows
-    .filter(({ key }) => key === 'total' || key.startsWith('tool:'))
-    .map(({ label, values }) => ({
-      name: label,
-      points: years.map((year, index) => {
-        const value = values[index] ?? null;
-        return { label: say('chartYear', { year }), value: value === null ? null : roundScore(value) };
-      }),
-    }));
-  if (years.length < 2) return null;
-  const spec: FigureSpec = { kind: 'history', series, threshold: assessment.threshold, digits: 'arabic' };
-  const drawing = drawingOf(spec);
-  return { ...drawing, options: { ...drawing.options, title: say('chartHistory') }, width: 900 };
 }
 
 export function showCharts(ports: Ports): Answer<{ readonly sheet: string }> {

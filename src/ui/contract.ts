@@ -154,6 +154,8 @@ export interface BarView {
   readonly change: string;
   /** True where the value is only expected, worked back from others. */
   readonly estimated: boolean;
+  /** False where people entered the value. */
+  readonly computed: boolean;
   /** Where the value comes from, in words; '' where it is unknown. */
   readonly origin: string;
   readonly place: Place | null;

@@ -41,12 +41,16 @@ function axisTitle(options: Options, axis: string, gap: number): object {
   return name ? { name, nameLocation: 'middle', nameGap: gap, nameTextStyle: textStyle(options, `${axis}.titleTextStyle.`) } : {};
 }
 
+/** `slantedText` with its angle, 30 degrees by default. */
+const slanted = (options: Options, axis: string): object =>
+  options[`${axis}.slantedText`] === true ? { rotate: number(options[`${axis}.slantedTextAngle`]) ?? 30 } : {};
+
 function categoryAxis(table: ChartTable, options: Options, axis: string, lying: boolean): object {
   return {
     type: 'category',
     data: table.rows.map((row) => String(row[0] ?? '')),
     axisTick: { show: false },
-    axisLabel: { ...textStyle(options, `${axis}.textStyle.`), interval: 0 },
+    axisLabel: { ...textStyle(options, `${axis}.textStyle.`), interval: 0, ...(lying ? {} : slanted(options, axis)) },
     // The first row stands on top, as people read.
     inverse: lying,
     ...axisTitle(options, axis, 40),

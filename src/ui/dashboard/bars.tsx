@@ -24,7 +24,8 @@ function Bar({ bar, threshold }: { readonly bar: BarView; readonly threshold: nu
   const { busy, goTo } = useDesk();
   const { place } = bar;
   const state = bar.value === null ? 'dashboard.unknown' : bar.below ? 'dashboard.below' : 'dashboard.reached';
-  const label = t('dashboard.bar', { number: bar.number, name: bar.name, text: bar.text, state: t(state) });
+  const text = bar.estimated ? t('dashboard.estimated', { text: bar.text }) : bar.text;
+  const label = t('dashboard.bar', { number: bar.number, name: bar.name, text, state: t(state) });
   return (
     <button
       type="button"
@@ -37,7 +38,7 @@ function Bar({ bar, threshold }: { readonly bar: BarView; readonly threshold: nu
         <span class="name">
           {bar.number}. {bar.name}
         </span>
-        <span class="figure">{bar.value === null ? '–' : bar.text}</span>
+        <span class="figure">{bar.value === null ? '–' : text}</span>
       </span>
       <span class="track">
         {bar.value !== null && <span class={bar.below ? 'fill below' : 'fill'} style={{ width: percent(bar.value, 100) }} />}
@@ -51,6 +52,8 @@ function Bar({ bar, threshold }: { readonly bar: BarView; readonly threshold: nu
           {bar.change !== '' && ` (${bar.change})`}
         </span>
       </span>
+      {/* Entered is the rule; what is computed or only expected says so. */}
+      {bar.computed && <span class="origin">{bar.origin}</span>}
     </button>
   );
 }

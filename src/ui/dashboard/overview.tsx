@@ -1,11 +1,13 @@
 /** Total, level, parts, bars, what changed, coverage, next step: every figure leads to its cell. */
 import type { DashboardView, MenuCall } from '../contract';
 import { percent } from '../logic/numbers';
-import { Button, Confirm, Lines, Mark, Section } from '../parts/basic';
+import { Button, Lines, Mark, Section } from '../parts/basic';
 import { Loading, useLoaded } from '../parts/load';
 import { useDesk } from '../parts/page';
 import { t } from '../texts';
 import { Bars } from './bars';
+import { WorkbookCharts, YearEnd } from './yearEnd';
+import { Differences, LastMeasures, Years } from './years';
 
 const MENU: Record<MenuCall, true> = {
   setUpWorkbook: true,
@@ -49,6 +51,7 @@ function Figures({ view, reload, refresh }: { readonly view: DashboardView; read
           </div>
         </dl>
         {view.why !== '' && <p class="hint">{view.why}</p>}
+        {view.origin !== '' && <p class="hint">{t('dashboard.origin', { origin: view.origin })}</p>}
       </header>
       <Next next={view.next} />
       {view.parts.length > 0 && (
@@ -74,6 +77,9 @@ function Figures({ view, reload, refresh }: { readonly view: DashboardView; read
           <Lines lines={view.changes} />
         </Section>
       )}
+      {view.years !== null && <Years view={view.years} />}
+      <LastMeasures entries={view.lastMeasures} />
+      <Differences entries={view.differences} />
       {view.missing.length > 0 && (
         <Section title={t('dashboard.missing')}>
           <Lines lines={view.missing} />
@@ -83,8 +89,9 @@ function Figures({ view, reload, refresh }: { readonly view: DashboardView; read
         <Button busy={busy} onClick={reload}>
           {t('dashboard.refresh')}
         </Button>
-        <CloseYear refresh={refresh} />
+        <WorkbookCharts />
       </div>
+      <YearEnd year={view.fiscalYear} refresh={refresh} />
     </>
   );
 }
@@ -94,8 +101,9 @@ function Part({ part }: { readonly part: DashboardView['parts'][number] }) {
   const words = (
     <>
       <span class="name">{part.name}</span>
-      <span class="figure">{part.text}</span>
+      <span class="figure">{part.estimated ? t('dashboard.estimated', { text: part.text }) : part.text}</span>
       <State below={part.below} known={part.text !== '–' && part.text !== ''} />
+      {part.origin !== '' && <span class="origin">{part.origin}</span>}
     </>
   );
   const { place } = part;
@@ -146,15 +154,4 @@ function Coverage({ needed, covered }: DashboardView['coverage']) {
       </div>
     </section>
   );
-}
-
-function CloseYear({ refresh }: { readonly refresh: () => void }) {
-  const { busy, run, server, tell } = useDesk();
-  const close = async () => {
-    const done = await run(() => server.call('closeYear'));
-    if (done === null) return;
-    refresh();
-    tell(t('dashboard.closeYearDone', { year: done.year }));
-  };
-  return <Confirm busy={busy} ask={t('dashboard.closeYearAsk')} words={t('dashboard.closeYear')} onYes={() => void close()} />;
 }

@@ -16,23 +16,23 @@ export function WhatIf() {
   return (
     <>
       <p class="hint">{t('whatIf.lead')}</p>
-      <Loading of={view}>
-        {(value) =>
-          value.sliders.length === 0 ? (
-            <p>{t('whatIf.none')}</p>
-          ) : (
-            <>
-              <Ways targets={value.targets} />
-              <Sliders view={value} />
-            </>
-          )
-        }
-      </Loading>
+      <Loading of={view}>{(value) => (value.sliders.length === 0 ? <p>{t('whatIf.none')}</p> : <Trial view={value} />)}</Loading>
     </>
   );
 }
 
-function Ways({ targets }: { readonly targets: WhatIfView['targets'] }) {
+/** The ways and the sliders share the tried scores: a way that was found can be put on the sliders. */
+function Trial({ view }: { readonly view: WhatIfView }) {
+  const [changes, setChanges] = useState<Changes>({});
+  return (
+    <>
+      <Ways targets={view.targets} onApply={setChanges} />
+      <Sliders view={view} changes={changes} setChanges={setChanges} />
+    </>
+  );
+}
+
+function Ways({ targets, onApply }: { readonly targets: WhatIfView['targets']; readonly onApply: (changes: Changes) => void }) {
   const { busy, run, server } = useDesk();
   const [target, setTarget] = useState(targets[0]?.id ?? '');
   const [way, setWay] = useState<WayView | null>(null);
@@ -61,12 +61,17 @@ function Ways({ targets }: { readonly targets: WhatIfView['targets'] }) {
       <Button busy={busy} look="primary" onClick={() => void find()}>
         {t('whatIf.find')}
       </Button>
-      <div aria-live="polite">{way !== null && <Way way={way} />}</div>
+      <div aria-live="polite">{way !== null && <Way way={way} onApply={onApply} />}</div>
     </Section>
   );
 }
 
-function Way({ way }: { readonly way: WayView }) {
+function Way({ way, onApply }: { readonly way: WayView; readonly onApply: (changes: Changes) => void }) {
+  const { busy, tell } = useDesk();
+  const apply = () => {
+    onApply(way.sliders);
+    tell(t('whatIf.applied'));
+  };
   return (
     <div class="card">
       <p class="state">
@@ -88,6 +93,11 @@ function Way({ way }: { readonly way: WayView }) {
         <p>
           {t('whatIf.result')}: <strong>{way.total}</strong> {way.level}
         </p>
+      )}
+      {Object.keys(way.sliders).length > 0 && (
+        <Button busy={busy} onClick={apply}>
+          {t('whatIf.apply')}
+        </Button>
       )}
     </div>
   );
@@ -123,9 +133,14 @@ function useLevel(changes: Changes): Judged | null {
   return judged;
 }
 
-function Sliders({ view }: { readonly view: WhatIfView }) {
+interface SlidersProps {
+  readonly view: WhatIfView;
+  readonly changes: Changes;
+  readonly setChanges: (next: Changes | ((now: Changes) => Changes)) => void;
+}
+
+function Sliders({ view, changes, setChanges }: SlidersProps) {
   const { busy } = useDesk();
-  const [changes, setChanges] = useState<Changes>({});
   const judged = useLevel(changes);
   const before = totalOf(view.sliders, {});
   const total = totalOf(view.sliders, changes);
