@@ -56,7 +56,7 @@ export const showDashboard = (): void => sidebar('dashboard');
 export const showHelp = (): void => sidebar('help');
 export const checkWorkbook = () => command(app.runCheck, 'check');
 export const analyzeScores = () => command(app.runAnalysis, 'dashboard');
-export const updatePlan = () => command((open) => app.runPlan(open), 'plan');
+export const updatePlan = () => command(app.updatePlan, 'plan');
 
 type Call<K extends keyof Calls> = (...args: Parameters<Calls[K]>) => ReturnType<Calls[K]>;
 
@@ -71,9 +71,11 @@ export const getCheck: Call<'getCheck'> = () => safely(app.getCheck);
 export const applyFixes: Call<'applyFixes'> = (ids) => safely((open) => app.applyFixes(open, ids));
 export const checkDocument: Call<'checkDocument'> = (source) => safely((open) => app.checkDocument(open, source));
 export const runAnalysis: Call<'runAnalysis'> = () => safely(app.runAnalysis);
-export const runPlan: Call<'runPlan'> = (restore) => safely((open) => app.runPlan(open, restore));
+export const runPlan: Call<'runPlan'> = (restore, carry) => safely((open) => app.runPlan(open, restore, carry));
+export const acceptGap: Call<'acceptGap'> = (id, reason) => safely((open) => app.acceptGap(open, id, reason));
 export const getPlan: Call<'getPlan'> = () => safely(app.getPlan);
 export const keepMeasure: Call<'keepMeasure'> = () => safely(app.keepMeasure);
+export const getFollowUp: Call<'getFollowUp'> = () => safely(app.getFollowUp);
 export const openRound: Call<'openRound'> = (round) => safely((open) => app.openRound(open, round));
 export const getUnitWork: Call<'getUnitWork'> = (unit) => safely((open) => app.unitWork(open, unit));
 export const getDashboard: Call<'getDashboard'> = () => safely(app.getDashboard);

@@ -1,21 +1,40 @@
 /** ตรวจความถูกต้อง: all rules over the workbook, or a document held against it; certain corrections applied on request. */
 import { checkWorkbook as checkRules, checkDocument as checkText } from '../check';
 import type { Problem, Round, SheetId } from '../model';
-import { followUpProblems } from '../plan';
+import { planYearOf } from '../plan';
 import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/contract';
 import { cellChange, SHEET_IDS, withAcceptances, writeFindings } from '../workbook';
 import { answer, BUSY, fixId, noticeOf, refuse } from './answers';
+import { roundProblems } from './followUp';
 import { assessOpened, type Opened, openWorkbook } from './open';
 import { cellOfFollowUp, cellOfMeasure } from './places';
 import { planGaps } from './plan';
 import type { Ports } from './ports';
 import { textOfSource } from './source';
+import { say } from './texts';
 
 const ALL: readonly SheetId[] = SHEET_IDS;
 
 const ROUNDS: readonly Round[] = [6, 12];
 
 const RANK = { error: 0, warn: 1, info: 2 } as const;
+
+/** Results of other plan years are kept but not counted: told, so that a wrong plan year does not hide this year's. */
+function resultsOfOtherYears({ rows, model, grids }: Opened): readonly Problem[] {
+  const year = model.settings.planYear;
+  const counts = new Map<number, number>();
+  for (const row of rows.followUp) {
+    const other = planYearOf(row) ?? year;
+    if (other !== year) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  const sheet = grids.followUp?.sheet ?? '';
+  return [...counts].map(([other, count]) => ({
+    severity: 'info',
+    code: 'RESULTS_OF_OTHER_YEAR',
+    sheet,
+    message: say('resultsOfOtherYear', { sheet, other, count, year }),
+  }));
+}
 
 /** Everything that is wrong: what reading found, the rules, the gaps of the plan and of the follow-up. Errors first. */
 export function problemsOf(opened: Opened, today: string): readonly Problem[] {
@@ -25,13 +44,11 @@ export function problemsOf(opened: Opened, today: string): readonly Problem[] {
     found.cell === undefined ? { ...found, ...(cellOfMeasure(opened.grids, found) ?? cellOfFollowUp(opened.grids, found)) } : found,
   );
   const gaps = model.measures.length === 0 ? [] : planGaps(opened, model.measures);
-  const followUps = ROUNDS.filter((round) => model.followUps.some((row) => row.round === round))
-    .flatMap((round) =>
-      followUpProblems({ measures: model.measures, followUps: model.followUps, round, planYear: model.settings.planYear }),
-    )
-    .map((found) => ({ ...found, ...cellOfFollowUp(opened.grids, found) }));
+  const followUps = ROUNDS.filter((round) => model.followUps.some((row) => row.round === round)).flatMap((round) =>
+    roundProblems(opened, round),
+  );
   const seen = new Set<string>();
-  const all = [...problems, ...rules, ...gaps, ...followUps].filter((found) => {
+  const all = [...problems, ...rules, ...gaps, ...followUps, ...resultsOfOtherYears(opened)].filter((found) => {
     const key = `${found.code}|${found.sheet}|${found.cell}|${found.message}`;
     if (seen.has(key)) return false;
     seen.add(key);

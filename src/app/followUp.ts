@@ -1,39 +1,83 @@
 /** เปิดรอบติดตามผล: rows per measure and step for 6 or 12 months; what was reported stays, the 12-month round starts from the 6-month state. */
-import type { Round } from '../model';
+import type { FollowUp, Problem, Round, SheetId } from '../model';
 import { due, followUpProblems, openRound as rowsOfRound } from '../plan';
 import { parseIsoDay } from '../thai';
 import type { Answer, FollowUpView } from '../ui/contract';
-import { writeFollowUps } from '../workbook';
+import { applyToGrids, writeFollowUps } from '../workbook';
 import { answer, BUSY, noticeOf, placeOf, refuse, refuseWith } from './answers';
-import { errorsOf, openWorkbook } from './open';
+import { errorsOf, isOfYear, type Opened, openWorkbook, understood } from './open';
 import { cellOfFollowUp } from './places';
 import type { Ports } from './ports';
 
+const SHEETS: readonly SheetId[] = ['settings', 'plan', 'followUp'];
+
+/** The problems of a round, each at its cell. */
+export function roundProblems({ model, grids }: Opened, round: Round): readonly Problem[] {
+  const { measures, followUps, settings } = model;
+  return followUpProblems({ measures, followUps, round, planYear: settings.planYear }).map((found) => ({
+    ...found,
+    ...cellOfFollowUp(grids, found),
+  }));
+}
+
+function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
+  const { measures, followUps, settings } = opened.model;
+  const { planYear } = settings;
+  const place = (id: string) => placeOf(cellOfFollowUp(opened.grids, { subject: id, field: 'status' }));
+  return {
+    round,
+    rows: followUps.filter((row) => row.round === round).length,
+    due: due({ measures, followUps, round, planYear, today: parseIsoDay(today)! }).map((item) => ({
+      title: item.action === '' ? item.title : `${item.title} — ${item.action}`,
+      units: item.units,
+      when: item.message,
+      overdue: item.overdue,
+      place: place(item.followUpId),
+    })),
+    // Rows of which nothing is reported yet stand in the list of what is due already.
+    notices: roundProblems(opened, round)
+      .filter(({ field }) => field !== 'status')
+      .map(noticeOf),
+  };
+}
+
 export function openRound(ports: Ports, round: Round): Answer<FollowUpView> {
   const done = ports.lock.run((): Answer<FollowUpView> => {
-    const opened = openWorkbook(ports, ['settings', 'plan', 'followUp']);
-    const { grids, model } = opened;
+    const opened = openWorkbook(ports, SHEETS);
+    const { grids, model, rows } = opened;
     const errors = errorsOf(opened.problems);
     if (errors.length > 0) return refuse(errors);
     if (!grids.followUp) return refuseWith('NOT_PREPARED', 'notPrepared');
-    const { measures, followUps: existing, settings } = model;
+    const { measures, settings } = model;
     if (measures.length === 0) return refuseWith('NO_PLAN', 'noPlan', { sheet: grids.plan?.sheet ?? '' });
-    const followUps = rowsOfRound({ measures, existing, round, planYear: settings.planYear });
-    ports.workbook.write(writeFollowUps(grids.followUp, followUps));
-    const today = parseIsoDay(ports.clock.today())!;
-    const place = (id: string) => placeOf(cellOfFollowUp(grids, { subject: id, field: 'status' }));
-    return answer({
-      round,
-      rows: followUps.filter((row) => row.round === round).length,
-      due: due({ measures, followUps, round, planYear: settings.planYear, today }).map((item) => ({
-        title: item.action === '' ? item.title : `${item.title} — ${item.action}`,
-        units: item.units,
-        place: place(item.followUpId),
-      })),
-      notices: followUpProblems({ measures, followUps, round, planYear: settings.planYear }).map((found) =>
-        noticeOf({ ...found, ...cellOfFollowUp(grids, found) }),
-      ),
-    });
+    // Rows with their places: a row that people typed or copied is found by where it stands.
+    const existing: readonly FollowUp[] = ofThisYear(rows.followUp, settings.planYear);
+    const changes = writeFollowUps(grids.followUp, rowsOfRound({ measures, existing, round, planYear: settings.planYear }));
+    ports.workbook.write(changes);
+    return answer(viewOf(understood(ports, applyToGrids(grids, changes), SHEETS), round, ports.clock.today()), opened.problems);
   });
   return done ?? BUSY();
+}
+
+/** Rows of this plan year; a copy of an older row is a new row of this year, the first of the two is the old one. */
+function ofThisYear<T extends FollowUp>(rows: readonly T[], planYear: number): readonly T[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    if (isOfYear(row, planYear)) return [row];
+    if (seen.has(row.id)) return [{ ...row, id: '' }];
+    seen.add(row.id);
+    return [];
+  });
+}
+
+/** The latest round of this plan year that has rows; null where none has. */
+export const latestRound = ({ model }: Pick<Opened, 'model'>): Round | null =>
+  ([12, 6] as const).find((round) => model.followUps.some((row) => row.round === round)) ?? null;
+
+/** The reminders when the page opens: the latest open round as it stands; nothing is written. */
+export function getFollowUp(ports: Ports): Answer<FollowUpView | null> {
+  const opened = openWorkbook(ports, SHEETS);
+  if (!opened.grids.followUp) return refuseWith('NOT_PREPARED', 'notPrepared');
+  const round = latestRound(opened);
+  return answer(round === null ? null : viewOf(opened, round, ports.clock.today()));
 }

@@ -1,7 +1,8 @@
 /** Opening the workbook: sheets → grids → model and problems. The first line of every use case. */
 import { parseScore, scoreProblem } from '../intake';
 import { assess, frameworkFor } from '../ita';
-import type { Assessment, Cell, Grids, Problem, SheetId } from '../model';
+import type { Assessment, Cell, FiscalYear, FollowUp, Grids, Problem, SheetId } from '../model';
+import { planYearOf } from '../plan';
 import { type ReadResult, readWorkbook, sheetName } from '../workbook';
 import type { Ports } from './ports';
 
@@ -19,13 +20,21 @@ function scoreIn(raw: Cell): { readonly value: number } | { readonly code: strin
 const ABOUT_SHEETS = new Set(['SHEET_MISSING', 'SHEET_ABSENT']);
 
 /** Reads these sheets and no others; that the others were not read is no problem of theirs. */
-export function openWorkbook(ports: Ports, sheets: readonly SheetId[], formulas: readonly SheetId[] = []): Opened {
-  const grids = ports.workbook.read(sheets, formulas);
+export const openWorkbook = (ports: Ports, sheets: readonly SheetId[], formulas: readonly SheetId[] = []): Opened =>
+  understood(ports, ports.workbook.read(sheets, formulas), sheets);
+
+/** The model and problems of grids that were read already. */
+export function understood(ports: Ports, grids: Grids, sheets: readonly SheetId[]): Opened {
   const result = readWorkbook(grids, { frameworkFor, parseScore: scoreIn, today: ports.clock.today() });
   const asked = new Set(sheets.map(sheetName));
   const problems = result.problems.filter((found) => !ABOUT_SHEETS.has(found.code) || asked.has(found.sheet ?? ''));
-  return { ...result, grids, problems };
+  const { settings, followUps } = result.model;
+  const model = { ...result.model, followUps: followUps.filter((row) => isOfYear(row, settings.planYear)) };
+  return { ...result, model, grids, problems };
 }
+
+/** Results of other plan years stay in ติดตามผล as a record; this year's rounds and reports are made without them. */
+export const isOfYear = (row: Pick<FollowUp, 'id'>, planYear: FiscalYear): boolean => (planYearOf(row) ?? planYear) === planYear;
 
 /** The analysis of what was opened. */
 export const assessOpened = ({ model }: Pick<Opened, 'model'>): Assessment =>

@@ -1,118 +1,136 @@
 /** ปรับปรุงแผนมาตรการ: proposals merged into แผนมาตรการ by hidden id; what people typed stays (DESIGN D4). */
-import type { Measure, Problem, SheetId } from '../model';
-import { coverage, keepMeasure as entryOf, mergePlan, type PlanMerge, proposePlan, workOfUnit } from '../plan';
+import type { FollowUp, Measure, SheetChange } from '../model';
+import { carryOver, entriesToPropose, mergePlan, notPassed, type PlanMerge, planYearOf, proposePlan } from '../plan';
 import type { Answer, PlanView } from '../ui/contract';
-import { addToLibrary, applyToGrids, writePlan } from '../workbook';
-import { answer, BUSY, placeOf, refuse, refuseWith } from './answers';
-import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
-import { cellOfMeasure } from './places';
+import { writePlan, writePlanMemory } from '../workbook';
+import { answer, BUSY, refuse, refuseWith } from './answers';
+import { assessOpened, errorsOf, type Opened, openWorkbook, understood } from './open';
+import { gapsView, PLAN_SHEETS, VIEW_SHEETS } from './planGaps';
+import { type PlanCounts, type PlanMemory, recall } from './planMemory';
 import type { Ports } from './ports';
 
-/** The plan asks nothing of earlier years. */
-export const PLAN_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'framework', 'plan', 'library'];
+export { PLAN_SHEETS, planGaps } from './planGaps';
 
-interface Counts {
-  readonly added: number;
-  readonly updated: number;
-  readonly kept: number;
-  readonly passed: number;
+/** What people ask of a run: deleted rows back, unfinished measures of last year to go on. */
+interface Wishes {
+  readonly restore: readonly string[];
+  readonly carry: readonly string[];
 }
 
-/** Remembered with the workbook: ids that were given out, ids that people deleted, and what the last run did. */
-interface PlanMemory {
-  readonly known: readonly string[];
-  readonly dismissed: readonly string[];
-  readonly last: Counts;
-}
-
-const MEMORY = 'plan.memory';
-
-function recall(ports: Ports): PlanMemory {
-  const text = ports.properties.get(MEMORY);
-  return text === null
-    ? { known: [], dismissed: [], last: { added: 0, updated: 0, kept: 0, passed: 0 } }
-    : (JSON.parse(text) as PlanMemory);
-}
+const NO_WISHES: Wishes = { restore: [], carry: [] };
 
 interface Merged {
   readonly merge: PlanMerge;
   readonly proposal: readonly Measure[];
+  readonly carried: PlanMemory['carried'];
 }
+
+/** Ids of the measures that go on from last year: those chosen before for this plan year, and those chosen now. */
+function carriedIds({ carried }: PlanMemory, planYear: number, carry: readonly string[]): readonly string[] {
+  return [...new Set([...(carried.planYear === planYear ? carried.ids : []), ...carry])];
+}
+
+/** Results of the year before the plan year. */
+const resultsOfLastYear = ({ rows, model }: Opened): readonly FollowUp[] =>
+  rows.followUp.filter((row) => planYearOf(row) === model.settings.planYear - 1);
 
 /** The proposal of the scores, merged with the rows that stand in the sheet. */
-function merged(opened: Opened, memory: PlanMemory, restore: readonly string[]): Merged {
-  const { settings, framework, recommendations, library } = opened.model;
-  const proposal = proposePlan({ settings, framework, assessment: assessOpened(opened), recommendations, library });
+function merged(opened: Opened, memory: PlanMemory, wishes: Wishes, lastYear: readonly FollowUp[]): Merged {
+  const { settings, framework, recommendations, library, measures } = opened.model;
+  const assessment = assessOpened(opened);
+  const ids = carriedIds(memory, settings.planYear, wishes.carry);
+  const current = opened.rows.plan;
+  const carried = carryOver(
+    current.filter(({ id }) => ids.includes(id)),
+    lastYear,
+    settings.planYear,
+  );
+  const typed = measures.filter(({ id }) => id === '' || id.startsWith('h-'));
+  const own = entriesToPropose(library, typed);
+  const proposal = proposePlan({ settings, framework, assessment, recommendations, library: own, carried });
   const { known, dismissed } = memory;
-  return { proposal, merge: mergePlan({ current: opened.rows.plan, proposal, dismissed, known, restore, grouping: settings.grouping }) };
+  const { grouping, planYear } = settings;
+  const merge = mergePlan({ current, proposal, dismissed, known, restore: wishes.restore, grouping, notPassed: notPassed(assessment) });
+  return { proposal, merge, carried: { planYear, ids } };
 }
 
-/** The gaps of a plan, each at its row. */
-export function planGaps(opened: Opened, measures: readonly Measure[]): readonly Problem[] {
-  const { settings, framework, recommendations } = opened.model;
-  return coverage({ settings, framework, assessment: assessOpened(opened), measures, recommendations }).map((gap) => ({
-    ...gap,
-    ...cellOfMeasure(opened.grids, gap),
-  }));
+const countsOf = ({ changes }: PlanMerge): PlanCounts => ({
+  added: changes.added.length,
+  updated: changes.updated.length,
+  kept: changes.differing.length,
+  passed: changes.passed.length,
+});
+
+function changesOf(opened: Opened, memory: PlanMemory, result: Merged): readonly SheetChange[] {
+  const plan = opened.grids.plan!;
+  const { known, dismissed } = result.merge;
+  const next: PlanMemory = { known, dismissed, carried: result.carried, last: countsOf(result.merge) };
+  const rows = writePlan(plan, result.merge.rows);
+  // A run that changes no row and remembers nothing new leaves the sheet alone, also the counts of the run before.
+  const same = rows.length === 0 && JSON.stringify({ ...next, last: memory.last }) === JSON.stringify(memory);
+  return same ? [] : [...rows, ...writePlanMemory(plan, JSON.stringify(next))];
 }
 
-function viewOf(opened: Opened, { merge, proposal }: Merged, counts: Counts): Answer<PlanView> {
-  const withheld = proposal.filter(({ id }) => merge.changes.withheld.includes(id));
-  const gaps = answer(null, planGaps(opened, merge.rows)).notices;
-  return answer({ ...counts, dismissed: withheld.map(({ id, title }) => ({ id, title })), gaps }, opened.problems);
-}
-
-export function runPlan(ports: Ports, restore: readonly string[] = []): Answer<PlanView> {
-  const done = ports.lock.run((): Answer<PlanView> => {
-    const opened = openWorkbook(ports, PLAN_SHEETS);
+/** One run under the lock. Formulas of people are asked for only where something is to be written beside their cells. */
+function work(ports: Ports, wishes: Wishes): Answer<PlanCounts> {
+  const done = ports.lock.run((): Answer<PlanCounts> => {
+    let opened = openWorkbook(ports, PLAN_SHEETS);
     const errors = errorsOf(opened.problems);
     if (errors.length > 0) return refuse(errors);
-    if (!opened.grids.plan) return refuseWith('NOT_PREPARED', 'notPrepared');
-    const memory = recall(ports);
-    const result = merged(opened, memory, restore);
-    const { rows, known, dismissed, changes } = result.merge;
-    const written = writePlan(opened.grids.plan, rows);
-    ports.workbook.write(written);
-    const { added, updated, passed, differing } = changes;
-    const last: Counts = { added: added.length, updated: updated.length, kept: differing.length, passed: passed.length };
-    const next = JSON.stringify({ known, dismissed, last } satisfies PlanMemory);
-    if (next !== JSON.stringify(memory)) ports.properties.set(MEMORY, next);
-    // Opened rows moved others: the links of the gaps follow.
-    return viewOf({ ...opened, grids: applyToGrids(opened.grids, written) }, result, last);
+    const { plan } = opened.grids;
+    if (!plan) return refuseWith('NOT_PREPARED', 'notPrepared');
+    const memory = recall(plan);
+    const ids = carriedIds(memory, opened.model.settings.planYear, wishes.carry);
+    const lastYear = ids.length === 0 ? [] : resultsOfLastYear(openWorkbook(ports, ['settings', 'followUp']));
+    const run = (): { readonly result: Merged; readonly changes: readonly SheetChange[] } => {
+      const result = merged(opened, memory, wishes, lastYear);
+      return { result, changes: changesOf(opened, memory, result) };
+    };
+    let outcome = run();
+    if (outcome.changes.length > 0 && opened.rows.plan.length > 0) {
+      opened = understood(ports, { ...opened.grids, plan: { ...plan, formulas: ports.workbook.formulas('plan') } }, PLAN_SHEETS);
+      outcome = run();
+    }
+    ports.workbook.write(outcome.changes);
+    return answer(countsOf(outcome.result.merge), opened.problems);
   });
   return done ?? BUSY();
 }
 
+/** The plan as it stands: gaps, deleted rows that the scores ask for, and what last year left unfinished. */
+function viewOf(opened: Opened, memory: PlanMemory, counts: PlanCounts): PlanView {
+  const lastYear = resultsOfLastYear(opened);
+  const { merge, proposal, carried } = merged(opened, memory, NO_WISHES, lastYear);
+  const asked = new Set([...proposal.map(({ id }) => id), ...carried.ids]);
+  const list = (measures: readonly Measure[]) => measures.map(({ id, title }) => ({ id, title }));
+  const { kept, passed } = countsOf(merge);
+  return {
+    ...counts,
+    kept,
+    passed,
+    ...gapsView(opened),
+    dismissed: list(proposal.filter(({ id }) => merge.changes.withheld.includes(id))),
+    unfinished: list(carryOver(opened.rows.plan, lastYear, carried.planYear).filter(({ id }) => !asked.has(id))),
+  };
+}
+
+/** The menu command: the run alone; its page asks for the rest. */
+export const updatePlan = (ports: Ports): Answer<PlanCounts> => work(ports, NO_WISHES);
+
+/** A run from the page. `restore`: ids of deleted rows to bring back; `carry`: ids of unfinished measures to go on with. */
+export function runPlan(ports: Ports, restore: readonly string[] = [], carry: readonly string[] = []): Answer<PlanView> {
+  const done = work(ports, { restore, carry });
+  if (!done.ok) return done;
+  const view = viewFrom(ports, done.value);
+  return view.ok ? { ...view, notices: done.notices } : view;
+}
+
 /** The plan as it stands and what the last run did; nothing is written. */
-export function getPlan(ports: Ports): Answer<PlanView> {
-  const opened = openWorkbook(ports, PLAN_SHEETS);
+export const getPlan = (ports: Ports): Answer<PlanView> => viewFrom(ports, null);
+
+function viewFrom(ports: Ports, counts: PlanCounts | null): Answer<PlanView> {
+  const opened = openWorkbook(ports, VIEW_SHEETS);
   if (!opened.grids.plan) return refuseWith('NOT_PREPARED', 'notPrepared');
-  const memory = recall(ports);
-  return viewOf(opened, merged(opened, memory, []), memory.last);
-}
-
-/** "เก็บมาตรการนี้ไว้ใช้ปีหน้า": the selected plan row becomes an entry of คลังมาตรการ. */
-export function keepMeasure(ports: Ports): Answer<{ readonly title: string }> {
-  const selected = ports.workbook.selection();
-  const opened = openWorkbook(ports, ['settings', 'plan', 'library']);
-  const plan = opened.grids.plan;
-  const row = plan && selected.sheet === plan.sheet ? opened.rows.plan.find((candidate) => candidate.row === selected.row) : undefined;
-  const library = opened.grids.library;
-  if (!row || !library) return refuseWith('NO_ROW', 'noMeasureRow', { sheet: plan?.sheet ?? '' });
-  const { row: _row, ...measure } = row;
-  ports.workbook.write(addToLibrary(library, entryOf(measure, measure.id)));
-  return answer({ title: measure.title });
-}
-
-/** "งานของกองคลัง": what one unit has to do, and the units to choose from. */
-export function unitWork(ports: Ports, unit: string) {
-  const opened = openWorkbook(ports, ['settings', 'plan']);
-  const { settings, measures } = opened.model;
-  const tasks = workOfUnit(measures, unit, settings.units).map(({ measure, steps }) => ({
-    title: measure.title,
-    steps: steps.join('\n'),
-    period: measure.period,
-    place: placeOf(cellOfMeasure(opened.grids, { subject: measure.id })),
-  }));
-  return answer({ units: settings.units.map(({ name }) => name), tasks });
+  const memory = recall(opened.grids.plan);
+  return answer(viewOf(opened, memory, counts ?? memory.last), opened.problems);
 }

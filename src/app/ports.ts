@@ -6,6 +6,8 @@ import type { Drawing } from './drawing';
 export interface WorkbookPort {
   /** Reads the sheets that exist; `formulas` asks for the formula text of these sheets too. One service call a sheet and kind. */
   read(sheets: readonly SheetId[], formulas?: readonly SheetId[]): Grids;
+  /** The formula text per cell of a sheet that was read, '' where there is none. One service call. */
+  formulas(sheet: SheetId): readonly (readonly string[])[];
   /** Applies the changes in order. Sheets that do not exist are an error of ours. */
   write(changes: readonly SheetChange[]): void;
   /** Creates the sheets that are missing and gives all of them their look; cells that hold something are left alone. */

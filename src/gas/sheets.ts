@@ -101,6 +101,7 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
       for (const [id, found] of findSheets(spreadsheet, ids, names)) grids[id] = readGrid(spreadsheet, id, found, formulas.includes(id));
       return grids as Grids;
     },
+    formulas: (id) => findSheets(open(), [id], names).get(id)?.sheet.getDataRange().getFormulas() ?? [],
     write(changes) {
       const sheets = findSheets(open(), [...new Set(changes.map((change) => change.sheet))], names);
       for (const change of changes) {
@@ -116,7 +117,12 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
         designs.map((design) => design.id),
         names,
       );
-      for (const design of designs) applyDesign(spreadsheet, sheets.get(design.id)?.sheet ?? null, design);
+      let tabs = designs.every(({ id }) => sheets.has(id)) ? 0 : spreadsheet.getNumSheets();
+      for (const design of designs) {
+        const existing = sheets.get(design.id)?.sheet ?? null;
+        applyDesign(spreadsheet, existing, design, tabs);
+        if (!existing) tabs++;
+      }
     },
     tabs: () =>
       open()

@@ -125,20 +125,57 @@ export interface AnalysisView {
   readonly missing: readonly string[];
 }
 
+/** Something the plan lacks. `id` names it when a reason for accepting it is given. */
+export interface PlanGap extends Notice {
+  readonly id: string;
+}
+
+/** A gap that somebody accepted; `place` is where the reason stands in the plan, null where it stands in ผลการตรวจ. */
+export interface AcceptedGap {
+  readonly message: string;
+  readonly reason: string;
+  readonly place: Place | null;
+}
+
+/** A row of the plan by its hidden id. */
+export interface NamedMeasure {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface PlanView {
+  /** By the last run that changed anything. */
   readonly added: number;
   readonly updated: number;
+  /** Rows where a person's text stands although there is a newer proposal. */
   readonly kept: number;
   readonly passed: number;
   /** Rows people deleted that would come back if asked. */
-  readonly dismissed: readonly { readonly id: string; readonly title: string }[];
-  readonly gaps: readonly Notice[];
+  readonly dismissed: readonly NamedMeasure[];
+  /** Measures that last year left unfinished and that this year's scores do not ask for: they go on if asked. */
+  readonly unfinished: readonly NamedMeasure[];
+  readonly gaps: readonly PlanGap[];
+  readonly accepted: readonly AcceptedGap[];
+}
+
+export interface UnitWorkView {
+  readonly units: readonly string[];
+  readonly tasks: readonly { readonly title: string; readonly steps: string; readonly period: string; readonly place: Place | null }[];
+}
+
+/** An action that awaits its result. `when`: "ครบกำหนด 31 มีนาคม 2569 เหลืออีก 12 วัน". */
+export interface DueAction {
+  readonly title: string;
+  readonly units: string;
+  readonly when: string;
+  readonly overdue: boolean;
+  readonly place: Place | null;
 }
 
 export interface FollowUpView {
   readonly round: 6 | 12;
   readonly rows: number;
-  readonly due: readonly { readonly title: string; readonly units: string; readonly place: Place | null }[];
+  readonly due: readonly DueAction[];
   readonly notices: readonly Notice[];
 }
 
@@ -353,15 +390,18 @@ export interface Calls {
   applyFixes(ids: readonly string[]): Answer<CheckView>;
   checkDocument(source: ImportSource): Answer<readonly DocumentNotice[]>;
   runAnalysis(): Answer<AnalysisView>;
-  runPlan(restore: readonly string[]): Answer<PlanView>;
+  /** `restore`: ids of deleted rows to bring back; `carry`: ids of unfinished measures of last year to go on with. */
+  runPlan(restore: readonly string[], carry?: readonly string[]): Answer<PlanView>;
   /** The result of the last run, for the sidebar that the menu opens after running; `ok: false` where no run is known. */
   getPlan(): Answer<PlanView>;
-  keepMeasure(): Answer<{ readonly title: string }>;
+  /** Accepts a gap with a reason, which is kept in the plan row or in ผลการตรวจ. */
+  acceptGap(id: string, reason: string): Answer<{ readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] }>;
+  /** `already`: the measure was kept before. */
+  keepMeasure(): Answer<{ readonly title: string; readonly already: boolean }>;
   openRound(round: 6 | 12): Answer<FollowUpView>;
-  getUnitWork(unit: string): Answer<{
-    readonly units: readonly string[];
-    readonly tasks: readonly { readonly title: string; readonly steps: string; readonly period: string; readonly place: Place | null }[];
-  }>;
+  /** The latest round that is open, as it stands; null where none is. Nothing is written. */
+  getFollowUp(): Answer<FollowUpView | null>;
+  getUnitWork(unit: string): Answer<UnitWorkView>;
   getDashboard(): Answer<DashboardView>;
   getWhatIf(): Answer<WhatIfView>;
   findWay(target: string): Answer<WayView>;

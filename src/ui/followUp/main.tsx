@@ -1,5 +1,5 @@
 /** เปิดรอบติดตามผล: open the round of 6 or 12 months, see what is due and what is wrong. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FollowUpView } from '../contract';
 import { keyed } from '../logic/keyed';
 import { Button, Mark, Section } from '../parts/basic';
@@ -16,9 +16,23 @@ function FollowUp() {
   const { busy, run, server } = useDesk();
   const [round, setRound] = useState<6 | 12>(6);
   const [view, setView] = useState<FollowUpView | null>(null);
+  const [fresh, setFresh] = useState(false);
+  const [asked, setAsked] = useState(false);
+  // What is due shows at once; a round is opened only on request.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page appears.
+  useEffect(() => {
+    void run(() => server.call('getFollowUp'), { waits: true }).then((standing) => {
+      setAsked(true);
+      if (standing === null) return;
+      setView(standing);
+      setRound(standing.round);
+    });
+  }, []);
   const open = async () => {
     const next = await run(() => server.call('openRound', round));
-    if (next !== null) setView(next);
+    if (next === null) return;
+    setView(next);
+    setFresh(true);
   };
   return (
     <>
@@ -36,23 +50,30 @@ function FollowUp() {
       <Button busy={busy} look="primary" onClick={() => void open()}>
         {t('followUp.open')}
       </Button>
-      <div aria-live="polite">{view !== null && <Opened view={view} />}</div>
+      <div aria-live="polite">
+        {view !== null && <Opened view={view} fresh={fresh} />}
+        {view === null && asked && <p>{t('followUp.none')}</p>}
+      </div>
     </>
   );
 }
 
-function Opened({ view }: { readonly view: FollowUpView }) {
+function Opened({ view, fresh }: { readonly view: FollowUpView; readonly fresh: boolean }) {
   const { busy, openMenu } = useDesk();
   return (
     <>
       <p class="told">
-        <Mark kind="done" /> {t('followUp.opened', { round: view.round, rows: view.rows })}
+        <Mark kind="done" /> {t(fresh ? 'followUp.opened' : 'followUp.standing', { round: view.round, rows: view.rows })}
       </p>
       <Section title={t('followUp.due', { count: view.due.length })}>
         {view.due.length === 0 && <p>{t('followUp.noDue')}</p>}
         {keyed(view.due, (task) => task.title).map(({ key, one: task }) => (
           <div key={key} class="card">
+            <p class="state">
+              <Mark kind={task.overdue ? 'warn' : 'info'} /> {t(task.overdue ? 'followUp.overdue' : 'followUp.waiting')}
+            </p>
             <strong>{task.title}</strong>
+            <p class="detail">{task.when}</p>
             {task.units !== '' && <p class="detail">{t('followUp.units', { units: task.units.split('\n').join(', ') })}</p>}
             {task.place !== null && <PlaceButton place={task.place} />}
           </div>

@@ -1,10 +1,11 @@
-/** The result of a plan run: counts, gaps with links, rows people deleted, and keeping a measure for next year. */
+/** The result of a plan run: counts, gaps, what may come back or go on, and keeping a measure for next year. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanView } from '../contract';
-import { Button, Mark, Section } from '../parts/basic';
-import { NoticeList } from '../parts/notices';
+import { Button } from '../parts/basic';
 import { useDesk } from '../parts/page';
 import { t } from '../texts';
+import { Choices } from './choices';
+import { Gaps } from './gaps';
 
 export function PlanResult() {
   const { busy, run, server } = useDesk();
@@ -20,8 +21,8 @@ export function PlanResult() {
       { waits: true },
     ).then(setView);
   }, []);
-  const runPlan = async (restore: readonly string[]) => {
-    const next = await run(() => server.call('runPlan', restore));
+  const runPlan = async (restore: readonly string[], carry: readonly string[] = []) => {
+    const next = await run(() => server.call('runPlan', restore, carry));
     if (next !== null) setView(next);
   };
   return (
@@ -30,13 +31,27 @@ export function PlanResult() {
       <Button busy={busy} look="primary" onClick={() => void runPlan([])}>
         {t('plan.run')}
       </Button>
-      {view !== null && <Result view={view} onRestore={(ids) => void runPlan(ids)} />}
+      {view !== null && (
+        <Result
+          view={view}
+          onRestore={(ids) => void runPlan(ids)}
+          onCarry={(ids) => void runPlan([], ids)}
+          onGaps={(gaps) => setView({ ...view, ...gaps })}
+        />
+      )}
       <Keep />
     </>
   );
 }
 
-function Result({ view, onRestore }: { readonly view: PlanView; readonly onRestore: (ids: readonly string[]) => void }) {
+interface ResultProps {
+  readonly view: PlanView;
+  readonly onRestore: (ids: readonly string[]) => void;
+  readonly onCarry: (ids: readonly string[]) => void;
+  readonly onGaps: (gaps: Pick<PlanView, 'gaps' | 'accepted'>) => void;
+}
+
+function Result({ view, onRestore, onCarry, onGaps }: ResultProps) {
   const counts = [
     { name: t('plan.added'), count: view.added },
     { name: t('plan.updated'), count: view.updated },
@@ -53,47 +68,22 @@ function Result({ view, onRestore }: { readonly view: PlanView; readonly onResto
           </div>
         ))}
       </dl>
-      <Section title={t('plan.gaps')}>
-        {view.gaps.length === 0 ? (
-          <p class="told">
-            <Mark kind="done" /> {t('plan.noGaps')}
-          </p>
-        ) : (
-          <>
-            <p class="hint">{t('plan.gapsHint')}</p>
-            <NoticeList notices={view.gaps} label={t('plan.gaps')} />
-          </>
-        )}
-      </Section>
-      {view.dismissed.length > 0 && <Dismissed rows={view.dismissed} onRestore={onRestore} />}
+      <Gaps gaps={view.gaps} accepted={view.accepted} onChange={onGaps} />
+      <Choices
+        title={t('plan.unfinished')}
+        hint={t('plan.unfinishedHint')}
+        rows={view.unfinished}
+        words={(count) => (count === 0 ? t('plan.carryNone') : t('plan.carry', { count }))}
+        onChoose={onCarry}
+      />
+      <Choices
+        title={t('plan.dismissed')}
+        hint={t('plan.dismissedHint')}
+        rows={view.dismissed}
+        words={(count) => (count === 0 ? t('plan.restoreNone') : t('plan.restore', { count }))}
+        onChoose={onRestore}
+      />
     </>
-  );
-}
-
-function Dismissed({ rows, onRestore }: { readonly rows: PlanView['dismissed']; readonly onRestore: (ids: readonly string[]) => void }) {
-  const { busy } = useDesk();
-  const [marked, setMarked] = useState<readonly string[]>([]);
-  const chosen = rows.filter((row) => marked.includes(row.id)).map((row) => row.id);
-  return (
-    <Section title={t('plan.dismissed')}>
-      <p class="hint">{t('plan.dismissedHint')}</p>
-      {rows.map((row) => (
-        <label key={row.id} class="check">
-          <input
-            type="checkbox"
-            checked={marked.includes(row.id)}
-            onChange={(event) => {
-              const on = event.currentTarget.checked;
-              setMarked((now) => (on ? [...now, row.id] : now.filter((id) => id !== row.id)));
-            }}
-          />
-          <span>{row.title}</span>
-        </label>
-      ))}
-      <Button busy={busy} off={chosen.length === 0} onClick={() => onRestore(chosen)}>
-        {chosen.length === 0 ? t('plan.restoreNone') : t('plan.restore', { count: chosen.length })}
-      </Button>
-    </Section>
   );
 }
 
@@ -101,7 +91,7 @@ function Keep() {
   const { busy, run, server, tell } = useDesk();
   const keep = async () => {
     const kept = await run(() => server.call('keepMeasure'));
-    if (kept !== null) tell(t('plan.keptMeasure', { title: kept.title }));
+    if (kept !== null) tell(t(kept.already ? 'plan.keptAlready' : 'plan.keptMeasure', { title: kept.title }));
   };
   return (
     <section class="end">

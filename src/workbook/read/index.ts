@@ -105,7 +105,7 @@ export function readWorkbook(grids: Grids, context: ReadContext): ReadResult {
       history,
       recommendations: items.recommendations,
       findings: analysis.map(({ subject, strength, weakness, advice }) => ({ subject, strength, weakness, advice })),
-      measures: plan.map(({ row: _row, proposed: _proposed, differs: _differs, ...measure }) => measure),
+      measures: plan.map(({ row: _row, proposed: _proposed, differs: _differs, own: _own, ...measure }) => measure),
       followUps: followUp.map(({ row: _row, ...entry }) => entry),
       library,
       register,

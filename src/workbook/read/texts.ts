@@ -1,6 +1,6 @@
 /** The sheets of texts (ผลวิเคราะห์, แผนมาตรการ, ติดตามผล, ผลการตรวจ, คลังมาตรการ, ทะเบียนรายงาน) → rows with their place. */
 import type { Finding, FollowUp, Grid, Measure, MeasureKind, ResultStatus } from '../../model';
-import { squeeze } from '../../thai';
+import { squeeze, toArabicDigits } from '../../thai';
 import { problem } from '../messages';
 import { analysis as analysisSchema } from '../sheets/analysis';
 import { followUp as followUpSchema, RESULT_WORDS } from '../sheets/followUp';
@@ -17,6 +17,8 @@ export interface PlanSheetRow extends Measure {
   readonly proposed: Proposed;
   /** Fields whose newest proposal differs from what a person made of them. */
   readonly differs: readonly string[];
+  /** Cells that are a person's whatever they hold, with what they show: formulas, and words where a list or a kind is expected. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 export interface AnalysisSheetRow extends Finding {
@@ -72,6 +74,36 @@ const PLAN_TEXTS = [
   'acceptance',
 ];
 
+/** The proposed columns, by the fields of a measure. */
+const PROPOSED_COLUMNS = planSchema.columns.filter((column) => column.role === 'proposed').map((column) => column.key);
+
+/** True where the cell is nothing but the numbers read from it, in whatever digits and with whatever separators. */
+const isPlainList = (text: string, numbers: readonly number[]): boolean =>
+  toArabicDigits(text)
+    .split(/[\s,;、]+/)
+    .filter((word) => word !== '')
+    .join() === numbers.join();
+
+function ownCells(table: Table, row: number): Readonly<Record<string, string>> {
+  const own: Record<string, string> = {};
+  for (const key of PROPOSED_COLUMNS) {
+    const column = table.columnOf.get(key);
+    const formula = column === undefined ? '' : (table.grid.formulas?.[row - 1]?.[column - 1] ?? '');
+    if (formula !== '') own[key] = textOf(table, row, key);
+  }
+  const indicators = textOf(table, row, 'indicators');
+  if (!isPlainList(indicators, indicatorNumbers(indicators))) own.indicators = indicators;
+  const kind = textOf(table, row, 'kind');
+  if (measureKind(kind) === null) own.kind = kind;
+  return own;
+}
+
+/** What the product remembers of the plan beside its rows, in the hidden cell above the hidden header; '' where nothing is remembered. */
+export function readPlanMemory(grid: Grid): string {
+  const table = openTable(grid, planSchema);
+  return table && table.headerRow > 1 ? textOf(table, table.headerRow - 1, 'proposed') : '';
+}
+
 export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
   const table = openTable(grid, planSchema);
   if (!table) return [];
@@ -105,6 +137,7 @@ export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
         acceptance: text('acceptance'),
         proposed: readProposed(table, row, report),
         differs: readDiffers(table, row, planSchema.columns),
+        own: ownCells(table, row),
       },
     ];
   });
@@ -123,7 +156,7 @@ export function readAnalysis(grid: Grid, report: Report): readonly AnalysisSheet
   });
 }
 
-const HUMAN_RESULTS = ['result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'action', 'measureTitle'];
+const HUMAN_RESULTS = ['result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos', 'action', 'measureTitle'];
 
 export function readFollowUps(grid: Grid, report: Report): readonly FollowUpSheetRow[] {
   const table = openTable(grid, followUpSchema);
@@ -159,6 +192,7 @@ export function readFollowUps(grid: Grid, report: Report): readonly FollowUpShee
         outcome: text('outcome'),
         evidence: text('evidence'),
         obstacle: text('obstacle'),
+        photos: text('photos'),
       },
     ];
   });

@@ -1,6 +1,6 @@
 /** From a grid and what it shall hold to few rectangles of changes; nothing at all where nothing changed. */
 import type { Cell, Grid, SheetChange, SheetId } from '../../model';
-import { boxesOf, type Edits, joined } from './rectangles';
+import { boxesOf, type Care, type Edits, joined } from './rectangles';
 
 export type { Edits } from './rectangles';
 
@@ -49,10 +49,10 @@ export function edit(edits: Edits, grid: Grid, row: number, column: number | und
   else edits.set(row, new Map([[column, wanted]]));
 }
 
-/** The edits as few rectangles. `avoid`: columns of people, covered only where it cannot be helped. */
-export function changesOf(grid: Grid, edits: Edits, avoid: ReadonlySet<number> = new Set()): readonly SheetChange[] {
+/** The edits as few rectangles. */
+export function changesOf(grid: Grid, edits: Edits, care: Care = {}): readonly SheetChange[] {
   if (edits.size === 0) return [];
-  return joined(boxesOf(edits), avoid).map(({ top, left, bottom, right }) => {
+  return joined(boxesOf(edits), care).map(({ top, left, bottom, right }) => {
     const values: Cell[][] = [];
     for (let row = top; row <= bottom; row++) {
       const cells = edits.get(row);
@@ -72,7 +72,7 @@ export function diff(before: Grid, after: Cells, avoid: ReadonlySet<number> = ne
     const width = Math.max(before.cells[row - 1]?.length ?? 0, after[row - 1]?.length ?? 0);
     for (let column = 1; column <= width; column++) edit(edits, before, row, column, after[row - 1]?.[column - 1] ?? '', true);
   }
-  return changesOf(before, edits, avoid);
+  return changesOf(before, edits, { avoid });
 }
 
 const setAt = <T>(rows: T[][], row: number, column: number, value: T, blank: T): void => {

@@ -5,7 +5,7 @@ import type { Acceptance } from '../read/lists';
 import { findings as findingsSchema } from '../sheets/findings';
 import { codeOf, dataRows, rawOf, textOf } from '../table';
 import { asText } from './diff';
-import { editSheet } from './sheet';
+import { editSheet, nextFreeRow } from './sheet';
 
 /** What names a finding from one check to the next: its rule, and the row it concerns rather than the cell, which moves. */
 export const problemKey = (problem: Problem): string =>
@@ -25,6 +25,29 @@ export function withAcceptances(problems: readonly Problem[], acceptances: reado
     const accepted = reasons.get(problemKey(problem));
     return accepted === undefined ? problem : { ...problem, accepted };
   });
+}
+
+/** Notes the reason for which somebody accepts a finding: in its own line, or in a new one below where no check has listed it yet. */
+export function acceptFinding(grid: Grid, found: Problem, reason: string): readonly SheetChange[] {
+  const sheet = editSheet(grid, findingsSchema);
+  if (!sheet) return [];
+  const { table } = sheet;
+  const key = problemKey(found);
+  const row = dataRows(table).find((candidate) => codeOf(table, candidate, 'key') === key) ?? nextFreeRow(table);
+  const texts: Readonly<Record<string, string>> = {
+    severity: SEVERITY[found.severity],
+    state: FINDING_STATE.accepted,
+    code: found.code,
+    sheet: found.sheet ?? '',
+    cell: found.cell ?? '',
+    message: found.message,
+    found: found.found ?? '',
+    expected: found.expected ?? '',
+    key,
+    accepted: reason,
+  };
+  for (const column of Object.keys(texts)) sheet.setText(row, column, texts[column] ?? '');
+  return sheet.changes();
 }
 
 /** A link that jumps to the cell; its plain address where the tab's number is not known. */

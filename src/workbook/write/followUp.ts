@@ -22,7 +22,7 @@ function namelessRows(grid: Grid): ReadonlyMap<string, number[]> {
 }
 
 const COMPUTED_RESULTS = ['measureTitle', 'action', 'units', 'measureId', 'id'] as const;
-const HUMAN_RESULTS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle'] as const;
+const HUMAN_RESULTS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos'] as const;
 
 /**
  * Rows of a round, by their id (or the sheet row they were read from). The computed columns follow; what people reported is never overwritten,
@@ -45,8 +45,20 @@ export function writeFollowUps(grid: Grid, entries: readonly (FollowUp & { reado
     if (wholeNumber(codeOf(table, row, 'round').replace(/เดือน|รอบ/g, '')) !== entry.round)
       sheet.set(row, 'round', ROUND_WORDS[entry.round]);
     for (const key of COMPUTED_RESULTS) sheet.setText(row, key, entry[key]);
-    for (const key of HUMAN_RESULTS) if (entry[key] !== '' && isBlank(rawOf(table, row, key))) sheet.setText(row, key, entry[key]);
+    for (const key of HUMAN_RESULTS) {
+      const reported = entry[key] ?? '';
+      if (reported !== '' && isBlank(rawOf(table, row, key))) sheet.setText(row, key, reported);
+    }
   }
+  return sheet.changes();
+}
+
+/** The photographs of one row, one per line: what the dialog added or took away. Nothing where the row is gone. */
+export function writePhotos(grid: Grid, id: string, photos: string): readonly SheetChange[] {
+  const sheet = editSheet(grid, followUpSchema);
+  const row = sheet ? dataRows(sheet.table).find((one) => id !== '' && codeOf(sheet.table, one, 'id') === id) : undefined;
+  if (!sheet || row === undefined) return [];
+  sheet.setText(row, 'photos', photos);
   return sheet.changes();
 }
 

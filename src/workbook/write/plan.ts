@@ -103,17 +103,28 @@ function openRows(
   return { openings: sorted, rows };
 }
 
+/** Opening rows between others would move what people's formulas point at, after we read them: then new rows go below. */
+const hasFormulas = (grid: Grid): boolean => (grid.formulas ?? []).some((row) => row.some((formula) => formula !== ''));
+
+/** Writes what `readPlanMemory` reads, as the last change: it must never know of rows that are not there yet. */
+export function writePlanMemory(grid: Grid, text: string): readonly SheetChange[] {
+  const table = openTable(grid, schema);
+  const column = table?.columnOf.get('proposed');
+  if (!table || column === undefined || table.headerRow < 2 || textOf(table, table.headerRow - 1, 'proposed') === text) return [];
+  return [{ kind: 'values', sheet: grid.id, row: table.headerRow - 1, column, values: [[text]] }];
+}
+
 /** The changes that make the sheet hold the merged rows. Cells that already say the same, in whatever spelling, are left alone. */
 export function writePlan(grid: Grid, rows: readonly PlanRowToWrite[]): readonly SheetChange[] {
   const table = openTable(grid, schema);
   if (!table) return [];
   const places = placesOf(table, rows);
-  const { openings, rows: targets } = openRows(places, nextFreeRow(table), table.headerRow + 1);
+  const { openings, rows: targets } = openRows(places, nextFreeRow(table), table.headerRow + 1, !hasFormulas(grid));
   const inserts = [...openings]
     .reverse()
     .map(({ before, count }): SheetChange => ({ kind: 'insertRows', sheet: grid.id, row: before, count }));
   const opened = applyToGrid(grid, inserts);
-  const sheet = editSheet(opened, schema);
+  const sheet = editSheet(opened, schema, 1);
   if (!sheet) return [];
   const inOrder = [...targets].sort((a, b) => a - b);
   const numberOf = new Map(inOrder.map((row, index) => [row, index + 1]));

@@ -7,8 +7,8 @@ export type Edits = Map<number, Map<number, Cell>>;
 /** Rectangles per sheet at most, so that the commands keep their budget of service calls; between them unchanged cells are rewritten with what they hold. */
 const MOST_RECTANGLES = 2;
 
-/** A rectangle may cover a person's column only where nothing else helps: every such cell costs this many others. */
-const HUMAN_COST = 1000;
+/** A rectangle may cover a person's column only where nothing else helps: one such cell costs more than all others of a sheet. */
+const HUMAN_COST = 1_000_000;
 
 export interface Box {
   readonly top: number;
@@ -73,11 +73,22 @@ function perColumn(boxes: readonly Box[]): Box[] {
   return [...columns.values()];
 }
 
+export interface Care {
+  /** Columns of people, covered only where nothing else helps. */
+  readonly avoid?: ReadonlySet<number>;
+  /** Columns that are not ours at all (people inserted them): nobody knows their formats, and a rewritten value might change. */
+  readonly never?: ReadonlySet<number>;
+  /** Rectangles wanted at most where no column of people is in the way. */
+  readonly most?: number;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
 /** Joins boxes, cheapest first, until few are left. */
-export function joined(boxes: readonly Box[], avoid: ReadonlySet<number>): readonly Box[] {
+export function joined(boxes: readonly Box[], { avoid = NONE, never = NONE, most = MOST_RECTANGLES }: Care = {}): readonly Box[] {
   const area = (box: Box): number => {
     let width = 0;
-    for (let column = box.left; column <= box.right; column++) width += avoid.has(column) ? HUMAN_COST : 1;
+    for (let column = box.left; column <= box.right; column++) width += never.has(column) ? Infinity : avoid.has(column) ? HUMAN_COST : 1;
     return width * (box.bottom - box.top + 1);
   };
   const left = boxes.length > MANY_BOXES ? perColumn(boxes) : [...boxes];
@@ -89,7 +100,8 @@ export function joined(boxes: readonly Box[], avoid: ReadonlySet<number>): reado
         if (!best || cost < best.cost) best = { i, j, cost };
       }
     }
-    if (!best || (best.cost > 0 && left.length <= MOST_RECTANGLES)) break;
+    const enough = left.length <= (best && best.cost < HUMAN_COST ? most : MOST_RECTANGLES);
+    if (!best || best.cost === Infinity || (best.cost > 0 && enough)) break;
     left[best.i] = cover(left[best.i]!, left[best.j]!);
     left.splice(best.j, 1);
   }

@@ -22,8 +22,15 @@ export const humanColumns = (table: Table, schema: Pick<SheetSchema, 'columns'>)
     }),
   );
 
-/** Opens a sheet for writing; null where its header cannot be found (reading tells that as a problem). */
-export function editSheet(grid: Grid, schema: Pick<SheetSchema, 'columns'>): SheetEdit | null {
+/** Columns inside the table that people added: whatever stands there is not even rewritten as it was. */
+function strangeColumns(table: Table): ReadonlySet<number> {
+  const ours = new Set(table.columnOf.values());
+  const last = Math.max(...ours);
+  return new Set(Array.from({ length: last }, (_, index) => index + 1).filter((column) => !ours.has(column)));
+}
+
+/** Opens a sheet for writing; null where its header cannot be found (reading tells that as a problem). `most`: rectangles wanted at most. */
+export function editSheet(grid: Grid, schema: Pick<SheetSchema, 'columns'>, most?: number): SheetEdit | null {
   const table = openTable(grid, schema);
   if (!table) return null;
   const edits: Edits = new Map();
@@ -33,7 +40,12 @@ export function editSheet(grid: Grid, schema: Pick<SheetSchema, 'columns'>): She
     table,
     set,
     setText: (row, key, text) => set(row, key, asText(text)),
-    changes: () => changesOf(grid, edits, humanColumns(table, schema)),
+    changes: () =>
+      changesOf(grid, edits, {
+        avoid: humanColumns(table, schema),
+        never: strangeColumns(table),
+        ...(most === undefined ? {} : { most }),
+      }),
   };
 }
 

@@ -1,0 +1,76 @@
+/** What the plan still lacks, each gap at its cell, and how people accept one with a reason. */
+import type { CellRef, Measure, Problem, SheetId } from '../model';
+import { coverage } from '../plan';
+import type { AcceptedGap, Answer, PlanGap } from '../ui/contract';
+import { acceptFinding, cellChange, cellOfRow, problemKey, withAcceptances } from '../workbook';
+import { answer, BUSY, noticeOf, placeOf, refuseWith } from './answers';
+import { assessOpened, type Opened, openWorkbook } from './open';
+import { cellOfMeasure } from './places';
+import type { Ports } from './ports';
+
+/** The plan asks nothing of earlier years. */
+export const PLAN_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'framework', 'plan', 'library'];
+
+/** What is shown beside the plan: reasons given in ผลการตรวจ, and what last year left unfinished. */
+export const VIEW_SHEETS: readonly SheetId[] = [...PLAN_SHEETS, 'findings', 'followUp'];
+
+/** Stands for a row that no run has given an id yet. */
+const rowName = (row: number): string => `row-${row}`;
+
+/** The cell of a field: of the row with this id, or of the row that has none yet. */
+function cellOf(opened: Opened, subject: string | undefined, field: string): CellRef | null {
+  const index = opened.rows.plan.findIndex((row) => rowName(row.row) === subject);
+  if (index >= 0) return cellOfRow(opened.grids, 'plan', index, field);
+  return cellOfMeasure(opened.grids, { ...(subject === undefined ? {} : { subject }), field });
+}
+
+/** The gaps of the plan as it stands, each at its cell, with the reasons for which people accepted some. */
+export function planGaps(opened: Opened, measures: readonly Measure[] = opened.model.measures): readonly Problem[] {
+  const { settings, framework, recommendations } = opened.model;
+  const named = measures.map((measure, index) =>
+    measure.id === '' ? { ...measure, id: rowName(opened.rows.plan[index]?.row ?? 0) } : measure,
+  );
+  const gaps = coverage({ settings, framework, assessment: assessOpened(opened), measures: named, recommendations });
+  return withAcceptances(
+    gaps.map((gap) => ({ ...gap, ...cellOf(opened, gap.subject, gap.field ?? 'title') })),
+    opened.rows.acceptances,
+  );
+}
+
+/** Open gaps, and the accepted ones with their reasons, each reason of a row once. */
+export function gapsView(opened: Opened): { readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] } {
+  const gaps = planGaps(opened);
+  return {
+    gaps: gaps.filter(({ accepted }) => accepted === undefined).map((gap) => ({ ...noticeOf(gap), id: problemKey(gap) })),
+    accepted: gaps.flatMap((gap) =>
+      gap.accepted === undefined ? [] : [{ message: gap.message, reason: gap.accepted, place: placeOf(reasonCell(opened, gap)) }],
+    ),
+  };
+}
+
+/** Where a reason stands that was given in the plan; null for one in ผลการตรวจ. */
+const reasonCell = (opened: Opened, gap: Problem): CellRef | null => {
+  const place = gap.sheet === opened.grids.plan?.sheet ? cellOf(opened, gap.subject, 'acceptance') : null;
+  return place ?? null;
+};
+
+/**
+ * Accepts a gap: the reason goes into the column เหตุผลที่ยอมรับ of its row, and counts for all gaps of that row; a gap of no row is accepted in
+ * ผลการตรวจ, where the next check finds it.
+ */
+export function acceptGap(ports: Ports, id: string, reason: string): Answer<ReturnType<typeof gapsView>> {
+  const words = reason.trim();
+  if (words === '') return refuseWith('REASON_NEEDED', 'reasonNeeded');
+  const done = ports.lock.run((): Answer<null> => {
+    const opened = openWorkbook(ports, VIEW_SHEETS);
+    const gap = planGaps(opened).find((candidate) => candidate.accepted === undefined && problemKey(candidate) === id);
+    if (!gap) return refuseWith('GAP_GONE', 'gapGone');
+    const cell = reasonCell(opened, gap);
+    if (cell) ports.workbook.write(cellChange(opened.grids, cell, words.startsWith('=') ? `'${words}` : words));
+    else if (opened.grids.findings) ports.workbook.write(acceptFinding(opened.grids.findings, gap, words));
+    else return refuseWith('NOT_PREPARED', 'notPrepared');
+    return answer(null);
+  });
+  if (!done) return BUSY();
+  return done.ok ? answer(gapsView(openWorkbook(ports, VIEW_SHEETS))) : done;
+}

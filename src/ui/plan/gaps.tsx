@@ -1,0 +1,105 @@
+/** What the plan lacks: each gap leads to its cell, or is accepted with a reason; accepted ones stand below with theirs. */
+import { useState } from 'preact/hooks';
+import type { AcceptedGap, PlanGap } from '../contract';
+import { keyed } from '../logic/keyed';
+import { Button, Field, Mark, Section } from '../parts/basic';
+import { Finding, FoundExpected, PlaceButton } from '../parts/notices';
+import { useDesk } from '../parts/page';
+import { t } from '../texts';
+
+interface GapsProps {
+  readonly gaps: readonly PlanGap[];
+  readonly accepted: readonly AcceptedGap[];
+  readonly onChange: (gaps: { readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] }) => void;
+}
+
+export function Gaps({ gaps, accepted, onChange }: GapsProps) {
+  const { run, server, tell } = useDesk();
+  const accept = async (id: string, reason: string) => {
+    const next = await run(() => server.call('acceptGap', id, reason));
+    if (next === null) return;
+    onChange(next);
+    tell(t('plan.reasonSaved'));
+  };
+  return (
+    <>
+      <Section title={t('plan.gaps')}>
+        {gaps.length === 0 ? (
+          <p class="told">
+            <Mark kind="done" /> {t('plan.noGaps')}
+          </p>
+        ) : (
+          <>
+            <p class="hint">{t('plan.gapsHint')}</p>
+            <ul class="findings" aria-label={t('plan.gaps')}>
+              {keyed(gaps, (gap) => gap.id).map(({ key, one }) => (
+                <Gap key={key} gap={one} onAccept={(reason) => void accept(one.id, reason)} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+      {accepted.length > 0 && <Accepted gaps={accepted} />}
+    </>
+  );
+}
+
+function Gap({ gap, onAccept }: { readonly gap: PlanGap; readonly onAccept: (reason: string) => void }) {
+  const { busy } = useDesk();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const save = () => {
+    setTried(true);
+    if (reason.trim() !== '') onAccept(reason.trim());
+  };
+  return (
+    <Finding weight={gap.severity}>
+      <p>{gap.message}</p>
+      <FoundExpected found={gap.found} expected={gap.expected} />
+      <div class="row">
+        {gap.place !== null && <PlaceButton place={gap.place} />}
+        {!open && (
+          <Button busy={busy} look="quiet" label={t('plan.acceptThis', { message: gap.message })} onClick={() => setOpen(true)}>
+            {t('plan.accept')}
+          </Button>
+        )}
+      </div>
+      {open && (
+        <>
+          <Field label={t('plan.reason')} fault={tried && reason.trim() === '' ? t('plan.reasonNeeded') : undefined}>
+            {({ id, describedBy, invalid }) => (
+              <textarea
+                id={id}
+                rows={2}
+                value={reason}
+                aria-describedby={describedBy}
+                aria-invalid={invalid}
+                onInput={(event) => setReason(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Button busy={busy} onClick={save}>
+            {t('plan.saveReason')}
+          </Button>
+        </>
+      )}
+    </Finding>
+  );
+}
+
+function Accepted({ gaps }: { readonly gaps: readonly AcceptedGap[] }) {
+  return (
+    <Section title={t('plan.accepted', { count: gaps.length })}>
+      {keyed(gaps, (gap) => gap.message).map(({ key, one }) => (
+        <div key={key} class="card">
+          <p>
+            <Mark kind="done" /> {one.message}
+          </p>
+          <p class="detail">{t('plan.acceptedBecause', { reason: one.reason })}</p>
+          {one.place !== null && <PlaceButton place={one.place} />}
+        </div>
+      ))}
+    </Section>
+  );
+}
