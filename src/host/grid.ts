@@ -61,7 +61,7 @@ export function formatOf(sheet: SheetModel, cell: Cell | null | undefined): Cell
   return cell?.format ?? sheet.base;
 }
 
-type FormatChange = { [K in keyof CellFormat]: CellFormat[K] | undefined };
+export type FormatChange = { [K in keyof CellFormat]: CellFormat[K] | undefined };
 
 const changed = (format: CellFormat | undefined, change: FormatChange): CellFormat =>
   Object.fromEntries(Object.entries({ ...format, ...change }).filter(([, value]) => value !== undefined)) as CellFormat;

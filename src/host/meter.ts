@@ -17,7 +17,7 @@ const RANGE_FORMATS = `getNumberFormat getNumberFormats setNumberFormat setNumbe
   getFontSize getFontSizes setFontSize setFontSizes getFontFamily getFontFamilies setFontFamily setFontFamilies
   getHorizontalAlignment getHorizontalAlignments setHorizontalAlignment setHorizontalAlignments
   getVerticalAlignment getVerticalAlignments setVerticalAlignment setVerticalAlignments
-  getWrap getWraps setWrap setWraps getWrapStrategy setWrapStrategy setWrapStrategies setBorder clearFormat`;
+  getWrap getWraps setWrap setWraps getWrapStrategy setWrapStrategy setWrapStrategies setTextStyle setTextStyles setBorder clearFormat`;
 
 const TABLE: Readonly<Record<string, Methods>> = {
   SpreadsheetApp: {
@@ -76,7 +76,7 @@ const TABLE: Readonly<Record<string, Methods>> = {
   RichTextValue: { handle: 'getText getStartIndex getEndIndex getLinkUrl getRuns' },
   RichTextValueBuilder: { handle: 'setText setLinkUrl setTextStyle build' },
   TextStyle: { handle: 'isBold isItalic' },
-  TextStyleBuilder: { handle: 'setBold setItalic setForegroundColor build' },
+  TextStyleBuilder: { handle: 'setBold setItalic setForegroundColor setFontFamily setFontSize build' },
   Protection: {
     call: 'setDescription setWarningOnly setRange setUnprotectedRanges canEdit remove',
     handle: 'getDescription isWarningOnly getProtectionType getRange getUnprotectedRanges',

@@ -1,11 +1,12 @@
 /** Range, part 3: how cells look. Each property has its four methods: one value or a table, get or set. */
-import { formatOf, setBase, setFormat } from '../grid';
+import { type FormatChange, formatOf, setBase, setFormat } from '../grid';
 import type { Borders, CellFormat, Edge } from '../model';
 import { AUTOMATIC } from '../numberFormat';
 import type { EnumValue, Face } from '../service';
 import { color, sized } from './check';
 import { enumValue, WrapStrategy } from './enums';
 import { RangeContent } from './rangeContent';
+import type { TextStyle } from './richText';
 
 type Faithful = Face<
   GoogleAppsScript.Spreadsheet.Range,
@@ -42,14 +43,16 @@ export class RangeFormat extends RangeContent implements Faithful {
     return this.read((cell) => formatOf(this.model, cell)?.[key] ?? otherwise);
   }
   private setOne<K extends Key>(key: K, value: Setting<K>): this {
-    const change = { [key]: value ?? undefined };
-    if (!this.coversSheet()) return this.write((cell) => setFormat(this.model, cell, change));
-    setBase(this.model, change);
-    return this.writeExisting((cell) => cell.format && setFormat(this.model, cell, change));
+    return this.setMany({ [key]: value ?? undefined });
   }
   private setAll<K extends Key>(key: K, values: Setting<K>[][], method: string): this {
     const data = sized<Setting<K>>(values, this.area, `SpreadsheetApp.Range.${method}`);
     return this.write((cell, r, c) => setFormat(this.model, cell, { [key]: data[r]?.[c] ?? undefined }));
+  }
+  private setMany(change: FormatChange): this {
+    if (!this.coversSheet()) return this.write((cell) => setFormat(this.model, cell, change));
+    setBase(this.model, change);
+    return this.writeExisting((cell) => cell.format && setFormat(this.model, cell, change));
   }
   private first<T>(table: T[][]): T {
     return table[0]?.[0] as T;
@@ -87,6 +90,15 @@ export class RangeFormat extends RangeContent implements Faithful {
   getFontFamilies = (): string[][] => this.getAll('fontFamily', 'Arial');
   setFontFamily = (family: string | null): this => this.setOne('fontFamily', family);
   setFontFamilies = (families: (string | null)[][]): this => this.setAll('fontFamily', families, 'setFontFamilies');
+
+  setTextStyle = (style: TextStyle): this => this.setMany(formatOfStyle(style));
+  setTextStyles(styles: TextStyle[][]): this {
+    const data = sized<TextStyle>(styles, this.area, 'SpreadsheetApp.Range.setTextStyles');
+    return this.write((cell, r, c) => {
+      const style = data[r]?.[c];
+      if (style) setFormat(this.model, cell, formatOfStyle(style));
+    });
+  }
 
   getHorizontalAlignment = (): string => this.first(this.getHorizontalAlignments());
   getHorizontalAlignments = (): string[][] => this.getAll('horizontalAlignment', 'general');
@@ -152,6 +164,15 @@ export class RangeFormat extends RangeContent implements Faithful {
     }).tidy();
   }
 }
+
+/** Bold and italic that the style denies are taken away; what it does not speak of stays. */
+const formatOfStyle = ({ style }: TextStyle): FormatChange => ({
+  ...(style.bold === undefined ? {} : { fontWeight: style.bold ? 'bold' : undefined }),
+  ...(style.italic === undefined ? {} : { fontStyle: style.italic ? 'italic' : undefined }),
+  ...(style.color === undefined ? {} : { fontColor: style.color }),
+  ...(style.family === undefined ? {} : { fontFamily: style.family }),
+  ...(style.size === undefined ? {} : { fontSize: style.size }),
+});
 
 const colors = (values: unknown): (string | null)[][] =>
   Array.isArray(values) ? values.map((row) => (Array.isArray(row) ? row.map((value) => color(value) ?? null) : row)) : (values as never);

@@ -4,9 +4,12 @@ import type { TextRun } from '../model';
 import { type Face, Service } from '../service';
 import { color } from './check';
 
+/** What a style says; what it leaves open stays as it is in the cell. Family and size are of whole cells. */
+export type StyleModel = Omit<TextRun, 'start' | 'end' | 'link'> & { readonly family?: string; readonly size?: number };
+
 export class TextStyle extends Service {
   readonly kind = 'TextStyle';
-  constructor(readonly style: Omit<TextRun, 'start' | 'end' | 'link'>) {
+  constructor(readonly style: StyleModel) {
     super();
   }
   isBold(): boolean | null {
@@ -19,7 +22,7 @@ export class TextStyle extends Service {
 
 export class TextStyleBuilder extends Service {
   readonly kind = 'TextStyleBuilder';
-  private style: Omit<TextRun, 'start' | 'end' | 'link'> = {};
+  private style: StyleModel = {};
   setBold(bold: boolean): this {
     this.style = { ...this.style, bold };
     return this;
@@ -31,6 +34,14 @@ export class TextStyleBuilder extends Service {
   setForegroundColor(value: string): this {
     const found = color(value);
     this.style = { ...this.style, ...(found ? { color: found } : {}) };
+    return this;
+  }
+  setFontFamily(family: string): this {
+    this.style = { ...this.style, family };
+    return this;
+  }
+  setFontSize(size: number): this {
+    this.style = { ...this.style, size };
     return this;
   }
   build(): TextStyle {
@@ -96,7 +107,8 @@ export class RichTextValueBuilder extends Service {
   setTextStyle(...parameters: [TextStyle] | [number, number, TextStyle]): this {
     const [start, end, style] = parameters.length === 3 ? parameters : [0, this.text.length, parameters[0]];
     this.within(start, end);
-    this.runs.push({ start, end, ...style.style });
+    const { family: _family, size: _size, ...run } = style.style;
+    this.runs.push({ start, end, ...run });
     return this;
   }
   build(): RichTextValue {

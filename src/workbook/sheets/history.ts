@@ -1,7 +1,7 @@
 /** คะแนนย้อนหลัง: one row per year. The keys are score keys. */
 import type { ColumnSchema, SheetSchema } from '../schema';
 
-const score = { role: 'human', width: 90, numberFormat: '0.00', align: 'right', between: [0, 100] } as const;
+const score = { role: 'human', width: 100, numberFormat: '0.00', align: 'right', between: [0, 100] } as const;
 
 const indicatorColumns: readonly ColumnSchema[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => ({
   key: `indicator:${number}`,
@@ -24,7 +24,7 @@ export const history: SheetSchema = {
       header: 'ปีงบประมาณ (พ.ศ.)',
       aliases: ['ปีงบประมาณ', 'ปี', 'ปี พ.ศ.'],
       role: 'human',
-      width: 110,
+      width: 100,
       numberFormat: '0',
       align: 'center',
       required: true,
@@ -36,7 +36,7 @@ export const history: SheetSchema = {
     { key: 'part:EIT2', header: 'EIT ส่วนที่ 2', aliases: ['EIT Survey', 'EIT2'], ...score },
     { key: 'tool:OIT', header: 'OIT', aliases: ['คะแนน OIT'], ...score },
     { key: 'total', header: 'คะแนนรวม', aliases: ['รวม', 'คะแนนเฉลี่ย'], ...score },
-    { key: 'level', header: 'ระดับ', aliases: ['ระดับผลการประเมิน'], role: 'human', width: 120, align: 'center' },
+    { key: 'level', header: 'ระดับ', aliases: ['ระดับผลการประเมิน'], role: 'human', width: 100, align: 'center' },
     { key: 'measures', header: 'มาตรการของปีถัดไป', role: 'hidden', width: 60, numberFormat: '@' },
   ],
 };

@@ -12,15 +12,15 @@ export const indicators: SheetSchema = {
   frozenColumns: 0,
   required: true,
   columns: [
-    { key: 'number', header: 'ตัวชี้วัดที่', aliases: ['ลำดับ', 'ที่'], role: 'computed', width: 80, align: 'center', required: true },
-    { key: 'tool', header: 'เครื่องมือ', aliases: ['แบบ', 'แบบวัด'], role: 'computed', width: 90, align: 'center' },
+    { key: 'number', header: 'ตัวชี้วัดที่', aliases: ['ลำดับ', 'ที่'], role: 'computed', width: 100, align: 'center', required: true },
+    { key: 'tool', header: 'เครื่องมือ', aliases: ['แบบ', 'แบบวัด'], role: 'computed', width: 100, align: 'center' },
     { key: 'name', header: 'ชื่อตัวชี้วัด', aliases: ['ตัวชี้วัด', 'รายละเอียดตัวชี้วัด'], role: 'computed', width: 280, wrap: true },
     {
       key: 'score',
       header: 'คะแนน',
       aliases: ['คะแนนปีนี้', 'คะแนนที่ได้', 'ผลคะแนน'],
       role: 'human',
-      width: 110,
+      width: 100,
       numberFormat: '0.00',
       align: 'right',
       note: 'คะแนนตามประกาศผล 0–100 พิมพ์ทศนิยมเท่าที่ประกาศ',
@@ -31,7 +31,7 @@ export const indicators: SheetSchema = {
       header: 'ปีก่อน',
       aliases: ['คะแนนปีก่อน', 'ปีที่แล้ว', 'ปีที่ผ่านมา'],
       role: 'computed',
-      width: 110,
+      width: 100,
       numberFormat: '0.00',
       align: 'right',
       note: 'ดึงจากแผ่นงานคะแนนย้อนหลัง',
@@ -41,7 +41,7 @@ export const indicators: SheetSchema = {
       header: 'เปลี่ยนแปลง',
       aliases: ['ผลต่าง'],
       role: 'computed',
-      width: 110,
+      width: 100,
       numberFormat: '+0.00;-0.00;0.00',
       align: 'right',
     },
@@ -51,12 +51,12 @@ export const indicators: SheetSchema = {
 
 /** The summary block's header, in the same columns: published stands under score, computed under last year. */
 export const SUMMARY_COLUMNS: readonly ColumnSchema[] = [
-  { key: 'summary', header: 'สรุป', role: 'computed', width: 80 },
-  { key: 'part', header: 'ส่วน', role: 'computed', width: 90 },
+  { key: 'summary', header: 'สรุป', role: 'computed', width: 100 },
+  { key: 'part', header: 'ส่วน', role: 'computed', width: 100 },
   { key: 'label', header: 'สรุปผลการประเมิน', role: 'computed', width: 280, required: true },
-  { key: 'published', header: 'ตามประกาศ', aliases: ['คะแนนตามประกาศ', 'ประกาศ'], role: 'human', width: 110, required: true },
-  { key: 'computed', header: 'คำนวณ', aliases: ['คะแนนที่คำนวณ'], role: 'computed', width: 110 },
-  { key: 'difference', header: 'ส่วนต่าง', role: 'computed', width: 110 },
+  { key: 'published', header: 'ตามประกาศ', aliases: ['คะแนนตามประกาศ', 'ประกาศ'], role: 'human', width: 100, required: true },
+  { key: 'computed', header: 'คำนวณ', aliases: ['คะแนนที่คำนวณ'], role: 'computed', width: 100 },
+  { key: 'difference', header: 'ส่วนต่าง', role: 'computed', width: 100 },
   { key: 'summaryState', header: 'ผลการเทียบ', role: 'computed', width: 170 },
 ];
 

@@ -12,9 +12,9 @@ export const items: SheetSchema = {
   rows: 120,
   frozenColumns: 1,
   columns: [
-    { key: 'code', header: 'รหัสข้อ', aliases: ['ข้อ', 'รหัส'], role: 'computed', width: 80, align: 'center', required: true },
-    { key: 'indicator', header: 'ตัวชี้วัดที่', aliases: ['ตัวชี้วัด'], role: 'computed', width: 80, align: 'center' },
-    { key: 'sub', header: 'ตัวชี้วัดย่อย', role: 'computed', width: 90, numberFormat: '@', align: 'center' },
+    { key: 'code', header: 'รหัสข้อ', aliases: ['ข้อ', 'รหัส'], role: 'computed', width: 100, align: 'center', required: true },
+    { key: 'indicator', header: 'ตัวชี้วัดที่', aliases: ['ตัวชี้วัด'], role: 'computed', width: 100, align: 'center' },
+    { key: 'sub', header: 'ตัวชี้วัดย่อย', role: 'computed', width: 100, numberFormat: '@', align: 'center' },
     {
       key: 'text',
       header: 'ข้อคำถาม/ข้อมูลที่ต้องเผยแพร่',
@@ -48,7 +48,7 @@ export const items: SheetSchema = {
       numberFormat: '@',
       note: 'บรรทัดละหนึ่งเรื่อง ข้อ E ขึ้นต้นด้วย "ส่วนที่ 1:" หรือ "ส่วนที่ 2:" ได้',
     },
-    { key: 'state', header: 'สถานะ', role: 'computed', width: 190 },
+    { key: 'state', header: 'สถานะ', role: 'computed', width: 170 },
     {
       key: 'certainty',
       header: 'ที่มาของถ้อยคำ',

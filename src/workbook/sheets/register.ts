@@ -24,7 +24,7 @@ export const register: SheetSchema = {
   rows: 100,
   frozenColumns: 0,
   columns: [
-    { key: 'version', header: 'ฉบับที่', ...computed, width: 70, align: 'center', numberFormat: '0', required: true },
+    { key: 'version', header: 'ฉบับที่', ...computed, width: 100, align: 'center', numberFormat: '0', required: true },
     { key: 'kind', header: 'ชนิดรายงาน', ...computed, width: 130 },
     { key: 'title', header: 'ชื่อรายงาน', ...computed, width: 380, wrap: true },
     { key: 'made', header: 'จัดทำเมื่อ', ...computed, width: 170, numberFormat: '@' },
