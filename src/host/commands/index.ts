@@ -5,5 +5,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   host: async () => (await import('./call')).call,
   report: async () => (await import('./report')).report,
   check: async () => (await import('./check')).check,
+  bench: async () => (await import('./bench')).bench,
   start: async () => (await import('./start')).start,
 };

@@ -1,0 +1,56 @@
+/** What each command costs at growing sizes: service calls and processor time. */
+import type { Host } from '../runtime';
+import { type Book, done, hostOn } from './book';
+import { medianOf, processorTime } from './measure';
+
+export interface Cost {
+  readonly command: string;
+  readonly calls: number;
+  /** Milliseconds of processor time, host included. */
+  readonly time: number;
+}
+
+export const COMMANDS = ['onOpen', 'analyzeScores', 'updatePlan', 'runCheck', 'getDashboard', 'getReports'] as const;
+
+export const REPORTS = ['analysis', 'measures', 'document', 'summary'] as const;
+
+export const choiceOf = (kind: string) => ({ kind, layout: '', digits: 'thai', round: 12, without: [], replace: '' });
+
+/** The step that makes the bytes, ready to run: everything before it is done. */
+export async function readyReport(dist: string, book: Book, kind: string): Promise<{ readonly host: Host; readonly ticket: string }> {
+  const host = hostOn(dist, book.state);
+  const started = await done(host, 'startReport', [choiceOf(kind)]);
+  return { host, ticket: (started.value as { readonly value: { readonly ticket: string } }).value.ticket };
+}
+
+/** Cost of one function, each run on a fresh copy of the workbook; the calls are the same in every run. */
+async function costOf(
+  command: string,
+  runs: number,
+  ready: () => Promise<{ host: Host; name: string; args: readonly unknown[] }>,
+): Promise<Cost> {
+  let calls = 0;
+  const time = await medianOf(runs, async () => {
+    const { host, name, args } = await ready();
+    const start = processorTime();
+    const result = await done(host, name, args);
+    const spent = processorTime() - start;
+    calls = result.calls.total;
+    return spent;
+  });
+  return { command, calls, time };
+}
+
+/** All commands and reports on one workbook. `runs` measured ones each, after one that warms up. */
+export async function costs(dist: string, book: Book, runs: number, reports: readonly string[]): Promise<readonly Cost[]> {
+  const found: Cost[] = [];
+  for (const name of COMMANDS) found.push(await costOf(name, runs, async () => ({ host: hostOn(dist, book.state), name, args: [] })));
+  for (const kind of reports) {
+    const ready = async () => {
+      const { host, ticket } = await readyReport(dist, book, kind);
+      return { host, name: 'continueReport', args: [ticket] };
+    };
+    found.push(await costOf(`report ${kind}`, runs, ready));
+  }
+  return found;
+}

@@ -1,0 +1,100 @@
+/** Measuring: processor time, medians, and where in the bundle the time went. */
+import { Session } from 'node:inspector';
+
+/** The middle one; of an even number the lower of the two. */
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] ?? 0;
+
+/** Milliseconds of processor time, all threads: other work on the machine does not count, as it would in wall time. */
+export const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** The median of `runs` values. */
+export async function medianOf(runs: number, once: () => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  for (let run = 0; run < runs; run++) values.push(await once());
+  return median(values);
+}
+
+interface Frame {
+  readonly url: string;
+  /** From 0. */
+  readonly lineNumber: number;
+}
+
+interface ProfileNode {
+  readonly id: number;
+  readonly callFrame: Frame;
+  readonly children?: readonly number[];
+}
+
+interface Profile {
+  readonly nodes: readonly ProfileNode[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}
+
+/** Says to which part of the work a frame belongs; null where its caller decides (shared helpers, built-in functions). */
+export type PartOf = (frame: Frame) => string | null;
+
+/** Milliseconds per part: each sample counts for the innermost frame that belongs to one. */
+export function timeByPart({ nodes, samples = [], timeDeltas = [] }: Profile, partOf: PartOf): Readonly<Record<string, number>> {
+  const parent = new Map<number, number>();
+  const frames = new Map(nodes.map((node) => [node.id, node.callFrame]));
+  for (const node of nodes) for (const child of node.children ?? []) parent.set(child, node.id);
+  const parts = new Map<number, string | null>();
+  const find = (id: number): string | null => {
+    const known = parts.get(id);
+    if (known !== undefined) return known;
+    const above = parent.get(id);
+    const part = partOf(frames.get(id)!) ?? (above === undefined ? null : find(above));
+    parts.set(id, part);
+    return part;
+  };
+  const times: Record<string, number> = {};
+  samples.forEach((id, index) => {
+    const part = find(id) ?? 'outside';
+    times[part] = (times[part] ?? 0) + (timeDeltas[index + 1] ?? 0) / 1000;
+  });
+  return times;
+}
+
+/** Runs the work under the sampling profiler. */
+export async function profiled(work: () => Promise<unknown>): Promise<Profile> {
+  const session = new Session();
+  session.connect();
+  const post = (method: string, parameters?: object): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      session.post(method, parameters as never, (error: Error | null, result?: unknown) => (error ? reject(error) : resolve(result)));
+    });
+  try {
+    await post('Profiler.enable');
+    await post('Profiler.setSamplingInterval', { interval: 250 });
+    await post('Profiler.start');
+    await work();
+    const { profile } = (await post('Profiler.stop')) as { readonly profile: Profile };
+    return profile;
+  } finally {
+    session.disconnect();
+  }
+}
+
+/** The source file of each line of a bundle, from the comments that esbuild puts above every module. */
+export function modulesOf(code: string): (line: number) => string {
+  const starts: { readonly line: number; readonly path: string }[] = [];
+  code.split('\n').forEach((text, line) => {
+    const path = /^\s*\/\/ (?:\S*\/)?((?:src|node_modules)\/\S+)$/.exec(text)?.[1];
+    if (path !== undefined) starts.push({ line, path });
+  });
+  return (line) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]!.line <= line) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low - 1]?.path ?? '';
+  };
+}

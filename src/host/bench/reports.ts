@@ -1,0 +1,88 @@
+/** A report's processor time by part of the bundle, beside docxtemplater filling the same tables. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Book, done } from './book';
+import { choiceOf, readyReport } from './commands';
+import { median, modulesOf, type PartOf, profiled, timeByPart } from './measure';
+import { FILLER, filler, templateOf } from './template';
+
+export interface ReportTime {
+  readonly kind: string;
+  readonly tableRows: number;
+  /** Milliseconds of processor time inside the bundle: the tree, our part of the .docx, the docx library with its zip. */
+  readonly composition: number;
+  readonly rendering: number;
+  readonly library: number;
+  /** Reading the workbook and assessing it: no part of a document library's work, so not compared. */
+  readonly reading: number;
+  /** Composition, rendering and library. */
+  readonly report: number;
+  readonly docxtemplater: number;
+  readonly ratio: number;
+  /** Composition as a share of the report. */
+  readonly share: number;
+}
+
+const PARTS: readonly { readonly path: RegExp; readonly part: string | null }[] = [
+  { path: /^src\/(thai|model)\//, part: null },
+  { path: /^src\/report\/docx\//, part: 'rendering' },
+  { path: /^src\/report\//, part: 'composition' },
+  { path: /^src\/gas\/textEncoder/, part: 'library' },
+  { path: /^node_modules\//, part: 'library' },
+  { path: /^src\//, part: 'reading' },
+];
+
+/** Frames of the host and of its charts are `outside`; those without an address are V8's own and count for their caller. */
+const partOfBundle = (code: string): PartOf => {
+  const moduleAt = modulesOf(code);
+  return ({ url, lineNumber }) => {
+    if (url === 'Code.js') return PARTS.find(({ path }) => path.test(moduleAt(lineNumber)))?.part ?? null;
+    return url === '' ? null : 'outside';
+  };
+};
+
+const partOfFiller: PartOf = ({ url }) => (url === FILLER ? 'filling' : url === '' ? null : 'outside');
+
+/** Both sides as one execution in Apps Script runs: a fresh world, its code evaluated, nothing warmed up inside it. */
+export async function reportTimes(root: string, book: Book, kinds: readonly string[], runs: number): Promise<readonly ReportTime[]> {
+  const dist = join(root, 'build/dist');
+  const partOf = partOfBundle(readFileSync(join(dist, 'Code.js'), 'utf8'));
+  const fill = await filler(root);
+  const found: ReportTime[] = [];
+  for (const kind of kinds) {
+    const ours: Readonly<Record<string, number>>[] = [];
+    let bytes = new Uint8Array();
+    for (let run = 0; run <= runs; run++) {
+      const { host, ticket } = await readyReport(dist, book, kind);
+      const times = timeByPart(await profiled(() => done(host, 'continueReport', [ticket])), partOf);
+      const file = host.state.files[0]?.bytes;
+      if (!file) throw new Error(`no document of ${choiceOf(kind).kind}`);
+      bytes = new Uint8Array(Buffer.from(file, 'base64'));
+      // The first run warms up.
+      if (run > 0) ours.push(times);
+    }
+    const template = await templateOf(bytes);
+    const theirs: number[] = [];
+    for (let run = 0; run <= runs; run++) {
+      const times = timeByPart(await profiled(async () => fill(template)), partOfFiller);
+      if (run > 0) theirs.push(times.filling ?? 0);
+    }
+    const part = (name: string): number => median(ours.map((times) => times[name] ?? 0));
+    const [composition, rendering, library] = [part('composition'), part('rendering'), part('library')];
+    const report = median(ours.map((times) => (times.composition ?? 0) + (times.rendering ?? 0) + (times.library ?? 0)));
+    const docxtemplater = median(theirs);
+    found.push({
+      kind,
+      tableRows: template.rows,
+      composition,
+      rendering,
+      library,
+      reading: part('reading'),
+      report,
+      docxtemplater,
+      ratio: report / docxtemplater,
+      share: composition / report,
+    });
+  }
+  return found;
+}

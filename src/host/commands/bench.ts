@@ -1,0 +1,162 @@
+/** `npm run bench`: service calls, times, growth, loading and reports, held against their budgets. `-- --json` for a program, `--sizes 1,10` for less. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Book, largeBook, smallBook } from '../bench/book';
+import { type Cost, costs, REPORTS } from '../bench/commands';
+import { type Evaluation, evaluation } from '../bench/evaluation';
+import { type ReportTime, reportTimes } from '../bench/reports';
+import type { Command } from '../cli';
+import { readArguments } from './workbench';
+
+/** Today's size; the others are its multiples. */
+const ITEMS = 90;
+const MEASURES = 60;
+
+/** Service calls allowed, by command. */
+const CALLS: Readonly<Record<string, number>> = { onOpen: 6, analyzeScores: 15, updatePlan: 15, report: 12 };
+const MOST_TIME = 2000;
+const MOST_GROWTH = 13;
+const MOST_RATIO = 1.5;
+const MOST_SHARE = 0.1;
+
+interface SizeResult {
+  readonly size: string;
+  readonly times: number;
+  readonly costs: readonly Cost[];
+}
+
+interface Results {
+  readonly sizes: readonly SizeResult[];
+  readonly evaluation: Evaluation;
+  readonly reports: readonly ReportTime[];
+  readonly misses: readonly string[];
+}
+
+const callBudget = (command: string): number | undefined => CALLS[command.split(' ')[0]!];
+
+/** Growth from ten times to a hundred times the rows; small sizes hide it behind what every run costs. */
+function growthOf(sizes: readonly SizeResult[], command: string): number | null {
+  const at = (times: number) => sizes.find((size) => size.times === times)?.costs.find((cost) => cost.command === command)?.time;
+  const [ten, hundred] = [at(10), at(100)];
+  return ten === undefined || hundred === undefined ? null : hundred / ten;
+}
+
+function missesOf(sizes: readonly SizeResult[], { entered }: Evaluation, reports: readonly ReportTime[]): readonly string[] {
+  const misses: string[] = [];
+  const hold = (good: boolean, words: string): void => {
+    if (!good) misses.push(words);
+  };
+  for (const { size, times, costs: found } of sizes) {
+    for (const { command, calls, time } of found) {
+      const most = callBudget(command);
+      if (most !== undefined) hold(calls <= most, `${command} at ${size}: ${calls} service calls, budget ${most}`);
+      if (times === 1) hold(time < MOST_TIME, `${command} at ${size}: ${time.toFixed(0)} ms, budget ${MOST_TIME}`);
+    }
+  }
+  for (const { command } of sizes[0]?.costs ?? []) {
+    const growth = growthOf(sizes, command);
+    if (growth !== null)
+      hold(growth <= MOST_GROWTH, `${command}: ${growth.toFixed(1)} times the time for ten times the rows, budget ${MOST_GROWTH}`);
+  }
+  hold(entered.atOpen === 0, 'the report code is evaluated at onOpen');
+  for (const { kind, ratio, share } of reports) {
+    hold(ratio <= MOST_RATIO, `report ${kind}: ${ratio.toFixed(2)} × docxtemplater, budget ${MOST_RATIO}`);
+    hold(share <= MOST_SHARE, `report ${kind}: composition is ${(share * 100).toFixed(0)} % of it, budget ${MOST_SHARE * 100} %`);
+  }
+  return misses;
+}
+
+/** A table for the terminal: first column left, numbers right. */
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const lines = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  return lines
+    .map((line) => line.map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!))).join('  '))
+    .join('\n');
+}
+
+const whole = (value: number): string => value.toFixed(0);
+
+function printed({ sizes, evaluation: loading, reports, misses }: Results): string {
+  const commands = [...new Set(sizes.flatMap((size) => size.costs.map((cost) => cost.command)))];
+  const of = (size: SizeResult, command: string) => size.costs.find((cost) => cost.command === command);
+  return [
+    'Service calls',
+    table(
+      ['', ...sizes.map(({ size }) => size), 'budget'],
+      commands.map((command) => [command, ...sizes.map((size) => of(size, command)?.calls ?? '–'), callBudget(command) ?? '']),
+    ),
+    '\nProcessor time of one execution in the host (ms, median)',
+    table(
+      ['', ...sizes.map(({ size }) => size), 'x100 / x10'],
+      commands.map((command) => [
+        command,
+        ...sizes.map((size) => (of(size, command) ? whole(of(size, command)!.time) : '–')),
+        growthOf(sizes, command)?.toFixed(1) ?? '–',
+      ]),
+    ),
+    '\nLoading Code.js (ms of processor time, median)',
+    `compile ${loading.compile.toFixed(1)}, evaluate ${loading.load.toFixed(1)}, evaluate and enter the report room ${loading.loadWithReports.toFixed(1)}`,
+    `report room entered: ${loading.entered.atOpen} times at onOpen, ${loading.entered.atReport} when a report is asked for`,
+    '\nReports beside docxtemplater, both in a fresh world (ms of processor time, median)',
+    table(
+      [
+        '',
+        'table rows',
+        'composition',
+        'rendering',
+        'docx library',
+        'together',
+        'docxtemplater',
+        'ratio',
+        'composition share',
+        '(reading)',
+      ],
+      reports.map((report) => [
+        report.kind,
+        report.tableRows,
+        whole(report.composition),
+        whole(report.rendering),
+        whole(report.library),
+        whole(report.report),
+        whole(report.docxtemplater),
+        report.ratio.toFixed(2),
+        `${(report.share * 100).toFixed(1)} %`,
+        whole(report.reading),
+      ]),
+    ),
+    misses.length === 0 ? '\nAll budgets kept' : `\nBudgets missed\n${misses.map((miss) => `- ${miss}`).join('\n')}`,
+    '',
+  ].join('\n');
+}
+
+export const bench: Command = async (argv, { root }) => {
+  const json = argv.includes('--json');
+  const { options } = readArguments(
+    argv.filter((word) => word !== '--json'),
+    ['sizes', 'runs'],
+  );
+  const dist = join(root, 'build/dist');
+  const runs = Number(options.runs ?? 5);
+  const factors = (options.sizes ?? '1,10,100').split(',').map(Number);
+  const tell = (words: string): void => void process.stderr.write(`${words}\n`);
+  tell('ten scores');
+  const small = await smallBook(dist);
+  const sizes: SizeResult[] = [{ size: '10 scores', times: 0, costs: await costs(dist, small, runs, ['analysis']) }];
+  const books = new Map<number, Book>();
+  for (const times of factors) {
+    tell(`${ITEMS * times} items, ${MEASURES * times} measures`);
+    const book = await largeBook(dist, { items: ITEMS * times, measures: MEASURES * times });
+    if (times < 100) books.set(times, book);
+    // What takes minutes is run once.
+    sizes.push({ size: `x${times}`, times, costs: await costs(dist, book, times < 10 ? runs : times < 100 ? 3 : 1, REPORTS) });
+  }
+  tell('loading');
+  const loading = await evaluation(readFileSync(join(dist, 'Code.js'), 'utf8'), runs);
+  tell('docxtemplater');
+  const today = books.get(factors[0]!) ?? small;
+  const reports = await reportTimes(root, today, ['measures', 'document', 'analysis'], runs);
+  const results: Results = { sizes, evaluation: loading, reports, misses: missesOf(sizes, loading, reports) };
+  process.stdout.write(json ? `${JSON.stringify(results, null, 2)}\n` : printed(results));
+  return 0;
+};
