@@ -93,6 +93,9 @@ export const continueReport: Call<'continueReport'> = (ticket) =>
     installTextEncoder();
     return app.continueReport(open, ticket);
   });
+export const getPhotos: Call<'getPhotos'> = (round) => safely((open) => app.getPhotos(open, round));
+export const addPhoto: Call<'addPhoto'> = (form) => safely((open) => app.addPhoto(open, form));
+export const removePhoto: Call<'removePhoto'> = (row, file) => safely((open) => app.removePhoto(open, row, file));
 export const listAccess: Call<'listAccess'> = (fileId) => safely((open) => app.listAccess(open, fileId));
 export const shareReport: Call<'shareReport'> = (form) => safely((open) => app.shareReport(open, form));
 export const removeAccess: Call<'removeAccess'> = (fileId, accessId) => safely((open) => app.removeAccess(open, fileId, accessId));

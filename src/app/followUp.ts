@@ -70,14 +70,14 @@ function ofThisYear<T extends FollowUp>(rows: readonly T[], planYear: number): r
   });
 }
 
-/** The latest round of this plan year that has rows; null where none has. */
-export const latestRound = ({ model }: Pick<Opened, 'model'>): Round | null =>
-  ([12, 6] as const).find((round) => model.followUps.some((row) => row.round === round)) ?? null;
+/** The rounds of this plan year that were opened. */
+export const openRounds = ({ model }: Pick<Opened, 'model'>): readonly Round[] =>
+  ([6, 12] as const).filter((round) => model.followUps.some((row) => row.round === round));
 
 /** The reminders when the page opens: the latest open round as it stands; nothing is written. */
 export function getFollowUp(ports: Ports): Answer<FollowUpView | null> {
   const opened = openWorkbook(ports, SHEETS);
   if (!opened.grids.followUp) return refuseWith('NOT_PREPARED', 'notPrepared');
-  const round = latestRound(opened);
-  return answer(round === null ? null : viewOf(opened, round, ports.clock.today()));
+  const [round] = [...openRounds(opened)].reverse();
+  return answer(round === undefined ? null : viewOf(opened, round, ports.clock.today()));
 }

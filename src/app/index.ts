@@ -7,6 +7,7 @@ export { getDashboard } from './dashboard';
 export { getFollowUp, openRound } from './followUp';
 export { applyImport, readImport, undoImport } from './importScores';
 export { keepMeasure, unitWork } from './measures';
+export { addPhoto, getPhotos, removePhoto } from './photos';
 export { getPlan, runPlan, updatePlan } from './plan';
 export { acceptGap } from './planGaps';
 export type { Ports } from './ports';

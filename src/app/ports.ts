@@ -73,6 +73,15 @@ export interface SharingPort {
   remove(documentId: string, permissionId: string): void;
 }
 
+/** Image files that the add-on itself stored (drive.file). */
+export interface PhotosPort {
+  keep(name: string, mime: string, base64: string): StoredDocument;
+  /** The bytes; null where the file cannot be opened: deleted, or stored by somebody else's add-on. */
+  bytes(id: string): Uint8Array | null;
+  /** Puts the file into the bin; nothing where it cannot be opened. */
+  discard(id: string): void;
+}
+
 export interface ChartsPort {
   draw(drawing: Drawing): Picture;
 }
@@ -120,6 +129,7 @@ export interface Ports {
   readonly documents: DocumentsPort;
   readonly sharing: SharingPort;
   readonly charts: ChartsPort;
+  readonly photos: PhotosPort;
   readonly shelf: ShelfPort;
   readonly properties: PropertiesPort;
   readonly screen: ScreenPort;

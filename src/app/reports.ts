@@ -9,6 +9,7 @@ import { appendRegister } from '../workbook';
 import { answer, refuse, refuseWith } from './answers';
 import { drawingOf } from './drawing';
 import { changedSince, fingerprintOf } from './fingerprint';
+import { openRounds } from './followUp';
 import { labelOf } from './labels';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
@@ -33,9 +34,10 @@ function requestOf(choice: ReportChoice): ReportRequest {
 
 const contentOf = (ports: Ports, opened: Opened) => ({ model: opened.model, assessment: assessOpened(opened), today: ports.clock.today() });
 
-/** "คะแนนเปลี่ยน 3 รายการหลังออกรายงานฉบับที่ 2: …"; '' while the report is current. */
+/** "คะแนนเปลี่ยน 3 รายการหลังออกรายงานฉบับที่ 2: …"; '' while the report is current, or where a later version was written over it. */
 export function staleText(report: RegisteredReport, { model }: Opened): string {
-  const keys = changedSince(report.fingerprint, model.scores);
+  const over = model.register.some(({ fileId, version }) => fileId === report.fileId && version > report.version);
+  const keys = over ? [] : changedSince(report.fingerprint, model.scores);
   if (keys.length === 0) return '';
   const names = keys.slice(0, 5).map((key) => labelOf(key, model.framework));
   return `${say('stale', { count: keys.length, version: report.version })}: ${names.join(', ')}${keys.length > names.length ? ' …' : ''}`;
@@ -54,12 +56,15 @@ export function getReports(ports: Ports): Answer<ReportsView> {
       layouts: layoutsOf(kind),
       sections: sectionsOf(kind).map(({ id, label }) => ({ id, title: label })),
     })),
-    made: opened.model.register.map((report) => {
-      const stale = staleText(report, opened);
-      const { version, title, made, url, fileId } = report;
-      return { version, title, made, url, fileId, current: stale === '', stale };
-    }),
+    made: opened.model.register
+      .filter((report) => latestOf(opened.model.register, report.fileId) === report)
+      .map((report) => {
+        const stale = staleText(report, opened);
+        const { version, title, made, url, fileId } = report;
+        return { version, title, made, url, fileId, current: stale === '', stale };
+      }),
     digits,
+    rounds: openRounds(opened),
   });
 }
 
@@ -82,6 +87,8 @@ function composed(ports: Ports, choice: ReportChoice): Made | Refused {
   const opened = openWorkbook(ports, sheetsFor(choice.kind));
   const errors = errorsOf(opened.problems);
   if (errors.length > 0) return { refusal: refuse(errors) };
+  if (choice.kind === 'progress' && !openRounds(opened).includes(choice.round))
+    return { refusal: refuseWith('NO_FOLLOW_UP', 'noRound', { round: choice.round, year: opened.model.settings.planYear }) };
   const content = contentOf(ports, opened);
   const request = requestOf(choice);
   const problems = problemsFor(request, content);
@@ -127,9 +134,16 @@ export function startReport(ports: Ports, choice: ReportChoice): Answer<ReportPr
   return progress({ at: ports.clock.now(), choice, asked: 0 }, 'gathering');
 }
 
+/** The last line of a document: one that was written over has a line for each time. */
+const latestOf = (register: readonly RegisteredReport[], fileId: string): RegisteredReport | undefined =>
+  register.reduce<RegisteredReport | undefined>(
+    (last, one) => (one.fileId === fileId && one.version > (last?.version ?? 0) ? one : last),
+    undefined,
+  );
+
 /** Where a report is to be written over: refused when it is gone or was edited by hand since we made it. */
 function refusalToReplace(ports: Ports, fileId: string, opened: Opened): Answer<never> | null {
-  const old = opened.model.register.find((report) => report.fileId === fileId);
+  const old = latestOf(opened.model.register, fileId);
   const modified = ports.documents.modified(fileId);
   if (!old || modified === null) return refuseWith('REPORT_GONE', 'reportGone');
   return modified > old.modified ? refuseWith('REPORT_EDITED', 'editedSince') : null;
@@ -139,13 +153,25 @@ const failureKey = (at: string): string => `report.${at}`;
 
 /** Bytes → Google Doc → a line in the register. Resolves through microtasks only, so it is finished when the execution is. */
 async function make(ports: Ports, { at, choice }: Ticket, { report, pictures, title, opened }: Made): Promise<void> {
-  const docx = await loadReports().renderDocx(report, pictures, { now: at });
+  const docx = await loadReports().renderDocx(report, { ...pictures, ...photographs(ports, report) }, { now: at });
   const { id, url, modified } =
     choice.replace === '' ? ports.documents.create(title, docx) : ports.documents.replace(choice.replace, title, docx);
   const version = 1 + Math.max(0, ...opened.model.register.map((entry) => entry.version));
   const fingerprint = fingerprintOf(opened.model.scores);
   const entry: RegisteredReport = { version, kind: choice.kind, title, fileId: id, url, made: at, modified, fingerprint };
   if (opened.grids.register) ports.workbook.write(appendRegister(opened.grids.register, entry));
+}
+
+/** The photographs of a report; those that cannot be opened have their note in the document. */
+function photographs(ports: Ports, report: Report): Readonly<Record<string, Picture>> {
+  const { photoKey, photosOf, pictureOf } = loadReports();
+  const found: Record<string, Picture> = {};
+  for (const file of photosOf(report)) {
+    const bytes = ports.photos.bytes(file);
+    const picture = bytes === null ? null : pictureOf(bytes);
+    if (picture !== null) found[photoKey(file)] = picture;
+  }
+  return found;
 }
 
 /** The first question makes the report; the next ones find it in the register, or the reason why it failed on the shelf. */

@@ -3,6 +3,7 @@ import type { Ports } from '../app/ports';
 import type { SheetId } from '../model';
 import { chartsAdapter } from './charts';
 import { documentsAdapter, sharingAdapter } from './documents';
+import { photosAdapter } from './photos';
 import { archiveAdapter, clockAdapter, lockAdapter, propertiesAdapter, screenAdapter, shelfAdapter } from './services';
 import { sheetsAdapter } from './sheets';
 
@@ -15,6 +16,7 @@ export const googlePorts = (sheetNames: Readonly<Record<SheetId, string>>): Port
   documents: documentsAdapter(),
   sharing: sharingAdapter(),
   charts: chartsAdapter(),
+  photos: photosAdapter(),
   shelf: shelfAdapter(),
   properties: propertiesAdapter(),
   screen: screenAdapter(),

@@ -62,6 +62,8 @@ export interface FollowUp {
   /** Links, one per line. */
   readonly evidence: string;
   readonly obstacle: string;
+  /** Photographs (ภาพถ่าย) that the add-on stored, one per line: the file's address, then the caption. */
+  readonly photos?: string;
 }
 
 /** A recommendation of the assessor (ข้อเสนอแนะของผู้ประเมิน), or an OIT item that got no score, with the reason. */

@@ -37,9 +37,10 @@ export interface FigureBar {
   readonly previous: number | null;
 }
 
-/** A drawn figure: PNG bytes and their size in pixels. */
+/** A drawn figure or a photograph: its bytes and its size in pixels. */
 export interface Picture {
-  readonly png: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpg';
   readonly width: number;
   readonly height: number;
 }

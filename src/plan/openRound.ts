@@ -6,7 +6,7 @@ import { stepsOf } from './units';
 
 export const RESULT_STATUSES: readonly ResultStatus[] = ['ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยกเลิก'];
 
-const HUMAN_FIELDS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle'] as const;
+const HUMAN_FIELDS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos'] as const;
 
 /** The plan year of a follow-up row, from its id; null for rows that did not come from `openRound`. */
 export function planYearOf(row: Pick<FollowUp, 'id'>): FiscalYear | null {
@@ -15,7 +15,7 @@ export function planYearOf(row: Pick<FollowUp, 'id'>): FiscalYear | null {
 }
 
 /** Nothing was reported in the row yet. */
-export const isBlank = (row: FollowUp): boolean => HUMAN_FIELDS.every((field) => row[field].trim() === '');
+export const isBlank = (row: FollowUp): boolean => HUMAN_FIELDS.every((field) => (row[field] ?? '').trim() === '');
 
 interface Action {
   readonly text: string;
@@ -67,7 +67,8 @@ function rowsOfMeasure(
     const state = round === 12 ? claim(before, action) : undefined;
     const blank = { status: '' as ResultStatus, result: '', date: '', participants: '', outcome: '', evidence: '', obstacle: '' };
     const { status, result, date, participants, outcome, evidence, obstacle } = state ?? blank;
-    const reported = { status, result, date, participants, outcome, evidence, obstacle };
+    const photos = state?.photos ?? '';
+    const reported = { status, result, date, participants, outcome, evidence, obstacle, ...(photos === '' ? {} : { photos }) };
     fresh.push({
       id: nextId(),
       round,

@@ -82,6 +82,8 @@ function mapTexts(block: Block, map: (text: string) => string, labels: ReadonlyM
         title: map(block.title),
         entries: block.entries.map((entry) => ({ ...entry, number: map(entry.number), text: map(entry.text) })),
       };
+    case 'photo':
+      return { ...block, alt: map(block.alt), caption: map(block.caption), note: map(block.note) };
     case 'signature':
     case 'pageBreak':
       return block;

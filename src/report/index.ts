@@ -3,6 +3,8 @@ export { compose, figuresOf, kindsFor, titleOf } from './compose';
 export type { ReportContent } from './content';
 export { renderDocx } from './docx';
 export { renderHtml } from './html';
+export { pictureOf } from './imageSize';
+export { photoKey, photosIn, photosOf } from './photos';
 export { problemsFor } from './problems';
 export { layoutsOf, sectionsOf } from './sections';
 export { textOf } from './text';

@@ -44,6 +44,7 @@ const LINES: { readonly [K in BlockKind]: (block: BlockOf<K>, look: Look) => rea
   list: ({ marker, items, prefix }, look) => items.map((item, index) => markOf(marker, index, look.digits, prefix) + wordsOf(item)),
   table: ({ header, rows, widths }, look) => ['', ...rowLines(header, widths.length, look), ...rowLines(rows, widths.length, look), ''],
   figure: ({ caption, alt }) => [`${caption.label} ${caption.text}`, `[${alt}]`],
+  photo: ({ caption, note }) => [caption === '' ? note : caption],
   caption: ({ caption }) => [`${caption.label} ${caption.text}`],
   contents: ({ title, entries }) => [title, ...entries.map(({ number, text }) => `${number} ${text}`.trim()), ''],
   pageBreak: () => [],

@@ -83,6 +83,15 @@ export type Block =
       readonly rows: readonly Row[];
     }
   | { readonly kind: 'figure'; readonly id: string; readonly spec: FigureSpec; readonly alt: string; readonly caption: Caption }
+  /** A photograph in a cell; `note` stands in its place where the file cannot be opened. */
+  | {
+      readonly kind: 'photo';
+      /** The file's id in Drive; `photo:` and the id is its key among the pictures. */
+      readonly file: string;
+      readonly alt: string;
+      readonly caption: string;
+      readonly note: string;
+    }
   | { readonly kind: 'caption'; readonly caption: Caption }
   | { readonly kind: 'contents'; readonly title: string; readonly entries: readonly ContentsEntry[] }
   | { readonly kind: 'pageBreak' }

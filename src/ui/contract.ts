@@ -330,6 +330,8 @@ export interface ReportsView {
     readonly stale: string;
   }[];
   readonly digits: 'thai' | 'arabic';
+  /** Follow-up rounds of this plan year that were opened: a progress report can be made of these. */
+  readonly rounds: readonly (6 | 12)[];
 }
 
 /** Progress of a report being made: ask again with the ticket until `done`. */
@@ -340,6 +342,25 @@ export interface ReportProgress {
   readonly steps: number;
   readonly doing: string;
   readonly report: MadeReport | null;
+}
+
+/** A photograph to be stored: image bytes as base64, for a row of ติดตามผล. */
+export interface PhotoForm {
+  readonly row: string;
+  readonly caption: string;
+  readonly base64: string;
+}
+
+export interface PhotosView {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly photos: readonly { readonly file: string; readonly caption: string }[];
+  }[];
+  /** Limits: bytes of one image, images of a row, images of a round. */
+  readonly bytes: number;
+  readonly perRow: number;
+  readonly perRound: number;
 }
 
 export interface MadeReport {
@@ -415,6 +436,9 @@ export interface Calls {
   previewReport(choice: ReportChoice): Answer<Preview>;
   startReport(choice: ReportChoice): Answer<ReportProgress>;
   continueReport(ticket: string): Answer<ReportProgress>;
+  getPhotos(round: 6 | 12): Answer<PhotosView>;
+  addPhoto(form: PhotoForm): Answer<PhotosView>;
+  removePhoto(row: string, file: string): Answer<PhotosView>;
   listAccess(fileId: string): Answer<readonly Access[]>;
   shareReport(form: ShareForm): Answer<readonly Access[]>;
   removeAccess(fileId: string, accessId: string): Answer<readonly Access[]>;

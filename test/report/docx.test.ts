@@ -9,7 +9,8 @@ const NOW = '2025-10-01T09:30:00Z';
 
 /** The smallest PNG: one white dot. */
 const DOT: Picture = {
-  png: new Uint8Array(
+  type: 'png',
+  bytes: new Uint8Array(
     Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==', 'base64'),
   ),
   width: 900,

@@ -34,7 +34,7 @@ describe('the preview', () => {
 
   test('shows pictures inside the page', () => {
     const report = compose({ kind: 'analysis', digits: 'thai' }, content());
-    const html = renderHtml(report, { 'figure-total': { png: new Uint8Array([1, 2, 3, 4]), width: 2, height: 1 } });
+    const html = renderHtml(report, { 'figure-total': { type: 'png', bytes: new Uint8Array([1, 2, 3, 4]), width: 2, height: 1 } });
     expect(html).toContain('src="data:image/png;base64,AQIDBA=="');
   });
 

@@ -29,6 +29,7 @@ export const SETTINGS: Settings = {
   signatories: [{ role: 'ผู้จัดทำ', name: 'นางสาวสมมติ ทดสอบ', position: 'นักวิเคราะห์นโยบายและแผน' }],
   facts: {
     headTitle: '',
+    limitations: '',
     naccMeeting: '1/2566',
     naccDate: '',
     announcementTitle: '',

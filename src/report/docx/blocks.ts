@@ -2,9 +2,10 @@
 import { AlignmentType, ImageRun, LeaderType, PageBreak, Paragraph, type ParagraphChild, type Table, TabStopType, TextRun } from 'docx';
 import type { Picture } from '../../model';
 import { markOf } from '../finish';
+import { photoKey } from '../photos';
 import type { Align, Block, BlockKind, BlockOf, Inline, InlineKind, InlineOf, Look } from '../tree';
 import { bookmarked, type Ids, insideLink, isSafeUrl, outsideLink } from './links';
-import { contentWidth, FIGURE, FIRST_LINE, type Orientation } from './page';
+import { contentWidth, FIGURE, FIRST_LINE, type Orientation, PHOTO_HEIGHT, TWIPS_PER_PIXEL } from './page';
 import { signatureTable } from './signature';
 import { tableOf } from './tables';
 
@@ -13,6 +14,8 @@ export interface Printing {
   readonly pictures: Readonly<Record<string, Picture>>;
   readonly ids: Ids;
   readonly orientation: Orientation;
+  /** Room between the margins, or inside the cell, in twentieths of a point. */
+  readonly width: number;
   /** Inside a table cell: smaller, no first-line indent. */
   readonly inCell: boolean;
   /** Keeps its paragraphs on the page of what follows. */
@@ -73,12 +76,36 @@ function figureParagraphs({ id, alt, caption }: BlockOf<'figure'>, printing: Pri
   const scale = Math.min(FIGURE.width / picture.width, FIGURE.height / picture.height, 1);
   printing.ids.picture += 1;
   const image = new ImageRun({
-    type: 'png',
-    data: picture.png,
+    type: picture.type,
+    data: picture.bytes,
     transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
     altText: { id: String(printing.ids.picture), name: caption.label, description: alt, title: caption.text },
   });
   return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 120 }, children: [image] }), words];
+}
+
+/** A photograph as wide as its cell, never larger than it is. */
+function photoParagraphs({ file, alt, caption, note }: BlockOf<'photo'>, printing: Printing): readonly Paragraph[] {
+  const picture = printing.pictures[photoKey(file)];
+  const words = caption === '' ? [] : [new Paragraph({ style: 'PhotoCaption', children: [run(caption)] })];
+  if (picture === undefined) return [new Paragraph({ ...styleOf(printing), children: [run(note, false, true)] }), ...words];
+  const scale = Math.min(printing.width / TWIPS_PER_PIXEL / picture.width, PHOTO_HEIGHT / picture.height, 1);
+  printing.ids.picture += 1;
+  const image = new ImageRun({
+    type: picture.type,
+    data: picture.bytes,
+    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+    altText: { id: String(printing.ids.picture), name: `photo ${printing.ids.picture}`, description: alt, title: caption },
+  });
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      ...(caption === '' ? {} : { keepNext: true }),
+      spacing: { before: 60, after: 20 },
+      children: [image],
+    }),
+    ...words,
+  ];
 }
 
 const captionParagraph = (id: string, label: string, words: string, { ids }: Printing, below: boolean): Paragraph =>
@@ -127,6 +154,7 @@ const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printin
     new Paragraph({ spacing: { before: 0, after: 60 }, ...(printing.hold ? { keepNext: true } : {}), children: [] }),
   ],
   figure: figureParagraphs,
+  photo: photoParagraphs,
   caption: ({ caption }, printing) => [captionParagraph(caption.id, caption.label, caption.text, printing, false)],
   contents: ({ title, entries }, { orientation }) => [
     new Paragraph({ style: 'Title', spacing: { after: 200 }, children: [run(title)] }),

@@ -16,7 +16,7 @@ import type { Picture } from '../../model';
 import type { Report, Section } from '../tree';
 import { type Printing, printBlocks } from './blocks';
 import { newIds } from './links';
-import { MARGINS, PAPER } from './page';
+import { contentWidth, MARGINS, PAPER } from './page';
 import { stylesOf } from './styles';
 import { coreProperties, stampZip } from './zip';
 
@@ -28,9 +28,9 @@ const pageNumber = (): Header =>
 
 const noNumber = (): Header => new Header({ children: [new Paragraph({ children: [] })] });
 
-function sectionOf(section: Section, first: boolean, report: Report, base: Omit<Printing, 'orientation'>): ISectionOptions {
+function sectionOf(section: Section, first: boolean, report: Report, base: Omit<Printing, 'orientation' | 'width'>): ISectionOptions {
   const landscape = section.orientation === 'landscape';
-  const printing: Printing = { ...base, orientation: section.orientation };
+  const printing: Printing = { ...base, orientation: section.orientation, width: contentWidth(section.orientation) };
   const cover = section.cover === true;
   return {
     properties: {

@@ -27,5 +27,11 @@ export const FIRST_LINE = centimetres(2.5);
 /** Room between text and rules of a table; below more, so that low vowels (ุ ู) clear the rule. */
 export const CELL_PADDING = { top: 50, bottom: 90, left: 90, right: 90 } as const;
 
+/** A pixel at 96 to the inch, in twentieths of a point. */
+export const TWIPS_PER_PIXEL = 15;
+
+/** Greatest height of a photograph in a cell, in pixels. */
+export const PHOTO_HEIGHT = 220;
+
 /** Largest size of a figure in pixels at 96 to the inch. */
 export const FIGURE = { width: 590, height: 400 } as const;

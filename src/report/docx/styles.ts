@@ -77,6 +77,13 @@ export function stylesOf(look: Look): IStylesOptions {
         run: run(look, sizes.cell, true),
         paragraph: { keepLines: true, spacing: { before: 80, after: 80 } },
       },
+      {
+        id: 'PhotoCaption',
+        name: 'Photo caption',
+        basedOn: 'Cell',
+        run: { ...run(look, Math.max(sizes.cell - 2, 8), false), italics: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 60 } },
+      },
       { id: 'Contents', name: 'Contents', basedOn: 'Normal', run: run(look, sizes.body, false), paragraph: { spacing: { after: 40 } } },
     ],
   };

@@ -11,13 +11,21 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: '666666' } as const;
 const RULES = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE } as const;
 const HEAD_FILL = 'E8EEF4';
 
+/** Columns at the left whose cells come from above: merged cells stand first in our tables. */
+const mergedBefore = (row: Row, columns: number): number =>
+  Math.max(0, columns - row.cells.reduce((sum, { colSpan }) => sum + (colSpan ?? 1), 0));
+
 export function tableOf(block: BlockOf<'table'>, printing: Printing, printBlocks: PrintBlocks): Table {
   const width = contentWidth(printing.orientation);
   const widths = columnWidths(block.widths, width);
   const inside: Printing = { ...printing, inCell: true };
-  const cellOf = ({ blocks, colSpan, rowSpan, head }: Cell, header: boolean, last: boolean): TableCell =>
+  const cellOf = ({ blocks, colSpan, rowSpan, head }: Cell, header: boolean, last: boolean, column: number): TableCell =>
     new TableCell({
-      children: printBlocks(blocks, { ...inside, hold: last }).slice(),
+      children: printBlocks(blocks, {
+        ...inside,
+        hold: last,
+        width: (widths[column] ?? width) - CELL_PADDING.left - CELL_PADDING.right,
+      }).slice(),
       ...(colSpan === undefined ? {} : { columnSpan: colSpan }),
       ...(rowSpan === undefined ? {} : { rowSpan }),
       ...(head === true ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEAD_FILL } } : {}),
@@ -27,7 +35,7 @@ export function tableOf(block: BlockOf<'table'>, printing: Printing, printBlocks
     new TableRow({
       tableHeader: header,
       cantSplit: header || row.keep === true,
-      children: row.cells.map((cell) => cellOf(cell, header, last)),
+      children: row.cells.map((cell, index) => cellOf(cell, header, last, index + mergedBefore(row, widths.length))),
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },

@@ -1,6 +1,7 @@
 /** The report tree as one self-contained page for the preview: escaped, without scripts, in the document's own order. */
 import type { Picture } from '../../model';
 import { markOf } from '../finish';
+import { photoKey } from '../photos';
 import type { Block, BlockKind, BlockOf, Cell, Inline, InlineKind, InlineOf, Look, Report, Row } from '../tree';
 import { base64 } from './base64';
 import { CSS } from './css';
@@ -43,6 +44,9 @@ function rowOf(row: Row, header: boolean, showing: Showing): string {
   return `<tr>${cells.join('')}</tr>`;
 }
 
+/** The picture inside the page itself. */
+const address = ({ type, bytes }: Picture): string => `data:image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${base64(bytes)}`;
+
 const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, showing: Showing) => string } = {
   cover: ({ lines }) =>
     `<div class="cover">${lines.map(({ text, strong }) => `<p${strong ? ' class="strong"' : ''}>${escapeHtml(text)}</p>`).join('')}</div>`,
@@ -66,8 +70,16 @@ const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, showing: Showing)
     const image =
       picture === undefined
         ? `<p class="center"><i>${escapeHtml(alt)}</i></p>`
-        : `<img alt="${escapeHtml(alt)}" src="data:image/png;base64,${base64(picture.png)}">`;
+        : `<img alt="${escapeHtml(alt)}" src="${address(picture)}">`;
     return `<figure id="${escapeHtml(caption.id)}">${image}<figcaption>${escapeHtml(`${caption.label} ${caption.text}`)}</figcaption></figure>`;
+  },
+  photo: ({ file, alt, caption }, { pictures }) => {
+    const picture = pictures[photoKey(file)];
+    const image =
+      picture === undefined
+        ? `<p class="center"><i>[${escapeHtml(alt)}]</i></p>`
+        : `<img alt="${escapeHtml(alt)}" src="${address(picture)}">`;
+    return `<figure>${image}${caption === '' ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>`;
   },
   caption: ({ caption }) =>
     `<p class="caption" id="${escapeHtml(caption.id)}"><b>${escapeHtml(caption.label)}</b> ${escapeHtml(caption.text)}</p>`,

@@ -174,6 +174,8 @@ export const SENTENCES = {
   'progress.action': '{action} ({status})',
   'progress.date': 'เมื่อวันที่ {date}',
   'progress.participants': 'ผู้เข้าร่วม {participants}',
+  'photo.alt': 'ภาพถ่ายผลการดำเนินการ {subject}',
+  'photo.missing': '(เปิดภาพถ่ายไม่ได้)',
   'progress.obstacle': 'ปัญหาและอุปสรรค {obstacle}',
 
   // The one-page summary

@@ -94,12 +94,20 @@ function tableBlock(context: Context, table: PlanTable, id: string, measures: re
   };
 }
 
-/** Measures under the framework's topics, in its order; then topics of people's own, then those without any. */
+/**
+ * Measures under their topics: the framework's in its order; a topic of people's own stands where its rows stand, after the topic before it;
+ * measures without any come last.
+ */
 function byTopic(context: Context): readonly { readonly name: string; readonly measures: readonly Measure[] }[] {
   const measures = plannedMeasures(context);
   const names = context.model.framework.topics.map(({ name }) => name);
-  for (const { topic } of measures)
-    if (topic.trim() !== '' && !names.some((name) => squeezed(name) === squeezed(topic))) names.push(topic.trim());
+  const placeOf = (topic: string): number => names.findIndex((name) => squeezed(name) === squeezed(topic));
+  let before = -1;
+  for (const { topic } of measures) {
+    if (topic.trim() === '') continue;
+    if (placeOf(topic) < 0) names.splice(before < 0 ? names.length : before + 1, 0, topic.trim());
+    before = placeOf(topic);
+  }
   const groups = names.map((name) => ({ name, measures: measures.filter(({ topic }) => squeezed(topic) === squeezed(name)) }));
   const rest = measures.filter(({ topic }) => topic.trim() === '');
   return [...groups, { name: context.say('plan.otherTopic'), measures: rest }].filter((group) => group.measures.length > 0);

@@ -2,13 +2,16 @@
 import type { FollowUp } from '../../model';
 import { bold, linked, list, paragraph } from '../build';
 import { type Context, dateText } from '../content';
+import { photosIn } from '../photos';
 import type { Block } from '../tree';
 import { lines } from './steps';
 
 /** The status once where all actions share it, with each action where they differ. */
 export function resultBlocks(context: Context, followUps: readonly FollowUp[]): readonly Block[] {
   const { say } = context;
-  const reported = followUps.filter((one) => one.status !== '' || one.result.trim() !== '' || one.evidence.trim() !== '');
+  const reported = followUps.filter(
+    (one) => one.status !== '' || one.result.trim() !== '' || one.evidence.trim() !== '' || (one.photos ?? '').trim() !== '',
+  );
   if (reported.length === 0) return [paragraph([bold(say('progress.none'))], 'left')];
   const shared = reported.every((one) => one.status === reported[0]?.status) && reported.length === followUps.length;
   const status = reported[0]?.status ?? '';
@@ -35,6 +38,10 @@ function details({ say }: Context, one: FollowUp): readonly Block[] {
     ...(result.length === 0 ? [] : [list('dash', result)]),
     ...(facts.length === 0 ? [] : [list('none', facts)]),
     ...lines(one.evidence).map((line) => paragraph(linked(line), 'left')),
+    ...photosIn(one.photos ?? '').map(({ file, caption }): Block => {
+      const subject = caption || one.action.trim() || lines(one.measureTitle).join(' ');
+      return { kind: 'photo', file, caption, alt: say('photo.alt', { subject }), note: say('photo.missing') };
+    }),
     ...lines(one.obstacle).map((line) => paragraph(say('progress.obstacle', { obstacle: line }), 'left')),
   ];
 }

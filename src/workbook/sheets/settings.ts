@@ -172,6 +172,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'announcementDate', label: 'วันที่ประกาศผลการประเมิน', kind: 'date', help: 'ใช้ตรวจว่าวันที่ในแผนไม่อยู่ก่อนประกาศผล', group: 'facts' },
   { key: 'orderNumber', label: 'คำสั่งแต่งตั้งคณะทำงาน เลขที่', kind: 'text', help: 'เช่น 123/2568', group: 'facts' },
   { key: 'orderDate', label: 'คำสั่งลงวันที่', kind: 'date', help: 'วันที่ในคำสั่งแต่งตั้งคณะทำงาน', group: 'facts' },
+  {
+    key: 'limitations',
+    label: 'ข้อจำกัดของหน่วยงานและข้อเสนอแนะต่อการประเมิน',
+    aliases: ['ข้อจำกัดของหน่วยงาน', 'ข้อจำกัด'],
+    kind: 'text',
+    help: 'บรรทัดละหนึ่งข้อ พิมพ์ในรายงานวิเคราะห์รายข้อ เว้นว่างได้',
+    group: 'facts',
+  },
   { key: 'place', label: 'สถานที่จัดทำเอกสาร', kind: 'text', help: 'พิมพ์ในส่วนลงนาม เว้นว่างได้', group: 'facts' },
   { key: 'documentDate', label: 'วันที่ในเอกสาร', kind: 'date', help: 'เว้นว่างไว้หากจะเขียนด้วยมือ', group: 'facts' },
 ];

@@ -1,0 +1,105 @@
+/** ภาพถ่ายผลการดำเนินการ: stored as files of the add-on, kept by address and caption in ติดตามผล, printed in the implementation report. */
+import type { FollowUp, Round } from '../model';
+import type { Answer, PhotoForm, PhotosView } from '../ui/contract';
+import { writePhotos } from '../workbook';
+import { answer, BUSY, refuseWith } from './answers';
+import { openWorkbook } from './open';
+import type { Ports } from './ports';
+import { say, type TextKey } from './texts';
+
+declare const require: (path: '../report') => typeof import('../report');
+
+const loadReports = () => require('../report');
+
+/** A report with these stays below what Drive converts (50 MB) and what a call may carry; stated in the dialog. */
+export const PHOTO_LIMITS = { bytes: 2 * 1024 * 1024, perRow: 4, perRound: 12 } as const;
+
+/** How the bytes of a file begin, as base64. */
+const KINDS: readonly { readonly mime: string; readonly ending: string; readonly start: string }[] = [
+  { mime: 'image/jpeg', ending: 'jpg', start: '/9j/' },
+  { mime: 'image/png', ending: 'png', start: 'iVBORw0KGgo' },
+];
+
+const LONGEST_CAPTION = 200;
+
+const titleOf = ({ measureTitle, action }: FollowUp): string =>
+  [measureTitle.split('\n')[0] ?? '', action].filter((part) => part.trim() !== '').join(' — ');
+
+const photosOf = (row: FollowUp) => loadReports().photosIn(row.photos ?? '');
+
+function viewOf(rows: readonly FollowUp[], round: Round): PhotosView {
+  const own = rows.filter((row) => row.round === round && row.id !== '');
+  return { rows: own.map((row) => ({ id: row.id, title: titleOf(row), photos: photosOf(row) })), ...PHOTO_LIMITS };
+}
+
+export const getPhotos = (ports: Ports, round: Round): Answer<PhotosView> =>
+  answer(viewOf(openWorkbook(ports, ['settings', 'followUp']).model.followUps, round));
+
+/** Why this photograph cannot be taken; null where it can. */
+function faultOf(form: PhotoForm, rows: readonly FollowUp[]): { readonly code: string; readonly text: TextKey } | null {
+  const row = rows.find(({ id }) => id !== '' && id === form.row);
+  if (!row) return { code: 'PHOTO_ROW', text: 'photoRow' };
+  if (!KINDS.some(({ start }) => form.base64.startsWith(start))) return { code: 'PHOTO_TYPE', text: 'photoType' };
+  if (form.base64.length * 0.75 > PHOTO_LIMITS.bytes) return { code: 'PHOTO_SIZE', text: 'photoSize' };
+  if (photosOf(row).length >= PHOTO_LIMITS.perRow) return { code: 'PHOTO_COUNT', text: 'photoRowFull' };
+  const inRound = rows.filter(({ round }) => round === row.round).reduce((sum, one) => sum + photosOf(one).length, 0);
+  return inRound >= PHOTO_LIMITS.perRound ? { code: 'PHOTO_COUNT', text: 'photoRoundFull' } : null;
+}
+
+const limits = { megabytes: PHOTO_LIMITS.bytes / 1024 / 1024, perRow: PHOTO_LIMITS.perRow, perRound: PHOTO_LIMITS.perRound };
+
+/** Stores the image, then its line; where the line cannot be written the file is taken away again. */
+export function addPhoto(ports: Ports, form: PhotoForm): Answer<PhotosView> {
+  const done = ports.lock.run((): Answer<PhotosView> => {
+    const { grids, model } = openWorkbook(ports, ['settings', 'followUp']);
+    const fault = faultOf(form, model.followUps);
+    if (fault || !grids.followUp) return refuseWith(fault?.code ?? 'NOT_PREPARED', fault?.text ?? 'notPrepared', limits);
+    const row = model.followUps.find(({ id }) => id === form.row)!;
+    const kind = KINDS.find(({ start }) => form.base64.startsWith(start))!;
+    const caption = form.caption.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CAPTION);
+    const name = `${say('photoName')} ${caption || titleOf(row)}`.slice(0, 120).trim();
+    const { id, url } = ports.photos.keep(`${name}.${kind.ending}`, kind.mime, form.base64);
+    const before = (row.photos ?? '').trim();
+    const photos = [before, `${url || id} ${caption}`.trim()].filter((line) => line !== '').join('\n');
+    const changes = writePhotos(grids.followUp, row.id, photos);
+    if (changes.length === 0) {
+      ports.photos.discard(id);
+      return refuseWith('PHOTO_COLUMN', 'photoColumn', { sheet: grids.followUp.sheet });
+    }
+    ports.workbook.write(changes);
+    return answer(
+      viewOf(
+        model.followUps.map((one) => (one.id === row.id ? { ...one, photos } : one)),
+        row.round,
+      ),
+    );
+  });
+  return done ?? BUSY();
+}
+
+/** Takes the line away and puts the file into the bin. */
+export function removePhoto(ports: Ports, rowId: string, file: string): Answer<PhotosView> {
+  const done = ports.lock.run((): Answer<PhotosView> => {
+    const { grids, model } = openWorkbook(ports, ['settings', 'followUp']);
+    const row = model.followUps.find(({ id }) => id !== '' && id === rowId);
+    if (!row || !grids.followUp) return refuseWith('PHOTO_ROW', 'photoRow');
+    const photos = (row.photos ?? '')
+      .split('\n')
+      .filter(
+        (line) =>
+          !loadReports()
+            .photosIn(line)
+            .some((photo) => photo.file === file),
+      )
+      .join('\n');
+    ports.workbook.write(writePhotos(grids.followUp, row.id, photos));
+    ports.photos.discard(file);
+    return answer(
+      viewOf(
+        model.followUps.map((one) => (one.id === row.id ? { ...one, photos } : one)),
+        row.round,
+      ),
+    );
+  });
+  return done ?? BUSY();
+}
