@@ -1,5 +1,5 @@
 /** Opening the workbook: sheets → grids → model and problems. The first line of every use case. */
-import { parseScore, scoreProblem } from '../intake';
+import { parseTypedScore, scoreProblem } from '../intake';
 import { assess, frameworkFor } from '../ita';
 import type { Assessment, Cell, FiscalYear, FollowUp, Grids, Problem, SheetId } from '../model';
 import { planYearOf } from '../plan';
@@ -12,7 +12,7 @@ export interface Opened extends ReadResult {
 
 /** The reader's view of one score cell: the intake's parser, with its message for this cell. */
 function scoreIn(raw: Cell): { readonly value: number } | { readonly code: string; readonly message: string } | null {
-  const parsed = parseScore(raw);
+  const parsed = parseTypedScore(raw);
   if ('value' in parsed) return { value: parsed.value };
   return scoreProblem(parsed.problem, '');
 }

@@ -2,7 +2,7 @@
 
 export { textOfDocx } from './docx';
 export { readCsv, readGrid } from './grid';
-export { type ParsedScore, parseScore, type ScoreProblem, type ScoreProblemCode, scoreProblem } from './numbers';
+export { type ParsedScore, parseScore, parseTypedScore, type ScoreProblem, type ScoreProblemCode, scoreProblem } from './numbers';
 export { readText } from './text';
 export type {
   Conflict,

@@ -80,12 +80,21 @@ export function parseScore(raw: GridCell): ParsedScore {
   return bad('SCORE_NOT_NUMBER', found);
 }
 
+/**
+ * One score typed into a cell of the workbook. What a scanner garbles is repaired on import, where a preview asks; in a cell nobody would
+ * notice, so letters among digits are a problem there.
+ */
+export function parseTypedScore(raw: GridCell): ParsedScore {
+  const parsed = parseScore(raw);
+  return 'value' in parsed && parsed.repaired ? bad('SCORE_LETTERS', String(raw).trim(), String(parsed.value)) : parsed;
+}
+
 /** The score problem as a problem of the workbook or the intake, its place in front. */
 export function scoreProblem(problem: ScoreProblem, place: string, at: { readonly sheet?: string; readonly cell?: string } = {}): Problem {
   return {
     severity: problem.code === 'SCORE_BLANK' ? 'info' : 'error',
     code: problem.code,
-    message: `${place}: ${problem.what} ${problem.advice}`,
+    message: `${place === '' ? '' : `${place}: `}${problem.what} ${problem.advice}`,
     found: problem.found,
     ...at,
   };

@@ -86,6 +86,10 @@ export const MESSAGES = {
     severity: 'error',
     say: ({ cell, subject, detail }) => `${subject} (ช่อง ${cell}): ${detail}`,
   },
+  SCORE_BLANK: {
+    severity: 'warn',
+    say: ({ cell, subject }) => `${subject} (ช่อง ${cell}) ยังไม่มีคะแนน โปรดกรอกตามประกาศผล หรือเว้นไว้หากยังไม่ประกาศ`,
+  },
   SCORE_TWICE: {
     severity: 'warn',
     say: ({ cell, subject }) => `${subject} มีมากกว่าหนึ่งแถว (ช่อง ${cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ`,

@@ -45,7 +45,7 @@ export const unlikelyScores: WorkbookCheck = ({ model }) =>
       const expected = formatScore(score.value * 100);
       return [
         {
-          message: `${nameOf(score.key)}มีค่า ${found} ซึ่งต่ำผิดปกติ อาจกรอกเป็นสัดส่วน (0–1) แทนคะแนนเต็ม 100 (${expected})`,
+          message: `${nameOf(score.key)} มีค่า ${found} ซึ่งต่ำผิดปกติ อาจกรอกเป็นสัดส่วน (0–1) แทนคะแนนเต็ม 100 (${expected})`,
           found,
           expected,
           ...place,

@@ -7,6 +7,7 @@ export const SCORE_MESSAGES = {
   SCORE_FORMULA: { what: 'พบข้อความสูตร “{found}” แทนคะแนน', advice: 'โปรดวางเฉพาะค่าที่คำนวณแล้ว' },
   SCORE_DATE: { what: 'พบวันที่ “{found}” ในช่องคะแนน', advice: 'โปรดตั้งรูปแบบช่องเป็นตัวเลขแล้วพิมพ์คะแนนใหม่' },
   SCORE_TWO_NUMBERS: { what: 'พบตัวเลขมากกว่าหนึ่งค่า “{found}”', advice: 'โปรดเหลือไว้เพียงคะแนนเดียวในหนึ่งช่อง' },
+  SCORE_LETTERS: { what: 'ตัวเลข “{found}” มีตัวอักษรปน', advice: 'หากหมายถึง {suggestion} โปรดพิมพ์ใหม่เป็นตัวเลขทั้งหมด' },
   SCORE_COMMA: { what: 'ใช้จุลภาคแทนจุดทศนิยม “{found}”', advice: 'โปรดพิมพ์ด้วยจุด เช่น {suggestion}' },
   SCORE_RANGE_NEGATIVE: { what: 'คะแนน {found} ติดลบ', advice: 'คะแนนต้องอยู่ระหว่าง 0 ถึง 100 โปรดตรวจกับประกาศผล' },
   SCORE_RANGE_POINT: { what: 'คะแนน {found} เกิน 100 อาจตกจุดทศนิยม', advice: 'โปรดตรวจกับประกาศผลแล้วพิมพ์ใหม่ เช่น {suggestion} หากเป็นค่านั้น' },

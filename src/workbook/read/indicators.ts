@@ -75,6 +75,12 @@ export function readIndicators(
       );
       if (score) scores.push(score);
     }
+    // Ten blanks are a year that is not entered yet; one blank among scores is one that was forgotten.
+    if (scores.length > 0) {
+      for (const [number, row] of rowOf)
+        if (isBlank(rawOf(table, row, 'score')))
+          report(problem('SCORE_BLANK', { at: placeOf(table, row, 'score'), subject: WORDS.indicator(number, nameOf(number)) }));
+    }
     for (const row of strangers) {
       const found = codeOf(table, row, 'name') || codeOf(table, row, 'number');
       report(problem('INDICATOR_UNKNOWN', { at: placeOf(table, row, 'number') ?? placeOf(table, row, 'score'), found }));
