@@ -1,11 +1,11 @@
 /** ตรวจความถูกต้อง: all rules over the workbook, or a document held against it; certain corrections applied on request. */
 import { checkWorkbook as checkRules, checkDocument as checkText } from '../check';
-import type { Problem, Round, SheetId } from '../model';
+import type { Problem, SheetId } from '../model';
 import { planYearOf } from '../plan';
 import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/contract';
 import { cellChange, SHEET_IDS, withAcceptances, writeFindings } from '../workbook';
 import { answer, BUSY, fixId, noticeOf, refuse } from './answers';
-import { roundProblems } from './followUp';
+import { openRounds, roundProblems } from './followUp';
 import { assessOpened, type Opened, openWorkbook } from './open';
 import { cellOfFollowUp, cellOfMeasure } from './places';
 import { planGaps } from './plan';
@@ -14,8 +14,6 @@ import { textOfSource } from './source';
 import { say } from './texts';
 
 const ALL: readonly SheetId[] = SHEET_IDS;
-
-const ROUNDS: readonly Round[] = [6, 12];
 
 const RANK = { error: 0, warn: 1, info: 2 } as const;
 
@@ -44,9 +42,7 @@ export function problemsOf(opened: Opened, today: string): readonly Problem[] {
     found.cell === undefined ? { ...found, ...(cellOfMeasure(opened.grids, found) ?? cellOfFollowUp(opened.grids, found)) } : found,
   );
   const gaps = model.measures.length === 0 ? [] : planGaps(opened, model.measures);
-  const followUps = ROUNDS.filter((round) => model.followUps.some((row) => row.round === round)).flatMap((round) =>
-    roundProblems(opened, round),
-  );
+  const followUps = openRounds(opened).flatMap((round) => roundProblems(opened, round));
   const seen = new Set<string>();
   const all = [...problems, ...rules, ...gaps, ...followUps, ...resultsOfOtherYears(opened)].filter((found) => {
     const key = `${found.code}|${found.sheet}|${found.cell}|${found.message}`;
@@ -77,13 +73,26 @@ export function runCheck(ports: Ports): Answer<CheckView> {
 /** The list as it is now, nothing written. */
 export const getCheck = (ports: Ports): Answer<CheckView> => answer(viewOf(problemsOf(openWorkbook(ports, ALL), ports.clock.today())));
 
-/** Writes the certain corrections of these findings, then checks again. */
+/** More rules than this never correct one cell. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Writes the certain corrections of these findings, then checks again. A correction is the whole corrected text of its cell, so where two rules
+ * correct one cell the second is worked out anew on what the first has left.
+ */
 export function applyFixes(ports: Ports, ids: readonly string[]): Answer<CheckView> {
   const done = ports.lock.run((): true => {
-    const opened = openWorkbook(ports, ALL);
-    const wanted = new Set(ids);
-    const fixes = problemsOf(opened, ports.clock.today()).filter((found) => found.fix && wanted.has(fixId(found)));
-    ports.workbook.write(fixes.flatMap((found) => cellChange(opened.grids, found, found.fix!.value)));
+    const today = ports.clock.today();
+    let waiting = [...new Set(ids)];
+    for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round++) {
+      const opened = openWorkbook(ports, ALL);
+      const fixes = problemsOf(opened, today).filter((found) => found.fix && waiting.includes(fixId(found)));
+      const cells = new Set<string>();
+      const now = fixes.filter(({ sheet, cell }) => !cells.has(`${sheet}!${cell}`) && cells.add(`${sheet}!${cell}`));
+      ports.workbook.write(now.flatMap((found) => cellChange(opened.grids, found, found.fix!.value)));
+      const written = new Set(now.map(fixId));
+      waiting = fixes.map(fixId).filter((id) => !written.has(id));
+    }
     return true;
   });
   return done ? runCheck(ports) : BUSY();

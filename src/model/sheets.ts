@@ -59,6 +59,8 @@ export type ColumnRole = 'computed' | 'proposed' | 'human' | 'hidden';
 export interface Choice {
   readonly values: readonly string[];
   readonly strict: boolean;
+  /** Cells (with their tab, "'ตั้งค่า'!A40:A59") that hold the values instead: the list follows what people type there. */
+  readonly from?: string;
 }
 
 /** A conditional format, in terms that Sheets has: the formula is written for the first row of the range. */
@@ -126,4 +128,6 @@ export interface SheetDesign {
     readonly numberFormat?: string;
   }[];
   readonly hiddenColumns: readonly number[];
+  /** The table, header included, that gets a filter where people have none of their own; '' for sheets without. */
+  readonly filter: string;
 }

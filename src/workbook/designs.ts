@@ -1,25 +1,40 @@
 /** How every sheet looks and behaves: formats, drop-downs, limits, marks and warnings, at the columns where things stand now. */
 import type { Choice, ColumnDesign, Framework, Grid, Grids, Highlight, Settings, SheetDesign, SheetId } from '../model';
-import { a1, a1Range, columnLetters } from './a1';
+import { a1, a1Range, columnLetters, quoteSheet } from './a1';
 import { LOOK, MARK_RULES, MARKS, WARNING } from './look';
 import { openIndicators } from './read/indicators';
 import { openSettings } from './read/settings';
 import { type ColumnSchema, HEADER_ROW, SCHEMAS, SHEET_IDS } from './schema';
 import { seedGrid } from './seed';
-import { SETTING_ROWS } from './sheets/settings';
+import { SETTING_ROWS, UNIT_ROWS } from './sheets/settings';
 import { openTable, type Table } from './table';
 
 type CellDesign = SheetDesign['cells'][number];
 
-function choiceOf(column: ColumnSchema, settings: Settings, framework: Framework): Choice | undefined {
-  if (column.choice) return column.choice;
-  const lists = { units: settings.units.map((unit) => unit.name), topics: framework.topics.map((topic) => topic.name) };
-  const values = column.choiceFrom ? lists[column.choiceFrom] : [];
-  return values.length > 0 ? { values, strict: false } : undefined;
+/** What the drop-downs of the tables offer. */
+interface Lists {
+  readonly units: Choice;
+  readonly topics: Choice;
 }
 
-function columnDesign(column: ColumnSchema, place: number, settings: Settings, framework: Framework): ColumnDesign {
-  const choice = choiceOf(column, settings, framework);
+/** Units are offered from where people keep them, so that the list follows the table in ตั้งค่า. */
+function unitsFrom(settings: Settings, grid: Grid): Choice {
+  const table = openSettings(grid).units;
+  const column = table?.columnOf.get('name');
+  const values = settings.units.map((unit) => unit.name);
+  if (!table || column === undefined) return { values, strict: false };
+  const last = table.lastRow > table.headerRow ? table.lastRow : table.headerRow + UNIT_ROWS;
+  const cells = a1Range(table.headerRow + 1, column, last, column);
+  return { values, strict: false, from: `${quoteSheet(grid.sheet)}!${cells}` };
+}
+
+function choiceOf(column: ColumnSchema, lists: Lists): Choice | undefined {
+  const choice = column.choice ?? (column.choiceFrom ? lists[column.choiceFrom] : undefined);
+  return choice && (choice.from !== undefined || choice.values.length > 0) ? choice : undefined;
+}
+
+function columnDesign(column: ColumnSchema, place: number, lists: Lists): ColumnDesign {
+  const choice = choiceOf(column, lists);
   return {
     column: place,
     width: column.width,
@@ -84,6 +99,12 @@ const rowRange = (table: Table): string => {
   return a1Range(table.headerRow, Math.min(...places), table.headerRow, Math.max(...places));
 };
 
+/** The table from its header to its last designed row. */
+function tableRange(table: Table, lastRow: number): string {
+  const places = [...table.columnOf.values()];
+  return a1Range(table.headerRow, Math.min(...places), lastRow, Math.max(...places));
+}
+
 function settingsExtra(grid: Grid): Extra {
   const plan = openSettings(grid);
   const cells = SETTING_ROWS.flatMap((row): readonly CellDesign[] => {
@@ -121,7 +142,7 @@ const EXTRAS: Readonly<Partial<Record<SheetId, (grid: Grid, framework: Framework
   indicators: indicatorsExtra,
 };
 
-function designOf(id: SheetId, existing: Grid | undefined, settings: Settings, framework: Framework): SheetDesign {
+function designOf(id: SheetId, existing: Grid | undefined, settings: Settings, framework: Framework, lists: Lists): SheetDesign {
   const schema = SCHEMAS[id];
   const seed = seedGrid(id, settings, framework);
   const grid = existing && openTable(existing, schema) ? existing : seed;
@@ -130,7 +151,7 @@ function designOf(id: SheetId, existing: Grid | undefined, settings: Settings, f
   const [first, last] = [table.headerRow + 1, table.headerRow + rows];
   const columns = schema.columns.flatMap((column) => {
     const place = table.columnOf.get(column.key);
-    return place === undefined ? [] : [columnDesign(column, place, settings, framework)];
+    return place === undefined ? [] : [columnDesign(column, place, lists)];
   });
   const extra: Extra = EXTRAS[id]?.(grid, framework) ?? { headers: [], cells: [] };
   // A table that somebody moved below a letterhead of their own has no title row of ours.
@@ -152,9 +173,16 @@ function designOf(id: SheetId, existing: Grid | undefined, settings: Settings, f
     protect: computedRanges(columns, first, last).map((range) => ({ range, why: WARNING })),
     cells: extra.cells,
     hiddenColumns: columns.filter((column) => column.role === 'hidden').map((column) => column.column),
+    filter: schema.filter ? tableRange(table, last) : '',
   };
 }
 
 /** The designs of all sheets in the order of their tabs. Existing `grids` keep their columns where people put them. */
-export const designs = (settings: Settings, framework: Framework, grids: Grids = {}): readonly SheetDesign[] =>
-  SHEET_IDS.map((id) => designOf(id, grids[id], settings, framework));
+export function designs(settings: Settings, framework: Framework, grids: Grids = {}): readonly SheetDesign[] {
+  const form = grids.settings && openTable(grids.settings, SCHEMAS.settings) ? grids.settings : seedGrid('settings', settings, framework);
+  const lists: Lists = {
+    units: unitsFrom(settings, form),
+    topics: { values: framework.topics.map((topic) => topic.name), strict: false },
+  };
+  return SHEET_IDS.map((id) => designOf(id, grids[id], settings, framework, lists));
+}

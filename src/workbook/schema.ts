@@ -45,6 +45,8 @@ export interface SheetSchema {
   /** Rows below the header that formats and validations cover. */
   readonly rows: number;
   readonly frozenColumns: number;
+  /** The header row has a filter: people look at the rows of one unit, status or round. */
+  readonly filter?: boolean;
   /** A missing sheet is an error rather than a warning. */
   readonly required?: boolean;
 }

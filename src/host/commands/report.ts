@@ -37,6 +37,12 @@ interface Preview {
   }[];
 }
 
+/** What reports can be made: kinds, and the follow-up rounds that were opened. */
+interface Offer {
+  readonly kinds: readonly { readonly kind: string }[];
+  readonly rounds: readonly number[];
+}
+
 interface Progress {
   readonly ticket: string;
   readonly done: boolean;
@@ -143,10 +149,13 @@ export const report: Command = async (argv, { root }) => {
   await run.ask('runCheck');
   await run.ask('analyzeScores');
   await run.ask('updatePlan');
-  const { value: offer } = await run.ask<{ readonly kinds: readonly { readonly kind: string }[] }>('getReports');
+  const { value: offer } = await run.ask<Offer>('getReports');
   const kinds = options.kind === undefined ? offer.kinds.map(({ kind }) => kind) : listOf(options.kind);
   const digits = options.digits === undefined ? ['thai'] : listOf(options.digits);
-  const rounds = options.round === undefined ? [12] : listOf(options.round).map((round) => numberOf(round, 'round')!);
+  const rounds =
+    options.round === undefined
+      ? [offer.rounds[offer.rounds.length - 1] ?? 12]
+      : listOf(options.round).map((round) => numberOf(round, 'round')!);
   const made: Awaited<ReturnType<typeof makeReport>>[] = [];
   for (const kind of kinds)
     for (const style of digits)
