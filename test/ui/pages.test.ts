@@ -76,6 +76,34 @@ inBrowser('every page', () => {
     expect((await named(one, 'tryScores')).slice(before)).toEqual([['tryScores', { 'indicator:1': 100 }]]);
   });
 
+  test('a way that was found goes on the sliders with one click', async () => {
+    const one = await open('dashboard');
+    await one.page.locator('[role=tab]').nth(1).click();
+    await one.page.locator('.button.primary:visible').click();
+    await one.page.locator('.card .button:not(.quiet)').click();
+    expect(await one.page.locator('input[type=number]').first().inputValue()).toBe('90');
+    expect(await one.page.locator('.now .big').textContent()).toBe('90.00');
+    expect(await one.page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  test('a new year is started only after the question is answered, and says where the old items are', async () => {
+    const one = await open('dashboard');
+    const start = one.page.locator('section', { hasText: '2569' }).locator('.asker .button').last();
+    await start.click();
+    expect(await named(one, 'startYear')).toEqual([]);
+    await one.page.locator('.confirm .primary').click();
+    await one.page.locator('.told').waitFor();
+    expect(await named(one, 'startYear')).toEqual([['startYear', 2569]]);
+    expect(await one.page.locator('.told').textContent()).toContain(EVIL);
+  });
+
+  test('an expected value is called so', async () => {
+    const one = await open('dashboard');
+    await one.page.locator('.bar').nth(1).waitFor();
+    expect(await one.page.locator('.bar .figure').nth(1).textContent()).toContain('คาดว่า');
+    expect(await one.page.locator('.bar .figure').first().textContent()).not.toContain('คาดว่า');
+  });
+
   test('a double click prepares the workbook once', async () => {
     const one = await open('setup', SAMPLES, 560, 150);
     await one.page.locator('.button.primary').dblclick();
