@@ -112,8 +112,10 @@ export interface LockPort {
 /** The files inside an Office file (.xlsx, .docx), as text; throws where the bytes are no such file. */
 export interface ArchivePort {
   open(base64: string): readonly { readonly name: string; readonly text: string }[];
-  /** Bytes of a text file as UTF-8, a leading byte order mark honoured. */
+  /** Bytes of a text file read as UTF-8, without a leading byte order mark; U+FFFD stands where they are none. */
   text(base64: string): string;
+  /** The bytes themselves, signed or not. */
+  bytes(base64: string): readonly number[];
   digest(text: string): string;
 }
 

@@ -1,5 +1,5 @@
 /** Turns what people drop or paste into an intake. The one place that knows file types. */
-import { gridsOfXlsx, type Intake, type IntakeOptions, readCsv, readGrid, readText, textOfDocx } from '../intake';
+import { gridsOfXlsx, type Intake, type IntakeOptions, readCsv, readGrid, readSheets, readText, textOfBytes, textOfDocx } from '../intake';
 import { frameworkFor } from '../ita';
 import type { Problem } from '../model';
 import type { ImportSource } from '../ui/contract';
@@ -21,12 +21,17 @@ const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLo
 
 type FileReader = (ports: Ports, base64: string, options: IntakeOptions) => Intake | null;
 
-/** Scores may stand on several sheets of a foreign workbook: all are read as one text of rows, in tab order. */
+/** Sheets of our own kind of workbook and others: those that hold anything. */
 const readXlsx: FileReader = (ports, base64, options) => {
-  const sheets = gridsOfXlsx(ports.archive.open(base64));
-  const cells = sheets.flatMap((sheet) => [...sheet.cells, []]);
-  return cells.length === 0 ? null : readGrid(cells, options);
+  const sheets = gridsOfXlsx(ports.archive.open(base64)).filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')));
+  return sheets.length === 0 ? null : readSheets(sheets, options);
 };
+
+/** Thai offices keep text in UTF-8, Windows-874 or UTF-16; which charsets Apps Script decodes is not documented, so we decode ourselves. */
+function textOfFile(ports: Ports, base64: string): string {
+  const text = ports.archive.text(base64);
+  return text.includes('\ufffd') ? textOfBytes(ports.archive.bytes(base64)) : text;
+}
 
 const readDocx: FileReader = (ports, base64, options) => {
   const text = textOfDocx(ports.archive.open(base64));
@@ -34,12 +39,12 @@ const readDocx: FileReader = (ports, base64, options) => {
 };
 
 const readPlain: FileReader = (ports, base64, options) => {
-  const text = ports.archive.text(base64);
+  const text = textOfFile(ports, base64);
   return text.trim() === '' ? null : readText(text, options);
 };
 
 const readTable: FileReader = (ports, base64, options) => {
-  const text = ports.archive.text(base64);
+  const text = textOfFile(ports, base64);
   return text.trim() === '' ? null : readCsv(text, options);
 };
 
@@ -61,7 +66,7 @@ function readFile(ports: Ports, name: string, base64: string, options: IntakeOpt
   const reader = READERS[extensionOf(name)];
   if (!reader) return failure('FILE_TYPE', 'fileType', { name });
   try {
-    if (reader !== readXlsx && reader !== readDocx && looksBinary(ports.archive.text(base64)))
+    if (reader !== readXlsx && reader !== readDocx && looksBinary(textOfFile(ports, base64)))
       return failure('FILE_BROKEN', 'fileBroken', { name });
     const intake = reader(ports, base64, options);
     return intake ? { ok: true, value: intake } : failure('FILE_EMPTY', 'fileEmpty', { name });
@@ -92,7 +97,7 @@ export function textOfSource(ports: Ports, source: ImportSource): Read<string> {
   const extension = extensionOf(name);
   if (!['docx', 'txt', 'md'].includes(extension)) return failure('FILE_TYPE', 'documentType', { name });
   try {
-    const text = extension === 'docx' ? textOfDocx(ports.archive.open(base64)) : ports.archive.text(base64);
+    const text = extension === 'docx' ? textOfDocx(ports.archive.open(base64)) : textOfFile(ports, base64);
     if (extension !== 'docx' && looksBinary(text)) return failure('FILE_BROKEN', 'fileBroken', { name });
     return text.trim() === '' ? failure('FILE_EMPTY', 'fileEmpty', { name }) : { ok: true, value: text };
   } catch {

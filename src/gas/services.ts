@@ -77,6 +77,7 @@ export function archiveAdapter(): ArchivePort {
       blob(base64, 'text/plain')
         .getDataAsString('UTF-8')
         .replace(/^\ufeff/, ''),
+    bytes: (base64) => Utilities.base64Decode(base64),
     digest: (text) =>
       Utilities.base64EncodeWebSafe(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)),
   };
