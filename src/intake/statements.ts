@@ -45,7 +45,7 @@ export function statementsOf(cell: string): readonly string[] {
     const text = unmarked(line);
     if (text === '') return;
     if (marked && !isMarked(line) && result.length > 0) result[result.length - 1] = `${result[result.length - 1]} ${text}`;
-    else result.push(headsSteps(line, lines[index + 1]) ? `${text}:` : text);
+    else result.push(headsSteps(line, lines[index + 1]) ? `${text.replace(/\s*[:：]$/, '')}:` : text);
   });
   return result;
 }
