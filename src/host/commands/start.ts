@@ -1,5 +1,5 @@
 /** `start [--port N] [--workbook FILE.xlsx]`: builds the studio's page, serves it on 127.0.0.1, prints its address, stops on Ctrl+C. */
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Command } from '../cli';
@@ -58,11 +58,16 @@ async function buildWorker(root: string): Promise<string> {
   return outfile;
 }
 
+/** The page holds Univer, ten megabytes: it is bundled again only when one of its sources has changed. */
 async function buildPage(root: string): Promise<void> {
   const web = join(root, 'src/host/web');
-  await build({
+  const outdir = join(root, 'build/studio');
+  const stamp = join(root, 'build/cache/studio.json');
+  if (await isFresh(root, stamp, [join(outdir, 'studio.js'), join(outdir, 'studio.css'), join(outdir, 'frame.js')])) return;
+  const { metafile } = await build({
+    absWorkingDir: root,
     entryPoints: { studio: join(web, 'main.tsx'), frame: join(web, 'frame.ts') },
-    outdir: join(root, 'build/studio'),
+    outdir,
     bundle: true,
     format: 'iife',
     platform: 'browser',
@@ -73,6 +78,38 @@ async function buildPage(root: string): Promise<void> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
     logLevel: 'silent',
   });
+  const inputs = Object.keys(metafile.inputs);
+  await mkdir(join(root, 'build/cache'), { recursive: true });
+  await writeFile(
+    stamp,
+    JSON.stringify(await Promise.all(inputs.map(async (path): Promise<Stamp> => [path, await mark(join(root, path))]))),
+  );
+}
+
+type Stamp = readonly [path: string, mark: string];
+
+/** Size and time of a file; '' where it is not there. */
+async function mark(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    return `${size}:${mtimeMs}`;
+  } catch {
+    return '';
+  }
+}
+
+async function isFresh(root: string, stamp: string, outputs: readonly string[]): Promise<boolean> {
+  try {
+    const stamps = JSON.parse(await readFile(stamp, 'utf8')) as Stamp[];
+    const checks = [
+      ...stamps.map(async ([path, seen]) => seen !== '' && (await mark(join(root, path))) === seen),
+      ...outputs.map(async (path) => (await mark(path)) !== ''),
+    ];
+    return (await Promise.all(checks)).every(Boolean);
+  } catch {
+    return false;
+  }
 }

@@ -10,7 +10,12 @@ import { writeRectangle } from './orders';
 
 /** `{"$result": ["name", "value", "ticket"]}` in an argument stands for a part of what the step of that name returned. */
 export type Step =
-  | { readonly call: string; readonly args?: readonly unknown[]; readonly as?: string }
+  | {
+      readonly call: string;
+      readonly args?: readonly unknown[];
+      /** A key of the result that must be true: the call did what the recipe builds on. */
+      readonly must?: string;
+    }
   | { readonly type: string; readonly values: readonly (readonly unknown[])[] }
   | {
       /** Puts a text into the row where `find` stands in column `column` (letters), so that a recipe survives moved rows. */
@@ -41,7 +46,9 @@ export async function runRecipe(project: Project, recipe: Recipe): Promise<HostS
         (step.args ?? []).map((arg) => filled(arg, results)),
       );
       if (error) throw new InputError('RECIPE', `${recipe.id}: ${step.call}: ${error.message}`);
-      results[step.as ?? step.call] = value;
+      if (step.must !== undefined && Reflect.get(Object(value), step.must) !== true)
+        throw new InputError('RECIPE', `${recipe.id}: ${step.call}: ${JSON.stringify(value).slice(0, 500)}`);
+      results[step.call] = value;
     } else if ('type' in step) {
       typeAt(host.state, recipe, step.type, step.values);
     } else {

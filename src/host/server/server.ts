@@ -31,7 +31,7 @@ export interface StudioServer {
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new InputError('PORT', `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ กรุณาระบุพอร์ตอื่นด้วย --port`) : error),
+      reject(error.code === 'EADDRINUSE' ? new InputError('PORT', `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดระบุพอร์ตอื่นด้วย --port`) : error),
     );
     server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });

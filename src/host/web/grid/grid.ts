@@ -70,7 +70,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     intercepted = true;
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Value,
-      priority: -100,
+      priority: 5,
       handler: (cell, _location, next) => {
         const text = cell?.v;
         const marked = typeof text === 'string' && cell && !cell.p ? withBreaks(text) : text;

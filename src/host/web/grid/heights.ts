@@ -5,9 +5,9 @@ import { withBreaks } from './breaks';
 import { COLUMN_WIDTH, ROW_HEIGHT } from './snapshot';
 
 const POINT = 4 / 3;
-const LINE = 1.42;
+const LINE = 1.32;
 const PADDING = 10;
-const TALLEST = 400;
+const TALLEST = 700;
 
 const canvas = document.createElement('canvas').getContext('2d');
 const widths = new Map<string, number>();
@@ -56,6 +56,7 @@ export function rowHeight(
   if (set !== undefined) return set;
   let height = 0;
   for (const [column, value, style] of cells) {
+    if (shape.hiddenColumns.includes(column)) continue;
     const look = styles[style] ?? base;
     const size = Number(look.fs ?? 11) * POINT;
     let count = 1;

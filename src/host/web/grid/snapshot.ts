@@ -80,7 +80,7 @@ function validations(shape: SheetShape): object[] {
     };
     if (rule.checkbox) return [{ ...common, type: 'checkbox', formula1: '1', formula2: '0' }];
     if (!rule.list || rule.list.some((choice) => choice.includes(','))) return [];
-    return [{ ...common, type: 'list', formula1: rule.list.join(','), renderMode: 0 }];
+    return [{ ...common, type: 'list', formula1: rule.list.join(','), renderMode: 1 }];
   });
 }
 
