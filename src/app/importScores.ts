@@ -238,8 +238,6 @@ function inverseOf(opened: Opened, changes: readonly SheetChange[]): readonly Sh
     .reverse();
 }
 
-const hasOtherScores = (opened: Opened): boolean => opened.model.scores.scores.some(({ key }) => isItem(key));
-
 export function applyImport(ports: Ports, choice: ImportChoice): Answer<ImportResult> {
   const kept = ports.shelf.take(ticketKey(choice.ticket));
   if (kept === null) return refuseWith('TICKET_GONE', 'ticketGone');
@@ -250,8 +248,9 @@ export function applyImport(ports: Ports, choice: ImportChoice): Answer<ImportRe
     const open = openConflict(intake, choice);
     if (open) return refuseWith('CONFLICT_OPEN', 'conflictOpen', { label: conflictLabel(open.key, opened.model.framework) });
     const year = decided(intake, choice, 'fiscalYear', 'fiscalYear', intake.fiscalYear);
-    if (year !== undefined && year !== opened.model.settings.fiscalYear && hasOtherScores(opened)) {
-      return refuseWith('OTHER_YEAR', 'itemsOfOtherYear', { sheet: opened.grids.items?.sheet ?? '', year });
+    if (year !== undefined && year !== opened.model.settings.fiscalYear && opened.model.scores.scores.length > 0) {
+      // They would be overwritten before they were closed.
+      return refuseWith('OTHER_YEAR', 'scoresOfOtherYear', { before: opened.model.settings.fiscalYear, year });
     }
     const changes = changesOf(intake, choice, opened);
     ports.workbook.write(changes);

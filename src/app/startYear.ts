@@ -4,12 +4,13 @@
  * Plan and follow-up stay as they are. Every step may be repeated: what is closed is closed once.
  */
 import { copiedFramework, frameworkFor, knownYears } from '../ita';
-import type { FiscalYear, Framework, Grids, Item, Problem, SheetChange } from '../model';
+import type { FiscalYear, Framework, Grids, Item, Problem, Settings, SheetChange, SheetId } from '../model';
 import type { Answer, StartedYear } from '../ui/contract';
 import {
   applyToGrids,
   clearScores,
   closeYear,
+  designs,
   holdsItemScores,
   knowsYear,
   locate,
@@ -49,6 +50,11 @@ function frameworkOfNewYear({ model, grids }: Opened, year: FiscalYear): NewFram
   };
 }
 
+/** Sheets that get other rows or columns: drop-downs and formats follow. */
+const REDRESSED: readonly SheetId[] = ['items', 'history', 'framework'];
+
+const nextSettings = (settings: Settings, year: FiscalYear): Settings => ({ ...settings, fiscalYear: year, planYear: year + 1 });
+
 type Step = (grids: Grids) => readonly SheetChange[];
 
 /** The changes of all steps; each sees the grids as the steps before leave them. */
@@ -66,7 +72,7 @@ function changesOf(grids: Grids, steps: readonly Step[]): { readonly grids: Grid
 /** Closing, emptying, and the new year's settings, framework, items and formulas. */
 function stepsOf(opened: Opened, year: FiscalYear, { framework, unused }: NewFramework): readonly Step[] {
   const { settings, framework: old, scores } = opened.model;
-  const next = { ...settings, fiscalYear: year, planYear: year + 1 };
+  const next = nextSettings(settings, year);
   return [
     (grids) => prepare(grids, { settings, framework: old }).changes,
     ({ history }) =>
@@ -117,6 +123,7 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
     if (after.items && holdsItemScores(after.items)) return refuseWith('SCORES_LEFT', 'scoresLeft', { sheet: grids.items.sheet });
     const copy = keepItems(ports, opened);
     ports.workbook.write(changes);
+    ports.workbook.prepare(designs(nextSettings(model.settings, year), frame.framework, after).filter(({ id }) => REDRESSED.includes(id)));
     const place = locate(after, 'indicator:1', frame.framework);
     if (place) ports.workbook.select(place);
     const closed = model.scores.scores.length > 0 ? before : null;

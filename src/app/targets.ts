@@ -11,13 +11,25 @@ export interface NamedTarget {
   readonly by: 'indicators' | 'items';
 }
 
-/** The threshold, every part at the threshold, each better level, last year's total; by items too where any are scored. */
+/** The total that executives ask for beyond the threshold; the best level begins there in both schemes. */
+const EXCELLENT = 95;
+
+/** The threshold, 95, every part at the threshold, each better level, last year's total; by items too where any are scored. */
 export function targetsFor(assessment: Assessment): readonly NamedTarget[] {
   const { threshold, framework, level, years, items } = assessment;
   const better = bandsOf(framework.levelScheme);
   const own = better.findIndex(({ name }) => name === level.name);
   const targets: readonly Omit<NamedTarget, 'by'>[] = [
     { id: 'total', label: fill(TEXTS.targetTotal, { threshold }), target: { kind: 'total', total: threshold } },
+    ...(threshold < EXCELLENT
+      ? [
+          {
+            id: 'excellent',
+            label: fill(TEXTS.targetTotal, { threshold: EXCELLENT }),
+            target: { kind: 'total' as const, total: EXCELLENT },
+          },
+        ]
+      : []),
     { id: 'parts', label: fill(TEXTS.targetParts, { threshold }), target: { kind: 'parts', minimum: threshold } },
     ...better.slice(0, own < 0 ? better.length : own).map(({ name }) => ({
       id: `level:${name}`,

@@ -97,6 +97,7 @@ const TEXTS = {
   'whatIf.reset': 'คืนค่าเดิมทั้งหมด',
   'whatIf.number': 'พิมพ์คะแนนของ {label}',
   'whatIf.effect': 'มีผลต่อคะแนนรวม {gain}',
+  'whatIf.weight': 'น้ำหนัก {weight}% ของคะแนนภาพรวม',
   'whatIf.fixed': 'ปรับไม่ได้ เพราะคำนวณจากรายการอื่น',
   'whatIf.none': 'ยังไม่มีคะแนนให้ลองปรับ โปรดกรอกหรือนำเข้าคะแนนก่อน',
 

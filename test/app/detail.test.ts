@@ -39,7 +39,7 @@ describe('a workbook with only the ten indicator scores', () => {
     expect(view).toMatchObject({ total: '93.00', level: 'ผ่าน', provisional: true });
     expect(view.missing.join('\n')).toMatch(/EIT ส่วนที่ 1[\s\S]*รายข้อของ IIT[\s\S]*รายข้อของ EIT[\s\S]*รายข้อของ OIT[\s\S]*2567/);
     const rows = analysisOf(book);
-    expect(rows.get('9')).toMatchObject({ คะแนน: 77, อันดับ: 10, ห่างจากเกณฑ์: 8, ที่มาของตัวเลข: 'กรอกตามผลที่ประกาศ' });
+    expect(rows.get('9')).toMatchObject({ คะแนน: 77, อันดับ: 10, ห่างจากเกณฑ์: 8, 'น้ำหนักในคะแนนภาพรวม (%)': 20, ที่มาของตัวเลข: 'กรอกตามผลที่ประกาศ' });
     expect(rows.has('I1')).toBe(false);
   });
 });

@@ -387,7 +387,7 @@ describe('writing the analysis', () => {
     const { grids, assessment } = assessed();
     const old = fill(grids, 'analysis', 1, { subject: 'item:E77', strength: 'ของเดิม', score: 50 });
     const after = apply(old, writeAnalysis(old.analysis!, assessment, []));
-    expect(after.analysis!.cells[3]!.slice(10, 13)).toEqual(['– ไม่อยู่ในกรอบของปีนี้', '', 'ของเดิม']);
+    expect(after.analysis!.cells[3]!.slice(10, 14)).toEqual(['– ไม่อยู่ในกรอบของปีนี้', '', '', 'ของเดิม']);
   });
 });
 

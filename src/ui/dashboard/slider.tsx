@@ -49,7 +49,9 @@ export function Slider({ slider, changes, threshold, onChange }: SliderProps) {
       )}
       <p class="foot">
         <State below={value < threshold} known />
-        {gain !== 0 && <span class="was">{t('whatIf.effect', { gain: signed(gain) })}</span>}
+        <span class="was">
+          {gain === 0 ? t('whatIf.weight', { weight: twoPlaces(slider.weight * 100) }) : t('whatIf.effect', { gain: signed(gain) })}
+        </span>
       </p>
     </div>
   );

@@ -24,6 +24,13 @@ export const analysis: SheetSchema = {
     { key: 'previous', header: 'ปีก่อน', ...figure },
     { key: 'change', header: 'เปลี่ยนแปลง', ...figure, numberFormat: '+0.00;-0.00;0.00' },
     { key: 'class', header: 'ผลเทียบเกณฑ์', aliases: ['สถานะ'], role: 'computed', width: 190 },
+    {
+      key: 'weight',
+      header: 'น้ำหนักในคะแนนภาพรวม (%)',
+      aliases: ['น้ำหนัก'],
+      ...figure,
+      note: 'คะแนนภาพรวมเปลี่ยนกี่ส่วนในร้อยเมื่อรายการนี้เปลี่ยน 1 คะแนน ข้อ OIT ที่ไม่ทราบหลักเกณฑ์เป็นค่าประมาณแบบเฉลี่ยเท่ากัน',
+    },
     { key: 'origin', header: 'ที่มาของตัวเลข', role: 'computed', width: 190, wrap: true, numberFormat: '@' },
     { key: 'strength', header: 'จุดแข็ง', ...text },
     { key: 'weakness', header: 'จุดที่ต้องพัฒนา', aliases: ['จุดอ่อน', 'ข้อบกพร่อง'], ...text },

@@ -1,5 +1,5 @@
 /** The assessment → ผลวิเคราะห์ (figures computed, texts merged) and the computed level of คะแนนตัวชี้วัด. */
-import { differenceText, originOf, originOfItem } from '../../ita';
+import { differenceText, indicatorKey, itemKey, originOf, originOfItem, weights } from '../../ita';
 import type { Assessment, Cell, Finding, Framework, Grid, ItemResult, PartCode, ScoreClass, SheetChange } from '../../model';
 import { a1 } from '../a1';
 import { STATE } from '../look';
@@ -36,7 +36,7 @@ interface SubjectRow {
 const orBlank = (value: number | null | undefined): Cell => value ?? '';
 const wordOf = (value: ScoreClass | null): string => (value === null ? STATE.empty : CLASS_WORDS[value]);
 
-function itemCells(result: ItemResult): Readonly<Record<string, Cell>> {
+function itemCells(result: ItemResult, weight: number): Readonly<Record<string, Cell>> {
   const two = result.item.tool === 'EIT';
   const part = (code: PartCode): Cell => (two ? orBlank(result.scores[code]) : '');
   return {
@@ -51,12 +51,16 @@ function itemCells(result: ItemResult): Readonly<Record<string, Cell>> {
     previous: '',
     change: '',
     class: result.meanInferred && result.class === null ? STATE.expected : wordOf(result.class),
+    weight: weight * 100,
     origin: originOfItem(result),
   };
 }
 
 /** Ten indicators, then the items whose score is known or inferred, or about which something is written. */
 function subjects(assessment: Assessment, written: ReadonlySet<string>): readonly SubjectRow[] {
+  const shares = weights(assessment.framework);
+  const shareOf = ({ item, scores }: ItemResult): number =>
+    (Object.keys(scores) as PartCode[]).reduce((sum, part) => sum + (shares.get(itemKey(item, part))?.inTotal ?? 0), 0);
   const differences = (key: string) => assessment.differences.filter((one) => one.key === key).map(differenceText);
   const indicators = assessment.indicators.map(
     (result): SubjectRow => ({
@@ -73,12 +77,13 @@ function subjects(assessment: Assessment, written: ReadonlySet<string>): readonl
         previous: orBlank(result.previous),
         change: orBlank(result.change),
         class: wordOf(result.class),
+        weight: (shares.get(indicatorKey(result.number))?.inTotal ?? 0) * 100,
         origin: [originOf(result.figure), ...differences(`indicator:${result.number}`)].join(' '),
       },
     }),
   );
   const items = assessment.items
-    .map((result): SubjectRow => ({ subject: `item:${result.item.code}`, cells: itemCells(result) }))
+    .map((result): SubjectRow => ({ subject: `item:${result.item.code}`, cells: itemCells(result, shareOf(result)) }))
     .filter((row, index) => {
       const result = assessment.items[index];
       return (result?.class ?? null) !== null || result?.meanInferred === true || written.has(row.subject);
@@ -120,7 +125,7 @@ export function writeAnalysis(grid: Grid, assessment: Assessment, findings: read
   const current = new Set(rows.map((row) => row.subject));
   for (const [subject, row] of rowOf) {
     if (current.has(subject)) continue;
-    for (const key of ['score', 'EIT1', 'EIT2', 'gap', 'rank', 'previous', 'change', 'origin']) sheet.set(row, key, '');
+    for (const key of ['score', 'EIT1', 'EIT2', 'gap', 'rank', 'previous', 'change', 'weight', 'origin']) sheet.set(row, key, '');
     sheet.setText(row, 'class', STATE.gone);
   }
   return sheet.changes();
