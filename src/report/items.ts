@@ -6,6 +6,7 @@ import { choose, type Rule } from './choose';
 import { type Context, findingFor, joined } from './content';
 import type { SentenceKey } from './phrases/sentences';
 import { lines } from './tables/steps';
+import { squeezed, topicNames } from './topics';
 import type { Block } from './tree';
 
 const CLASS_SENTENCES: Readonly<Record<ScoreClass, SentenceKey>> = {
@@ -27,10 +28,16 @@ const FACTS: readonly Rule<ItemResult, SentenceKey>[] = [
 
 const isBelow = (result: ItemResult): boolean => result.class === 'below' || result.class === 'mixed' || result.class === 'bothBelow';
 
+/** A recommendation that names more items than this is advice to all of them: it stands among the assessor's points and is not repeated for each. */
+const FEW = 4;
+
 /** The default: any group below the threshold, named by the assessor, or answered by a measure. */
 function analysed(context: Context): readonly ItemResult[] {
   const { model, assessment } = context;
-  const named = new Set([...model.recommendations.flatMap(({ items }) => items), ...model.measures.flatMap(({ items }) => items)]);
+  const named = new Set([
+    ...model.recommendations.flatMap(({ items }) => (items.length > FEW ? [] : items)),
+    ...model.measures.flatMap(({ items }) => items),
+  ]);
   const known = new Map(assessment.items.map((result) => [result.item.code, result]));
   return model.framework.items.flatMap((item): ItemResult[] => {
     const result = known.get(item.code) ?? { item, scores: {}, inferred: [], mean: null, meanInferred: false, class: null, gap: null };
@@ -45,9 +52,10 @@ export function itemsByTopic(context: Context): readonly { readonly name: string
   const typed = (code: string): string =>
     model.measures.find((measure) => measure.items.includes(code) && measure.topic.trim() !== '')?.topic.trim() ?? '';
   const topicOf = (code: string): string => typed(code) || (model.framework.topics.find((topic) => topic.items.includes(code))?.name ?? '');
-  const names = model.framework.topics.map(({ name }) => name);
-  for (const { item } of items) if (topicOf(item.code) !== '' && !names.includes(topicOf(item.code))) names.push(topicOf(item.code));
-  const groups = names.map((name) => ({ name, items: items.filter(({ item }) => topicOf(item.code) === name) }));
+  const groups = topicNames(context).map((name) => ({
+    name,
+    items: items.filter(({ item }) => squeezed(topicOf(item.code)) === squeezed(name)),
+  }));
   const rest = { name: say('items.other'), items: items.filter(({ item }) => topicOf(item.code) === '') };
   return [...groups, rest].filter((group) => group.items.length > 0);
 }
@@ -80,7 +88,7 @@ function fact(context: Context, result: ItemResult): string {
   const only = scores.IIT ?? scores.OIT ?? scores.EIT1 ?? scores.EIT2 ?? null;
   const key = choose(FACTS, result) ?? 'item.factUnknown';
   const numbers = say(key, { first: formatScore(scores.EIT1 ?? null), second: formatScore(scores.EIT2 ?? null), score: formatScore(only) });
-  const words = goal === undefined ? '' : say('item.goal', { goal: goal.replace(/^เพื่อ/, '') });
+  const words = goal === undefined ? '' : say('item.goal', { goal: goal.replace(/^(?:เพื่อ|ต้อง|ควร)/, '') });
   const tail = result.class === null ? '' : say(CLASS_SENTENCES[result.class], { goal: words });
   return [numbers + tail, ...typed.weakness, ...(isBelow(result) ? [] : typed.strength), ...typed.advice.slice(1)].join(' ');
 }

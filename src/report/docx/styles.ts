@@ -66,7 +66,7 @@ export function stylesOf(look: Look): IStylesOptions {
         name: 'Cell',
         basedOn: 'Normal',
         run: run(look, sizes.cell, false),
-        paragraph: { spacing: { before: 0, after: 20, line: 252, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { before: 0, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Caption',

@@ -3,7 +3,7 @@ import { caption, heading, lead, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
 import { figures } from '../figures';
 import { indicatorParagraph } from '../indicators';
-import { ENGLISH_NAME, OFFICIAL_NAME } from '../phrases/sentences';
+import { ENGLISH_NAME, OFFICIAL_LINES } from '../phrases/sentences';
 import { provisionalNote, resultSentence } from '../result';
 import { planTableFor } from '../tables/plan';
 import { scoreTable1, toolsWithIndicators } from '../tables/scores';
@@ -58,7 +58,7 @@ function analysisBlocks(context: Context): readonly Block[] {
 
 export function analysisReport(context: Context): readonly Section[] {
   const lines = [
-    context.say('cover.analysis', { official: OFFICIAL_NAME }),
+    context.say('cover.analysis', { official: OFFICIAL_LINES }),
     `${context.say('cover.year')} (${ENGLISH_NAME})`,
     context.settings.agency.name,
   ];

@@ -4,6 +4,7 @@ import { formatScore, statements } from '../../thai';
 import { caption, heading, lead, list, paragraph } from '../build';
 import type { Context } from '../content';
 import { itemBlocks, itemsByTopic } from '../items';
+import { OFFICIAL_LINES } from '../phrases/sentences';
 import { participation, provisionalNote } from '../result';
 import { planTableFor } from '../tables/plan';
 import { scoreTable4 } from '../tables/scores';
@@ -104,7 +105,9 @@ export function itemReport(context: Context): readonly Section[] {
       ...contents(context),
       title(
         'title',
-        [say('cover.analysis'), say('cover.year'), context.settings.agency.name].filter((line) => line !== ''),
+        [say('cover.analysis', { official: OFFICIAL_LINES }), say('cover.year'), context.settings.agency.name].filter(
+          (line) => line !== '',
+        ),
       ),
       ...(context.shows('result') ? participation(context).map((inlines) => paragraph(inlines)) : []),
       ...(note === '' ? [] : [paragraph(note)]),

@@ -3,7 +3,7 @@ import type { FollowUp } from '../../model';
 import { caption, heading, lead, paragraph, reference, text } from '../build';
 import { type Context, dateText } from '../content';
 import type { PlanTableId } from '../layouts';
-import type { SentenceKey } from '../phrases/sentences';
+import { OFFICIAL_LINES, type SentenceKey } from '../phrases/sentences';
 import { planBlocks } from '../tables/plan';
 import type { Block, Section } from '../tree';
 
@@ -20,7 +20,12 @@ export function cover(context: Context, lines: readonly CoverLine[]): readonly S
   const block: Block = {
     kind: 'cover',
     lines: [
-      ...lines.map(({ key, strong }) => ({ text: context.say(key), strong: strong ?? true })),
+      ...lines.flatMap(({ key, strong }) =>
+        context
+          .say(key, { official: OFFICIAL_LINES })
+          .split('\n')
+          .map((text) => ({ text, strong: strong ?? true })),
+      ),
       ...place.map((line) => ({ text: line, strong: true })),
     ],
   };
@@ -31,7 +36,12 @@ export function cover(context: Context, lines: readonly CoverLine[]): readonly S
 export const contents = (context: Context): readonly Block[] =>
   context.shows('contents') ? [{ kind: 'contents', title: context.say('heading.contents'), entries: [] }, { kind: 'pageBreak' }] : [];
 
-export const title = (id: string, lines: readonly string[]): Block => ({ kind: 'title', id, lines });
+/** Title lines; a phrase may stand in several. */
+export const title = (id: string, lines: readonly string[]): Block => ({
+  kind: 'title',
+  id,
+  lines: lines.flatMap((line) => line.split('\n')),
+});
 
 export function signature(context: Context): readonly Block[] {
   const signatories = context.settings.signatories.filter(({ role, name, position }) => `${role}${name}${position}`.trim() !== '');

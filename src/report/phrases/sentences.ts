@@ -5,6 +5,8 @@
 
 /** The assessment's official name. */
 export const OFFICIAL_NAME = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
+/** The same in the lines in which covers and titles set it. */
+export const OFFICIAL_LINES = 'การประเมินคุณธรรมและความโปร่งใส\nในการดำเนินงานของหน่วยงานภาครัฐ';
 export const ENGLISH_NAME = 'Integrity and Transparency Assessment : ITA';
 
 export const SENTENCES = {
@@ -18,13 +20,13 @@ export const SENTENCES = {
   'title.summary': 'สรุปผล ITA สำหรับผู้บริหาร ประจำปีงบประมาณ พ.ศ. {year}',
 
   // Cover lines
-  'cover.analysis': 'รายงานผลการวิเคราะห์{official} (ITA)',
+  'cover.analysis': 'รายงานผลการวิเคราะห์\n{official} (ITA)',
   'cover.year': 'ประจำปีงบประมาณ พ.ศ. {year}',
   'cover.planYear': 'ประจำปีงบประมาณ พ.ศ. {planYear}',
   'cover.and': 'และ',
-  'cover.plan': 'แนวทางและมาตรการขับเคลื่อนคุณธรรมและความโปร่งใสในหน่วยงาน',
+  'cover.plan': 'แนวทางและมาตรการขับเคลื่อน\nคุณธรรมและความโปร่งใสในหน่วยงาน',
   'cover.of': 'ของ',
-  'cover.progress': 'รายงานผลตามมาตรการคุณธรรมและความโปร่งใสในหน่วยงาน',
+  'cover.progress': 'รายงานผลตามมาตรการ\nคุณธรรมและความโปร่งใสในหน่วยงาน',
   'cover.round': 'รอบ {round} เดือน',
 
   // Headings
@@ -58,7 +60,7 @@ export const SENTENCES = {
   'result.reached': ' โดยบรรลุค่าเป้าหมายตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นการต่อต้านการทุจริตและประพฤติมิชอบ',
   'result.missed': ' โดยยังไม่บรรลุค่าเป้าหมายตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นการต่อต้านการทุจริตและประพฤติมิชอบ',
   'result.partsBelow': ' ส่วนที่ได้คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน ได้แก่ {parts}',
-  'result.why': 'ระดับข้างต้นเป็นระดับเบื้องต้น {why}',
+  'result.why': 'เหตุผลของระดับข้างต้น คือ {why}',
   'result.figures': ' รายละเอียดแสดงใน',
   'result.short': 'ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้คะแนนภาพรวม {total} คะแนน อยู่ในระดับ{level}{provisional}',
   'result.announced': 'สำนักงาน ป.ป.ช. ได้ประกาศผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year}{by}{on} {agency}มีผลการประเมินดังนี้',
@@ -132,16 +134,16 @@ export const SENTENCES = {
   'oit.reason': ' เนื่องจาก{reason}',
 
   // Issues of the short report (T7)
-  'issues.lead': 'จากคะแนน {tool} มีเรื่องที่ควรปรับปรุง ดังนี้',
+  'issues.lead': 'จากคะแนน {tool} มีเรื่องที่ควรปรับปรุงหรือพัฒนา ดังนี้',
   'issues.none': 'ทุกตัวชี้วัดของ {tool} ได้คะแนนเต็ม จึงควรรักษามาตรฐานไว้',
   'issues.unknown': 'ยังไม่มีข้อมูลคะแนนของ {tool}',
   'issues.tableLead': 'ผลการวิเคราะห์แยกตามตัวชี้วัดมีดังนี้',
 
   // Assessor's recommendations (T13) of the item report
-  'assessor.part': '{tool} {agency}ได้ {score} คะแนน',
+  'assessor.part': 'ผลการประเมินตามแบบวัด {tool} {agency}ได้ {score} คะแนน',
   'assessor.lead': ' ผู้ประเมินมีข้อเสนอแนะดังนี้',
-  'assessor.none': ' ผู้ประเมินไม่มีข้อเสนอแนะเพิ่มเติม',
-  'assessor.eit': '{tool} {agency}{scores}',
+  'assessor.none': ' ไม่มีข้อเสนอแนะของผู้ประเมินที่บันทึกไว้',
+  'assessor.eit': 'ผลการประเมินตามแบบวัด {tool} {agency}{scores}',
   'assessor.eitParts': 'ได้ {first} คะแนนในส่วนที่ 1 และ {second} คะแนนในส่วนที่ 2',
   'assessor.eitMean': 'ได้ {score} คะแนน',
   'assessor.eit1': 'ส่วนที่ 1 ประชาชนผู้ใช้บริการตอบด้วยตนเอง (EIT Public)',
@@ -155,13 +157,13 @@ export const SENTENCES = {
   'item.factEit': 'ผลการประเมินข้อนี้ EIT Public ได้ {first} คะแนน และ EIT Survey ได้ {second} คะแนน',
   'item.factOne': 'ผลการประเมินข้อนี้ได้ {score} คะแนน',
   'item.factUnknown': 'ยังไม่มีข้อมูลคะแนนของข้อนี้ครบถ้วน',
-  'item.bothAbove': ' ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}ให้คะแนนสูงขึ้นต่อไป',
-  'item.mixed': ' มีทั้งส่วนที่ไม่ต่ำกว่าเกณฑ์และส่วนที่ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงพัฒนาการดำเนินงาน{goal}ให้คะแนนทุกส่วนผ่านเกณฑ์',
-  'item.bothBelow': ' ทั้งสองส่วนต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงแก้ไขการดำเนินงาน{goal}ให้คะแนนผ่านเกณฑ์',
-  'item.above': ' ไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}ให้คะแนนสูงขึ้นต่อไป',
-  'item.below': ' ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงแก้ไขการดำเนินงาน{goal}ให้คะแนนผ่านเกณฑ์',
-  'item.goal': 'เพื่อ{goal} ',
-  'item.measure': 'จึงกำหนดมาตรการให้{units}ดำเนินการเรื่อง{measure} ในปีงบประมาณ พ.ศ. {planYear}',
+  'item.bothAbove': ' ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}เพื่อให้คะแนนสูงขึ้นต่อไป',
+  'item.mixed': ' มีทั้งส่วนที่ไม่ต่ำกว่าเกณฑ์และส่วนที่ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงพัฒนาการดำเนินงาน{goal}เพื่อให้คะแนนทุกส่วนผ่านเกณฑ์',
+  'item.bothBelow': ' ทั้งสองส่วนต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงแก้ไขการดำเนินงาน{goal}เพื่อให้คะแนนผ่านเกณฑ์',
+  'item.above': ' ไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน สามารถพัฒนาการดำเนินงาน{goal}เพื่อให้คะแนนสูงขึ้นต่อไป',
+  'item.below': ' ต่ำกว่าเกณฑ์ {threshold} คะแนน จึงต้องปรับปรุงแก้ไขการดำเนินงาน{goal}เพื่อให้คะแนนผ่านเกณฑ์',
+  'item.goal': 'โดย{goal} ',
+  'item.measure': 'จึงกำหนดให้{units}ดำเนินการ “{measure}” ในปีงบประมาณ พ.ศ. {planYear}',
   'item.noMeasure': 'ยังไม่ได้กำหนดมาตรการสำหรับข้อนี้',
 
   // Implementation report (T14)
@@ -190,8 +192,8 @@ export const SENTENCES = {
   'summary.noUnits': 'มอบหมายผู้รับผิดชอบมาตรการ “{measure}”',
   'summary.noMeasure': 'กำหนดมาตรการสำหรับตัวชี้วัดที่ {numbers}',
   'summary.moreUnits': 'มอบหมายผู้รับผิดชอบมาตรการอื่นอีก {count} รายการ',
-  'summary.measures': 'แผนปีงบประมาณ พ.ศ. {planYear} มีมาตรการ {count} รายการ',
-  'summary.allSet': 'ทุกมาตรการมีผู้รับผิดชอบแล้ว',
+  'summary.measures': 'พิจารณาแผนปีงบประมาณ พ.ศ. {planYear} ซึ่งมีมาตรการ {count} รายการ',
+  'summary.allSet': 'กำกับติดตามให้ดำเนินการตามแผน ทุกมาตรการมีผู้รับผิดชอบแล้ว',
 
   // The plan
   'plan.none': 'ยังไม่มีมาตรการในแผน',

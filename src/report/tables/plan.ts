@@ -3,10 +3,10 @@ import type { FollowUp, Measure, ReportRequest } from '../../model';
 import { cell, headRow, paragraph, plainHeading } from '../build';
 import { type Context, ownPhrases } from '../content';
 import { type Column, FURTHER_COLUMNS, PLAN_TABLES, type PlanTable, type PlanTableId } from '../layouts';
-import type { Block, Cell, Inline, Row } from '../tree';
+import { squeezed, topicNames } from '../topics';
+import type { Block, Cell, Row } from '../tree';
 import { fieldBlocks, type PlanRow } from './fields';
-
-const squeezed = (words: string): string => words.replace(/\s+/g, '');
+import { fitted, lettersIn } from './fit';
 
 /**
  * The layout as the agency wants it: a phrase `layout.L1` lists columns, one per line, by key or heading; order and choice follow it.
@@ -42,41 +42,17 @@ function ordered(measures: readonly Measure[], table: PlanTable): readonly Measu
     .map(({ measure }) => measure);
 }
 
-const letters = (inlines: readonly Inline[]): number =>
-  inlines.reduce((sum, one) => sum + (one.kind === 'reference' ? one.label : one.text).length, 0);
-
-/** About how many letters of a table's type fit on a line, per share of the width across the page. */
-const LETTERS = 1.5;
-
-/** About how many lines a cell takes. */
-function lineCount(blocks: readonly Block[], width: number): number {
-  const linesOf = (inlines: readonly Inline[]): number => Math.max(1, Math.ceil(letters(inlines) / (LETTERS * width)));
-  return blocks.reduce((sum, block) => {
-    if (block.kind === 'paragraph') return sum + linesOf(block.inlines);
-    if (block.kind === 'list') return sum + block.items.reduce((count, item) => count + linesOf(item), 0);
-    return sum;
-  }, 0);
-}
-
-/** Rows of up to this many lines are kept on one page; a taller one may break, or it would leave its caption alone. */
-const SHORT = 7;
-
-function tableRows(context: Context, table: PlanTable, rows: readonly PlanRow[]): readonly Row[] {
+function tableRows(context: Context, table: PlanTable, rows: readonly PlanRow[]): readonly { readonly cells: readonly (Cell | null)[] }[] {
   const group = (row: PlanRow | undefined): string => (row === undefined ? '' : row.measure.indicators.join());
-  return rows.map((row, index) => {
-    const cells: Cell[] = [];
-    let keep = true;
-    for (const column of table.columns) {
+  return rows.map((row, index) => ({
+    cells: table.columns.map((column): Cell | null => {
       const merges = column.field === 'indicator' && group(row) !== '';
-      if (merges && index > 0 && group(rows[index - 1]) === group(row)) continue;
+      if (merges && index > 0 && group(rows[index - 1]) === group(row)) return null;
       let span = 1;
       while (merges && rows[index + span] !== undefined && group(rows[index + span]) === group(row)) span += 1;
-      const blocks = fieldBlocks(context, row, column);
-      keep = keep && lineCount(blocks, column.width) <= SHORT;
-      cells.push(cell(blocks, span > 1 ? { rowSpan: span } : {}));
-    }
-    return { cells, keep };
-  });
+      return cell(fieldBlocks(context, row, column), span > 1 ? { rowSpan: span } : {});
+    }),
+  }));
 }
 
 function tableBlock(context: Context, table: PlanTable, id: string, measures: readonly Measure[], followUps: readonly FollowUp[]): Block {
@@ -84,31 +60,31 @@ function tableBlock(context: Context, table: PlanTable, id: string, measures: re
     const own = followUps.filter((one) => (measure.id === '' ? one.measureTitle === measure.title : one.measureId === measure.id));
     return { measure, number: index + 1, followUps: own };
   });
+  const cells = tableRows(context, table, rows);
+  const { widths, short } = fitted(
+    table.columns,
+    cells.map((row) => row.cells.map((one) => (one === null || one.rowSpan !== undefined ? 0 : lettersIn(one.blocks)))),
+  );
   const none: Row = { cells: [cell([paragraph(context.say('plan.none'), 'center')], { colSpan: table.columns.length })] };
   return {
     kind: 'table',
     id,
-    widths: table.columns.map(({ width }) => width),
+    widths,
     header: [headRow(table.columns.map(({ heading }) => heading))],
-    rows: rows.length === 0 ? [none] : tableRows(context, table, rows),
+    rows:
+      rows.length === 0
+        ? [none]
+        : cells.map((row, index) => ({ cells: row.cells.filter((one): one is Cell => one !== null), keep: short[index] === true })),
   };
 }
 
-/**
- * Measures under their topics: the framework's in its order; a topic of people's own stands where its rows stand, after the topic before it;
- * measures without any come last.
- */
+/** Measures under their topics; measures without any come last. */
 function byTopic(context: Context): readonly { readonly name: string; readonly measures: readonly Measure[] }[] {
   const measures = plannedMeasures(context);
-  const names = context.model.framework.topics.map(({ name }) => name);
-  const placeOf = (topic: string): number => names.findIndex((name) => squeezed(name) === squeezed(topic));
-  let before = -1;
-  for (const { topic } of measures) {
-    if (topic.trim() === '') continue;
-    if (placeOf(topic) < 0) names.splice(before < 0 ? names.length : before + 1, 0, topic.trim());
-    before = placeOf(topic);
-  }
-  const groups = names.map((name) => ({ name, measures: measures.filter(({ topic }) => squeezed(topic) === squeezed(name)) }));
+  const groups = topicNames(context).map((name) => ({
+    name,
+    measures: measures.filter(({ topic }) => squeezed(topic) === squeezed(name)),
+  }));
   const rest = measures.filter(({ topic }) => topic.trim() === '');
   return [...groups, { name: context.say('plan.otherTopic'), measures: rest }].filter((group) => group.measures.length > 0);
 }
