@@ -1,0 +1,172 @@
+/** Rounds of 6 and 12 months in the built bundle: what was reported stays, years are kept apart, the unfinished goes on. */
+import { describe, expect, test } from '@jest/globals';
+import { KHAM_NIAM } from '../ita/published';
+import { type AddOn, imported, pastedResult } from './addOn';
+import { cellAt, columnOf, headerOf, setting, sheetOf, snapshot, type } from './cells';
+
+const PLAN = 'แผนมาตรการ';
+const FOLLOW_UP = 'ติดตามผล';
+const TEXT = pastedResult('องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
+const DONE = {
+  สถานะ: 'ดำเนินการแล้ว',
+  ผลการดำเนินการ: 'จัดประชุมแล้ว',
+  วันที่ดำเนินการ: '12 มกราคม 2569',
+  'หลักฐาน (ลิงก์)': 'https://www.tuayang.example/news/1',
+};
+
+/** A plan of one measure of three steps, and the round opened; January 2569 unless said otherwise. */
+async function opened(round: 6 | 12 = 6, now = '2026-01-15T09:00:00+07:00'): Promise<AddOn> {
+  const book = await imported(TEXT, false, { now });
+  setting(book, 'เรื่องที่นำเข้าแผน', 'เลือกเอง');
+  type(book, PLAN, 1, {
+    มาตรการ: 'มาตรการเว็บไซต์',
+    ตัวชี้วัด: '9',
+    ขั้นตอน: 'ประชุม\nปรับปรุงหน้าเว็บ\nกองคลัง:\nส่งข้อมูล',
+    ผู้รับผิดชอบ: 'สำนักปลัด\nกองคลัง',
+    ระยะเวลา: '1 ตุลาคม 2568 – 30 กันยายน 2569',
+  });
+  await book.get('runPlan', []);
+  await book.get('openRound', round);
+  return book;
+}
+
+describe('a round', () => {
+  test('has a row per step with its unit, and reminders until the end of the round', async () => {
+    const book = await opened();
+    expect(columnOf(book, FOLLOW_UP, 'ขั้นตอน/กิจกรรม')).toEqual(['ประชุม', 'ปรับปรุงหน้าเว็บ', 'ส่งข้อมูล']);
+    expect(columnOf(book, FOLLOW_UP, 'ผู้รับผิดชอบ')[2]).toBe('กองคลัง');
+    const view = (await book.get('getFollowUp'))!;
+    expect(view).toMatchObject({ round: 6, rows: 3, notices: [] });
+    expect(view.due).toHaveLength(3);
+    expect(view.due[0]).toMatchObject({ when: 'ครบกำหนด 31 มีนาคม 2569 เหลืออีก 75 วัน', overdue: false });
+    expect(view.due[0]!.place?.sheet).toBe(FOLLOW_UP);
+    type(book, FOLLOW_UP, 1, DONE);
+    expect((await book.get('getFollowUp'))!.due).toHaveLength(2);
+  });
+
+  test('is overdue after its end', async () => {
+    const book = await opened(6, '2026-04-02T09:00:00+07:00');
+    expect((await book.get('getFollowUp'))!.due.map(({ overdue }) => overdue)).toEqual([true, true, true]);
+  });
+
+  test('opened again writes nothing; a changed step takes a blank row, reported rows stay', async () => {
+    const book = await opened();
+    type(book, FOLLOW_UP, 1, DONE);
+    const before = snapshot(book);
+    await book.get('openRound', 6);
+    expect(snapshot(book)).toBe(before);
+    cellAt(book, PLAN, 'ขั้นตอน').value = 'ประชุมรายเดือน\nปรับปรุงหน้าเว็บ\nกองคลัง:\nส่งข้อมูลทุกเดือน';
+    await book.get('openRound', 6);
+    expect(columnOf(book, FOLLOW_UP, 'ขั้นตอน/กิจกรรม')).toEqual(['ประชุม', 'ปรับปรุงหน้าเว็บ', 'ประชุมรายเดือน', 'ส่งข้อมูลทุกเดือน']);
+    expect(columnOf(book, FOLLOW_UP, 'ผลการดำเนินการ')).toEqual(['จัดประชุมแล้ว']);
+  });
+
+  test('of 12 months starts from what the 6-month round reported, and leaves that alone', async () => {
+    const book = await opened();
+    type(book, FOLLOW_UP, 1, DONE);
+    type(book, FOLLOW_UP, 2, {
+      สถานะ: 'อยู่ระหว่างดำเนินการ',
+      ผลการดำเนินการ: 'ครึ่งทาง',
+      'หลักฐาน (ลิงก์)': 'https://a.example/1\nhttps://a.example/2',
+    });
+    const view = await book.get('openRound', 12);
+    expect(view.rows).toBe(3);
+    expect(columnOf(book, FOLLOW_UP, 'รอบ')).toEqual(['6 เดือน', '6 เดือน', '6 เดือน', '12 เดือน', '12 เดือน', '12 เดือน']);
+    expect(cellAt(book, FOLLOW_UP, 'ผลการดำเนินการ', 5).value).toBe('ครึ่งทาง');
+    expect(cellAt(book, FOLLOW_UP, 'หลักฐาน (ลิงก์)', 5).value).toBe('https://a.example/1\nhttps://a.example/2');
+    type(book, FOLLOW_UP, 5, { สถานะ: 'ดำเนินการแล้ว', ผลการดำเนินการ: 'ครบแล้ว' });
+    await book.get('openRound', 12);
+    expect([2, 5].map((row) => cellAt(book, FOLLOW_UP, 'ผลการดำเนินการ', row).value)).toEqual(['ครึ่งทาง', 'ครบแล้ว']);
+  });
+
+  test('takes a row that people copied as theirs, where they put it', async () => {
+    const book = await opened();
+    const { rows } = sheetOf(book, FOLLOW_UP);
+    const { row } = headerOf(book, FOLLOW_UP, 'สถานะ');
+    rows.splice(
+      row + 2,
+      0,
+      rows[row + 1]!.map((cell) => (cell === null ? null : { ...cell })),
+    );
+    type(book, FOLLOW_UP, 2, { ผลการดำเนินการ: 'ครั้งที่สอง' });
+    await book.get('openRound', 6);
+    expect(columnOf(book, FOLLOW_UP, 'ขั้นตอน/กิจกรรม')).toEqual(['ประชุม', 'ประชุม', 'ปรับปรุงหน้าเว็บ', 'ส่งข้อมูล']);
+    expect(cellAt(book, FOLLOW_UP, 'ผลการดำเนินการ', 2).value).toBe('ครั้งที่สอง');
+    expect(new Set(columnOf(book, FOLLOW_UP, 'รหัสแถว')).size).toBe(4);
+  });
+
+  test('is checked: evidence, dates, results', async () => {
+    const book = await opened();
+    type(book, FOLLOW_UP, 1, { ...DONE, 'หลักฐาน (ลิงก์)': 'https://www.tuayang.example/' });
+    type(book, FOLLOW_UP, 2, { ...DONE, วันที่ดำเนินการ: '12 มกราคม 2567', ผลการดำเนินการ: '' });
+    type(book, FOLLOW_UP, 3, { ...DONE, 'หลักฐาน (ลิงก์)': 'https://www.tuayang.example/news/1\nรูป ถ่าย.example/x' });
+    const { notices } = (await book.get('getFollowUp'))!;
+    const header = headerOf(book, FOLLOW_UP, 'สถานะ').row;
+    const found = (row: number) => notices.filter(({ place }) => place?.cell.endsWith(String(header + 1 + row))).map(({ code }) => code);
+    expect(found(1)).toEqual(['R22']);
+    expect(found(2).sort()).toEqual(['R05', 'R17']);
+    expect(found(3)).toContain('R22');
+  });
+});
+
+describe('the next plan year', () => {
+  async function nextYear(): Promise<AddOn> {
+    const book = await imported(TEXT);
+    await book.get('runPlan', []);
+    await book.get('openRound', 12);
+    const actions = columnOf(book, FOLLOW_UP, 'ขั้นตอน/กิจกรรม');
+    actions.forEach((_, index) => {
+      type(book, FOLLOW_UP, index + 1, index === 0 ? { สถานะ: 'ยังไม่ได้ดำเนินการ', ปัญหาและอุปสรรค: 'รองบประมาณ' } : DONE);
+    });
+    await book.get('startYear', 2569);
+    KHAM_NIAM.forEach((_, index) => {
+      cellAt(book, 'คะแนนตัวชี้วัด', 'คะแนน', index + 1).value = 95;
+    });
+    return book;
+  }
+
+  test('marks what passed, and goes on with what is unfinished only where people ask', async () => {
+    const book = await nextYear();
+    const plain = await book.get('runPlan', []);
+    expect(columnOf(book, PLAN, 'สถานะ')).toEqual(['คะแนนผ่านแล้ว']);
+    expect(plain.unfinished).toHaveLength(1);
+    const { unfinished } = await book.get(
+      'runPlan',
+      [],
+      plain.unfinished.map(({ id }) => id),
+    );
+    expect(unfinished).toEqual([]);
+    expect(columnOf(book, PLAN, 'สถานะ')).toEqual(['ยกมาจากปีก่อน']);
+    expect(cellAt(book, PLAN, 'ระยะเวลา').value).toBe('1 ตุลาคม 2569 – 30 กันยายน 2570');
+    expect(columnOf(book, PLAN, 'ขั้นตอน')).toEqual([`สำนักปลัด:\n${columnOf(book, FOLLOW_UP, 'ขั้นตอน/กิจกรรม')[0]}`]);
+    expect(String(cellAt(book, PLAN, 'ผลการวิเคราะห์').value)).toContain('รองบประมาณ');
+    const before = snapshot(book);
+    expect((await book.get('runPlan', [])).gaps).toEqual([]);
+    expect(snapshot(book)).toBe(before);
+  });
+
+  test('keeps last year’s results as a record and opens rounds of its own', async () => {
+    const book = await nextYear();
+    const { unfinished } = await book.get('runPlan', []);
+    await book.get(
+      'runPlan',
+      [],
+      unfinished.map(({ id }) => id),
+    );
+    expect(await book.get('getFollowUp')).toBeNull();
+    const results = columnOf(book, FOLLOW_UP, 'ผลการดำเนินการ');
+    const { rows } = await book.get('openRound', 6);
+    expect(rows).toBe(1);
+    expect(columnOf(book, FOLLOW_UP, 'ผลการดำเนินการ')).toEqual(results);
+    const problems = (await book.get('runCheck')).notices;
+    expect(problems.filter(({ code }) => code === 'RESULTS_OF_OTHER_YEAR')).toHaveLength(1);
+  });
+});
+
+test('a progress report of a round that nobody opened is refused politely', async () => {
+  const book = await opened(6);
+  const choice = { kind: 'progress', layout: '', digits: 'arabic' as const, round: 12 as const, without: [], replace: '' };
+  expect(await book.ask('previewReport', choice)).toMatchObject({ ok: false, notices: [{ code: 'NO_FOLLOW_UP' }] });
+  expect((await book.get('getReports')).rounds).toEqual([6]);
+  expect(await book.ask('previewReport', { ...choice, round: 6 })).toMatchObject({ ok: true });
+});
