@@ -35,6 +35,7 @@ async function costOf(
     const start = processorTime();
     const result = await done(host, name, args);
     const spent = processorTime() - start;
+    process.stderr.write(`  ${command} ${spent.toFixed(0)} ms, ${result.calls.total} calls\n`);
     calls = result.calls.total;
     return spent;
   });

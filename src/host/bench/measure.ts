@@ -1,4 +1,5 @@
 /** Measuring: processor time, medians, and where in the bundle the time went. */
+import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 
 /** The middle one; of an even number the lower of the two. */
@@ -39,7 +40,10 @@ interface Profile {
 export type PartOf = (frame: Frame) => string | null;
 
 /** Milliseconds per part: each sample counts for the innermost frame that belongs to one. */
-export function timeByPart({ nodes, samples = [], timeDeltas = [] }: Profile, partOf: PartOf): Readonly<Record<string, number>> {
+export function timeByPart(
+  { profile: { nodes, samples = [], timeDeltas = [] }, busy }: Awaited<ReturnType<typeof profiled>>,
+  partOf: PartOf,
+): Readonly<Record<string, number>> {
   const parent = new Map<number, number>();
   const frames = new Map(nodes.map((node) => [node.id, node.callFrame]));
   for (const node of nodes) for (const child of node.children ?? []) parent.set(child, node.id);
@@ -55,13 +59,22 @@ export function timeByPart({ nodes, samples = [], timeDeltas = [] }: Profile, pa
   const times: Record<string, number> = {};
   samples.forEach((id, index) => {
     const part = find(id) ?? 'outside';
-    times[part] = (times[part] ?? 0) + (timeDeltas[index + 1] ?? 0) / 1000;
+    times[part] = (times[part] ?? 0) + ((timeDeltas[index + 1] ?? 0) / 1000) * busy;
   });
   return times;
 }
 
-/** Runs the work under the sampling profiler. */
-export async function profiled(work: () => Promise<unknown>): Promise<Profile> {
+/** Nanoseconds of processor time of this thread, where the system tells (Linux); null elsewhere. */
+function threadTime(): number | null {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]);
+  } catch {
+    return null;
+  }
+}
+
+/** Runs the work under the sampling profiler. Its samples are spaced by wall time: `busy` is the share of it in which this thread really ran. */
+export async function profiled(work: () => Promise<unknown>): Promise<{ readonly profile: Profile; readonly busy: number }> {
   const session = new Session();
   session.connect();
   const post = (method: string, parameters?: object): Promise<unknown> =>
@@ -72,9 +85,12 @@ export async function profiled(work: () => Promise<unknown>): Promise<Profile> {
     await post('Profiler.enable');
     await post('Profiler.setSamplingInterval', { interval: 250 });
     await post('Profiler.start');
+    const [wall, thread] = [performance.now(), threadTime()];
     await work();
+    const spent = threadTime();
+    const busy = thread === null || spent === null ? 1 : (spent - thread) / 1e6 / (performance.now() - wall);
     const { profile } = (await post('Profiler.stop')) as { readonly profile: Profile };
-    return profile;
+    return { profile, busy: Math.min(1, busy) };
   } finally {
     session.disconnect();
   }

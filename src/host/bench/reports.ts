@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Book, done } from './book';
-import { choiceOf, readyReport } from './commands';
+import { readyReport } from './commands';
 import { median, modulesOf, type PartOf, profiled, timeByPart } from './measure';
 import { FILLER, filler, templateOf } from './template';
 
@@ -19,7 +19,7 @@ export interface ReportTime {
   readonly report: number;
   readonly docxtemplater: number;
   readonly ratio: number;
-  /** Composition as a share of the report. */
+  /** Composition as a share of the report; share and ratio are medians of the runs' own. */
   readonly share: number;
 }
 
@@ -50,38 +50,34 @@ export async function reportTimes(root: string, book: Book, kinds: readonly stri
   const fill = await filler(root);
   const found: ReportTime[] = [];
   for (const kind of kinds) {
-    const ours: Readonly<Record<string, number>>[] = [];
-    let bytes = new Uint8Array();
-    for (let run = 0; run <= runs; run++) {
+    const document = async () => {
       const { host, ticket } = await readyReport(dist, book, kind);
       const times = timeByPart(await profiled(() => done(host, 'continueReport', [ticket])), partOf);
-      const file = host.state.files[0]?.bytes;
-      if (!file) throw new Error(`no document of ${choiceOf(kind).kind}`);
-      bytes = new Uint8Array(Buffer.from(file, 'base64'));
-      // The first run warms up.
-      if (run > 0) ours.push(times);
-    }
-    const template = await templateOf(bytes);
+      return { times, bytes: Buffer.from(host.state.files[0]?.bytes ?? '', 'base64') };
+    };
+    // The first run of each side warms up; then they take turns, so that other work on the machine disturbs both.
+    const template = await templateOf((await document()).bytes);
+    const filling = async () => timeByPart(await profiled(async () => fill(template)), partOfFiller).filling ?? 0;
+    await filling();
+    const ours: Readonly<Record<string, number>>[] = [];
     const theirs: number[] = [];
-    for (let run = 0; run <= runs; run++) {
-      const times = timeByPart(await profiled(async () => fill(template)), partOfFiller);
-      if (run > 0) theirs.push(times.filling ?? 0);
+    for (let run = 0; run < runs; run++) {
+      ours.push((await document()).times);
+      theirs.push(await filling());
     }
+    const together = ours.map((times) => (times.composition ?? 0) + (times.rendering ?? 0) + (times.library ?? 0));
     const part = (name: string): number => median(ours.map((times) => times[name] ?? 0));
-    const [composition, rendering, library] = [part('composition'), part('rendering'), part('library')];
-    const report = median(ours.map((times) => (times.composition ?? 0) + (times.rendering ?? 0) + (times.library ?? 0)));
-    const docxtemplater = median(theirs);
     found.push({
       kind,
       tableRows: template.rows,
-      composition,
-      rendering,
-      library,
+      composition: part('composition'),
+      rendering: part('rendering'),
+      library: part('library'),
       reading: part('reading'),
-      report,
-      docxtemplater,
-      ratio: report / docxtemplater,
-      share: composition / report,
+      report: median(together),
+      docxtemplater: median(theirs),
+      ratio: median(together.map((time, run) => time / theirs[run]!)),
+      share: median(together.map((time, run) => (ours[run]!.composition ?? 0) / time)),
     });
   }
   return found;

@@ -89,7 +89,10 @@ import PizZip from 'pizzip';
 globalThis.fill = (bytes, json) => {
   const document = new Docxtemplater(new PizZip(bytes), { paragraphLoop: true, linebreaks: true });
   document.render(JSON.parse(json));
-  return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const zip = document.getZip();
+  // Figures are drawn anew for every report: they are put in, not carried over as they lie in the template.
+  for (const name of Object.keys(zip.files)) if (/^word\\/media\\/./.test(name)) zip.file(name, zip.file(name).asUint8Array(), { binary: true });
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 };`;
 
 /** docxtemplater as one script, bundled like the add-on. @returns a function that fills a template in a fresh world and gives the bytes made */
