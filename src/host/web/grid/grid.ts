@@ -41,6 +41,9 @@ interface Shown {
 const REFUSED =
   /^sheet\.command\.(move-(range|rows|cols)|insert-(sheet|row|col|range)|remove-(sheet|row|col)|delete-range|set-(bold|italic|underline|stroke-line)|set-range-(bold|italic|underline|stroke))/;
 
+/** Univer's formula part leaves such changes alone: it would empty the results. */
+const LOCAL = { onlyLocal: true };
+
 const FIRST: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export function createGrid(container: HTMLElement, listener: GridListener): Grid {
@@ -82,8 +85,8 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   commands.beforeCommandExecuted((command) => {
     if (!ours && REFUSED.test(command.id)) throw new Error(`refused: ${command.id}`);
   });
-  commands.onCommandExecuted((command) => {
-    if (ours || !shown) return;
+  commands.onCommandExecuted((command, options) => {
+    if (ours || !shown || options?.onlyLocal) return;
     if (command.type === CommandType.OPERATION && command.id === 'sheet.operation.set-selections') {
       const found = selectionOf(command.params);
       if (!found) return;
@@ -139,8 +142,8 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     );
     quietly(() => {
       // Univer merges what it is given into what stands there: so the cell is emptied first.
-      commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: emptied });
-      commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: values });
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: emptied }, LOCAL);
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: values }, LOCAL);
     });
   };
 
