@@ -10,6 +10,7 @@ import { measuresPlan } from './kinds/measures';
 import { progressReport } from './kinds/progress';
 import { shortReport } from './kinds/short';
 import { executiveSummary } from './kinds/summary';
+import { sizeForOnePage } from './onePage';
 import type { Report, Section } from './tree';
 
 const OUTLINES: Readonly<Record<ReportKind, (context: Context) => readonly Section[]>> = {
@@ -21,9 +22,6 @@ const OUTLINES: Readonly<Record<ReportKind, (context: Context) => readonly Secti
   progress: progressReport,
   summary: executiveSummary,
 };
-
-/** The one-page summary is set smaller, so that it stays one page. */
-const SUMMARY_SIZE = 13;
 
 const DEFAULT_SIZE = 16;
 
@@ -41,11 +39,16 @@ export function compose(request: ReportRequest, content: ReportContent): Report 
   const context = contextOf(request, content);
   const { agency, font, fontSize } = context.settings;
   const size = fontSize > 0 ? fontSize : DEFAULT_SIZE;
+  const sections = OUTLINES[request.kind](context);
   return finish({
     title: titleOf(request, content),
     agency: agency.name,
-    look: { digits: request.digits, font: font || 'Sarabun', fontSize: request.kind === 'summary' ? Math.min(size, SUMMARY_SIZE) : size },
-    sections: OUTLINES[request.kind](context),
+    look: {
+      digits: request.digits,
+      font: font || 'Sarabun',
+      fontSize: request.kind === 'summary' ? Math.min(size, sizeForOnePage(sections)) : size,
+    },
+    sections,
   });
 }
 

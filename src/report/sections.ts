@@ -44,7 +44,7 @@ const BY_KIND: Readonly<Record<ReportKind, readonly (keyof typeof PARTS)[]>> = {
   ],
   items: ['cover', 'contents', 'result', 'scores', 'assessor', 'analysis', 'limitations', 'plan', 'signature'],
   progress: ['cover', 'status', 'signature'],
-  summary: ['signature'],
+  summary: ['figure:tools', 'signature'],
 };
 
 /** The switchable parts of a kind; their ids go into `ReportRequest.without`. */

@@ -1,9 +1,11 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
-import { formatScore } from '../../thai';
-import { list, paragraph, plainHeading, text } from '../build';
+import { formatDay, formatScore, roundRange, roundScore } from '../../thai';
+import { lead, list, paragraph, plainHeading, text } from '../build';
 import { type Context, joined } from '../content';
+import { figure, wordsOfFigure } from '../figures';
 import { printedChange } from '../indicators';
-import { levelClauses, provisionalNote } from '../result';
+import { onOnePage } from '../onePage';
+import { levelClauses, provisionalNote, seeAlso } from '../result';
 import { plannedMeasures } from '../tables/plan';
 import { lines } from '../tables/steps';
 import type { Block, Section } from '../tree';
@@ -13,11 +15,21 @@ import { portrait, signature, title } from './parts';
 const MOST = 5;
 const CROWDED = 6;
 
+/** The difference of the printed figures, so that people can check it by hand. */
+const printedGap = (value: number | null, threshold: number): number => roundScore(threshold - roundScore(value ?? 0));
+
 function belowLines({ assessment, say }: Context): readonly string[] {
   const indicators = assessment.indicators.filter((one) => one.class === 'below');
   const items = assessment.items.filter((one) => one.class === 'below' || one.class === 'mixed' || one.class === 'bothBelow');
   return [
-    ...indicators.map((one) => say('summary.below', { n: one.number, name: one.name, score: formatScore(one.figure.value) })),
+    ...indicators.map((one) =>
+      say('summary.below', {
+        n: one.number,
+        name: one.name,
+        score: formatScore(one.figure.value),
+        gap: formatScore(printedGap(one.figure.value, assessment.threshold)),
+      }),
+    ),
     ...(items.length === 0 ? [] : [say('summary.itemsBelow', { codes: items.map(({ item }) => item.code).join(', ') })]),
   ];
 }
@@ -55,9 +67,22 @@ function decisionLines(context: Context): readonly string[] {
     ...(waiting.length > named.length ? [say('summary.moreUnits', { count: waiting.length - named.length })] : []),
   ];
   return [
-    say('summary.measures', { count: measures.length }),
+    measures.length === 0
+      ? say('summary.noMeasures')
+      : say('summary.measures', { count: measures.length, assigned: measures.length - waiting.length }),
     ...(found.length === 0 && measures.length > 0 ? [say('summary.allSet')] : found),
   ];
+}
+
+/** The ends of the two rounds of the plan year. */
+const nextDates = ({ settings, say }: Context): readonly string[] =>
+  ([6, 12] as const).map((round) => say('summary.nextDate', { round, date: formatDay(roundRange(settings.planYear, round).end) }));
+
+/** The four parts as a small figure with the same numbers in words. */
+function partBlocks(context: Context): readonly Block[] {
+  const drawn = figure(context, 'tools');
+  if (drawn === null) return [];
+  return [lead([text(`${wordsOfFigure(context, drawn)} `), ...seeAlso(context.say('see.figures'), [drawn.id])]), drawn];
 }
 
 export function executiveSummary(context: Context): readonly Section[] {
@@ -72,12 +97,15 @@ export function executiveSummary(context: Context): readonly Section[] {
     ),
     paragraph([text(assessment.total.value === null ? say('result.noTotal') : say('result.total') + levelClauses(context))]),
     ...(note === '' ? [] : [paragraph(note)]),
+    ...partBlocks(context),
     plainHeading('below', 3, say('heading.below')),
     below.length === 0 ? paragraph(say('summary.noneBelow')) : list('dash', below),
     ...(changes === null ? [] : [plainHeading('changes', 3, say('heading.changes')), list('dash', changes)]),
     plainHeading('decisions', 3, say('heading.decisions')),
     list('dash', decisionLines(context)),
+    plainHeading('next', 3, say('heading.next')),
+    list('dash', nextDates(context)),
     ...signature(context),
   ];
-  return portrait(blocks);
+  return portrait(onOnePage(blocks));
 }
