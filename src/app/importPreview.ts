@@ -1,0 +1,129 @@
+/** What an import found, for people to look at: values with their place and what they would change, conflicts side by side. */
+import type { Conflict, Found, Intake } from '../intake';
+import type { Agency, Framework, Score, ScoreKey } from '../model';
+import { formatScore } from '../thai';
+import type { FoundConflict, FoundValue, ImportPreview } from '../ui/contract';
+import { labelOf } from './labels';
+import type { Opened } from './open';
+import { say, TEXTS } from './texts';
+
+export const AGENCY_FIELDS = ['name', 'shortName', 'type', 'district', 'province', 'website'] as const satisfies readonly (keyof Agency)[];
+
+/** Where the values would go: into the workbook's year, or into คะแนนย้อนหลัง as an earlier year. */
+export interface ImportTarget {
+  readonly framework: Framework;
+  readonly earlierYear: number | null;
+}
+
+export const isItem = (key: ScoreKey): boolean => key.startsWith('item:') || key.startsWith('sub:');
+const isIndicator = (key: ScoreKey): boolean => key.startsWith('indicator:');
+
+interface Facts {
+  readonly key: string;
+  readonly label: string;
+  readonly found: Found<number | string>;
+  readonly current: string;
+  readonly print: (value: number | string) => string;
+}
+
+const plain = (value: number | string): string => String(value);
+const asScore = (value: number | string): string => formatScore(Number(value));
+
+const valueView = ({ key, label, found, current, print }: Facts): FoundValue => ({
+  key,
+  label,
+  value: print(found.value),
+  quote: found.quote,
+  line: found.line,
+  certainty: found.certainty,
+  current,
+  changes: print(found.value) !== current,
+});
+
+function yearValues(intake: Intake, opened: Opened): readonly FoundValue[] {
+  const { settings } = opened.model;
+  const prepared = opened.grids.settings !== undefined;
+  return (['fiscalYear', 'planYear'] as const).flatMap((field) => {
+    const found = intake[field];
+    const current = prepared ? String(settings[field]) : '';
+    return found ? [valueView({ key: field, label: TEXTS[`field_${field}`], found, current, print: plain })] : [];
+  });
+}
+
+function agencyValues(intake: Intake, opened: Opened): readonly FoundValue[] {
+  const { agency } = opened.model.settings;
+  return AGENCY_FIELDS.flatMap((field) => {
+    const found = intake.agency[field];
+    return found
+      ? [valueView({ key: `agency.${field}`, label: TEXTS[`field_${field}`], found, current: agency[field], print: plain })]
+      : [];
+  });
+}
+
+/** What stands where the values would go: the scores of the workbook's year, or those kept of the earlier year. */
+function standing(opened: Opened, { earlierYear }: ImportTarget): { readonly scores: readonly Score[]; readonly level: string } {
+  const { scores, history } = opened.model;
+  if (earlierYear === null) return { scores: scores.scores, level: scores.publishedLevel };
+  const kept = history.find(({ fiscalYear }) => fiscalYear === earlierYear);
+  return { scores: kept?.scores ?? [], level: kept?.publishedLevel ?? '' };
+}
+
+function resultGroups(intake: Intake, opened: Opened, target: ImportTarget): ImportPreview['groups'] {
+  const now = standing(opened, target);
+  const scores = (wanted: (key: ScoreKey) => boolean): readonly FoundValue[] =>
+    intake.scores
+      .filter(({ key }) => wanted(key))
+      .map((found) => {
+        const current = now.scores.find(({ key }) => key === found.key)?.value;
+        const label = labelOf(found.key, target.framework);
+        return valueView({ key: found.key, label, found, current: current === undefined ? '' : asScore(current), print: asScore });
+      });
+  const level = intake.level
+    ? [valueView({ key: 'level', label: TEXTS.field_level, found: intake.level, current: now.level, print: plain })]
+    : [];
+  return [
+    { title: say('foundResult'), values: [...scores((key) => !isItem(key) && !isIndicator(key)), ...level] },
+    { title: say('foundIndicators'), values: scores(isIndicator) },
+    { title: say('foundItems'), values: target.earlierYear === null ? scores(isItem) : [] },
+  ];
+}
+
+export function conflictLabel(key: Conflict['key'], framework: Framework): string {
+  const fields: Readonly<Record<string, string>> = {
+    agency: TEXTS.field_name,
+    district: TEXTS.field_district,
+    province: TEXTS.field_province,
+    fiscalYear: TEXTS.field_fiscalYear,
+    planYear: TEXTS.field_planYear,
+    level: TEXTS.field_level,
+  };
+  return fields[key] ?? labelOf(key as ScoreKey, framework);
+}
+
+const conflictView =
+  (framework: Framework) =>
+  ({ key, candidates }: Conflict): FoundConflict => ({
+    key,
+    label: conflictLabel(key, framework),
+    candidates: candidates.map(({ value, quote, line }) => ({
+      value: typeof value === 'number' && !key.endsWith('Year') ? formatScore(value) : String(value),
+      quote,
+      line,
+    })),
+  });
+
+export function previewOf(
+  intake: Intake,
+  opened: Opened,
+  target: ImportTarget,
+  rows: { readonly measures: number; readonly followUps: number },
+): Omit<ImportPreview, 'ticket'> {
+  // The settings speak of the workbook's own year; an earlier year's document changes nothing there.
+  const about = target.earlierYear === null ? [...agencyValues(intake, opened), ...yearValues(intake, opened)] : [];
+  const groups = [{ title: say('foundAgency'), values: about }, ...resultGroups(intake, opened, target)];
+  return {
+    groups: groups.filter(({ values }) => values.length > 0),
+    conflicts: intake.conflicts.map(conflictView(target.framework)),
+    ...rows,
+  };
+}
