@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { KHAM_NIAM } from '../ita/published';
 import { type AddOn, addOn, imported, pastedResult, rowsOf } from './addOn';
 
-const TEXT = pastedResult('องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
+const TEXT = pastedResult('องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดกระบี่', 2568, KHAM_NIAM);
 const tabOf = (book: AddOn, name: string) => book.host.state.spreadsheet.sheets.find((sheet) => sheet.name === name)!;
 
 test('the ten indicators stand beside the line at the threshold, in a tab of their own', async () => {
