@@ -1,6 +1,6 @@
 /** A figure as the Charts service draws it: rows, series colours and options, decided here so that gas/ only hands them over. */
 import type { FigureSpec } from '../model';
-import { formatScore, inDigits } from '../thai';
+import { formatScore, inDigits, levelWords } from '../thai';
 
 /** Options are those of Google's chart gallery (hAxis.ticks, legend, colors …), as plain JSON. */
 export interface Drawing {
@@ -45,10 +45,10 @@ const total: Draw<'total'> = ({ total: value, level, threshold, digits }) => ({
     { type: 'number', label: inDigits(`ไม่ต่ำกว่าเกณฑ์ ${threshold}`, digits) },
     { type: 'number', label: inDigits(`ต่ำกว่าเกณฑ์ ${threshold}`, digits) },
   ],
-  rows: [[inDigits(`คะแนนรวม ${formatScore(value)}`, digits), value >= threshold ? value : 0, value < threshold ? value : 0]],
+  rows: [[inDigits(`คะแนนภาพรวม ${formatScore(value)}`, digits), value >= threshold ? value : 0, value < threshold ? value : 0]],
   options: {
     ...base,
-    title: level === '' ? '' : `ระดับ${level}`,
+    title: level === '' ? '' : levelWords(level),
     titleTextStyle: { fontName: FONT, fontSize: 18, bold: true },
     isStacked: true,
     colors: [COLORS.reached, COLORS.below],

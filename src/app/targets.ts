@@ -1,6 +1,7 @@
 /** The targets that an executive may ask for, each with its words on the screen. */
 import { bandsOf, type Target } from '../ita';
 import type { Assessment } from '../model';
+import { levelWords } from '../thai';
 import { fill, TEXTS } from './texts';
 
 export interface NamedTarget {
@@ -33,7 +34,7 @@ export function targetsFor(assessment: Assessment): readonly NamedTarget[] {
     { id: 'parts', label: fill(TEXTS.targetParts, { threshold }), target: { kind: 'parts', minimum: threshold } },
     ...better.slice(0, own < 0 ? better.length : own).map(({ name }) => ({
       id: `level:${name}`,
-      label: fill(TEXTS.targetLevel, { level: name }),
+      label: levelWords(name),
       target: { kind: 'level' as const, name },
     })),
     ...(years[1]?.total == null ? [] : [{ id: 'lastYear', label: TEXTS.targetLastYear, target: { kind: 'lastYear' as const } }]),

@@ -1,7 +1,7 @@
 /** Earlier years for the dashboard: figures side by side, changes of level, streaks, and last year's measures beside what became of them. */
 import { type ComparisonRow, compareYears, indicatorKey, type LevelChange } from '../ita';
 import type { Assessment, ClosedMeasure } from '../model';
-import { formatChange, formatScore } from '../thai';
+import { formatChange, formatScore, levelWords } from '../thai';
 import type { LastMeasures, YearsView } from '../ui/contract';
 import type { locator } from '../workbook';
 import { placeOf } from './answers';
@@ -57,7 +57,7 @@ export function yearsView(assessment: Assessment): YearsView | null {
       })),
     lines: [
       ...levelChanges.flatMap(levelLine),
-      ...(yearsAtLevel >= STREAK && level !== '' ? [say('levelStreak', { level, count: yearsAtLevel })] : []),
+      ...(yearsAtLevel >= STREAK && level !== '' ? [say('levelStreak', { level: levelWords(level), count: yearsAtLevel })] : []),
       ...rows.flatMap(streakLines),
     ],
   };

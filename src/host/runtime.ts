@@ -78,7 +78,7 @@ export interface Host {
 
 /** Reads a project folder; throws InputError where it is not one. */
 export function readProject(folder: string): Project {
-  if (!existsSync(join(folder, 'Code.js'))) throw new InputError('NO_BUNDLE', `ไม่พบไฟล์โปรแกรมใน ${folder} กรุณาสั่ง npm run build ก่อน`);
+  if (!existsSync(join(folder, 'Code.js'))) throw new InputError('NO_BUNDLE', `ไม่พบไฟล์โปรแกรมใน ${folder} โปรดสั่ง npm run build ก่อน`);
   const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as { timeZone?: string; oauthScopes?: string[] };
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return {

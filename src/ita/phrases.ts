@@ -1,6 +1,6 @@
 /** All Thai wording of this room: why a level, what is missing. Written for officials to read as it stands; digits Arabic. */
 import type { FiscalYear, PartCode, ToolCode } from '../model';
-import { formatScore } from '../thai';
+import { formatScore, levelWords } from '../thai';
 
 const PART_NAMES: Readonly<Record<PartCode, string>> = {
   IIT: 'IIT',
@@ -29,25 +29,25 @@ export interface NamedScore {
 }
 
 export const assumedFramework = (year: FiscalYear, from: FiscalYear): string =>
-  `ยังไม่มีกรอบการประเมินที่ยืนยันแล้วของปีงบประมาณ พ.ศ. ${year} จึงใช้กรอบของปีงบประมาณ พ.ศ. ${from} ไปก่อน โปรดตรวจสอบกับคู่มือ ITA`;
+  `ยังไม่มีกรอบการประเมินที่ยืนยันแล้วของปีงบประมาณ พ.ศ. ${year} จึงใช้กรอบของปีงบประมาณ พ.ศ. ${from} ไปก่อน โปรดตรวจสอบกับคู่มือการประเมิน ITA`;
 
 export const levelWhy = {
-  noTotal: 'ยังไม่ทราบคะแนนรวม จึงยังบอกระดับไม่ได้',
+  noTotal: 'ยังไม่ทราบคะแนนภาพรวม จึงยังระบุระดับไม่ได้',
 
   /** Only the total decides. */
-  byTotal: (total: number, from: number): string => `คะแนนรวม ${formatScore(total)} คะแนน ถึงเกณฑ์ ${line(from)} คะแนนของระดับนี้`,
+  byTotal: (total: number, from: number): string => `คะแนนภาพรวม ${formatScore(total)} คะแนน ถึงเกณฑ์ ${line(from)} คะแนนของระดับนี้`,
 
-  lowest: (total: number, next: number): string => `คะแนนรวม ${formatScore(total)} คะแนน ต่ำกว่า ${line(next)} คะแนน`,
+  lowest: (total: number, next: number): string => `คะแนนภาพรวม ${formatScore(total)} คะแนน ต่ำกว่า ${line(next)} คะแนน`,
 
   allParts: (total: number, from: number, partsFrom: number): string =>
-    `คะแนนรวม ${formatScore(total)} คะแนน ถึงเกณฑ์ ${line(from)} คะแนน และทุกส่วนของเครื่องมือได้ ${line(partsFrom)} คะแนนขึ้นไป`,
+    `คะแนนภาพรวม ${formatScore(total)} คะแนน ถึงเกณฑ์ ${line(from)} คะแนน และทุกส่วนของเครื่องมือได้ ${line(partsFrom)} คะแนนขึ้นไป`,
 
   /** Why not the next level: its parts condition fails. */
   partsBelow: (next: string, partsFrom: number, parts: readonly NamedScore[]): string =>
-    `ไม่ถึงระดับ${next} เพราะ ${listed(parts.map(partScore))} ต่ำกว่า ${line(partsFrom)} คะแนน`,
+    `ไม่ถึง${levelWords(next)} เพราะ ${listed(parts.map(partScore))} ต่ำกว่า ${line(partsFrom)} คะแนน`,
 
   /** Why not the next level: the total fails. */
-  totalBelow: (next: string, from: number): string => `ไม่ถึงระดับ${next} เพราะคะแนนรวมต่ำกว่า ${line(from)} คะแนน`,
+  totalBelow: (next: string, from: number): string => `ไม่ถึง${levelWords(next)} เพราะคะแนนภาพรวมต่ำกว่า ${line(from)} คะแนน`,
 
   combined: (parts: readonly string[]): string => `เป็นระดับเบื้องต้น เพราะไม่มีคะแนน ${listed(parts)} แยกส่วน จึงใช้คะแนน EIT รวมแทน`,
 
@@ -61,9 +61,9 @@ export const levelWhy = {
 export const missingData = {
   indicators: (numbers: readonly number[]): string => `ยังไม่มีคะแนนตัวชี้วัดที่ ${listed(numbers.map(String))}`,
 
-  total: 'ยังคำนวณคะแนนรวมไม่ได้ เพราะคะแนนตัวชี้วัดยังไม่ครบ',
+  total: 'ยังคำนวณคะแนนภาพรวมไม่ได้ เพราะคะแนนตัวชี้วัดยังไม่ครบ',
 
-  totalAsPublished: 'คะแนนรวมใช้ตามที่ประกาศ เพราะคะแนนตัวชี้วัดยังไม่ครบ',
+  totalAsPublished: 'คะแนนภาพรวมใช้ตามที่ประกาศ เพราะคะแนนตัวชี้วัดยังไม่ครบ',
 
   toolAsPublished: (tool: ToolCode): string => `คะแนน ${tool} ใช้ตามที่ประกาศ เพราะคะแนนตัวชี้วัดของเครื่องมือนี้ยังไม่ครบ`,
 
@@ -72,7 +72,7 @@ export const missingData = {
   inferredPart: (part: PartCode, value: number): string =>
     `คะแนน ${partName(part)} ควรอยู่ที่ประมาณ ${formatScore(value)} คะแนน คำนวณย้อนกลับจากคะแนน EIT รวม โปรดกรอกคะแนนจริง`,
 
-  noItems: (tool: ToolCode): string => `ยังไม่มีคะแนนรายข้อของ ${tool} จึงวิเคราะห์ได้ถึงระดับตัวชี้วัด`,
+  noItems: (tool: ToolCode): string => `ยังไม่มีคะแนนรายข้อของ ${tool} จึงวิเคราะห์ได้เพียงรายตัวชี้วัด`,
 
   someItems: (tool: ToolCode, known: number, all: number, codes: readonly string[]): string =>
     `คะแนนรายข้อของ ${tool} มี ${known} จาก ${all} ข้อ ขาด ${codes.join(', ')}`,
@@ -90,14 +90,14 @@ export const missingData = {
 } as const;
 
 export const shortestWayWhy = {
-  noTotal: 'ยังไม่ทราบคะแนนรวม จึงยังคำนวณแนวทางไม่ได้',
-  noLastYear: (year: FiscalYear): string => `ไม่มีคะแนนรวมของปีงบประมาณ พ.ศ. ${year}`,
-  unknownLevel: (name: string): string => `ไม่มีระดับ "${name}" ในเกณฑ์ของปีนี้`,
+  noTotal: 'ยังไม่ทราบคะแนนภาพรวม จึงยังคำนวณแนวทางไม่ได้',
+  noLastYear: (year: FiscalYear): string => `ไม่มีคะแนนภาพรวมของปีงบประมาณ พ.ศ. ${year}`,
+  unknownLevel: (name: string): string => `ไม่มี${levelWords(name)} ในเกณฑ์ของปีนี้`,
   already: 'ผลคะแนนถึงเป้าหมายแล้ว',
-  unreachable: 'แม้ทุกรายการที่มีคะแนนจะได้ 100 คะแนน ก็ยังไม่ถึงเป้าหมายนี้',
+  unreachable: 'แม้ทุกรายการที่มีคะแนนจะได้ 100 คะแนน คะแนนก็ยังไม่ถึงเป้าหมายนี้',
   unknownParts: 'ยังไม่ทราบคะแนนของเครื่องมือบางส่วน จึงตรวจเงื่อนไขรายส่วนไม่ได้',
   steps: (count: number): string => `ต้องยกระดับอย่างน้อย ${count} รายการ`,
-  estimate: 'เป็นค่าประมาณ เพราะหลักเกณฑ์บางส่วนหรือคะแนนแยกส่วนของ EIT ไม่เป็นที่ทราบ',
+  estimate: 'เป็นค่าประมาณ เพราะยังไม่ทราบหลักเกณฑ์บางส่วนหรือคะแนนแยกส่วนของ EIT',
 } as const;
 
 /** Where a figure comes from, as people read it beside the figure. */
@@ -120,7 +120,7 @@ export const origins = {
 } as const;
 
 export const labels = {
-  total: 'คะแนนรวม',
+  total: 'คะแนนภาพรวม',
   indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
   /** An item with two respondent parts names the part. */
   item: (code: string, part: PartCode | null): string => (part === null ? `ข้อ ${code}` : `ข้อ ${code} (${partName(part)})`),

@@ -23,7 +23,7 @@ export interface CoverageInput {
 
 type Field = 'title' | 'method' | 'analysis' | 'steps' | 'units' | 'period' | 'monitoring' | 'success';
 
-const nameOf = (measure: Measure): string => (measure.title.trim() === '' ? 'ที่ยังไม่มีชื่อ' : `“${measure.title.trim()}”`);
+const nameOf = (measure: Measure): string => (measure.title.trim() === '' ? 'ที่ยังไม่มีชื่อ ' : ` “${measure.title.trim()}” `);
 
 function rowProblem(measure: Measure, severity: Severity, code: string, field: Field | 'items', message: string, found?: string): Problem {
   return {

@@ -35,7 +35,10 @@ export function missingElements(demanded: DemandedDocument, framework: Framework
       if (absent.length === 0) return [];
       const numbers = absent.map((indicator) => indicator.number).join(', ');
       return [
-        problem(`ข้อ ${demanded.item} ให้ครบสิบตัวชี้วัด แต่แผนยังไม่มีตัวชี้วัดที่ ${numbers} ตั้งค่าการคัดเลือกเป็น “ทุกตัวชี้วัด” เพื่อเพิ่มมาตรการรักษาระดับ`, element),
+        problem(
+          `ข้อ ${demanded.item} กำหนดให้มีมาตรการครบ 10 ตัวชี้วัด แต่แผนยังไม่มีมาตรการของตัวชี้วัดที่ ${numbers} โปรดเลือก “ครบทุกตัวชี้วัด” ที่รายการเรื่องที่นำเข้าแผนในแผ่นงานตั้งค่า แล้วปรับปรุงแผนอีกครั้ง`,
+          element,
+        ),
       ];
     }
     const field = ELEMENTS.find(({ pattern }) => pattern.test(element))?.field;

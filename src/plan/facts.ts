@@ -11,9 +11,9 @@ const PART_ORDER: readonly PartCode[] = ['IIT', 'EIT1', 'EIT2', 'OIT'];
 const CLASS_WORDS: Readonly<Record<ScoreClass, (threshold: string) => string>> = {
   above: (threshold) => `ไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
   below: (threshold) => `ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
-  bothAbove: (threshold) => `ไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนนทั้งสองส่วน`,
-  mixed: (threshold) => `ต่ำกว่าเกณฑ์ ${threshold} คะแนนหนึ่งส่วน`,
-  bothBelow: (threshold) => `ต่ำกว่าเกณฑ์ ${threshold} คะแนนทั้งสองส่วน`,
+  bothAbove: (threshold) => `ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
+  mixed: (threshold) => `มีหนึ่งส่วนต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
+  bothBelow: (threshold) => `ทั้งสองส่วนต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
 };
 
 /** 85 rather than 85.00, for the threshold is a criterion and no score. */
@@ -25,11 +25,11 @@ const partScores = (scores: ItemResult['scores']): string =>
     return score === null || score === undefined ? [] : [`${PART_NAMES[part]} ${formatScore(score)} คะแนน`];
   }).join(' และ ');
 
-/** "ข้อ E1 ได้ EIT ส่วนที่ 1 … คะแนน และ … ต่ำกว่าเกณฑ์ 85 คะแนนหนึ่งส่วน"; '' where nothing is known. */
+/** "ข้อ E1 ได้ EIT ส่วนที่ 1 … คะแนน และ … มีหนึ่งส่วนต่ำกว่าเกณฑ์ 85 คะแนน"; '' where nothing is known. */
 export function itemFact(result: ItemResult, threshold: number): string {
   const scores = partScores(result.scores);
   if (isInferredWeak(result, threshold) && result.mean !== null) {
-    return `ข้อ ${result.item.code} ไม่มีคะแนนที่ประกาศ ค่าเฉลี่ยที่คำนวณย้อนจากข้ออื่นของตัวชี้วัดเดียวกันคือประมาณ ${formatScore(result.mean)} คะแนน ${CLASS_WORDS.below(thresholdText(threshold))}`;
+    return `ข้อ ${result.item.code} ไม่มีคะแนนที่ประกาศ ค่าเฉลี่ยที่คำนวณย้อนกลับจากข้ออื่นของตัวชี้วัดเดียวกันคือประมาณ ${formatScore(result.mean)} คะแนน ${CLASS_WORDS.below(thresholdText(threshold))}`;
   }
   if (scores === '' || result.class === null) return '';
   return `ข้อ ${result.item.code} ได้คะแนน ${scores} ${CLASS_WORDS[result.class](thresholdText(threshold))}`;

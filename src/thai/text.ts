@@ -32,6 +32,9 @@ export function normalizeThai(text: string): string {
     .replace(SPACES, ' ');
 }
 
+/** "ระดับผ่าน", but "ระดับ A": a letter grade stands apart from the word before it. */
+export const levelWords = (level: string): string => `ระดับ${/^[A-Za-z]/.test(level) ? ' ' : ''}${level}`;
+
 /** The text without any white space: what names are compared by. */
 export const squeeze = (text: string): string => normalizeThai(text).replace(/\s+/g, '');
 

@@ -49,7 +49,7 @@ export const DIFFERS = '✎ มีข้อเสนอใหม่';
 export const CURRENCY = { current: '✓ ตรงกับข้อมูลปัจจุบัน', stale: '↻ ข้อมูลเปลี่ยนแล้ว ควรจัดทำใหม่' } as const;
 
 /** The warning on computed cells. */
-export const WARNING = 'ช่องสีเทาคำนวณโดยระบบและจะถูกเขียนใหม่ โปรดแก้ที่ช่องหัวสีน้ำเงินแทน';
+export const WARNING = 'ระบบคำนวณช่องสีเทาและจะเขียนใหม่ทุกครั้ง โปรดแก้ไขในคอลัมน์ที่มีหัวสีน้ำเงินแทน';
 
 /** A conditional format: cells of a column (and of those from `from` on) whose text begins with one of the words. */
 export interface MarkRule {

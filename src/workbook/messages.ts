@@ -19,27 +19,27 @@ interface MessageEntry {
 export const MESSAGES = {
   SHEET_MISSING: {
     severity: 'error',
-    say: ({ sheet }) => `ไม่พบแผ่นงาน "${sheet}" โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อสร้างแผ่นงานที่ขาด`,
+    say: ({ sheet }) => `ไม่พบแผ่นงาน “${sheet}” โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อสร้างแผ่นงานที่ขาด`,
   },
   SHEET_ABSENT: {
     severity: 'info',
-    say: ({ sheet }) => `ยังไม่มีแผ่นงาน "${sheet}" หากต้องการใช้ให้เลือกเมนู ITA > เตรียมสมุดงาน`,
+    say: ({ sheet }) => `ยังไม่มีแผ่นงาน “${sheet}” หากต้องการใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน`,
   },
   HEADER_MISSING: {
     severity: 'error',
-    say: ({ sheet }) => `ไม่พบแถวหัวตารางในแผ่นงาน "${sheet}" จึงอ่านข้อมูลไม่ได้ โปรดกู้คืนแถวหัวตาราง หรือเปลี่ยนชื่อแผ่นงานนี้แล้วเตรียมสมุดงานใหม่`,
+    say: ({ sheet }) => `ไม่พบแถวหัวตารางในแผ่นงาน “${sheet}” จึงอ่านข้อมูลไม่ได้ โปรดกู้คืนแถวหัวตาราง หรือเปลี่ยนชื่อแผ่นงานนี้แล้วเตรียมสมุดงานใหม่`,
   },
   COLUMN_MISSING: {
     severity: 'error',
-    say: ({ sheet, column }) => `แผ่นงาน "${sheet}" ไม่มีคอลัมน์ "${column}" ซึ่งจำเป็นต้องใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อเติมคอลัมน์`,
+    say: ({ sheet, column }) => `แผ่นงาน “${sheet}” ไม่มีคอลัมน์ “${column}” ซึ่งจำเป็นต้องใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อเพิ่มคอลัมน์`,
   },
   COLUMN_ABSENT: {
     severity: 'warn',
-    say: ({ sheet, column }) => `แผ่นงาน "${sheet}" ไม่มีคอลัมน์ "${column}" ข้อมูลส่วนนี้จึงถือว่าว่าง เตรียมสมุดงานอีกครั้งเพื่อเติมคอลัมน์ได้`,
+    say: ({ sheet, column }) => `แผ่นงาน “${sheet}” ไม่มีคอลัมน์ “${column}” ข้อมูลส่วนนี้จึงถือว่าว่าง โปรดเตรียมสมุดงานอีกครั้งหากต้องการเพิ่มคอลัมน์`,
   },
   COLUMN_RENAMED: {
     severity: 'info',
-    say: ({ column, found }) => `หัวคอลัมน์ "${found}" ถือว่าเป็นคอลัมน์ "${column}" ตามตำแหน่งที่อยู่ หากไม่ใช่โปรดแก้ชื่อหัวคอลัมน์`,
+    say: ({ column, found }) => `หัวคอลัมน์ “${found}” ถือว่าเป็นคอลัมน์ “${column}” ตามตำแหน่งที่อยู่ หากไม่ใช่ โปรดแก้ไขชื่อหัวคอลัมน์`,
   },
   YEAR_MISSING: {
     severity: 'error',
@@ -47,7 +47,7 @@ export const MESSAGES = {
   },
   YEAR_INVALID: {
     severity: 'error',
-    say: ({ cell, subject, found }) => `${subject} (ช่อง ${cell}) มีค่า "${found}" ซึ่งไม่ใช่ปี พ.ศ. โปรดกรอกตัวเลขสี่หลัก เช่น 2568`,
+    say: ({ cell, subject, found }) => `${subject} (ช่อง ${cell}) มีค่า “${found}” ซึ่งไม่ใช่ปี พ.ศ. โปรดกรอกตัวเลขสี่หลัก เช่น 2568`,
   },
   YEAR_IS_COMMON_ERA: {
     severity: 'error',
@@ -67,11 +67,11 @@ export const MESSAGES = {
   },
   SETTING_NUMBER: {
     severity: 'error',
-    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า "${found}" ซึ่งใช้ไม่ได้ โปรดกรอกตัวเลข ${detail}`,
+    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า “${found}” ซึ่งใช้ไม่ได้ โปรดกรอกตัวเลข ${detail}`,
   },
   SETTING_CHOICE: {
     severity: 'warn',
-    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า "${found}" ซึ่งไม่อยู่ในรายการ โปรดเลือก ${detail}`,
+    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า “${found}” ซึ่งไม่อยู่ในรายการ โปรดเลือก ${detail}`,
   },
   AGENCY_NAME_MISSING: {
     severity: 'warn',
@@ -80,7 +80,7 @@ export const MESSAGES = {
   SCORE_AS_TEXT: {
     severity: 'warn',
     say: ({ cell, subject, found, detail }) =>
-      `${subject} (ช่อง ${cell}) เก็บเป็นข้อความ "${found}" อ่านได้ ${detail} ควรเก็บเป็นตัวเลขเพื่อให้สูตรในแผ่นงานคำนวณได้`,
+      `${subject} (ช่อง ${cell}) เก็บเป็นข้อความ “${found}” ซึ่งอ่านได้เป็น ${detail} โปรดเก็บเป็นตัวเลข เพื่อให้สูตรในแผ่นงานคำนวณได้`,
   },
   SCORE_BAD: {
     severity: 'error',
@@ -96,35 +96,35 @@ export const MESSAGES = {
   },
   SCORE_WRONG_COLUMN: {
     severity: 'warn',
-    say: ({ cell, subject, detail }) => `${subject} มีคะแนนในช่อง ${cell} ซึ่งไม่ใช่คอลัมน์ของข้อนี้ คะแนนนี้จึงไม่ถูกใช้ โปรดย้ายไปคอลัมน์ ${detail}`,
+    say: ({ cell, subject, detail }) => `${subject} มีคะแนนในช่อง ${cell} ซึ่งไม่ใช่คอลัมน์ของข้อนี้ คะแนนนี้จึงไม่นำมาใช้ โปรดย้ายไปคอลัมน์ ${detail}`,
   },
   INDICATOR_UNKNOWN: {
     severity: 'warn',
-    say: ({ cell, found }) => `ไม่รู้จักตัวชี้วัด "${found}" (ช่อง ${cell}) คะแนนในแถวนี้จึงไม่ถูกใช้ โปรดตรวจเลขหรือชื่อตัวชี้วัด`,
+    say: ({ cell, found }) => `ไม่รู้จักตัวชี้วัด “${found}” (ช่อง ${cell}) คะแนนในแถวนี้จึงไม่นำมาใช้ โปรดตรวจเลขหรือชื่อตัวชี้วัด`,
   },
   ITEM_UNKNOWN: {
     severity: 'warn',
-    say: ({ cell, found, detail }) => `รหัสข้อ "${found}" (ช่อง ${cell}) ไม่มีในกรอบประเมินปี ${detail} โปรดตรวจรหัส หรือเพิ่มข้อนี้ในแผ่นงานกรอบประเมิน`,
+    say: ({ cell, found, detail }) => `รหัสข้อ “${found}” (ช่อง ${cell}) ไม่มีในกรอบประเมินปี ${detail} โปรดตรวจรหัส หรือเพิ่มข้อนี้ในแผ่นงานกรอบประเมิน`,
   },
   MEASURE_KIND: {
     severity: 'warn',
-    say: ({ cell, found }) => `ประเภท "${found}" (ช่อง ${cell}) ไม่อยู่ในรายการ ระหว่างนี้ถือเป็นมาตรการ โปรดเลือกมาตรการ โครงการ หรือกิจกรรม`,
+    say: ({ cell, found }) => `ประเภท “${found}” (ช่อง ${cell}) ไม่อยู่ในรายการ ระหว่างนี้ถือเป็นมาตรการ โปรดเลือกมาตรการ โครงการ หรือกิจกรรม`,
   },
   MEASURE_INDICATOR: {
     severity: 'warn',
-    say: ({ cell, found }) => `อ่านเลขตัวชี้วัดจาก "${found}" (ช่อง ${cell}) ไม่ได้ โปรดกรอกเลข 1–10 คั่นด้วยจุลภาค`,
+    say: ({ cell, found }) => `อ่านเลขตัวชี้วัดจาก “${found}” (ช่อง ${cell}) ไม่ได้ โปรดกรอกเลข 1–10 คั่นด้วยจุลภาค`,
   },
   ROUND_INVALID: {
     severity: 'warn',
-    say: ({ cell, found }) => `รอบติดตาม "${found}" (ช่อง ${cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่ถูกใช้`,
+    say: ({ cell, found }) => `รอบติดตาม “${found}” (ช่อง ${cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่นำมาใช้`,
   },
   STATUS_INVALID: {
     severity: 'warn',
-    say: ({ cell, found, detail }) => `สถานะ "${found}" (ช่อง ${cell}) ไม่อยู่ในรายการ โปรดเลือก ${detail}`,
+    say: ({ cell, found, detail }) => `สถานะ “${found}” (ช่อง ${cell}) ไม่อยู่ในรายการ โปรดเลือก ${detail}`,
   },
   ENTRY_TYPE: {
     severity: 'warn',
-    say: ({ cell, found }) => `ชนิด "${found}" (ช่อง ${cell}) ไม่ใช่มาตรการหรือถ้อยคำ แถวนี้จึงไม่ถูกใช้`,
+    say: ({ cell, found }) => `ชนิด “${found}” (ช่อง ${cell}) ไม่ใช่มาตรการหรือถ้อยคำ แถวนี้จึงไม่นำมาใช้`,
   },
   FRAMEWORK_ROW: {
     severity: 'warn',
@@ -132,7 +132,7 @@ export const MESSAGES = {
   },
   PROPOSED_BROKEN: {
     severity: 'info',
-    say: ({ cell }) => `ข้อมูลซ่อนที่ช่อง ${cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้`,
+    say: ({ cell }) => `ข้อมูลที่ซ่อนไว้ในช่อง ${cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้`,
   },
   CELL_ERROR: {
     severity: 'error',
@@ -157,8 +157,8 @@ export const WORDS = {
   item: (code: string) => `ข้อ ${code}`,
   sub: (code: string) => `ตัวชี้วัดย่อย ${code}`,
   inYear: (subject: string, year: number) => `${subject} ปี ${year}`,
-  scoreColumn: '"คะแนน"',
-  partColumns: '"คะแนน EIT ส่วนที่ 1" หรือ "คะแนน EIT ส่วนที่ 2"',
+  scoreColumn: '“คะแนน”',
+  partColumns: '“คะแนน EIT ส่วนที่ 1” หรือ “คะแนน EIT ส่วนที่ 2”',
   threshold: 'ตั้งแต่ 0 ถึง 100',
   fontSize: 'ตั้งแต่ 8 ถึง 36',
 } as const;

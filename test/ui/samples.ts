@@ -65,7 +65,7 @@ export const SAMPLES = {
     years: {
       years: [2566, 2567, 2568],
       levels: ['ผ่าน', 'ผ่านดีเยี่ยม', 'ต้องปรับปรุงโดยด่วน'],
-      rows: ['คะแนนรวม', 'IIT'].map((label) => ({ label, values: ['100.00', '100.00', '100.00'], change: '−12.34' })),
+      rows: ['คะแนนภาพรวม', 'IIT'].map((label) => ({ label, values: ['100.00', '100.00', '100.00'], change: '−12.34' })),
       lines: [EVIL, EVIL],
     },
     lastMeasures: [{ label: EVIL, before: '77.00', now: '79.00', change: '+2.00', below: true, measures: [EVIL, EVIL], place }],

@@ -47,7 +47,7 @@ describe('the words of the pages', () => {
   });
 
   test('take in what belongs in their blanks, as it is', () => {
-    expect(t('common.goToSheet', { sheet: 'แผน {cell}', cell: '$&' })).toBe('ไปที่ชีต แผน {cell} เซลล์ $&');
+    expect(t('common.goToSheet', { sheet: 'แผน {cell}', cell: '$&' })).toBe('ไปที่แผ่นงาน แผน {cell} ช่อง $&');
   });
 });
 

@@ -92,7 +92,7 @@ describe('preparing a workbook', () => {
     });
     const grids: Grids = {
       ...full,
-      indicators: without(full.indicators!, (row) => row[0] === 3 || row[0] === 10 || row[2] === 'คะแนนรวม'),
+      indicators: without(full.indicators!, (row) => row[0] === 3 || row[0] === 10 || row[2] === 'คะแนนภาพรวม'),
       items: without(full.items!, (row) => row[0] === 'E5'),
       settings: without(full.settings!, (row) => row[0] === 'เกณฑ์คะแนน' || row[0] === 'ส่วนราชการ'),
     };
@@ -104,7 +104,7 @@ describe('preparing a workbook', () => {
     expect(byKey.get('indicator:4')).toBe(92.12);
     expect(byKey.has('indicator:3')).toBe(false);
     expect(repaired.indicators!.cells.filter((row) => row[0] === 3 || row[0] === 10)).toHaveLength(2);
-    expect(summary(repaired, 'คะแนนรวม')).not.toEqual([]);
+    expect(summary(repaired, 'คะแนนภาพรวม')).not.toEqual([]);
     expect(repaired.items!.cells.some((row) => row[0] === 'E5')).toBe(true);
     expect(repaired.settings!.cells.some((row) => row[0] === 'เกณฑ์คะแนน')).toBe(true);
     expect(repaired.settings!.cells.some((row) => row[0] === 'ส่วนราชการ')).toBe(true);
@@ -149,7 +149,7 @@ describe('the live formulas', () => {
     expect(summary(grids, 'คะแนนแบบวัด IIT')[4]).toBeCloseTo(93.462, 9);
     expect(summary(grids, 'คะแนนแบบวัด EIT')[4]).toBeCloseTo(85.893333, 5);
     expect(summary(grids, 'คะแนนแบบวัด OIT')[4]).toBeCloseTo(96.25, 9);
-    expect(summary(grids, 'คะแนนรวม')[4]).toBeCloseTo(92.3066, 9);
+    expect(summary(grids, 'คะแนนภาพรวม')[4]).toBeCloseTo(92.3066, 9);
   });
 
   test('say the state in words, exactly 85 being above', () => {
@@ -157,7 +157,7 @@ describe('the live formulas', () => {
     const states = [4, 5, 6, 7].map((row) => cell(grids, 'indicators', row, 'state'));
     expect(states).toEqual(['▲ ผ่านเกณฑ์', '▼ ต่ำกว่าเกณฑ์', '– ยังไม่มีคะแนน', '⚠ ไม่ใช่ตัวเลข']);
     expect(summary(grids, 'คะแนนแบบวัด IIT')[4]).toBe('');
-    expect(summary(grids, 'คะแนนรวม')[4]).toBe('');
+    expect(summary(grids, 'คะแนนภาพรวม')[4]).toBe('');
   });
 
   test('follow the threshold and the history of the year before', () => {

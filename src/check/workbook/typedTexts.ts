@@ -29,7 +29,7 @@ const FOLLOW_UP_FIELDS: readonly (readonly [keyof FollowUp & string, string])[] 
 
 const FINDING_FIELDS = [
   ['strength', 'จุดแข็ง'],
-  ['weakness', 'จุดอ่อน'],
+  ['weakness', 'จุดที่ต้องพัฒนา'],
   ['advice', 'ข้อเสนอแนะ'],
 ] as const;
 

@@ -35,7 +35,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {
-    throw new InputError('NO_FILE', `เปิดไฟล์ ${path} ไม่ได้ กรุณาตรวจสอบชื่อและที่อยู่ของไฟล์`);
+    throw new InputError('NO_FILE', `เปิดไฟล์ ${path} ไม่ได้ โปรดตรวจสอบชื่อและที่อยู่ของไฟล์`);
   }
 }
 

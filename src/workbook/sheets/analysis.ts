@@ -9,7 +9,7 @@ export const analysis: SheetSchema = {
   name: 'ผลวิเคราะห์',
   tabColor: '#3c8c5a',
   title: 'ผลวิเคราะห์รายตัวชี้วัดและรายข้อ',
-  hint: 'ตัวเลขคำนวณใหม่ทุกครั้งที่สั่งวิเคราะห์คะแนน ข้อความสีฟ้าแก้ไขได้ ข้อความที่แก้แล้วจะคงไว้',
+  hint: 'ตัวเลขคำนวณใหม่ทุกครั้งที่สั่งวิเคราะห์คะแนน คอลัมน์ที่มีหัวสีน้ำเงินแก้ไขได้และระบบจะคงข้อความที่แก้ไขไว้',
   rows: 200,
   frozenColumns: 3,
   columns: [
@@ -19,7 +19,7 @@ export const analysis: SheetSchema = {
     { key: 'score', header: 'คะแนน', ...figure },
     { key: 'EIT1', header: 'EIT ส่วนที่ 1', ...figure },
     { key: 'EIT2', header: 'EIT ส่วนที่ 2', ...figure },
-    { key: 'gap', header: 'ห่างจากเกณฑ์', ...figure, note: 'คะแนนที่ยังขาด 0 หมายถึงถึงเกณฑ์แล้ว' },
+    { key: 'gap', header: 'ห่างจากเกณฑ์', ...figure, note: 'จำนวนคะแนนที่ยังขาด ค่า 0 หมายความว่าถึงเกณฑ์แล้ว' },
     { key: 'rank', header: 'อันดับ', role: 'computed', width: 100, align: 'center' },
     { key: 'previous', header: 'ปีก่อน', ...figure },
     { key: 'change', header: 'เปลี่ยนแปลง', ...figure, numberFormat: '+0.00;-0.00;0.00' },

@@ -33,7 +33,7 @@ export const framework: SheetSchema = {
   name: 'กรอบประเมิน',
   tabColor: '#7a5aa6',
   title: 'กรอบการประเมินรายปี',
-  hint: 'แก้ถ้อยคำและเพิ่มข้อของปีใหม่ได้ แถวของปีที่ประเมินมีผลแทนข้อมูลที่มากับระบบ',
+  hint: 'แก้ไขถ้อยคำและเพิ่มข้อของปีใหม่ได้ ระบบใช้แถวของปีที่ประเมินแทนข้อมูลที่มากับระบบ',
   rows: 300,
   frozenColumns: 3,
   columns: [
@@ -65,7 +65,7 @@ export const framework: SheetSchema = {
       width: 100,
       numberFormat: '@',
       align: 'center',
-      note: 'ของประเด็น: รหัสข้อในประเด็น คั่นด้วยจุลภาค',
+      note: 'สำหรับแถวประเด็น: รหัสข้อในประเด็นนั้น คั่นด้วยจุลภาค',
     },
     { key: 'text', header: 'ชื่อหรือถ้อยคำ', aliases: ['ถ้อยคำ', 'ชื่อ'], role: 'human', width: 460, wrap: true, required: true },
     { key: 'value', header: 'น้ำหนักหรือค่า', aliases: ['น้ำหนัก', 'ค่า'], role: 'human', width: 100, align: 'right' },

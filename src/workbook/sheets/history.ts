@@ -15,7 +15,7 @@ export const history: SheetSchema = {
   name: 'คะแนนย้อนหลัง',
   tabColor: '#2f6db5',
   title: 'คะแนนย้อนหลัง',
-  hint: 'หนึ่งแถวต่อหนึ่งปีงบประมาณ ใช้เปรียบเทียบกับปีที่ประเมิน เว้นว่างช่องที่ไม่ทราบ',
+  hint: 'กรอกปีงบประมาณละหนึ่งแถว ใช้เปรียบเทียบกับปีที่ประเมิน เว้นว่างช่องที่ไม่ทราบ',
   rows: 30,
   frozenColumns: 1,
   columns: [
@@ -35,7 +35,7 @@ export const history: SheetSchema = {
     { key: 'part:EIT1', header: 'EIT ส่วนที่ 1', aliases: ['EIT Public', 'EIT1'], ...score },
     { key: 'part:EIT2', header: 'EIT ส่วนที่ 2', aliases: ['EIT Survey', 'EIT2'], ...score },
     { key: 'tool:OIT', header: 'OIT', aliases: ['คะแนน OIT'], ...score },
-    { key: 'total', header: 'คะแนนรวม', aliases: ['รวม', 'คะแนนเฉลี่ย'], ...score },
+    { key: 'total', header: 'คะแนนภาพรวม', aliases: ['คะแนนรวม', 'รวม', 'คะแนนเฉลี่ย'], ...score },
     { key: 'level', header: 'ระดับ', aliases: ['ระดับผลการประเมิน'], role: 'human', width: 100, align: 'center' },
     { key: 'measures', header: 'มาตรการของปีถัดไป', role: 'hidden', width: 60, numberFormat: '@' },
   ],

@@ -7,7 +7,7 @@ export const indicators: SheetSchema = {
   name: 'คะแนนตัวชี้วัด',
   tabColor: '#2f6db5',
   title: 'คะแนนตัวชี้วัด',
-  hint: 'กรอกคะแนน 0–100 ในหัวคอลัมน์สีน้ำเงิน ช่องสีเทาคำนวณให้ทันทีที่พิมพ์',
+  hint: 'กรอกคะแนน 0–100 ในคอลัมน์ที่มีหัวสีน้ำเงิน ช่องสีเทาคำนวณให้ทันทีที่พิมพ์',
   rows: 30,
   frozenColumns: 0,
   required: true,
@@ -23,7 +23,7 @@ export const indicators: SheetSchema = {
       width: 100,
       numberFormat: '0.00',
       align: 'right',
-      note: 'คะแนนตามประกาศผล 0–100 พิมพ์ทศนิยมเท่าที่ประกาศ',
+      note: 'คะแนนตามประกาศผล 0–100 พิมพ์ทศนิยมตามที่ประกาศ',
       required: true,
     },
     {
@@ -74,6 +74,6 @@ export const SUMMARY_ROWS: readonly SummaryRow[] = [
   { key: 'part:EIT1', part: 'EIT1', label: 'EIT ส่วนที่ 1 (EIT Public)', aliases: ['EIT ส่วนที่ 1', 'EIT Public', 'EIT1'] },
   { key: 'part:EIT2', part: 'EIT2', label: 'EIT ส่วนที่ 2 (EIT Survey)', aliases: ['EIT ส่วนที่ 2', 'EIT Survey', 'EIT2'] },
   { key: 'tool:OIT', part: 'OIT', label: 'คะแนนแบบวัด OIT', aliases: ['OIT'] },
-  { key: 'total', part: 'รวม', label: 'คะแนนรวม', aliases: ['คะแนนภาพรวม', 'คะแนนเฉลี่ย', 'รวม'] },
+  { key: 'total', part: 'รวม', label: 'คะแนนภาพรวม', aliases: ['คะแนนรวม', 'คะแนนเฉลี่ย', 'รวม'] },
   { key: 'level', part: 'ระดับ', label: 'ระดับผลการประเมิน', aliases: ['ระดับ', 'ผลการประเมิน'] },
 ];

@@ -29,14 +29,14 @@ export const items: SheetSchema = {
       header: 'คะแนน EIT ส่วนที่ 1',
       aliases: ['EIT ส่วนที่ 1', 'EIT Public', 'ส่วนที่ 1'],
       ...score,
-      note: 'ผู้รับบริการที่เข้ามาตอบเอง (EIT Public)',
+      note: 'ผู้รับบริการตอบด้วยตนเอง (EIT Public)',
     },
     {
       key: 'EIT2',
       header: 'คะแนน EIT ส่วนที่ 2',
       aliases: ['EIT ส่วนที่ 2', 'EIT Survey', 'ส่วนที่ 2'],
       ...score,
-      note: 'ผู้รับบริการที่ผู้ประเมินเก็บข้อมูล (EIT Survey)',
+      note: 'ผู้ประเมินเป็นผู้เก็บข้อมูลจากผู้รับบริการ (EIT Survey)',
     },
     {
       key: 'recommendation',
@@ -46,7 +46,7 @@ export const items: SheetSchema = {
       width: 360,
       wrap: true,
       numberFormat: '@',
-      note: 'บรรทัดละหนึ่งเรื่อง ข้อ E ขึ้นต้นด้วย "ส่วนที่ 1:" หรือ "ส่วนที่ 2:" ได้',
+      note: 'บรรทัดละหนึ่งเรื่อง ข้อ E พิมพ์ “ส่วนที่ 1:” หรือ “ส่วนที่ 2:” นำหน้าได้',
     },
     { key: 'state', header: 'สถานะ', role: 'computed', width: 170 },
     {

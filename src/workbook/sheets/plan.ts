@@ -8,7 +8,7 @@ export const plan: SheetSchema = {
   name: 'แผนมาตรการ',
   tabColor: '#3c8c5a',
   title: 'แผนมาตรการจากผลการประเมิน ITA',
-  hint: 'แก้ไขข้อความได้ทุกช่องสีฟ้า พิมพ์บรรทัดละหนึ่งเรื่องโดยไม่ต้องใส่เลขลำดับ บรรทัด "กองคลัง:" เปิดขั้นตอนของส่วนราชการนั้น',
+  hint: 'แก้ไขได้ทุกคอลัมน์ที่มีหัวสีน้ำเงิน พิมพ์บรรทัดละหนึ่งเรื่องโดยไม่ต้องใส่เลขลำดับ ขั้นตอนของส่วนราชการใดให้พิมพ์ชื่อนำ เช่น “กองคลัง:”',
   rows: 150,
   filter: true,
   frozenColumns: 1,
@@ -50,7 +50,7 @@ export const plan: SheetSchema = {
     { key: 'monitoring', header: 'แนวทางกำกับติดตาม', aliases: ['การติดตามผล', 'การกำกับติดตาม'], ...text, width: 240 },
     { key: 'success', header: 'ตัวชี้วัดความสำเร็จ', aliases: ['ผลสำเร็จ', 'เป้าหมาย'], ...text, width: 240 },
     { key: 'status', header: 'สถานะ', role: 'computed', width: 160, wrap: true },
-    { key: 'differs', header: 'ข้อเสนอใหม่', role: 'computed', width: 160, wrap: true, note: 'คอลัมน์ที่ข้อเสนอล่าสุดต่างจากข้อความที่ท่านแก้ไว้' },
+    { key: 'differs', header: 'ข้อเสนอใหม่', role: 'computed', width: 160, wrap: true, note: 'คอลัมน์ที่ข้อเสนอล่าสุดต่างจากข้อความที่ท่านแก้ไขไว้' },
     { key: 'id', header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
     { key: 'proposed', header: 'ข้อเสนอเดิม', role: 'hidden', width: 60, numberFormat: '@' },
     {
