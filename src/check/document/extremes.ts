@@ -71,7 +71,7 @@ export const level: DocumentCheck = (context) => {
   return stated.flatMap((mention): readonly Found[] => {
     const paragraph = document.paragraphs.find((one) => one.line === mention.line);
     const rest = paragraph?.text.slice(mention.index) ?? '';
-    const match = new RegExp(`^[^\\n]{0,24}?ระดับ(?:ผลการประเมิน)?[ :]*[“"]?(${LEVEL_WORDS})(?![A-Za-zก-๙])`).exec(rest);
+    const match = new RegExp(`^[^\\n]{0,24}?(?<!ไม่ถึง|ต่ำกว่า|เทียบ)ระดับ(?:ผลการประเมิน)?[ :]*[“"]?(${LEVEL_WORDS})(?![A-Za-zก-๙])`).exec(rest);
     if (!match || right.includes(match[1]!)) return [];
     const message = `ระดับผลการประเมิน “${match[1]}” ไม่ตรงกับคะแนน ระดับที่คำนวณได้คือ “${assessment.level.name}” ${assessment.level.why}`.trim();
     return [

@@ -51,7 +51,7 @@ export const scoreConflict: DocumentCheck = (context) => {
   });
 };
 
-const WHOLE = /(?<![0-9๐-๙.,/])([0-9๐-๙]{2,3}|[0-9๐-๙]{1,3}\.[0-9๐-๙])(?![0-9๐-๙.,])\s*คะแนน/g;
+const WHOLE = /(?<![0-9๐-๙.,/])([0-9๐-๙]{2,3}|[0-9๐-๙]{1,3}\.[0-9๐-๙])(?![0-9๐-๙.,])\s*คะแนน(?!\s*ขึ้นไป)/g;
 /** The criterion is written without decimals by everyone; differences and maxima are no scores. */
 const NOT_THE_SCORE = /(?:เกณฑ์|กว่า|เต็ม|เพิ่มขึ้น|ลดลง|ขาด|ห่าง|อีก|เป้าหมาย|ถึง|ตั้งแต่|(?<!แ)ละ|ร้อยละ|ที่)\s*$/;
 
