@@ -123,13 +123,18 @@ export class Studio {
     await this.quiet();
   }
 
-  /** Goes to a cell by the name box, types, and presses Enter, as a person does. */
-  async type(cell: string, text: string): Promise<void> {
+  /** Goes to a cell by the name box. */
+  async stand(cell: string): Promise<void> {
     const box = this.page.locator('.univer input').first();
     await box.click();
     await box.fill(cell);
     await box.press('Enter');
-    await this.page.waitForTimeout(150);
+    await this.page.waitForTimeout(200);
+  }
+
+  /** Goes to a cell, types, and presses Enter, as a person does. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.stand(cell);
     await this.page.keyboard.type(text, { delay: 5 });
     await this.page.keyboard.press('Enter');
     await this.page.waitForTimeout(150);

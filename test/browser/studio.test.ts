@@ -1,0 +1,248 @@
+/** The studio itself: every menu item, the rules of google.script.run, hostile workbooks, two thousand rows. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import type { Browser } from 'playwright-core';
+import { launch, type Started, Studio, skipReason, startStudio } from './studio';
+
+if (skipReason !== '') console.log(`studio tests skipped: ${skipReason}`);
+const inBrowser = skipReason === '' ? describe : describe.skip;
+
+const folder = skipReason === '' ? mkdtempSync(join(tmpdir(), 'studio-')) : '';
+const EVIL = '<img src=x onerror="top.hacked=1;window.hacked=1"><script>window.hacked=1</script>';
+
+async function file(name: string, fill: (book: ExcelJS.Workbook) => void): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  fill(book);
+  const path = join(folder, name);
+  writeFileSync(path, Buffer.from(await book.xlsx.writeBuffer()));
+  return path;
+}
+
+inBrowser('the studio', () => {
+  let started: Started;
+  let browser: Browser;
+  let studio: Studio;
+  const clean = () => expect(studio.faults).toEqual([]);
+  const open = async (path: string, tab: string) => {
+    await studio.page.locator('input[type=file]').setInputFiles(path);
+    await studio.page.getByRole('tab', { name: tab }).waitFor();
+    await studio.quiet();
+  };
+  const hacked = async () => {
+    for (const frame of studio.page.frames()) if ((await frame.evaluate('window.hacked')) !== undefined) return true;
+    return false;
+  };
+
+  beforeAll(async () => {
+    [started, browser] = await Promise.all([startStudio(), launch()]);
+    studio = await Studio.open(browser, started.address, 'studio');
+  }, 90_000);
+  afterAll(async () => {
+    await browser?.close();
+    expect(await started?.stop()).toBe(0);
+  });
+
+  test('every menu item of the add-on opens something, and nothing complains', async () => {
+    const [menu] = (await studio.overview()).menus;
+    const items = (menu?.items ?? []).filter(({ functionName }) => functionName !== undefined);
+    expect(items.map(({ functionName }) => functionName)).toHaveLength(9);
+    for (const { label, functionName } of items) {
+      await studio.choose(menu?.caption ?? '', label);
+      await studio.page.locator('.sidebar iframe, .dialog iframe').first().waitFor();
+      await studio.quiet();
+      await studio.page.waitForTimeout(300);
+      await studio.shot(functionName ?? '');
+      await studio.page.locator('.dialog .close, .sidebar .close').first().click();
+      clean();
+    }
+  });
+
+  test('google.script.run refuses what Google refuses, and lets ten calls run at once', async () => {
+    await studio.choose('ITA', 'ช่วยเหลือ');
+    const frame = await studio.frame('ช่วยเหลือ');
+    const verdicts = await frame.evaluate(`(() => {
+      const run = google.script.run;
+      const tried = (work) => { try { work(); return 'sent'; } catch (error) { return error.name; } };
+      const loop = {}; loop.self = loop;
+      return {
+        date: tried(() => run.goTo({ at: new Date() })),
+        function: tried(() => run.goTo(() => 1)),
+        element: tried(() => run.goTo([document.body])),
+        loop: tried(() => run.goTo(loop)),
+        unknown: tried(() => run.noSuchFunction()),
+        hidden: Object.keys(run).filter((name) => name.endsWith('_')).length,
+      };
+    })()`);
+    expect(verdicts).toEqual({
+      date: 'TypeError',
+      function: 'TypeError',
+      element: 'TypeError',
+      loop: 'TypeError',
+      unknown: 'TypeError',
+      hidden: 0,
+    });
+    const most = await frame.evaluate(`new Promise((resolve) => {
+      let done = 0, handed = 0;
+      const post = parent.postMessage.bind(parent);
+      for (let at = 0; at < 14; at++) google.script.run.withUserObject(at).withSuccessHandler((value, user) => { if (user === at && value.ok) handed++; if (++done === 14) resolve(handed); }).listSheets();
+    })`);
+    expect(most).toBe(14);
+    await studio.page.locator('.sidebar .close').click();
+    clean();
+  });
+
+  test('rows are inserted and deleted where people stand', async () => {
+    await studio.tab('คะแนนรายข้อ');
+    const before = await studio.cells('คะแนนรายข้อ');
+    await studio.stand('A6');
+    await studio.choose('แทรก', 'แทรกแถวด้านบน');
+    await studio.quiet();
+    const inserted = await studio.cells('คะแนนรายข้อ');
+    expect([inserted.get('A6')?.[1] ?? '', inserted.get('A7')?.[1]]).toEqual(['', before.get('A6')?.[1]]);
+    await studio.choose('แทรก', 'ลบแถวที่เลือก');
+    await studio.quiet();
+    expect((await studio.cells('คะแนนรายข้อ')).get('A6')?.[1]).toBe(before.get('A6')?.[1]);
+    clean();
+  });
+
+  test('a formula typed in the grid shows the host’s result', async () => {
+    await studio.tab('ชีต1');
+    await studio.type('B2', '=20+22');
+    await studio.type('B3', '85%');
+    await studio.quiet();
+    const cells = await studio.cells('ชีต1');
+    expect([cells.get('B2')?.[1], cells.get('B2')?.[3], cells.get('B3')?.[1]]).toEqual([42, '=20+22', 0.85]);
+    clean();
+  });
+
+  test('mistakes of the sample with gaps are listed, and a click leads to the cell', async () => {
+    await studio.choose('ไฟล์', 'เทศบาลเมืองตัวอย่างสาคร');
+    await studio.page.getByRole('alertdialog').getByRole('button', { name: 'ตกลง' }).click();
+    await studio.page.getByRole('heading', { name: /ตัวอย่างสาคร/ }).waitFor();
+    await studio.quiet();
+    await studio.choose('ITA', 'ตรวจความถูกต้อง');
+    const side = await studio.frame('ตรวจความถูกต้อง');
+    await side.getByText(/ต้องแก้ไข 2 รายการ/).waitFor();
+    await side.getByRole('button', { name: /D6/ }).first().click();
+    await studio.quiet();
+    expect(await studio.page.locator('.univer input').first().inputValue()).toBe('D6');
+    await studio.shot('gaps');
+    clean();
+  });
+
+  test('a hostile workbook executes nothing in the page, the sidebar or the preview', async () => {
+    const path = await file('hostile.xlsx', (book) => {
+      const sheet = book.addWorksheet('<img src=x onerror=a>');
+      sheet.addRow(['ตัวชี้วัด', 'คะแนน']);
+      sheet.addRow([EVIL, EVIL]);
+      sheet.addRow([{ text: 'คลิก', hyperlink: 'javascript:window.hacked=1' }, 90]);
+      sheet.addRow([
+        { formula: 'HYPERLINK("javascript:window.hacked=1","คลิก")', result: 'คลิก' },
+        { formula: 'WEBSERVICE("http://example.com/")', result: 1 },
+      ]);
+      sheet.addRow(['การใช้อำนาจ', '95.5']);
+      sheet.getCell('A2').note = EVIL;
+    });
+    await open(path, '<img src=x onerror=a>');
+    await studio.stand('A3');
+    expect(await studio.page.getByText('ลิงก์ที่ไม่อนุญาตให้เปิด').count()).toBe(1);
+    await studio.stand('A4');
+    expect(await studio.page.locator('.foot a').count()).toBe(0);
+    await studio.shot('hostile');
+
+    await studio.choose('ITA', 'เตรียมสมุดงาน');
+    const form = await studio.frame('เตรียมสมุดงาน');
+    await form.getByLabel('ชื่อหน่วยงานเต็ม').fill(`เทศบาลตำบล${EVIL}`);
+    await form.getByLabel('ประเภทหน่วยงาน').selectOption('เทศบาลตำบล');
+    await form.getByLabel('จังหวัด').fill(EVIL);
+    await form.getByRole('button', { name: 'เตรียมสมุดงาน' }).click();
+    await studio.page.getByRole('tab', { name: 'คะแนนตัวชี้วัด' }).waitFor();
+    await studio.quiet();
+    await studio.page.locator('.dialog .close').first().click();
+
+    await studio.choose('ITA', 'นำเข้าคะแนน');
+    const intake = await studio.frame('นำเข้าคะแนน');
+    await intake.locator('textarea').fill(`${EVIL}\nผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\n3\tการใช้อำนาจ\t95.50\n${EVIL}\t90`);
+    await intake.getByRole('button', { name: 'อ่านข้อมูล' }).click();
+    await intake.getByRole('button', { name: /เขียนลงสมุดงาน/ }).click();
+    await intake
+      .getByText(/เขียนลงสมุดงานแล้ว/)
+      .first()
+      .waitFor();
+    await studio.shot('hostile-import');
+    await studio.page.locator('.dialog .close').first().click();
+    expect(await hacked()).toBe(false);
+
+    await studio.choose('ITA', 'สร้างรายงาน');
+    const dialog = await studio.frame('สร้างรายงาน');
+    await dialog.getByRole('button', { name: 'ดูตัวอย่าง' }).click();
+    await dialog.locator('iframe, .finding').first().waitFor();
+    await studio.page.waitForTimeout(400);
+    await studio.shot('hostile-preview');
+    await dialog.getByRole('button', { name: 'สร้างเอกสาร' }).click();
+    await dialog.getByText('สร้างเอกสารเรียบร้อย').waitFor();
+    await studio.page.locator('.dialog .close').first().click();
+    await studio.choose('มุมมอง', 'เอกสารที่สร้าง');
+    await studio.page.getByRole('complementary').getByRole('button', { name: 'ดูตัวอย่าง' }).first().click();
+    await studio.page.locator('.paper .docx').first().waitFor();
+    await studio.page.waitForTimeout(400);
+    await studio.shot('hostile-document');
+    expect(await studio.page.locator('.paper').locator('script, iframe, img[onerror], a[href^="javascript"]').count()).toBe(0);
+    await studio.page.locator('.preview .close').click();
+    expect(await hacked()).toBe(false);
+    clean();
+  });
+
+  test('two thousand rows stay responsive', async () => {
+    const path = await file('large.xlsx', (book) => {
+      const sheet = book.addWorksheet('ข้อมูล');
+      sheet.addRow(['ลำดับ', ...Array.from({ length: 11 }, (_, column) => `หัวข้อที่ ${column + 1}`)]);
+      for (let row = 2; row <= 2000; row++) {
+        const scores = Array.from({ length: 9 }, (_, column) => ((row * 7 + column * 13) % 400) / 4);
+        sheet.addRow([row - 1, `รายการประเมินที่ ${row - 1} ของหน่วยงานตัวอย่าง`, ...scores, { formula: `AVERAGE(C${row}:K${row})`, result: 0 }]);
+      }
+      sheet.addConditionalFormatting({
+        ref: 'C2:L2000',
+        rules: [
+          {
+            type: 'cellIs',
+            operator: 'lessThan',
+            formulae: ['25'],
+            priority: 1,
+            style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFCE0DE' } } },
+          },
+        ],
+      });
+    });
+    const from = Date.now();
+    await open(path, 'ข้อมูล');
+    const opened = Date.now() - from;
+    const typing = Date.now();
+    await studio.type('C1500', '12.5');
+    await studio.page.waitForFunction(`document.querySelector('.univer input').value === 'C1501'`);
+    await studio.quiet();
+    const typed = Date.now() - typing;
+    expect((await studio.cells('ข้อมูล')).get('C1500')?.[1]).toBe(12.5);
+    const frames = (await studio.page.evaluate(`new Promise((resolve) => {
+      const canvas = [...document.querySelectorAll('.univer canvas')].find((one) => one.width > 400);
+      const gaps = []; let last = performance.now(); let count = 0;
+      const next = (now) => {
+        gaps.push(now - last); last = now;
+        canvas.dispatchEvent(new WheelEvent('wheel', { deltaY: 300, bubbles: true, clientX: 500, clientY: 400 }));
+        if (++count < 40) requestAnimationFrame(next); else resolve(gaps.slice(2).sort((a, b) => a - b));
+      };
+      requestAnimationFrame(next);
+    })`)) as number[];
+    const middle = Math.round(frames[Math.floor(frames.length / 2)] ?? 0);
+    console.log(
+      `2,000 rows: open ${opened} ms, type a cell ${typed} ms, scrolling ${middle} ms a frame, slowest ${Math.round(frames.at(-1) ?? 0)} ms`,
+    );
+    await studio.shot('large');
+    // Not a benchmark: only that nothing freezes.
+    expect(middle).toBeLessThan(500);
+    clean();
+  });
+});
