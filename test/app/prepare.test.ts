@@ -1,0 +1,135 @@
+/** Preparing again on the built bundle: over renamed, reordered, filtered and partly deleted sheets, with people's own columns and colours. */
+import { describe, expect, test } from '@jest/globals';
+import type { Cell, SheetModel } from '../../src/host/model';
+import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
+import { type AddOn, imported, pastedResult, rowsOf } from './addOn';
+
+const AGENCY = 'องค์การบริหารส่วนตำบลคำเนียม';
+const TEXT = pastedResult(`${AGENCY} อำเภอกันทรารมย์ จังหวัดศรีสะเกษ`, 2568, KHAM_NIAM);
+
+async function prepareAgain(book: AddOn) {
+  const { form } = await book.get('getSetUp');
+  const result = await book.get('setUp', form);
+  return { result, calls: book.lastCalls() };
+}
+
+const sheetOf = (book: AddOn, tab: string): SheetModel => book.host.state.spreadsheet.sheets.find(({ name }) => name === tab)!;
+
+const headerRow = (sheet: SheetModel, header: string): number => sheet.rows.findIndex((row) => row.some((cell) => cell?.value === header));
+
+const columnOf = (sheet: SheetModel, header: string): number =>
+  sheet.rows[headerRow(sheet, header)]!.findIndex((cell) => cell?.value === header);
+
+/** Every value and formula, blanks at the ends aside. */
+const contents = (book: AddOn): string =>
+  JSON.stringify(
+    book.host.state.spreadsheet.sheets.map(({ name, rows }) => [
+      name,
+      rows
+        .map((row) =>
+          row
+            .map((cell) => cell?.formula ?? cell?.value ?? '')
+            .join('\t')
+            .trimEnd(),
+        )
+        .join('\n')
+        .trimEnd(),
+    ]),
+  );
+
+test('a second time it changes nothing at all, and asks little', async () => {
+  const book = await imported(pastedResult('องค์การบริหารส่วนจังหวัดอ่างทอง จังหวัดอ่างทอง', 2566, ANG_THONG, ANG_THONG_ITEMS));
+  await prepareAgain(book);
+  const before = JSON.stringify(book.host.state.spreadsheet);
+  const { calls } = await prepareAgain(book);
+  expect(JSON.stringify(book.host.state.spreadsheet)).toBe(before);
+  expect(calls).toBeLessThan(160);
+});
+
+test('colours, fonts, widths and notes that people gave stay', async () => {
+  const book = await imported(TEXT);
+  const sheet = sheetOf(book, 'คะแนนตัวชี้วัด');
+  const row = headerRow(sheet, 'คะแนน');
+  const column = columnOf(sheet, 'คะแนน');
+  const own: Cell = { value: 100, note: 'ตรวจกับประกาศแล้ว', format: { background: '#ffff00', fontWeight: 'bold', fontColor: '#ff0000' } };
+  sheet.rows[row + 1]![column] = own;
+  sheet.rows[row]![column] = { ...sheet.rows[row]![column]!, note: 'กองยุทธศาสตร์เป็นผู้กรอก' };
+  await prepareAgain(book);
+  expect(sheetOf(book, 'คะแนนตัวชี้วัด').rows[row + 1]![column]).toMatchObject(own);
+  expect(sheetOf(book, 'คะแนนตัวชี้วัด').rows[row]![column]?.note).toBe('กองยุทธศาสตร์เป็นผู้กรอก');
+});
+
+test('columns that people inserted are neither formatted nor limited', async () => {
+  const book = await imported(TEXT);
+  const sheet = sheetOf(book, 'คะแนนตัวชี้วัด');
+  const column = columnOf(sheet, 'คะแนน');
+  for (const row of sheet.rows) row.splice(column, 0, null);
+  sheet.maxColumns += 1;
+  const row = headerRow(sheet, 'คะแนน');
+  sheet.rows[row]![column] = { value: 'ผู้กรอก' };
+  sheet.rows[row + 1]![column] = { value: 'สมชาย' };
+  await prepareAgain(book);
+  const after = sheetOf(book, 'คะแนนตัวชี้วัด').rows;
+  expect(after[row]![column]).toEqual({ value: 'ผู้กรอก' });
+  expect(after[row + 1]![column]).toEqual({ value: 'สมชาย' });
+  expect(await book.get('runAnalysis')).toMatchObject({ total: '93.00' });
+});
+
+describe('what was deleted comes back, what people wrote stays', () => {
+  test('a column, a row of the form, an indicator and a whole sheet', async () => {
+    const book = await imported(TEXT);
+    await book.get('runPlan', []);
+    const titles = rowsOf(book, 'แผนมาตรการ').length;
+    const plan = sheetOf(book, 'แผนมาตรการ');
+    const gone = columnOf(plan, 'ตัวชี้วัดความสำเร็จ');
+    for (const row of plan.rows) row.splice(gone, 1);
+    const settings = sheetOf(book, 'ตั้งค่า');
+    settings.rows.splice(
+      settings.rows.findIndex((row) => row[0]?.value === 'เว็บไซต์'),
+      1,
+    );
+    const scores = sheetOf(book, 'คะแนนตัวชี้วัด');
+    scores.rows.splice(
+      scores.rows.findIndex((row) => row.some((cell) => cell?.value === 'การใช้งบประมาณ')),
+      1,
+    );
+    const { spreadsheet } = book.host.state;
+    const lost = sheetOf(book, 'คลังมาตรการ').id;
+    spreadsheet.sheets = spreadsheet.sheets.filter(({ id }) => id !== lost);
+    spreadsheet.metadata = spreadsheet.metadata.filter(({ place }) => !('sheetId' in place) || place.sheetId !== lost);
+    const { result } = await prepareAgain(book);
+    expect(result.created).toEqual(['คลังมาตรการ']);
+    const back = sheetOf(book, 'แผนมาตรการ');
+    const header = back.rows[headerRow(back, 'มาตรการ')]!.find((cell) => cell?.value === 'ตัวชี้วัดความสำเร็จ');
+    expect(header?.format).toMatchObject({ fontWeight: 'bold' });
+    expect(rowsOf(book, 'แผนมาตรการ')).toHaveLength(titles);
+    expect(rowsOf(book, 'ตั้งค่า').some((row) => row[0] === 'เว็บไซต์')).toBe(true);
+    const names = rowsOf(book, 'คะแนนตัวชี้วัด').map((row) => row[2]);
+    expect(names.filter((name) => name === 'การใช้งบประมาณ')).toHaveLength(1);
+    const scored = rowsOf(book, 'คะแนนตัวชี้วัด').find((row) => row[2] === 'การใช้อำนาจ');
+    expect(scored?.[3]).toBe(KHAM_NIAM[2]);
+    const before = contents(book);
+    await prepareAgain(book);
+    expect(contents(book)).toBe(before);
+  });
+
+  test('tabs renamed, reordered, filtered and sorted are found and left as they are', async () => {
+    const book = await imported(TEXT);
+    await book.get('runPlan', []);
+    const { spreadsheet } = book.host.state;
+    sheetOf(book, 'แผนมาตรการ').name = 'แผนปี 2569';
+    spreadsheet.sheets = [...spreadsheet.sheets].reverse();
+    const plan = sheetOf(book, 'แผนปี 2569');
+    const header = headerRow(plan, 'มาตรการ');
+    plan.filter = { area: { row: header + 1, column: 1, rows: plan.rows.length - header, columns: 5 } } as NonNullable<
+      SheetModel['filter']
+    >;
+    const rows = plan.rows.slice(header + 1).filter((row) => row.some((cell) => (cell?.value ?? '') !== ''));
+    plan.rows.splice(header + 1, rows.length, ...rows.reverse());
+    const before = contents(book);
+    const { result } = await prepareAgain(book);
+    expect(result.created).toEqual([]);
+    expect(contents(book)).toBe(before);
+    expect(sheetOf(book, 'แผนปี 2569').filter).toBeDefined();
+  });
+});
