@@ -182,7 +182,7 @@ export const SENTENCES = {
   'progress.obstacle': 'ปัญหาและอุปสรรค {obstacle}',
 
   // The one-page summary
-  'summary.below': 'ตัวชี้วัดที่ {n} {name} {score} คะแนน ยังขาดอีก {gap} จึงจะถึงเกณฑ์',
+  'summary.below': 'ตัวชี้วัดที่ {n} {name} {score} คะแนน ยังขาดอีก {gap} คะแนนจึงจะถึงเกณฑ์',
   'summary.itemsBelow': 'ข้อที่มีคะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน ได้แก่ {codes}',
   'summary.noneBelow': 'ไม่มีตัวชี้วัดที่คะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน',
   'summary.up': 'ตัวชี้วัดที่ {n} {name} เพิ่มขึ้นกว่าปีที่ผ่านมา {change} คะแนน',
@@ -193,10 +193,10 @@ export const SENTENCES = {
   'summary.noUnits': 'มอบหมายผู้รับผิดชอบมาตรการ “{measure}”',
   'summary.noMeasure': 'กำหนดมาตรการสำหรับตัวชี้วัดที่ {numbers}',
   'summary.moreUnits': 'มอบหมายผู้รับผิดชอบมาตรการอื่นอีก {count} รายการ',
-  'summary.measures': 'พิจารณาแผนปีงบประมาณ พ.ศ. {planYear} ซึ่งมีมาตรการ {count} รายการ มีผู้รับผิดชอบแล้ว {assigned} รายการ',
+  'summary.measures': 'พิจารณาแผนปีงบประมาณ พ.ศ. {planYear} ซึ่งมีมาตรการ {count} รายการ และมีผู้รับผิดชอบแล้ว {assigned} รายการ',
   'summary.noMeasures': 'จัดทำแผนปีงบประมาณ พ.ศ. {planYear} ซึ่งยังไม่มีมาตรการ',
   'summary.nextDate': 'ติดตามผลรอบ {round} เดือน ภายในวันที่ {date}',
-  'summary.allSet': 'กำกับติดตามให้ดำเนินการตามแผน ทุกมาตรการมีผู้รับผิดชอบแล้ว',
+  'summary.allSet': 'กำกับติดตามให้ทุกส่วนราชการดำเนินการตามแผนภายในเวลาที่กำหนด',
 
   // The plan
   'plan.none': 'ยังไม่มีมาตรการในแผน',
