@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
 import { type AddOn, imported, pastedResult } from './addOn';
+import { columnOf, type } from './cells';
 
 const SMALL = pastedResult('องค์การบริหารส่วนตำบลตัวอย่าง', 2568, KHAM_NIAM);
 const LARGE = pastedResult('องค์การบริหารส่วนจังหวัดพะเยา', 2566, ANG_THONG, ANG_THONG_ITEMS);
@@ -30,4 +31,16 @@ test('opening the menu needs no authorisation at all', async () => {
   const result = await book.host.call('onOpen', [], { auth: 'NONE' });
   expect(result.error).toBeUndefined();
   expect(result.menus[0]?.items.length).toBeGreaterThanOrEqual(9);
+});
+
+test('a run that opens rows between others, changes old ones and asks for their formulas stays within its budget', async () => {
+  const book = await imported(LARGE);
+  await callsOf(book, 'updatePlan');
+  type(book, 'แผนมาตรการ', 1, { ขั้นตอน: 'ขั้นตอนของเรา' });
+  const row = columnOf(book, 'คะแนนรายข้อ', 'รหัสข้อ').indexOf('E13') + 1;
+  type(book, 'คะแนนรายข้อ', row, { 'คะแนน EIT ส่วนที่ 1': 40, 'คะแนน EIT ส่วนที่ 2': 40 });
+  type(book, 'คะแนนตัวชี้วัด', 7, { คะแนน: 55 });
+  const result = await book.host.call('updatePlan', []);
+  expect(result.calls.byMethod['Range.getFormulas']).toBe(1);
+  expect(result.calls.total).toBeLessThanOrEqual(15);
 });

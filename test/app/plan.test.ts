@@ -54,6 +54,22 @@ describe('what enters the plan', () => {
   });
 });
 
+test('recommendations that come with an import ask for measures of their items', async () => {
+  const said = [
+    '๑. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) มีข้อเสนอแนะ ดังนี้',
+    '',
+    '๑.๑ ให้บุคลากรรับรู้แผนการใช้จ่าย (ข้อ I7)',
+    '',
+    '๑.๒ เปิดให้ร่วมเสนอความต้องการ (ข้อ I8)',
+  ];
+  const book = await imported([PROVINCE, '', ...said].join('\n'), true);
+  expect(columnOf(book, 'คะแนนรายข้อ', 'ข้อเสนอแนะของผู้ประเมิน').filter((text) => text !== '')).toHaveLength(2);
+  setting(book, 'เรื่องที่นำเข้าแผน', 'ตามข้อเสนอแนะของผู้ประเมิน');
+  await book.get('runPlan', []);
+  expect(columnOf(book, PLAN, 'ข้อ').join()).toContain('I7');
+  expect(columnOf(book, PLAN, 'ผลการวิเคราะห์').join()).toContain('เปิดให้ร่วมเสนอความต้องการ');
+});
+
 describe('a gap', () => {
   test('of a row is accepted in the row, and is then no longer open', async () => {
     const book = await planned();
