@@ -1,4 +1,5 @@
-/** Every Thai sentence that the use cases say. Slots in {braces}; `fill` puts values in. */
+/** Every Thai sentence that the use cases say. Slots in {braces}. */
+import { fill } from '../thai';
 
 export const MENU_TITLE = 'ITA';
 
@@ -53,7 +54,7 @@ export const TEXTS = {
   reasonNeeded: 'โปรดพิมพ์เหตุผลที่ยอมรับก่อนบันทึก',
   gapGone: 'ข้อนี้ไม่อยู่ในแผนแล้ว อาจมีผู้แก้ไขหรือยอมรับไปก่อน โปรดเปิดหน้านี้อีกครั้ง',
   noRound: 'ยังไม่ได้เปิดรอบติดตามผล {round} เดือนของปีงบประมาณ พ.ศ. {year} โปรดเลือกเมนู ITA > เปิดรอบติดตามผล แล้วบันทึกผลก่อน',
-  resultsOfOtherYear: 'แผ่นงาน “{sheet}” มีผลติดตามของแผนปีงบประมาณ พ.ศ. {other} จำนวน {count} แถว เก็บไว้เป็นประวัติ ไม่นับในแผนปี {year}',
+  resultsOfOtherYear: 'แผ่นงาน “{sheet}” มีผลติดตามของแผนปีงบประมาณ พ.ศ. {other} จำนวน {count} แถว เก็บไว้เป็นประวัติ ไม่นับในแผนปี {year} หากต้องการบันทึกหรือรายงานผลของปี {other} ให้ตั้ง “ปีงบประมาณของแผน” ในแผ่นงานตั้งค่าเป็นปีนั้น',
   noPlan: 'ยังไม่มีมาตรการในแผ่นงาน “{sheet}” โปรดเลือกเมนู ITA > ปรับปรุงแผนมาตรการ ก่อน',
   targetTotal: 'คะแนนภาพรวมไม่ต่ำกว่า {threshold}',
   targetParts: 'ทุกเครื่องมือไม่ต่ำกว่า {threshold}',
@@ -134,9 +135,5 @@ export const TEXTS = {
 } as const;
 
 export type TextKey = keyof typeof TEXTS;
-
-/** "{count} รายการ" with {count: 3} → "3 รายการ". A slot without a value stays visible, so that a test finds it. */
-export const fill = (text: string, slots: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
 
 export const say = (key: TextKey, slots: Readonly<Record<string, string | number>> = {}): string => fill(TEXTS[key], slots);
