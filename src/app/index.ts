@@ -17,6 +17,6 @@ export { getSetUp, setUp } from './setUp';
 export { listAccess, removeAccess, shareReport } from './share';
 export { startYear } from './startYear';
 export { getSummary } from './summary';
-export { fill, MENU, MENU_TITLE, say, TEXTS, TITLES } from './texts';
+export { MENU, MENU_TITLE, say, TEXTS, TITLES } from './texts';
 export { findWay, getWhatIf, tryScores } from './whatIf';
 export { showCharts } from './workbookCharts';

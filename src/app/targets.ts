@@ -1,8 +1,8 @@
 /** The targets that an executive may ask for, each with its words on the screen. */
 import { bandsOf, type Target } from '../ita';
 import type { Assessment } from '../model';
-import { levelWords } from '../thai';
-import { fill, TEXTS } from './texts';
+import { fill, levelWords } from '../thai';
+import { TEXTS } from './texts';
 
 export interface NamedTarget {
   readonly id: string;

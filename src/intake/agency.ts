@@ -1,6 +1,6 @@
 /** Whose report it is: name, type, district, province and website, by the names that stand most often and most complete. */
-import { AFTER_NAMES, AGENCY_TYPES, NO_NAMES } from './data/agencies';
-import { PROVINCES } from './data/provinces';
+import { NAMED_TYPES, PROVINCES } from '../thai';
+import { AFTER_NAMES, NO_NAMES } from './data/agencies';
 import { type Flow, lineIndexAt, quoteOf } from './flow';
 import type { Conflict, Found, FoundAgency } from './types';
 
@@ -106,14 +106,14 @@ export interface AgencyReading {
 
 /** Reads the agency from the whole text. A second agency named in full makes a conflict. */
 export function findAgency(flow: Flow): AgencyReading {
-  const named = AGENCY_TYPES.flatMap(({ type, short }) => {
+  const named = NAMED_TYPES.flatMap(({ name: type, short }) => {
     const lead = new RegExp(type.replace('ส่วน', 'ส่วน ?'));
     return candidatesOf(runsAfter(flow, lead)).map((candidate) => ({ ...candidate, type, short }));
   }).sort((a, b) => b.votes - a.votes || a.first.start - b.first.start);
   const shorts =
     named.length > 0
       ? []
-      : AGENCY_TYPES.flatMap(({ type, short }) =>
+      : NAMED_TYPES.flatMap(({ name: type, short }) =>
           candidatesOf(runsAfter(flow, new RegExp(short.replace('.', '\\. ?')))).map((candidate) => ({ ...candidate, type, short })),
         );
   const best = named[0] ?? shorts[0];

@@ -1,7 +1,7 @@
 /** All readings of one key together: one score each, and a conflict wherever two readings differ beyond rounding. */
 import type { Framework, Problem, ScoreKey } from '../model';
-import { roundScore } from '../thai';
-import { fill, INTAKE_MESSAGES } from './data/messages';
+import { fill, roundScore } from '../thai';
+import { INTAKE_MESSAGES } from './data/messages';
 import type { Conflict, Found, FoundCertainty, FoundScore } from './types';
 
 const RANK: Readonly<Record<FoundCertainty, number>> = { sure: 0, likely: 1, doubtful: 2 };

@@ -1,6 +1,8 @@
 /** What is said about a reading that is not beyond doubt. */
+
 import type { Problem } from '../model';
-import { fill, INTAKE_MESSAGES } from './data/messages';
+import { fill } from '../thai';
+import { INTAKE_MESSAGES } from './data/messages';
 import type { ItemMention } from './items';
 import type { Place } from './place';
 

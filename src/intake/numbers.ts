@@ -1,7 +1,7 @@
 /** Scores as people and scanners write them: every kind of bad value has its own code and words. Also used by the workbook reader. */
 import type { Problem } from '../model';
-import { MONTHS, normalizeThai, SHORT_MONTHS, toArabicDigits } from '../thai';
-import { fill, SCORE_MESSAGES } from './data/messages';
+import { fill, MONTHS, normalizeThai, SHORT_MONTHS, toArabicDigits } from '../thai';
+import { SCORE_MESSAGES } from './data/messages';
 import type { GridCell } from './types';
 
 type MessageKey = keyof typeof SCORE_MESSAGES;

@@ -1,5 +1,6 @@
 /** Where something stands, in the words of a message: a line of a text, or a cell of a grid. */
-import { fill, PLACE } from './data/messages';
+import { fill } from '../thai';
+import { PLACE } from './data/messages';
 
 /** 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {

@@ -1,11 +1,13 @@
 /** From blocks to one intake: names and scores in each block, then conflicts and problems of the whole. */
+
 import type { Framework, Problem } from '../model';
+import { fill } from '../thai';
 import { findAgency } from './agency';
 import { type Block, columnsOf } from './blocks';
 import { proseText } from './clean';
 import { collectFact, collectScores, notesOn } from './collect';
 import type { TableHead } from './columns';
-import { fill, INTAKE_MESSAGES } from './data/messages';
+import { INTAKE_MESSAGES } from './data/messages';
 import { flowOf } from './flow';
 import { readPlans } from './plans';
 import { type Readings, readFlow } from './prose';

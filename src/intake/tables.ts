@@ -1,10 +1,10 @@
 /** Scores in tables: the rows one by one, headings and page breaks minded. */
 import type { Problem } from '../model';
-import { toArabicDigits } from '../thai';
+import { fill, toArabicDigits } from '../thai';
 import type { Row } from './blocks';
 import { tight } from './clean';
 import { isNumeric, isYear, readHead, type ScoreCell, scoreCells, type TableHead, withoutLevel } from './columns';
-import { fill, INTAKE_MESSAGES } from './data/messages';
+import { INTAKE_MESSAGES } from './data/messages';
 import { LEVEL_NAMES, LINKING_WORDS, SCORE_WORDS } from './data/words';
 import { digitNote, partNote } from './notes';
 import { parseScore, scoreProblem } from './numbers';

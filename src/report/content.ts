@@ -1,6 +1,6 @@
 /** What a report is composed from, and the context that every part of the composition receives. */
 import type { Assessment, Indicator, ReportRequest, Settings, WorkbookModel } from '../model';
-import { formatDay, formatScore, parseIsoDay, roundScore, statements } from '../thai';
+import { fill, formatDay, formatScore, parseIsoDay, roundScore, statements } from '../thai';
 import { INDICATOR_PHRASES, type IndicatorPhrases } from './phrases/indicators';
 import { ENGLISH_NAME, OFFICIAL_NAME, SENTENCES, type SentenceKey } from './phrases/sentences';
 
@@ -25,10 +25,6 @@ export interface Context {
   /** False for a section or figure that was switched off. */
   readonly shows: (id: string) => boolean;
 }
-
-/** Fills `{name}`; a brace that nothing fills stays and is reported by `problemsFor`. */
-export const fill = (text: string, slots: Slots): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in slots ? String(slots[name]) : whole));
 
 /** The agency's own wording by phrase key. */
 export function ownPhrases(model: WorkbookModel): Readonly<Record<string, string>> {

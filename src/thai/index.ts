@@ -1,5 +1,8 @@
 /** Thai digits, scores, dates and text: what every room needs and no library gives as officials write it. */
+export * from './agencies';
 export * from './dates';
 export * from './digits';
+export * from './fill';
+export * from './provinces';
 export * from './score';
 export * from './text';

@@ -1,4 +1,5 @@
 /** How names of local agencies look in running text (rules R02, R03). */
+import { NAMED_TYPES } from '../../thai';
 
 export interface AgencyForm {
   /** The opening words as written. */
@@ -7,17 +8,10 @@ export interface AgencyForm {
   readonly kind: string;
 }
 
+/** Full and short openings; those that are written out stand first. */
 export const AGENCY_FORMS: readonly AgencyForm[] = [
-  { opening: 'องค์การบริหารส่วนตำบล', kind: 'อบต.' },
-  { opening: 'องค์การบริหารส่วนจังหวัด', kind: 'อบจ.' },
-  { opening: 'เทศบาลตำบล', kind: 'ทต.' },
-  { opening: 'เทศบาลเมือง', kind: 'ทม.' },
-  { opening: 'เทศบาลนคร', kind: 'ทน.' },
-  { opening: 'อบต.', kind: 'อบต.' },
-  { opening: 'อบจ.', kind: 'อบจ.' },
-  { opening: 'ทต.', kind: 'ทต.' },
-  { opening: 'ทม.', kind: 'ทม.' },
-  { opening: 'ทน.', kind: 'ทน.' },
+  ...NAMED_TYPES.map(({ name, short }) => ({ opening: name, kind: short })),
+  ...NAMED_TYPES.map(({ short }) => ({ opening: short, kind: short })),
 ];
 
 /** Words that follow the opening where no name is meant ("องค์การบริหารส่วนตำบลได้จัดทำ"). */

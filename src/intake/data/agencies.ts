@@ -1,14 +1,5 @@
 /** How agencies and years are named in documents. */
 
-/** Leading words of full official names, their short form, and the word for the district's absence (อบจ.). */
-export const AGENCY_TYPES: readonly { readonly type: string; readonly short: string }[] = [
-  { type: 'องค์การบริหารส่วนตำบล', short: 'อบต.' },
-  { type: 'องค์การบริหารส่วนจังหวัด', short: 'อบจ.' },
-  { type: 'เทศบาลนคร', short: 'ทน.' },
-  { type: 'เทศบาลเมือง', short: 'ทม.' },
-  { type: 'เทศบาลตำบล', short: 'ทต.' },
-];
-
 /** Words that follow a name without a space and are no part of it. */
 export const AFTER_NAMES: readonly string[] = [
   'ได้',

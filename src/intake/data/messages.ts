@@ -35,7 +35,3 @@ export const INTAKE_MESSAGES = {
 
 /** "บรรทัด 12" / "ช่อง C5" in front of a message. */
 export const PLACE = { line: 'บรรทัด {line}', cell: 'ช่อง {cell}' } as const;
-
-/** Fills the slots of a message. */
-export const fill = (message: string, slots: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));

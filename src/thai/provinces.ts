@@ -1,4 +1,4 @@
-/** The provinces (จังหวัด) of Thailand, without the word จังหวัด, and the two special areas. */
+/** The provinces (จังหวัด) of Thailand and Bangkok, without the word จังหวัด, in alphabetical order. */
 export const PROVINCES: readonly string[] =
   `กระบี่ กรุงเทพมหานคร กาญจนบุรี กาฬสินธุ์ กำแพงเพชร ขอนแก่น จันทบุรี ฉะเชิงเทรา ชลบุรี ชัยนาท ชัยภูมิ ชุมพร เชียงราย เชียงใหม่ ตรัง ตราด ตาก
 นครนายก นครปฐม นครพนม นครราชสีมา นครศรีธรรมราช นครสวรรค์ นนทบุรี นราธิวาส น่าน บึงกาฬ บุรีรัมย์ ปทุมธานี ประจวบคีรีขันธ์ ปราจีนบุรี ปัตตานี
