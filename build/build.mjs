@@ -1,7 +1,7 @@
 /** Builds what Google runs: src/ → build/dist/{Code.js, one .html per page, appsscript.json}. The same bytes go to `clasp push` and to the embedded host. */
 
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 
@@ -71,6 +71,12 @@ async function pages() {
   return entries.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'main.tsx'))).map((entry) => entry.name);
 }
 
+/** A file that is the same is left alone: another process may be reading it. */
+async function writeChanged(path, text) {
+  const old = await readFile(path, 'utf8').catch(() => null);
+  if (old !== text) await writeFile(path, text);
+}
+
 /** Builds everything into build/dist. @returns {Promise<string[]>} the names of the files written. */
 export async function build(dist = join(ROOT, 'build/dist')) {
   const names = await pages();
@@ -79,8 +85,8 @@ export async function build(dist = join(ROOT, 'build/dist')) {
   const wanted = new Set(['Code.js', 'appsscript.json', ...names.map((name) => `${name}.html`)]);
   // A page that no longer exists must not be pushed.
   for (const old of await readdir(dist)) if (!wanted.has(old)) await rm(join(dist, old), { recursive: true });
-  await writeFile(join(dist, 'Code.js'), code);
-  await Promise.all(names.map((name, index) => writeFile(join(dist, `${name}.html`), html[index])));
+  await writeChanged(join(dist, 'Code.js'), code);
+  await Promise.all(names.map((name, index) => writeChanged(join(dist, `${name}.html`), html[index])));
   await copyFile(join(ROOT, 'appsscript.json'), join(dist, 'appsscript.json'));
   return [...wanted];
 }

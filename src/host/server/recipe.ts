@@ -32,6 +32,8 @@ export interface Recipe {
   /** The workbook's name. */
   readonly name: string;
   readonly steps: readonly Step[];
+  /** The sheet people see first. */
+  readonly show?: string;
 }
 
 /** @throws InputError RECIPE where a step cannot be done: a sample that no longer fits the bundle. */
@@ -55,6 +57,8 @@ export async function runRecipe(project: Project, recipe: Recipe): Promise<HostS
       typeBeside(host.state, recipe, step);
     }
   }
+  const shown = host.state.spreadsheet.sheets.find(({ name }) => name === recipe.show);
+  if (shown) host.state.spreadsheet.activeSheetId = shown.id;
   return host.state;
 }
 

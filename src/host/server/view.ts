@@ -51,7 +51,8 @@ export function viewSheet(book: SpreadsheetModel, sheet: SheetModel, now: number
     });
     if (shown.length > 0) rows.push({ row, cells: shown });
   });
-  return { shape: shapeOf(book, sheet), styles, rows };
+  // A copy: the model goes on changing, and the next view is compared with this one.
+  return { shape: structuredClone(shapeOf(book, sheet)), styles, rows };
 }
 
 function shapeOf(book: SpreadsheetModel, sheet: SheetModel): SheetShape {

@@ -1,6 +1,6 @@
 /** The page's state: one value, changed by functions, heard by components. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LogEntry, Overview, QuestionView, SampleView, SurfaceView } from '../server/protocol';
+import type { LogEntry, Overview, QuestionView, SampleView, SheetShape, SurfaceView } from '../server/protocol';
 
 export interface Toast {
   readonly id: number;
@@ -36,6 +36,8 @@ export interface PageState {
   readonly connected: boolean;
   /** The tab that is seen. */
   readonly tab: number | null;
+  /** Charts of the sheet that is seen. */
+  readonly charts: { readonly sheet: number; readonly version: number; readonly list: SheetShape['charts'] } | null;
   /** Address that the selected cell leads to. */
   readonly link: string | null;
 }
@@ -55,6 +57,7 @@ let state: PageState = {
   preview: null,
   connected: true,
   tab: null,
+  charts: null,
   link: null,
 };
 const listeners = new Set<() => void>();

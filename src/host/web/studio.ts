@@ -30,7 +30,9 @@ export function redraw(): Promise<void> {
       const shown = grid.shape()?.id === wanted.id;
       if (shown && grid.version() === wanted.version) continue;
       const news = await server.sheet(wanted.id, shown ? grid.version() : 0);
-      if (news && current().tab === wanted.id) grid.show(news);
+      if (!news || current().tab !== wanted.id) continue;
+      grid.show(news);
+      update({ charts: { sheet: wanted.id, version: grid.version(), list: grid.shape()?.charts ?? [] } });
     } while (again);
   })();
   drawing.catch(fail).finally(() => {

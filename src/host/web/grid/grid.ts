@@ -7,7 +7,7 @@ import type { CellView, RowView, SheetShape, SheetUpdate, StyleView } from '../.
 import { withBreaks } from './breaks';
 import { type RangeValues, type TypedCell, typedCells } from './edits';
 import { rowHeight } from './heights';
-import { cellData, SHEET_ID, styleData, workbookData } from './snapshot';
+import { COLUMN_WIDTH, cellData, ROW_HEIGHT, SHEET_ID, styleData, workbookData } from './snapshot';
 import { startUniver } from './univer';
 
 export interface GridListener {
@@ -56,6 +56,8 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   let ours = false;
   let selected: Area = FIRST;
   const places = new Map<number, Area>();
+  /** Of the sheet that is seen, by row. */
+  let heights: ReadonlyMap<number, number> = new Map();
 
   const quietly = (work: () => void): void => {
     ours = true;
@@ -109,7 +111,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     const next: Shown = { unit: `unit-${++units}`, shape, base, rows: new Map(), version };
     const looks = update.styles.map(styleData);
     const cells = new Map<number, Map<number, ICellData>>();
-    const heights = new Map<number, number>();
+    const tall = new Map<number, number>();
     const absorb = ({ row, cells: views }: RowView): void => {
       const target = new Map<number, ICellData>();
       const kept = new Map<number, { view: CellView; look: IStyleData }>();
@@ -120,15 +122,16 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       cells.set(row, target);
       next.rows.set(row, kept);
       const height = rowHeight(row, views, shape, looks, base);
-      if (height !== undefined) heights.set(row, height);
+      if (height !== undefined) tall.set(row, height);
     };
     update.rows.forEach(absorb);
-    for (const [row, height] of Object.entries(shape.rowHeights)) heights.set(Number(row), height);
+    for (const [row, height] of Object.entries(shape.rowHeights)) tall.set(Number(row), height);
     const old = shown;
+    heights = tall;
     quietly(() => {
       shown = next;
       if (old) api.disposeUnit(old.unit);
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(next.unit, shape, cells, heights, base));
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(next.unit, shape, cells, tall, base));
       breakThai();
     });
     select(places.get(shape.id) ?? FIRST);
@@ -151,7 +154,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     if (!shown) return;
     const looks = styles.map(styleData);
     const values: Record<number, Record<number, ICellData | null>> = {};
-    const heights: { row: number; height: number | undefined }[] = [];
+    const resized: { row: number; height: number | undefined }[] = [];
     for (const { row, cells } of rows) {
       const kept = shown.rows.get(row) ?? new Map<number, { view: CellView; look: IStyleData }>();
       shown.rows.set(row, kept);
@@ -164,18 +167,18 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
         target[column - 1] = gone ? null : cellData(view, looks, shown.base);
       }
       values[row - 1] = target;
-      heights.push({ row, height: heightOf(shown, row) });
+      resized.push({ row, height: heightOf(shown, row) });
     }
     write(values);
     const { unit } = shown;
     quietly(() => {
-      for (const { row, height } of heights) {
+      for (const { row, height } of resized) {
         const ranges = [{ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: 0 }];
         commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', {
           unitId: unit,
           subUnitId: SHEET_ID,
           ranges,
-          rowHeight: height ?? 26,
+          rowHeight: height ?? ROW_HEIGHT,
         });
       }
     });
@@ -189,7 +192,15 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     const column = Math.min(area.column, columns);
     const range = sheet.getRange(row - 1, column - 1, Math.min(area.rows, rows - row + 1), Math.min(area.columns, columns - column + 1));
     sheet.setActiveRange(range);
-    if (area !== FIRST) sheet.scrollToCell(Math.max(shown.shape.frozenRows, row - 4), Math.max(shown.shape.frozenColumns, column - 3));
+    const before = (to: number, size: (at: number) => number) =>
+      Array.from({ length: to }, (_, at) => size(at + 1)).reduce((sum, one) => sum + one, 0);
+    const { shape } = shown;
+    const across = before(column, (at) => (shape.hiddenColumns.includes(at) ? 0 : (shape.columnWidths[at] ?? COLUMN_WIDTH)));
+    const down = before(row, (at) => (shape.hiddenRows.includes(at) ? 0 : (heights.get(at) ?? ROW_HEIGHT)));
+    // A cell that the upper left corner shows anyway is shown there.
+    const left = across < container.clientWidth - 80 ? shape.frozenColumns : Math.max(shape.frozenColumns, column - 3);
+    const top = down < container.clientHeight - 90 ? shape.frozenRows : Math.max(shape.frozenRows, row - 4);
+    sheet.scrollToCell(top, left);
     selected = area;
     places.set(shown.shape.id, area);
     listener.selected(area);

@@ -1,5 +1,7 @@
 /** The foot of the page: sheet tabs, and where the selected cell's link leads. */
+import { useState } from 'preact/hooks';
 import { target } from '../links';
+import { chartPath } from '../server';
 import { usePart } from '../store';
 import { goTo, openTab } from '../studio';
 import { t } from '../texts';
@@ -54,6 +56,24 @@ function CellLink() {
   );
 }
 
+/** Charts of the sheet that is seen. Univer draws none; the host does. */
 function Charts() {
-  return null;
+  const [open, setOpen] = useState(false);
+  const charts = usePart((state) => state.charts);
+  const tab = usePart((state) => state.tab);
+  if (tab === null || !charts || charts.sheet !== tab || charts.list.length === 0) return null;
+  return (
+    <div class="charts">
+      <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('charts.title')} ({charts.list.length})
+      </button>
+      {open && (
+        <div class="chart-list">
+          {charts.list.map(({ id, title }) => (
+            <img key={id} src={chartPath(tab, id, charts.version)} alt={title} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
 }
