@@ -188,7 +188,11 @@ async function write(
     readonly bytes: Buffer;
   }[],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    throw new InputError('OUT_FOLDER', `สร้างโฟลเดอร์ ${folder} ไม่ได้ กรุณาเลือกที่เก็บผลลัพธ์อื่น`);
+  }
   const files = fileNames(made);
   await saveWorkbook(run.host.state, join(folder, 'workbook.xlsx'));
   for (const [index, { bytes }] of made.entries()) await writeFile(join(folder, files[index]!), bytes);

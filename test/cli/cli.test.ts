@@ -1,0 +1,130 @@
+/** The commands as people run them: exit codes, messages, files. Every run costs seconds, so there are few. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openWorkbook, saveWorkbook } from '../../src/host/commands/workbench';
+import type { Cell } from '../../src/host/model';
+import { pastedResult } from '../app/addOn';
+import { KHAM_NIAM } from '../ita/published';
+
+const ROOT = resolve(__dirname, '../..');
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+function run(...args: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'build/run.mjs'), ...args], { cwd: ROOT, encoding: 'utf8' });
+  return { status, out: stdout, said: stderr };
+}
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('bad input ends with 2, one sentence with its code, and nothing written', () => {
+  test('a file that is not there', () => {
+    const { status, out, said } = run('report', '--input', at('none.txt'), '--out', at('out'));
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(said).toMatch(/^\[NO_FILE\] [^\n]*none\.txt[^\n]*\n$/);
+    expect(existsSync(at('out'))).toBe(false);
+  });
+
+  test('a text without scores', () => {
+    writeFileSync(at('letter.txt'), 'ขอเชิญประชุมประจำเดือน ณ ห้องประชุมใหญ่');
+    const { status, said } = run('report', '--input', at('letter.txt'), '--out', at('out'));
+    expect(status).toBe(2);
+    expect(said).toMatch(/^\[NO_SCORES\] ไม่พบคะแนน[^\n]*\n$/);
+    expect(existsSync(at('out'))).toBe(false);
+  });
+});
+
+describe('the year’s work from one text', () => {
+  const text = pastedResult('องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
+  const OWN = 'ดำเนินการตามมติที่ประชุมหัวหน้าส่วนราชการ';
+
+  interface Place {
+    readonly rows: (Cell | null)[][];
+    readonly row: number;
+    readonly column: number;
+  }
+
+  async function workbookAt(path: string) {
+    const state = await openWorkbook(path);
+    const below = (tab: string, header: string): Place => {
+      const { rows } = state.spreadsheet.sheets.find(({ name }) => name === tab)!;
+      const row = rows.findIndex((cells) => cells.some((cell) => cell?.value === header));
+      return { rows, row: row + 1, column: rows[row]!.findIndex((cell) => cell?.value === header) };
+    };
+    return { state, below };
+  }
+
+  const valueAt = ({ rows, row, column }: Place, down = 0) => rows[row + down]?.[column]?.value;
+
+  test('workbook, summary and the reports that were asked for', () => {
+    writeFileSync(at('scores.txt'), text);
+    const { status, said } = run(
+      'report',
+      '--input',
+      at('scores.txt'),
+      '--out',
+      at('first'),
+      '--kind',
+      'measures,summary',
+      '--digits',
+      'thai',
+    );
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+    expect(readdirSync(at('first')).sort()).toEqual(['measures.docx', 'summary.docx', 'summary.json', 'workbook.xlsx']);
+    const summary = JSON.parse(readFileSync(join(at('first'), 'summary.json'), 'utf8')) as {
+      readonly fiscalYear: number;
+      readonly reports: readonly { readonly kind: string; readonly file: string }[];
+    };
+    expect(summary).toMatchObject({ fiscalYear: 2568 });
+    expect(summary.reports.map(({ file }) => file)).toEqual(['measures.docx', 'summary.docx']);
+  });
+
+  test('its document, held against its workbook, has no finding', () => {
+    const { status, out } = run(
+      'check',
+      '--workbook',
+      join(at('first'), 'workbook.xlsx'),
+      '--document',
+      join(at('first'), 'measures.docx'),
+    );
+    expect({ status, findings: (JSON.parse(out) as { readonly findings: unknown }).findings }).toEqual({ status: 0, findings: [] });
+  });
+
+  test('a second run on the edited workbook keeps what people wrote and follows the scores', async () => {
+    const before = await workbookAt(join(at('first'), 'workbook.xlsx'));
+    const method = before.below('แผนมาตรการ', 'วิธีการ');
+    method.rows[method.row]![method.column]!.value = OWN;
+    const score = before.below('คะแนนตัวชี้วัด', 'คะแนน');
+    score.rows[score.row + 8]![score.column]!.value = 70;
+    await saveWorkbook(before.state, at('edited.xlsx'));
+    const { status, said } = run('report', '--input', at('edited.xlsx'), '--out', at('second'), '--kind', 'measures');
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+    const { below } = await workbookAt(join(at('second'), 'workbook.xlsx'));
+    expect(valueAt(below('แผนมาตรการ', 'วิธีการ'))).toBe(OWN);
+    expect(String(valueAt(below('แผนมาตรการ', 'ผลการวิเคราะห์')))).toContain('70.00');
+    expect(valueAt(below('คะแนนตัวชี้วัด', 'คะแนน'), 8)).toBe(70);
+  });
+
+  test('a place where nothing can be written is bad input too', () => {
+    const { status, said } = run('report', '--input', at('scores.txt'), '--out', at('scores.txt'), '--kind', 'summary');
+    expect(status).toBe(2);
+    expect(said).toMatch(/^\[OUT_FOLDER\] [^\n]+\n$/);
+    expect(readFileSync(at('scores.txt'), 'utf8')).toBe(text);
+  });
+});
