@@ -79,11 +79,11 @@ describe('a plan of twenty measures with steps per unit', () => {
   test('pasted as tables with the import comes in whole, and a run changes nothing of it', async () => {
     const head = [
       'มาตรการยกระดับคะแนน',
-      'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ',
-      'ผู้รับผิดชอบ',
       'ระยะเวลาดำเนินการ',
-      'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ',
+      'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ',
       'แนวทางกำกับติดตาม',
+      'ผู้รับผิดชอบ',
+      'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ',
     ];
     const cell = (text: string): string => text.split('\n').join('<br>');
     const tables = [1, 2, 3, 4, 5, 6, 7].flatMap((topic) => [
@@ -94,7 +94,7 @@ describe('a plan of twenty measures with steps per unit', () => {
       `|${head.map(() => '---').join('|')}|`,
       ...HAND_MADE.filter((row) => row.topic === `ประเด็นที่ ${topic}`).map(
         (row) =>
-          `| ${[row.title, 'วิธีของเรา', row.units, row.period, row.steps.replace(/(ขั้น \d+)\./g, '$1/'), 'รายงานทุกไตรมาส'].map(cell).join(' | ')} |`,
+          `| ${[row.title, row.period, 'วิธีของเรา', 'รายงานทุกไตรมาส', row.units, row.steps.replace(/(ขั้น \d+)\./g, '$1/')].map(cell).join(' | ')} |`,
       ),
     ]);
     const book = await imported([RESULT, ...tables].join('\n'), true);

@@ -5,7 +5,7 @@ import { type AddOn, imported, pastedResult } from './addOn';
 import { cellAt, columnOf, headerOf, insertColumn, setting, sheetOf, snapshot, type } from './cells';
 
 const PLAN = 'แผนมาตรการ';
-const SUBDISTRICT = pastedResult('องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
+const SUBDISTRICT = pastedResult('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง อำเภอเมืองขอนแก่น จังหวัดขอนแก่น', 2568, KHAM_NIAM);
 const PROVINCE = pastedResult('องค์การบริหารส่วนจังหวัดอ่างทอง จังหวัดอ่างทอง', 2566, ANG_THONG, ANG_THONG_ITEMS);
 
 async function planned(text = SUBDISTRICT): Promise<AddOn> {
@@ -215,7 +215,7 @@ describe('คลังมาตรการ', () => {
     type(book, 'คลังมาตรการ', 1, entry);
     const { gaps, added } = await book.get('runPlan', []);
     expect([added, gaps]).toEqual([1, []]);
-    expect(cellAt(book, PLAN, 'มาตรการ').value).toContain('คำเนียม');
+    expect(cellAt(book, PLAN, 'มาตรการ').value).toContain('ทุ่งตัวอย่าง');
     expect(cellAt(book, PLAN, 'ขั้นตอน').value).toBe('ตั้งผู้ดูแล\nตรวจทุกเดือน');
     expect(cellAt(book, PLAN, 'แนวทางกำกับติดตาม').value).not.toBe('');
   });
