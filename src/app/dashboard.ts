@@ -67,15 +67,13 @@ function changesOf(assessment: Assessment): readonly string[] {
   ];
 }
 
-/** How many flagged entries the plan answers. */
+/** How many of the flagged indicators and items have a measure, or a stated reason why they have none. */
 function coverageOf(opened: Opened, assessment: Assessment) {
-  const needed = assessment.flags.filter(({ kind }) => kind !== 'part');
-  const open = new Set(
-    planGaps(opened, opened.model.measures)
-      .filter(({ code }) => code === 'R15')
-      .map(({ found }) => found),
+  const needed = new Set(assessment.flags.filter(({ kind }) => kind !== 'part').map(({ kind, code }) => `${kind}:${code}`));
+  const open = planGaps(opened).filter(
+    ({ code, subject, accepted }) => code === 'R15' && accepted === undefined && needed.has(subject ?? ''),
   );
-  return { needed: needed.length, covered: needed.length - Math.min(open.size, needed.length) };
+  return { needed: needed.size, covered: needed.size - new Set(open.map(({ subject }) => subject)).size };
 }
 
 /** Measures that were kept when the year before was closed. */

@@ -164,3 +164,11 @@ test('an import is taken back in one step', async () => {
   );
   expect(after).toBe(before);
 });
+
+test('the dashboard counts every flagged indicator and item once, as covered when the plan answers it', async () => {
+  const book = await imported(pastedResult(PROVINCE, 2566, ANG_THONG, ANG_THONG_ITEMS, EIT_PARTS));
+  expect((await book.get('getDashboard')).coverage).toMatchObject({ covered: 0 });
+  await book.get('runPlan', []);
+  // Indicator 7, twelve E items below in one group or both, and I8.
+  expect((await book.get('getDashboard')).coverage).toEqual({ needed: 14, covered: 14 });
+});
