@@ -3,7 +3,7 @@
  * highlights, warnings. Cells that hold something, and the colours, fonts and notes that people gave them, are left alone.
  */
 import type { ColumnDesign, SheetDesign } from '../model';
-import { headersOf, look, lookOfColumns, USUAL, widths } from './look';
+import { furtherHeaders, headersOf, look, lookOfColumns, USUAL, widths } from './look';
 import { fillNotes, renewRules, rulesOfCells } from './rules';
 import { SHEET_MARK } from './sheets';
 
@@ -86,6 +86,7 @@ function designNew(sheet: Sheet, design: SheetDesign, size: Size): void {
   if (design.frozenColumns > 0) sheet.setFrozenColumns(design.frozenColumns);
   look(sheet, design, size);
   lookOfColumns(sheet, design, design.columns);
+  furtherHeaders(sheet, design);
   widths(sheet, design.columns);
 }
 

@@ -55,10 +55,14 @@ export function look(sheet: Sheet, design: SheetDesign, size: { readonly rows: n
   all.setVerticalAlignment('top');
   const title = style().setBold(true).setFontSize(looks.titleSize).setForegroundColor(looks.titleColor).build();
   for (const range of design.titles) sheet.getRange(range).setTextStyle(title);
+  headersOf(sheet, design, design.columns);
+}
+
+/** Headers further down the sheet: after the columns they stand in have got their grey. */
+export function furtherHeaders(sheet: Sheet, design: SheetDesign): void {
   const [, ...further] = design.headers;
   for (const range of further)
-    sheet.getRange(range).setTextStyle(headerStyle(design, false)).setBackground(looks.headerBackground).setWrap(true);
-  headersOf(sheet, design, design.columns);
+    sheet.getRange(range).setTextStyle(headerStyle(design, false)).setBackground(design.look.headerBackground).setWrap(true);
 }
 
 /** One call a kind of format, for all columns that share it. */
