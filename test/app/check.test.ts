@@ -5,7 +5,7 @@ import type { CheckView } from '../../src/ui/contract';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM, KHAO_THONG } from '../ita/published';
 import { type AddOn, imported, makeReport, pastedResult } from './addOn';
 
-const TEXT = pastedResult('องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
+const TEXT = pastedResult('องค์การบริหารส่วนตำบลดอนตัวอย่าง อำเภอบ้านโฮ่ง จังหวัดลำพูน', 2568, KHAM_NIAM);
 
 /** Changes the cell right of this name (a score beside its indicator, an answer beside its label). */
 function edit(book: AddOn, tab: string, name: string, right: number, change: Partial<Cell>): string {
@@ -100,11 +100,8 @@ describe('certain corrections', () => {
 describe('our own reports, dropped on the document checker', () => {
   test.each([
     ['a year with ten scores', TEXT],
-    ['a year of the old levels', pastedResult('องค์การบริหารส่วนตำบลเขาทอง อำเภอเมือง จังหวัดกระบี่', 2564, KHAO_THONG)],
-    [
-      'a year with item scores, one of them inferred',
-      pastedResult('องค์การบริหารส่วนจังหวัดอ่างทอง จังหวัดอ่างทอง', 2566, ANG_THONG, ANG_THONG_ITEMS),
-    ],
+    ['a year of the old levels', pastedResult('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง อำเภอเมือง จังหวัดน่าน', 2564, KHAO_THONG)],
+    ['a year with item scores, one of them inferred', pastedResult('องค์การบริหารส่วนจังหวัดลำพูน จังหวัดลำพูน', 2566, ANG_THONG, ANG_THONG_ITEMS)],
   ])(
     '%s: no finding in any kind, in either digits',
     async (_what, text) => {

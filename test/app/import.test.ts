@@ -6,7 +6,7 @@ import type { ImportPreview, ImportSource } from '../../src/ui/contract';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
 import { type AddOn, addOn, imported, pastedResult, rowsOf } from './addOn';
 
-const AGENCY = 'องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ';
+const AGENCY = 'องค์การบริหารส่วนตำบลดอนตัวอย่าง อำเภอบ้านโฮ่ง จังหวัดลำพูน';
 const TEXT = pastedResult(AGENCY, 2568, KHAM_NIAM);
 
 const file = (name: string, bytes: Uint8Array | string): ImportSource => ({
@@ -102,8 +102,8 @@ describe('the same scores arrive from', () => {
     const preview = await addOn().get('readImport', await source());
     expect(scoresIn(preview)).toEqual([...KHAM_NIAM]);
     expect(valuesOf(preview)).toMatchObject({
-      'agency.name': 'องค์การบริหารส่วนตำบลคำเนียม',
-      'agency.province': 'ศรีสะเกษ',
+      'agency.name': 'องค์การบริหารส่วนตำบลดอนตัวอย่าง',
+      'agency.province': 'ลำพูน',
       fiscalYear: '2568',
     });
     expect(preview.conflicts).toEqual([]);
@@ -148,7 +148,7 @@ describe('a foreign workbook with several sheets of scores', () => {
 });
 
 describe('an import can be repeated and taken back', () => {
-  const LARGE = pastedResult('องค์การบริหารส่วนจังหวัดอ่างทอง จังหวัดอ่างทอง', 2566, ANG_THONG, ANG_THONG_ITEMS);
+  const LARGE = pastedResult('องค์การบริหารส่วนจังหวัดลำพูน จังหวัดลำพูน', 2566, ANG_THONG, ANG_THONG_ITEMS);
 
   test('the second time it says that nothing changes, and changes nothing', async () => {
     const book = await imported(LARGE);
@@ -162,7 +162,7 @@ describe('an import can be repeated and taken back', () => {
   test('one step takes every cell back, from a page opened anew too', async () => {
     const book = await imported(LARGE);
     const before = snapshot(book);
-    const other = pastedResult('องค์การบริหารส่วนจังหวัดอ่างทอง จังหวัดอ่างทอง', 2566, [...ANG_THONG].reverse(), ANG_THONG_ITEMS);
+    const other = pastedResult('องค์การบริหารส่วนจังหวัดลำพูน จังหวัดลำพูน', 2566, [...ANG_THONG].reverse(), ANG_THONG_ITEMS);
     expect(await apply(book, other)).toMatchObject({ ok: true, value: { canUndo: true } });
     expect(snapshot(book)).not.toBe(before);
     expect(await book.ask('undoImport')).toMatchObject({ ok: true });

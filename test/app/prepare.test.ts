@@ -4,8 +4,8 @@ import type { Cell, SheetModel } from '../../src/host/model';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
 import { type AddOn, imported, pastedResult, rowsOf } from './addOn';
 
-const AGENCY = 'องค์การบริหารส่วนตำบลคำเนียม';
-const TEXT = pastedResult(`${AGENCY} อำเภอกันทรารมย์ จังหวัดศรีสะเกษ`, 2568, KHAM_NIAM);
+const AGENCY = 'องค์การบริหารส่วนตำบลดอนตัวอย่าง';
+const TEXT = pastedResult(`${AGENCY} อำเภอบ้านโฮ่ง จังหวัดลำพูน`, 2568, KHAM_NIAM);
 
 async function prepareAgain(book: AddOn) {
   const { form } = await book.get('getSetUp');
@@ -38,7 +38,7 @@ const contents = (book: AddOn): string =>
   );
 
 test('a second time it changes nothing at all, and asks little', async () => {
-  const book = await imported(pastedResult('องค์การบริหารส่วนจังหวัดอ่างทอง จังหวัดอ่างทอง', 2566, ANG_THONG, ANG_THONG_ITEMS));
+  const book = await imported(pastedResult('องค์การบริหารส่วนจังหวัดลำพูน จังหวัดลำพูน', 2566, ANG_THONG, ANG_THONG_ITEMS));
   await prepareAgain(book);
   const before = JSON.stringify(book.host.state.spreadsheet);
   const { calls } = await prepareAgain(book);

@@ -51,7 +51,7 @@ describe('bad input ends with 2, one sentence with its code, and nothing written
 });
 
 describe('the year’s work from one text', () => {
-  const text = pastedResult('องค์การบริหารส่วนตำบลคำเนียม อำเภอกันทรารมย์ จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
+  const text = pastedResult('องค์การบริหารส่วนตำบลดอนตัวอย่าง อำเภอบ้านโฮ่ง จังหวัดลำพูน', 2568, KHAM_NIAM);
   const OWN = 'ดำเนินการตามมติที่ประชุมหัวหน้าส่วนราชการ';
 
   interface Place {
