@@ -117,6 +117,8 @@ interface Ticket {
   readonly at: string;
   readonly choice: ReportChoice;
   readonly asked: number;
+  /** The register's last version when the making began: two reports of one kind may be made in the same second. */
+  readonly after: number;
 }
 
 const progress = (ticket: Ticket, doing: 'gathering' | 'registering'): Answer<ReportProgress> =>
@@ -131,7 +133,7 @@ const progress = (ticket: Ticket, doing: 'gathering' | 'registering'): Answer<Re
 
 export function startReport(ports: Ports, choice: ReportChoice): Answer<ReportProgress> {
   if (!KINDS.includes(choice.kind as ReportKind)) return refuseWith('REPORT_KIND', 'unknownKind', { kind: choice.kind });
-  return progress({ at: ports.clock.now(), choice, asked: 0 }, 'gathering');
+  return progress({ at: ports.clock.now(), choice, asked: 0, after: 0 }, 'gathering');
 }
 
 /** The last line of a document: one that was written over has a line for each time. */
@@ -149,6 +151,8 @@ function refusalToReplace(ports: Ports, fileId: string, opened: Opened): Answer<
   return modified > old.modified ? refuseWith('REPORT_EDITED', 'editedSince') : null;
 }
 
+const lastVersion = ({ model }: Opened): number => Math.max(0, ...model.register.map(({ version }) => version));
+
 const failureKey = (at: string): string => `report.${at}`;
 
 /** Bytes → Google Doc → a line in the register. Resolves through microtasks only, so it is finished when the execution is. */
@@ -156,7 +160,7 @@ async function make(ports: Ports, { at, choice }: Ticket, { report, pictures, ti
   const docx = await loadReports().renderDocx(report, { ...pictures, ...photographs(ports, report) }, { now: at });
   const { id, url, modified } =
     choice.replace === '' ? ports.documents.create(title, docx) : ports.documents.replace(choice.replace, title, docx);
-  const version = 1 + Math.max(0, ...opened.model.register.map((entry) => entry.version));
+  const version = 1 + lastVersion(opened);
   const fingerprint = fingerprintOf(opened.model.scores);
   const entry: RegisteredReport = { version, kind: choice.kind, title, fileId: id, url, made: at, modified, fingerprint };
   if (opened.grids.register) ports.workbook.write(appendRegister(opened.grids.register, entry));
@@ -186,12 +190,12 @@ function begin(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
   const refusal = ticket.choice.replace === '' ? null : refusalToReplace(ports, ticket.choice.replace, made.opened);
   if (refusal) return refusal;
   make(ports, ticket, made).catch((error: unknown) => ports.shelf.put(failureKey(ticket.at), String(error)));
-  return progress({ ...ticket, asked: 1 }, 'registering');
+  return progress({ ...ticket, asked: 1, after: lastVersion(made.opened) }, 'registering');
 }
 
 function look(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
   const { register } = openWorkbook(ports, ['register']).model;
-  const entry = register.find(({ made, kind }) => made === ticket.at && kind === ticket.choice.kind);
+  const entry = register.find(({ made, kind, version }) => version > ticket.after && made === ticket.at && kind === ticket.choice.kind);
   if (entry) {
     const { title, fileId, url, version } = entry;
     return answer({

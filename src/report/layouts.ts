@@ -80,7 +80,7 @@ export const PLAN_TABLES: Readonly<Record<PlanTableId, PlanTable>> = {
     split: 'none',
     order: 'asTyped',
     columns: [
-      { key: 'title', heading: 'มาตรการ/ แนวทาง', field: 'title', form: 'row', width: 24 },
+      { key: 'title', heading: 'มาตรการ/ แนวทาง', field: 'titleWithItems', form: 'row', width: 24 },
       { key: 'steps', heading: 'วิธีการดำเนินการ', field: 'steps', form: 'dash', width: 32 },
       { key: 'units', heading: 'ผู้รับผิดชอบ', field: 'units', form: 'plain', width: 14 },
       { key: 'period', heading: 'ระยะเวลา ดำเนินการ', field: 'period', form: 'plain', width: 13 },

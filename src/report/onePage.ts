@@ -5,10 +5,10 @@
 import type { Block, Inline, Section } from './tree';
 
 /** Sizes in points, the largest first. */
-const SIZES = [14, 13, 12, 11] as const;
+const SIZES = [14, 13, 12.5, 12, 11.5, 11] as const;
 
 /** A figure leaves the page where the type would have to be smaller than this. */
-const READABLE = 12;
+const READABLE = 11.5;
 
 /** Points between the margins: A4, 16 by 25.2 cm. */
 const PAGE = { width: 453, height: 714 } as const;
@@ -35,7 +35,7 @@ function heightOf(block: Block, size: number): number {
   if (block.kind === 'title')
     return block.lines.reduce((sum, words) => sum + linesOf(words.replace(WIDTHLESS, '').length * 1.25, size) * line * 1.2 + gap, 10);
   if (block.kind === 'figure') return 125 + 2 * line;
-  if (block.kind === 'signature') return Math.ceil(block.signatories.length / 2) * (26 + 3 * line) + 4;
+  if (block.kind === 'signature') return Math.ceil(block.signatories.length / 2) * (26 + 3 * (size - 2) * 1.3) + 4;
   return 0;
 }
 

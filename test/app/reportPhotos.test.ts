@@ -60,7 +60,7 @@ describe('a photograph', () => {
     await book.get('addPhoto', { row, caption: '', base64: JPEG });
     const { body } = await partsOf((await makeReport(book, 'progress')).bytes);
     const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(body) ?? [];
-    expect(Number(width)).toBeLessThan(360000 * 6);
+    expect(Number(width)).toBeLessThan(360000 * 8);
     expect(Number(width) / Number(height)).toBeCloseTo(640 / 480, 1);
   });
 

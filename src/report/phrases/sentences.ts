@@ -201,6 +201,7 @@ export const SENTENCES = {
   // The plan
   'plan.none': 'ยังไม่มีมาตรการในแผน',
   'plan.otherTopic': 'มาตรการอื่น',
+  'plan.indicators': ' (ตัวชี้วัดที่ {numbers})',
   'plan.codes': ' (ข้อ {codes})',
   'signature.date': 'วันที่ {date}',
   'mark.empty': '–',

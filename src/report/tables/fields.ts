@@ -74,7 +74,13 @@ function issueBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
 function titleWithItems(context: Context, { measure, number }: PlanRow): readonly Block[] {
   const found = [...lines(measure.title)];
   if (found.length === 0) return empty(context);
-  if (measure.items.length > 0) found.push((found.pop() ?? '') + context.say('plan.codes', { codes: measure.items.join(', ') }));
+  const answers =
+    measure.items.length > 0
+      ? context.say('plan.codes', { codes: measure.items.join(', ') })
+      : measure.indicators.length > 0
+        ? context.say('plan.indicators', { numbers: measure.indicators.join(', ') })
+        : '';
+  found.push((found.pop() ?? '') + answers);
   return inForm(context, found, 'row', number);
 }
 

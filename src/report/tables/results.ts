@@ -1,12 +1,19 @@
 /** What was done for a measure in a round: status, results, evidence, obstacles; and the outcomes. */
 import type { FollowUp } from '../../model';
-import { bold, linked, list, paragraph } from '../build';
+import { bold, linked, list, paragraph, text } from '../build';
 import { type Context, dateText } from '../content';
 import { photosIn } from '../photos';
 import type { Block } from '../tree';
 import { lines } from './steps';
 
-/** The status once where all actions share it, with each action where they differ. */
+/** When and with how many: "เมื่อวันที่ … ผู้เข้าร่วม …". */
+const factsOf = ({ say }: Context, one: FollowUp): readonly string[] =>
+  [
+    one.date.trim() === '' ? '' : say('progress.date', { date: dateText(one.date) }),
+    one.participants.trim() === '' ? '' : say('progress.participants', { participants: one.participants.trim() }),
+  ].filter((words) => words !== '');
+
+/** The status once where all actions share it, with each action where they differ. Every action is named above what was done for it. */
 export function resultBlocks(context: Context, followUps: readonly FollowUp[]): readonly Block[] {
   const { say } = context;
   const reported = followUps.filter(
@@ -17,23 +24,18 @@ export function resultBlocks(context: Context, followUps: readonly FollowUp[]): 
   const status = reported[0]?.status ?? '';
   const blocks: Block[] = shared && status !== '' ? [paragraph([bold(status)], 'left')] : [];
   for (const one of followUps) {
-    if (!shared) {
-      const action = one.action.trim() === '' ? (one.measureTitle.split('\n')[0] ?? '') : one.action.trim();
-      blocks.push(
-        paragraph([bold(say('progress.action', { action, status: one.status === '' ? say('progress.none') : one.status }))], 'left'),
-      );
-    }
-    blocks.push(...details(context, one));
+    const named = one.action.trim();
+    const action = named === '' ? (one.measureTitle.split('\n')[0] ?? '') : named;
+    const words = shared ? named : say('progress.action', { action, status: one.status === '' ? say('progress.none') : one.status });
+    const facts = factsOf(context, one);
+    if (words !== '') blocks.push(paragraph([bold(words), ...(facts.length === 0 ? [] : [text(` ${facts.join(' ')}`)])], 'left'));
+    blocks.push(...details(context, one, words === '' ? facts : []));
   }
   return blocks;
 }
 
-function details({ say }: Context, one: FollowUp): readonly Block[] {
+function details({ say }: Context, one: FollowUp, facts: readonly string[]): readonly Block[] {
   const result = lines(one.result);
-  const facts = [
-    one.date.trim() === '' ? '' : say('progress.date', { date: dateText(one.date) }),
-    one.participants.trim() === '' ? '' : say('progress.participants', { participants: one.participants.trim() }),
-  ].filter((words) => words !== '');
   return [
     ...(result.length === 0 ? [] : [list('dash', result)]),
     ...(facts.length === 0 ? [] : [list('none', facts)]),
@@ -46,7 +48,8 @@ function details({ say }: Context, one: FollowUp): readonly Block[] {
   ];
 }
 
+/** Outcomes of all actions, each once. */
 export function outcomeBlocks(context: Context, followUps: readonly FollowUp[]): readonly Block[] {
-  const found = followUps.flatMap((one) => lines(one.outcome));
+  const found = [...new Set(followUps.flatMap((one) => lines(one.outcome)))];
   return found.length === 0 ? [paragraph(context.say('mark.empty'), 'center')] : [list('dash', found)];
 }
