@@ -55,6 +55,8 @@ export const YEAR_ROLES: readonly { readonly word: string; readonly role: 'asses
   { word: 'การประเมินITA', role: 'assessed' },
   { word: 'คะแนนITA', role: 'assessed' },
   { word: 'ตัวชี้วัด', role: 'assessed' },
+  { word: 'คะแนนภาพรวม', role: 'assessed' },
+  { word: 'คะแนนรายเครื่องมือ', role: 'assessed' },
   { word: 'มาตรการ', role: 'plan' },
   { word: 'แนวทาง', role: 'plan' },
   { word: 'ข้อเสนอแนะ', role: 'plan' },
