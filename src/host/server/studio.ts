@@ -1,6 +1,6 @@
 /** The studio's session: one workbook in the host, what people do to it, and what of it the page must redraw. Runs in a worker (worker.ts). */
 import { createHash } from 'node:crypto';
-import type { MenuItem, UiAnswer, UiEvent, UiQuestion } from '../execution';
+import type { UiAnswer, UiEvent, UiQuestion } from '../execution';
 import { libreOffice } from '../files/pdf';
 import { readXlsx, writeXlsx } from '../files/xlsx';
 import { startCalculation } from '../formula';
@@ -9,8 +9,9 @@ import { type CallResult, createHost, type Project } from '../runtime';
 import { toSerial } from '../serial';
 import { drawSheetChart } from './charts';
 import { logEntry } from './logEntry';
+import { functionsOf, menuItem } from './menus';
 import { applyOrder } from './orders';
-import type { CallAnswer, CallOrder, LogEntry, MenuItemView, Overview, Selection, SheetOrder, SheetUpdate, StudioEvent } from './protocol';
+import type { CallAnswer, CallOrder, LogEntry, Overview, Selection, SheetOrder, SheetUpdate, StudioEvent } from './protocol';
 import { type Recipe, runRecipe } from './recipe';
 import { difference, type SheetView, viewSheet } from './view';
 
@@ -151,7 +152,7 @@ export function createStudio({ project, emit, ask }: StudioOptions): Studio {
     log: () => log,
     functions: () => host.functions(),
     async menu({ name, selection }) {
-      const known = host.menus.some(({ items }) => names(items).includes(name));
+      const known = host.menus.some(({ items }) => functionsOf(items).includes(name));
       if (!known) return { ok: false, name: 'Exception', message: `Not a menu item: ${name}` };
       select(selection);
       return answer(await execute(name, 'menu', []));
@@ -198,12 +199,3 @@ export function createStudio({ project, emit, ask }: StudioOptions): Studio {
     },
   };
 }
-
-const names = (items: readonly MenuItem[]): string[] => items.flatMap((item) => [item.functionName ?? '', ...names(item.items ?? [])]);
-
-const menuItem = ({ label, functionName, separator, items }: MenuItem): MenuItemView => ({
-  label,
-  ...(functionName === undefined ? {} : { functionName }),
-  ...(separator ? { separator } : {}),
-  ...(items ? { items: items.map(menuItem) } : {}),
-});

@@ -7,7 +7,9 @@ import type { CellView, RowView, SheetShape, SheetUpdate, StyleView } from '../.
 import { withBreaks } from './breaks';
 import { type RangeValues, type TypedCell, typedCells } from './edits';
 import { rowHeight } from './heights';
-import { COLUMN_WIDTH, cellData, ROW_HEIGHT, SHEET_ID, styleData, workbookData } from './snapshot';
+import { eachSize, selectionOf } from './params';
+import { cornerFor, heightOf, type Shown } from './shown';
+import { cellData, ROW_HEIGHT, SHEET_ID, styleData, workbookData } from './snapshot';
 import { startUniver } from './univer';
 
 export interface GridListener {
@@ -29,14 +31,6 @@ export interface Grid {
   readonly cell: (row: number, column: number) => CellView | undefined;
 }
 
-interface Shown {
-  readonly unit: string;
-  readonly shape: SheetShape;
-  readonly base: IStyleData;
-  readonly rows: Map<number, Map<number, { view: CellView; look: IStyleData }>>;
-  version: number;
-}
-
 /** Commands that would change the view only: the model would not follow. */
 const REFUSED =
   /^sheet\.command\.(move-(range|rows|cols)|insert-(sheet|row|col|range)|remove-(sheet|row|col)|delete-range|set-(bold|italic|underline|stroke-line)|set-range-(bold|italic|underline|stroke))/;
@@ -56,8 +50,6 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   let ours = false;
   let selected: Area = FIRST;
   const places = new Map<number, Area>();
-  /** Of the sheet that is seen, by row. */
-  let heights: ReadonlyMap<number, number> = new Map();
 
   const quietly = (work: () => void): void => {
     ours = true;
@@ -108,10 +100,10 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   const replace = (update: Extract<SheetUpdate, { kind: 'replace' }>): void => {
     const { shape, version } = update;
     const base = styleData(shape.base ?? {});
-    const next: Shown = { unit: `unit-${++units}`, shape, base, rows: new Map(), version };
+    const tall = new Map<number, number>();
+    const next: Shown = { unit: `unit-${++units}`, shape, base, rows: new Map(), heights: tall, version };
     const looks = update.styles.map(styleData);
     const cells = new Map<number, Map<number, ICellData>>();
-    const tall = new Map<number, number>();
     const absorb = ({ row, cells: views }: RowView): void => {
       const target = new Map<number, ICellData>();
       const kept = new Map<number, { view: CellView; look: IStyleData }>();
@@ -127,7 +119,6 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     update.rows.forEach(absorb);
     for (const [row, height] of Object.entries(shape.rowHeights)) tall.set(Number(row), height);
     const old = shown;
-    heights = tall;
     quietly(() => {
       shown = next;
       if (old) api.disposeUnit(old.unit);
@@ -192,14 +183,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     const column = Math.min(area.column, columns);
     const range = sheet.getRange(row - 1, column - 1, Math.min(area.rows, rows - row + 1), Math.min(area.columns, columns - column + 1));
     sheet.setActiveRange(range);
-    const before = (to: number, size: (at: number) => number) =>
-      Array.from({ length: to }, (_, at) => size(at + 1)).reduce((sum, one) => sum + one, 0);
-    const { shape } = shown;
-    const across = before(column, (at) => (shape.hiddenColumns.includes(at) ? 0 : (shape.columnWidths[at] ?? COLUMN_WIDTH)));
-    const down = before(row, (at) => (shape.hiddenRows.includes(at) ? 0 : (heights.get(at) ?? ROW_HEIGHT)));
-    // A cell that the upper left corner shows anyway is shown there.
-    const left = across < container.clientWidth - 80 ? shape.frozenColumns : Math.max(shape.frozenColumns, column - 3);
-    const top = down < container.clientHeight - 90 ? shape.frozenRows : Math.max(shape.frozenRows, row - 4);
+    const { top, left } = cornerFor(shown, row, column, container);
     sheet.scrollToCell(top, left);
     selected = area;
     places.set(shown.shape.id, area);
@@ -231,51 +215,4 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     version: () => shown?.version ?? 0,
     cell: (row, column) => shown?.rows.get(row)?.get(column)?.view,
   };
-}
-
-function heightOf(shown: Shown, row: number): number | undefined {
-  const kept = [...(shown.rows.get(row)?.values() ?? [])];
-  const views = kept.map(({ view }, index): CellView => [view[0], view[1], index]);
-  return rowHeight(
-    row,
-    views,
-    shown.shape,
-    kept.map(({ look }) => look),
-    shown.base,
-  );
-}
-
-interface UniverRange {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
-
-function selectionOf(params: unknown): Area | null {
-  const range = (params as { selections?: readonly { range: UniverRange }[] }).selections?.at(-1)?.range;
-  if (!range || [range.startRow, range.startColumn, range.endRow, range.endColumn].some((at) => !Number.isFinite(at))) return null;
-  return {
-    row: range.startRow + 1,
-    column: range.startColumn + 1,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
-}
-
-function eachSize(
-  params: unknown,
-  size: 'colWidth' | 'rowHeight',
-  start: 'startColumn' | 'startRow',
-  end: 'endColumn' | 'endRow',
-  visit: (at: number, pixels: number) => void,
-): void {
-  const given = params as { ranges?: readonly UniverRange[] } & Record<string, unknown>;
-  for (const range of given.ranges ?? []) {
-    for (let at = range[start]; at <= Math.min(range[end], range[start] + 50); at++) {
-      const found = given[size];
-      const pixels = typeof found === 'object' && found !== null ? Number(Reflect.get(found, at)) : Number(found);
-      if (Number.isFinite(pixels)) visit(at + 1, pixels);
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /** The foot of the page: sheet tabs, and where the selected cell's link leads. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { target } from '../links';
 import { chartPath } from '../server';
 import { usePart } from '../store';
@@ -10,10 +10,14 @@ export function Tabs() {
   const overview = usePart((state) => state.overview);
   const tab = usePart((state) => state.tab);
   const shown = overview?.tabs.filter(({ hidden }) => !hidden) ?? [];
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tab !== null) bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   const hidden = (overview?.tabs.length ?? 0) - shown.length;
   return (
     <footer class="foot">
-      <div class="tabs" role="tablist" aria-label={t('tabs.label')}>
+      <div class="tabs" role="tablist" aria-label={t('tabs.label')} ref={bar}>
         {shown.map(({ id, name, color }) => (
           <button
             type="button"
@@ -58,7 +62,7 @@ function CellLink() {
 
 /** Charts of the sheet that is seen. Univer draws none; the host does. */
 function Charts() {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(true);
   const charts = usePart((state) => state.charts);
   const tab = usePart((state) => state.tab);
   if (tab === null || !charts || charts.sheet !== tab || charts.list.length === 0) return null;

@@ -1,0 +1,39 @@
+/** The sheet that is seen, and what follows from its sizes. */
+import type { IStyleData } from '@univerjs/core';
+import type { CellView, SheetShape } from '../../server/protocol';
+import { rowHeight } from './heights';
+import { COLUMN_WIDTH, ROW_HEIGHT } from './snapshot';
+
+export interface Shown {
+  readonly unit: string;
+  readonly shape: SheetShape;
+  readonly base: IStyleData;
+  readonly rows: Map<number, Map<number, { view: CellView; look: IStyleData }>>;
+  /** Pixels by row, where not the usual. */
+  readonly heights: ReadonlyMap<number, number>;
+  version: number;
+}
+
+/** The height that a row needs for its present texts; undefined for the usual one. */
+export function heightOf(shown: Shown, row: number): number | undefined {
+  const kept = [...(shown.rows.get(row)?.values() ?? [])];
+  const views = kept.map(({ view }, index): CellView => [view[0], view[1], index]);
+  const looks = kept.map(({ look }) => look);
+  return rowHeight(row, views, shown.shape, looks, shown.base);
+}
+
+const sum = (to: number, size: (at: number) => number): number => {
+  let total = 0;
+  for (let at = 1; at <= to; at++) total += size(at);
+  return total;
+};
+
+/** Which cell to scroll to so that a cell is seen: a cell that the upper left corner shows anyway is shown there. Counted from 0. */
+export function cornerFor({ shape, heights }: Shown, row: number, column: number, room: HTMLElement): { top: number; left: number } {
+  const across = sum(column, (at) => (shape.hiddenColumns.includes(at) ? 0 : (shape.columnWidths[at] ?? COLUMN_WIDTH)));
+  const down = sum(row, (at) => (shape.hiddenRows.includes(at) ? 0 : (heights.get(at) ?? ROW_HEIGHT)));
+  return {
+    left: across < room.clientWidth - 80 ? shape.frozenColumns : Math.max(shape.frozenColumns, column - 3),
+    top: down < room.clientHeight - 90 ? shape.frozenRows : Math.max(shape.frozenRows, row - 4),
+  };
+}
