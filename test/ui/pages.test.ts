@@ -153,6 +153,36 @@ inBrowser('every page', () => {
     expect(await named(one, 'applyFixes')).toEqual([['applyFixes', ['fix1', 'fix1', 'fix2']]]);
   });
 
+  const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==', 'base64');
+
+  test('a photograph for the implementation report is redrawn as JPEG and sent with its row and caption', async () => {
+    const progress = { kind: 'progress', title: 'x', about: 'x', layouts: ['L3'], sections: [] };
+    const offer = SAMPLES.getReports;
+    const reports = { ok: true, value: { ...(offer.ok ? offer.value : {}), kinds: [progress] }, notices: [] };
+    const one = await open('reports', { ...SAMPLES, getReports: reports }, 900);
+    await one.page.locator('input[type=file]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: DOT });
+    await one.page.locator('fieldset input[type=text]').fill('ประชุม');
+    await one.page.locator('fieldset .button').last().click();
+    await one.page.locator('.access li').waitFor();
+    const [call] = await named(one, 'addPhoto');
+    expect(call).toMatchObject(['addPhoto', { row: 'f-1', caption: 'ประชุม', base64: expect.stringMatching(/^\/9j\//) }]);
+    expect(await one.page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  test('a report edited by hand is kept: the page offers a new version instead', async () => {
+    const edited = {
+      ok: false,
+      notices: [{ severity: 'error', code: 'REPORT_EDITED', message: 'x', place: null, found: null, expected: null, fix: null }],
+    };
+    const one = await open('reports', { ...SAMPLES, startReport: edited }, 900);
+    await one.page.locator('select').last().selectOption('f');
+    await one.page.locator('.foot-bar .button').first().click();
+    await one.page.locator('.foot-bar .button.primary').last().click();
+    await one.page.locator('.foot-bar [role=alert] .button').click();
+    const choices = (await named(one, 'startReport')).map(([, choice]) => (choice as { readonly replace: string }).replace);
+    expect(choices).toEqual(['f', '']);
+  });
+
   test('a preview shows its words and runs none of its scripts', async () => {
     const one = await open('reports', SAMPLES, 900);
     await one.page.locator('.foot-bar .button').nth(1).click();

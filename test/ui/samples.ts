@@ -139,6 +139,8 @@ export const SAMPLES = {
     made: [{ version: 1, title: EVIL, made: 'x', url: 'javascript:window.hacked=1', fileId: 'f', current: false, stale: EVIL }],
     digits: 'thai',
   }),
+  getPhotos: fine({ rows: [{ id: 'f-1', title: EVIL, photos: [] }], bytes: 2097152, perRow: 4, perRound: 12 }),
+  addPhoto: fine({ rows: [{ id: 'f-1', title: EVIL, photos: [{ file: 'p', caption: EVIL }] }], bytes: 2097152, perRow: 4, perRound: 12 }),
   previewReport: fine({ html: `<p>preview</p>${EVIL}`, notices: [] }),
   goTo: fine(null),
   updatePlan: null,

@@ -2,6 +2,7 @@
 import type { ReportChoice, ReportsView } from '../contract';
 import { Field } from '../parts/basic';
 import { t } from '../texts';
+import { Photos } from './photos';
 
 type Kind = ReportsView['kinds'][number];
 
@@ -104,6 +105,7 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
           )}
         </Field>
       </fieldset>
+      {choice.kind === 'progress' && <Photos key={choice.round} round={choice.round} />}
       {kind !== undefined && kind.sections.length > 0 && (
         <fieldset>
           <legend>{t('reports.sections')}</legend>

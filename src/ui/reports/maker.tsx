@@ -24,6 +24,8 @@ type Making =
   | { readonly at: 'choosing' }
   | { readonly at: 'making'; readonly progress: ReportProgress | null }
   | { readonly at: 'stopped'; readonly ticket: string }
+  /** The document to be written over was edited by hand since, or is gone. */
+  | { readonly at: 'kept' }
   | { readonly at: 'made'; readonly report: MadeReport };
 
 export function Maker({ view, onShare, onMade }: MakerProps) {
@@ -43,11 +45,17 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
       ticket = progress.ticket;
       setMaking({ at: 'making', progress });
     };
-    const last = await run(() => start({ server, onProgress, wait }));
+    let kept = false;
+    const last = await run(async () => {
+      const answer = await start({ server, onProgress, wait });
+      kept = !answer.ok && answer.notices.some(({ code }) => code === 'REPORT_EDITED' || code === 'REPORT_GONE');
+      return answer;
+    });
     if (last !== null && last.report !== null) {
       setMaking({ at: 'made', report: last.report });
       onMade();
-    } else setMaking(ticket === '' ? { at: 'choosing' } : { at: 'stopped', ticket });
+    } else if (kept) setMaking({ at: 'kept' });
+    else setMaking(ticket === '' ? { at: 'choosing' } : { at: 'stopped', ticket });
   };
   const begin = () => void make((drive) => makeReport(choice, drive));
 
@@ -64,6 +72,24 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
         <Choices view={view} choice={choice} onChoice={setChoice} />
         <div class="foot-bar">
           {making.at === 'making' && <Progress progress={making.progress} />}
+          {making.at === 'kept' && (
+            <div class="card" role="alert">
+              <p>
+                <Mark kind="warn" /> {t('reports.editedSince')}
+              </p>
+              <Button
+                busy={busy}
+                look="primary"
+                onClick={() => {
+                  const fresh = { ...choice, replace: '' };
+                  setChoice(fresh);
+                  void make((drive) => makeReport(fresh, drive));
+                }}
+              >
+                {t('reports.makeNew')}
+              </Button>
+            </div>
+          )}
           {making.at === 'stopped' && (
             <div class="card" role="alert">
               <p>
