@@ -78,18 +78,27 @@ const isOurs = (row: PlanRow): boolean => Object.keys(row.proposed).length > 0;
 const editedFields = (row: PlanRow): number =>
   PROPOSED_FIELDS.filter((field) => row.own?.[field] !== undefined || !sameText(fieldText(row, field), row.proposed[field] ?? '')).length;
 
+const HAND_ID = /^h-(\d+)$/;
+
+/** The highest number given to a row that people added; 0 where none was. */
+const lastHandNumber = (ids: readonly string[]): number =>
+  ids.reduce((highest, id) => Math.max(highest, Number(HAND_ID.exec(id)?.[1] ?? 0)), 0);
+
+/** Of the numbered rows of people the last one says all: what is remembered does not grow with every row. */
+function rememberedIds(ids: readonly string[]): readonly string[] {
+  const last = lastHandNumber(ids);
+  return [...new Set(ids.filter((id) => !HAND_ID.test(id))), ...(last === 0 ? [] : [`h-${last}`])];
+}
+
 /**
  * Rows with the same id are copies. The one least changed keeps the id (the first where several are), for the others are copies that somebody
  * turned into something new; these become hand-added rows. Nothing of their content changes.
  */
 function withOwnIds(rows: readonly PlanRow[], known: readonly string[]): readonly PlanRow[] {
-  const taken = new Set([...known, ...rows.map((row) => row.id)]);
-  let counter = 0;
+  let last = lastHandNumber([...known, ...rows.map((row) => row.id)]);
   const nextId = (): string => {
-    do counter += 1;
-    while (taken.has(`h-${counter}`));
-    taken.add(`h-${counter}`);
-    return `h-${counter}`;
+    last += 1;
+    return `h-${last}`;
   };
   const keepers = new Map<string, PlanRow>();
   for (const row of rows) {
@@ -194,7 +203,7 @@ export function mergePlan(input: MergeInput): PlanMerge {
   return {
     rows: result,
     dismissed,
-    known: [...new Set([...known, ...result.map((row) => row.id)])],
+    known: rememberedIds([...known, ...result.map((row) => row.id)]),
     changes: {
       added: fresh.map((row) => row.id),
       updated: merged.filter((row, index) => !sameRow(row, current[index] ?? row)).map((row) => row.id),
