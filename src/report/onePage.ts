@@ -10,8 +10,8 @@ const SIZES = [14, 13, 12.5, 12, 11.5, 11] as const;
 /** A figure leaves the page where the type would have to be smaller than this. */
 const READABLE = 11.5;
 
-/** Points between the margins: A4, 16 by 25.2 cm. */
-const PAGE = { width: 453, height: 714 } as const;
+/** Points between the margins (A4, 16 by 25.2 cm); a little more in height than there is, because the estimate is generous. */
+const PAGE = { width: 453, height: 730 } as const;
 
 /** Of the type's size: a letter's mean width, a line's height with its spacing. */
 const LETTER = 0.54;

@@ -18,6 +18,9 @@ import {
   type PublishedResult,
 } from './publishedPlans';
 
+/** The last column of layout L5. */
+const MONITORING = 'แนวทางกำกับติดตาม';
+
 const WORDS = ['ทบทวนคู่มือ', 'แจ้งเวียนหนังสือ', 'เปิดรับความเห็น', 'ตรวจความครบถ้วน', 'จัดอบรม', 'ปรับปรุงขั้นตอน', 'เผยแพร่ผล'];
 
 /** Statements of our own, none like another: a word, what it stands for, and its place. */
@@ -225,14 +228,7 @@ describe('what published documents hold stands in ours, in their order', () => {
       ANG_THONG.flatMap((value, index) => [`ตัวชี้วัดที่ ${index + 1} `, `ได้ ${value.toFixed(2)} คะแนน`]),
       'ตารางที่ 1 ',
     );
-    const head = [
-      'มาตรการยกระดับคะแนน',
-      'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ',
-      'ผู้รับผิดชอบ',
-      'ระยะเวลาดำเนินการ',
-      'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ',
-      'แนวทางกำกับติดตาม',
-    ];
+    const head = ['มาตรการยกระดับคะแนน', 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ', 'ผู้รับผิดชอบ', 'ระยะเวลาดำเนินการ', 'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ', MONITORING];
     const topics = [...new Set(ANG_THONG_PLAN.map(({ topic }) => topic ?? ''))];
     expect(topics).toHaveLength(7);
     expectInOrder(
