@@ -11,6 +11,9 @@ import type { Ports } from './ports';
 /** Results come out in August: from then on the year being assessed is the Buddhist year of today, before it the one before. */
 const RESULTS_MONTH = 8;
 
+/** Where people land after the sheets were made: the top of the scores. */
+const FIRST_CELL = 'A1';
+
 /** Where the schema's version is remembered, for step-by-step migrations. */
 const VERSION = 'schema.version';
 
@@ -61,6 +64,11 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
     return refuseWith('YEAR_NEEDED', 'yearNeeded');
   const done = ports.lock.run((): Answer<SetUpResult> => {
     const before = openWorkbook(ports, SHEET_IDS, SHEET_IDS);
+    const { fiscalYear } = before.model.settings;
+    // Scores belong to the year they were typed for: only "เริ่มปีใหม่" moves them out of the way.
+    if (before.model.scores.scores.length > 0 && asked.fiscalYear !== fiscalYear) {
+      return refuseWith('OTHER_YEAR', 'yearInUse', { before: fiscalYear, year: asked.fiscalYear });
+    }
     const settings: Settings = {
       ...before.model.settings,
       agency: agencyOf(asked),
@@ -82,6 +90,8 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
       ports.workbook.write(
         writeSettings(after.settings, { agency: settings.agency, fiscalYear: settings.fiscalYear, planYear: settings.planYear }),
       );
+    const scores = ports.workbook.read(['indicators']).indicators;
+    if (create.length > 0 && scores) ports.workbook.select({ sheet: scores.sheet, cell: FIRST_CELL });
     return answer({
       created: create.map(sheetName),
       repaired: [...new Set(changes.map(({ sheet }) => before.grids[sheet]?.sheet ?? sheetName(sheet)))],

@@ -114,3 +114,18 @@ test('whichever service call fails, the plan is never half lost: the next run co
     expect(cellAt(book, 'แผนมาตรการ', 'มาตรการ').value).not.toBe('');
   }
 });
+
+test('preparing for another year does not pass old scores off as new ones', async () => {
+  const book = await planned();
+  const answer = await book.ask('setUp', {
+    name: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    shortName: '',
+    type: '',
+    district: '',
+    province: '',
+    website: '',
+    fiscalYear: 2567,
+  });
+  expect(answer).toMatchObject({ ok: false, notices: [{ code: 'OTHER_YEAR' }] });
+  expect(await book.get('runAnalysis')).toMatchObject({ total: '93.00' });
+});
