@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import type { CallAnswer, StudioEvent, Welcome } from '../../src/host/server/protocol';
 import type { Recipe } from '../../src/host/server/recipe';
-import { type StudioServer, startServer } from '../../src/host/server/server';
+import { type ServerOptions, type StudioServer, startServer } from '../../src/host/server/server';
 
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('ทดลอง').addItem('ถาม', 'ask').addItem('ทักทาย', 'greet').addToUi(); }
@@ -39,6 +39,7 @@ const RECIPES: readonly Recipe[] = [
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-server-'));
 const events: StudioEvent[] = [];
+let options: ServerOptions;
 let studio: StudioServer;
 let stopListening: () => void = () => undefined;
 
@@ -96,7 +97,8 @@ beforeAll(async () => {
   });
   const none = Buffer.from('');
   const assets = { page: Buffer.from('<p>'), pageScript: none, pageStyle: none, frameScript: none, fontStyle: none, fonts: new Map() };
-  studio = await startServer({ port: 0, assets, dist: folder, worker, recipes: RECIPES, workbook: null });
+  options = { port: 0, assets, dist: folder, worker, recipes: RECIPES, workbook: null };
+  studio = await startServer(options);
   const listening = request(new URL('/api/events', studio.address), (response) => {
     let rest = '';
     response.on('data', (part) => {
@@ -169,6 +171,15 @@ describe('a script that asks', () => {
     await send('POST', '/api/answer', { id: alert.id, button: 'YES', text: '' });
     expect(JSON.parse((await done).text)).toMatchObject({ ok: true });
     expect((await cellsOfFirstSheet())[0]?.[0]).toBe('สมชาย:YES');
+  });
+});
+
+describe('a start that cannot be', () => {
+  test('a port in use and a broken workbook end with a sentence, and leave nothing running', async () => {
+    const port = Number(new URL(studio.address).port);
+    await expect(startServer({ ...options, port })).rejects.toMatchObject({ code: 'PORT' });
+    const workbook = { name: 'เสีย', bytes: Buffer.from('no workbook') };
+    await expect(startServer({ ...options, workbook })).rejects.toMatchObject({ code: 'BAD_XLSX' });
   });
 });
 

@@ -51,9 +51,6 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
     tell({ kind: 'surface', surface: { kind, title, width, height, url: frameOrigin + frames.add(html) } });
   });
   const frames = createFrames(assets, await bridge.ask('functions', null), () => pageOrigin);
-  const [first] = options.recipes;
-  if (options.workbook) await bridge.ask('open', options.workbook);
-  else await bridge.ask('build', first ?? null);
 
   const handle = routes({
     bridge,
@@ -95,22 +92,24 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
       else response.end();
     }
   };
-  const framePort = await listen(frames.server, 0);
-  frameOrigin = `http://127.0.0.1:${framePort}`;
-  const port = await listen(server, options.port);
-  pageOrigin = `http://127.0.0.1:${port}`;
-
-  return {
-    address: `${pageOrigin}/`,
-    async stop() {
-      for (const listener of listeners) listener.end();
-      server.close();
-      frames.server.close();
-      server.closeAllConnections();
-      frames.server.closeAllConnections();
-      await bridge.stop();
-    },
+  const stop = async (): Promise<void> => {
+    for (const listener of listeners) listener.end();
+    for (const one of [server, frames.server]) {
+      one.close();
+      one.closeAllConnections();
+    }
+    await bridge.stop();
   };
+  try {
+    if (options.workbook) await bridge.ask('open', options.workbook);
+    else await bridge.ask('build', options.recipes[0] ?? null);
+    frameOrigin = `http://127.0.0.1:${await listen(frames.server, 0)}`;
+    pageOrigin = `http://127.0.0.1:${await listen(server, options.port)}`;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address: `${pageOrigin}/`, stop };
 }
 
 function staticFiles(assets: Assets): ReadonlyMap<string, (response: ServerResponse) => void> {
