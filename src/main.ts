@@ -1,4 +1,4 @@
-/** What Google calls, by name: triggers, menu commands, and the calls of the sidebars (ui/contract.ts). Nothing else stands here. */
+/** What Google calls, by name: triggers, menu commands, and the calls of the sidebars (ui/contract). Nothing else stands here. */
 import * as app from './app';
 import { addMenu, googlePorts, installTextEncoder } from './gas';
 import type { Answer, Calls } from './ui/contract';

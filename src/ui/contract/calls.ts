@@ -1,0 +1,78 @@
+/** The calls themselves: arguments and answers of every server function, and the functions of the menu. */
+import type { Answer, Place } from './common';
+import type { AnalysisView, DashboardView, StartedYear, WayView, WhatIfView } from './dashboard';
+import type {
+  CheckView,
+  DocumentNotice,
+  ImportChoice,
+  ImportPreview,
+  ImportResult,
+  ImportSource,
+  SetUpForm,
+  SetUpResult,
+  SetUpView,
+} from './importing';
+import type { AcceptedGap, FollowUpView, PlanGap, PlanView, UnitWorkView } from './planning';
+import type { Access, Download, PhotoForm, PhotosView, Preview, ReportChoice, ReportProgress, ReportsView, ShareForm } from './reports';
+
+/** Arguments and answers of every server function that a client may call. */
+export interface Calls {
+  getSetUp(): Answer<SetUpView>;
+  setUp(form: SetUpForm): Answer<SetUpResult>;
+  listSheets(): Answer<readonly string[]>;
+  readImport(source: ImportSource): Answer<ImportPreview>;
+  applyImport(choice: ImportChoice): Answer<ImportResult>;
+  undoImport(): Answer<ImportResult>;
+  runCheck(): Answer<CheckView>;
+  getCheck(): Answer<CheckView>;
+  applyFixes(ids: readonly string[]): Answer<CheckView>;
+  checkDocument(source: ImportSource): Answer<readonly DocumentNotice[]>;
+  runAnalysis(): Answer<AnalysisView>;
+  /** `restore`: ids of deleted rows to bring back; `carry`: ids of unfinished measures of last year to go on with. */
+  runPlan(restore: readonly string[], carry?: readonly string[]): Answer<PlanView>;
+  /** The result of the last run, for the sidebar that the menu opens after running; `ok: false` where no run is known. */
+  getPlan(): Answer<PlanView>;
+  /** Accepts a gap with a reason, which is kept in the plan row or in ผลการตรวจ. */
+  acceptGap(id: string, reason: string): Answer<{ readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] }>;
+  /** `already`: the measure was kept before. */
+  keepMeasure(): Answer<{ readonly title: string; readonly already: boolean }>;
+  openRound(round: 6 | 12): Answer<FollowUpView>;
+  /** The latest round that is open, as it stands; null where none is. Nothing is written. */
+  getFollowUp(): Answer<FollowUpView | null>;
+  getUnitWork(unit: string): Answer<UnitWorkView>;
+  getDashboard(): Answer<DashboardView>;
+  getWhatIf(): Answer<WhatIfView>;
+  findWay(target: string): Answer<WayView>;
+  tryScores(changes: Readonly<Record<string, number>>): Answer<{ readonly total: string; readonly level: string; readonly why: string }>;
+  closeYear(): Answer<{ readonly year: number }>;
+  /** Closes the year and makes room for a later one. */
+  startYear(year: number): Answer<StartedYear>;
+  /** Puts the charts into a tab of the workbook, or brings them up to date; names the tab. */
+  showCharts(): Answer<{ readonly sheet: string }>;
+  getReports(): Answer<ReportsView>;
+  previewReport(choice: ReportChoice): Answer<Preview>;
+  startReport(choice: ReportChoice): Answer<ReportProgress>;
+  continueReport(ticket: string): Answer<ReportProgress>;
+  getPhotos(round: 6 | 12): Answer<PhotosView>;
+  addPhoto(form: PhotoForm): Answer<PhotosView>;
+  removePhoto(row: string, file: string): Answer<PhotosView>;
+  listAccess(fileId: string): Answer<readonly Access[]>;
+  shareReport(form: ShareForm): Answer<readonly Access[]>;
+  removeAccess(fileId: string, accessId: string): Answer<readonly Access[]>;
+  downloadReport(fileId: string, format: 'docx' | 'pdf'): Answer<Download>;
+  goTo(place: Place): Answer<null>;
+}
+
+export type CallName = keyof Calls;
+
+/** The functions of the menu ITA: a page may open them as the menu does ("next step", help). Their result is not used. */
+export type MenuCall =
+  | 'setUpWorkbook'
+  | 'showImport'
+  | 'checkWorkbook'
+  | 'analyzeScores'
+  | 'updatePlan'
+  | 'openFollowUp'
+  | 'showReports'
+  | 'showDashboard'
+  | 'showHelp';

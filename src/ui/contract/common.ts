@@ -1,0 +1,24 @@
+/** What every answer is made of: places, notices, and the answer itself. */
+
+/** A place in the workbook that a link leads to: the tab's name as people see it, and an A1 address. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface Notice {
+  readonly severity: 'error' | 'warn' | 'info';
+  readonly code: string;
+  /** Thai, ready to show. */
+  readonly message: string;
+  readonly place: Place | null;
+  readonly found: string | null;
+  readonly expected: string | null;
+  /** A correction whose value is certain: its label; the server keeps the value. */
+  readonly fix: { readonly id: string; readonly label: string } | null;
+}
+
+/** Every call answers with a value or with notices that say in Thai why there is none. It never throws for bad input. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T; readonly notices: readonly Notice[] }
+  | { readonly ok: false; readonly notices: readonly Notice[] };

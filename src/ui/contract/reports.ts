@@ -1,0 +1,99 @@
+/** Reports: choosing, previewing, making, photographs, sharing. */
+import type { Notice } from './common';
+
+export interface ReportChoice {
+  readonly kind: string;
+  readonly layout: string;
+  readonly digits: 'thai' | 'arabic';
+  readonly round: 6 | 12;
+  readonly without: readonly string[];
+  /** File id to write over; '' makes a new version (the default). */
+  readonly replace: string;
+}
+
+export interface ReportsView {
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly about: string;
+    readonly layouts: readonly string[];
+    readonly sections: readonly { readonly id: string; readonly title: string }[];
+  }[];
+  readonly made: readonly {
+    readonly version: number;
+    readonly title: string;
+    readonly made: string;
+    readonly url: string;
+    readonly fileId: string;
+    readonly current: boolean;
+    /** "คะแนนเปลี่ยน 3 รายการ…" where it is out of date. */
+    readonly stale: string;
+  }[];
+  readonly digits: 'thai' | 'arabic';
+  /** Follow-up rounds of this plan year that were opened: a progress report can be made of these. */
+  readonly rounds: readonly (6 | 12)[];
+}
+
+/** Progress of a report being made: ask again with the ticket until `done`. */
+export interface ReportProgress {
+  readonly ticket: string;
+  readonly done: boolean;
+  readonly step: number;
+  readonly steps: number;
+  readonly doing: string;
+  readonly report: MadeReport | null;
+}
+
+/** A photograph to be stored: image bytes as base64, for a row of ติดตามผล. */
+export interface PhotoForm {
+  readonly row: string;
+  readonly caption: string;
+  readonly base64: string;
+}
+
+export interface PhotosView {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly photos: readonly { readonly file: string; readonly caption: string }[];
+  }[];
+  /** Limits: bytes of one image, images of a row, images of a round. */
+  readonly bytes: number;
+  readonly perRow: number;
+  readonly perRound: number;
+}
+
+export interface MadeReport {
+  readonly title: string;
+  readonly fileId: string;
+  readonly url: string;
+  readonly version: number;
+}
+
+export interface Preview {
+  readonly html: string;
+  readonly notices: readonly Notice[];
+}
+
+export interface ShareForm {
+  readonly fileId: string;
+  /** As typed: separated by commas, spaces or lines. */
+  readonly addresses: string;
+  readonly role: 'reader' | 'commenter';
+  readonly notify: boolean;
+  readonly message: string;
+}
+
+export interface Access {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly role: string;
+  readonly removable: boolean;
+}
+
+export interface Download {
+  readonly name: string;
+  readonly mime: string;
+  readonly base64: string;
+}
