@@ -57,7 +57,7 @@ function merged(opened: Opened, memory: PlanMemory, wishes: Wishes, lastYear: re
 const countsOf = ({ changes }: PlanMerge): PlanCounts => ({
   added: changes.added.length,
   updated: changes.updated.length,
-  kept: changes.differing.length,
+  kept: changes.edited.length,
   passed: changes.passed.length,
 });
 

@@ -62,6 +62,8 @@ export interface PlanChanges {
   /** Rows that people deleted and that the scores still ask for; they come back only when asked. */
   readonly withheld: readonly string[];
   readonly differing: readonly string[];
+  /** Rows of ours with cells that people wrote themselves: these cells stay. */
+  readonly edited: readonly string[];
 }
 
 export interface PlanMerge {
@@ -210,6 +212,7 @@ export function mergePlan(input: MergeInput): PlanMerge {
       passed: merged.filter((row) => row.status === PLAN_STATUS.passed).map((row) => row.id),
       withheld: dismissed.filter((id) => byId.has(id)),
       differing: merged.filter((row) => row.differs.length > 0).map((row) => row.id),
+      edited: merged.filter((row) => isOurs(row) && editedFields(row) > 0).map((row) => row.id),
     },
   };
 }
