@@ -32,8 +32,15 @@ function thresholdOf(grids: Grids, framework: Framework): string {
   return grids.settings && place ? absolute(grids.settings, place.row, place.column) : String(framework.threshold);
 }
 
+/** Scores are judged and compared as they are printed, with two decimals (docs/decisions.md no. 3). */
+const printed = (cell: string): string => `ROUND(${cell},2)`;
+
+/** The difference of two printed figures, so that people can check it by hand; blank where one is missing. */
+const differenceFormula = (a: string, b: string): string =>
+  `=IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),ROUND(${printed(a)}-${printed(b)},2),"")`;
+
 const stateFormula = (cell: string, threshold: string): string =>
-  `=IF(ISNUMBER(${cell}),IF(${cell}<${threshold},"${STATE.below}","${STATE.above}"),IF(${cell}="","${STATE.empty}","${STATE.notNumber}"))`;
+  `=IF(ISNUMBER(${cell}),IF(${printed(cell)}<${threshold},"${STATE.below}","${STATE.above}"),IF(${cell}="","${STATE.empty}","${STATE.notNumber}"))`;
 
 /** Last year's value from the history, found by year; blank where it is not there. */
 function previousFormula(grids: Grids, table: Table | null, key: string): string | null {
@@ -76,7 +83,7 @@ function indicatorFormulas(grid: Grid, grids: Grids, framework: Framework): read
       put(row, previousColumn, previousFormula(grids, history, `indicator:${number}`));
       if (previousColumn !== undefined) {
         const previous = a1(row, previousColumn);
-        put(row, columns.get('change'), `=IF(AND(ISNUMBER(${score}),ISNUMBER(${previous})),${score}-${previous},"")`);
+        put(row, columns.get('change'), differenceFormula(score, previous));
       }
       put(row, columns.get('state'), stateFormula(score, threshold));
     }
@@ -115,13 +122,13 @@ function indicatorFormulas(grid: Grid, grids: Grids, framework: Framework): read
   for (const [key, row] of plan.summaryRowOf) {
     if (key === 'level' || published === undefined) continue;
     const [stated, own] = [a1(row, published), a1(row, computed)];
-    put(row, plan.summary?.columnOf.get('difference'), `=IF(AND(ISNUMBER(${stated}),ISNUMBER(${own})),${stated}-${own},"")`);
+    put(row, plan.summary?.columnOf.get('difference'), differenceFormula(stated, own));
     // The computed figure speaks; the published one where nothing can be computed.
     const judged = `IF(ISNUMBER(${own}),${own},${stated})`;
     put(
       row,
       plan.summary?.columnOf.get('summaryState'),
-      `=IF(ISNUMBER(${judged}),IF(${judged}<${threshold},"${STATE.below}","${STATE.above}"),"${STATE.empty}")`,
+      `=IF(ISNUMBER(${judged}),IF(${printed(judged)}<${threshold},"${STATE.below}","${STATE.above}"),"${STATE.empty}")`,
     );
   }
   return result;
@@ -139,8 +146,8 @@ function itemFormulas(grid: Grid, grids: Grids, framework: Framework): readonly 
     const two = entry.kind === 'item' && /^E\d/.test(entry.code) && first !== undefined && second !== undefined;
     if (!two) return [{ sheet: 'items', row, column, formula: stateFormula(a1(row, score), threshold) }];
     const cells = `${a1(row, first)},${a1(row, second)}`;
-    const both = `IF(MIN(${cells})>=${threshold},"${STATE.bothAbove}",IF(MAX(${cells})<${threshold},"${STATE.bothBelow}","${STATE.mixed}"))`;
-    const one = `IF(MAX(${cells})<${threshold},"${STATE.below}","${STATE.above}")`;
+    const both = `IF(${printed(`MIN(${cells})`)}>=${threshold},"${STATE.bothAbove}",IF(${printed(`MAX(${cells})`)}<${threshold},"${STATE.bothBelow}","${STATE.mixed}"))`;
+    const one = `IF(${printed(`MAX(${cells})`)}<${threshold},"${STATE.below}","${STATE.above}")`;
     const formula = `=IF(COUNT(${cells})=2,${both},IF(COUNT(${cells})=1,${one},"${STATE.empty}"))`;
     return [{ sheet: 'items', row, column, formula }];
   });

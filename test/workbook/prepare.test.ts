@@ -152,8 +152,8 @@ describe('the live formulas', () => {
     expect(summary(grids, 'คะแนนภาพรวม')[4]).toBeCloseTo(92.3066, 9);
   });
 
-  test('say the state in words, exactly 85 being above', () => {
-    const grids = calculated(scored([85, 84.99, '', 'เก้าสิบ', ...TEN.slice(4)]));
+  test('say the state in words, a score being judged as it is printed: 84.995 is 85.00', () => {
+    const grids = calculated(scored([84.995, 84.994, '', 'เก้าสิบ', ...TEN.slice(4)]));
     const states = [4, 5, 6, 7].map((row) => cell(grids, 'indicators', row, 'state'));
     expect(states).toEqual(['▲ ผ่านเกณฑ์', '▼ ต่ำกว่าเกณฑ์', '– ยังไม่มีคะแนน', '⚠ ไม่ใช่ตัวเลข']);
     expect(summary(grids, 'คะแนนแบบวัด IIT')[4]).toBe('');
