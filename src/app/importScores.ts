@@ -24,7 +24,7 @@ import { readSource } from './source';
 import { say } from './texts';
 
 /** The sheets an import reads and may write. */
-export const IMPORT_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'framework', 'plan', 'followUp'];
+const IMPORT_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'framework', 'plan', 'followUp'];
 
 const ticketKey = (ticket: string): string => `import.${ticket}`;
 

@@ -12,7 +12,7 @@ declare const require: (path: '../report') => typeof import('../report');
 const loadReports = () => require('../report');
 
 /** A report with these stays below what Drive converts (50 MB) and what a call may carry; stated in the dialog. */
-export const PHOTO_LIMITS = { bytes: 2 * 1024 * 1024, perRow: 4, perRound: 12 } as const;
+const PHOTO_LIMITS = { bytes: 2 * 1024 * 1024, perRow: 4, perRound: 12 } as const;
 
 /** How the bytes of a file begin, as base64. */
 const KINDS: readonly { readonly mime: string; readonly ending: string; readonly start: string }[] = [

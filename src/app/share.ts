@@ -8,7 +8,7 @@ import { say } from './texts';
 /** Enough to catch a slip of the finger; whether the address exists only Google knows. */
 const ADDRESS = /^[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+$/;
 
-export const addressesOf = (typed: string): readonly string[] => [...new Set(typed.split(/[\s,;]+/).filter((address) => address !== ''))];
+const addressesOf = (typed: string): readonly string[] => [...new Set(typed.split(/[\s,;]+/).filter((address) => address !== ''))];
 
 const accessOf = (ports: Ports, fileId: string): readonly Access[] =>
   ports.sharing.list(fileId).map((permission) => ({ ...permission, removable: permission.role !== 'owner' }));

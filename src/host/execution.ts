@@ -8,7 +8,7 @@ import { toSerial } from './serial';
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 /** Six minutes, the limit of one execution (quotas page of the Apps Script guide). */
-export const TIME_LIMIT = 6 * 60 * 1000;
+const TIME_LIMIT = 6 * 60 * 1000;
 
 /** The virtual clock: real time plays no part in it, so tests can reach the limit. */
 export class Clock {

@@ -15,7 +15,7 @@ export function touch(sheet: SheetModel, row: number, column: number): Cell {
   return cell;
 }
 
-export function hasContent(cell: Cell | null | undefined): boolean {
+function hasContent(cell: Cell | null | undefined): boolean {
   return cell?.formula !== undefined || (cell !== null && cell !== undefined && cell.value !== '');
 }
 

@@ -3,9 +3,8 @@
 export { columnLetters, formatA1, parseReference, quoteSheet, resolveReference } from './a1';
 export { InputError, NotImplemented, ServiceException } from './errors';
 export type { AuthMode, HtmlPage, LogLine, Menu, MenuItem, UiAnswer, UiAnswers, UiEvent, UiQuestion } from './execution';
-export { TIME_LIMIT } from './execution';
 export { type Calculation, startCalculation } from './formula';
-export { cellAt, formatOf, hasContent, lastColumn, lastRow, touch } from './grid';
+export { cellAt, formatOf, lastColumn, lastRow, touch } from './grid';
 export { type CallCounts, costOf, meteredMethods } from './meter';
 export * from './model';
 export { displayText, isDateFormat } from './numberFormat';

@@ -25,7 +25,7 @@ export function shiftSpan(start: number, size: number, shift: Shift): { start: n
   return size - inside > 0 ? { start: start - before, size: size - inside } : null;
 }
 
-export function shiftArea(area: Area, shift: Shift): Area | null {
+function shiftArea(area: Area, shift: Shift): Area | null {
   if (shift.axis === 'row') {
     const span = shiftSpan(area.row, area.rows, shift);
     return span && { ...area, row: span.start, rows: span.size };

@@ -7,7 +7,7 @@ import type { Conflict, Found, FoundCertainty, FoundScore } from './types';
 const RANK: Readonly<Record<FoundCertainty, number>> = { sure: 0, likely: 1, doubtful: 2 };
 
 /** The same figure, one of them perhaps printed rounded. */
-export const sameFigure = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 || roundScore(a) === b || roundScore(b) === a;
+const sameFigure = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 || roundScore(a) === b || roundScore(b) === a;
 
 const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
 

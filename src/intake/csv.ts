@@ -3,7 +3,7 @@
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /** The delimiter that the first lines use most outside quotes; a comma where none is used. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const sample = text.slice(0, 20000).replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: sample.split(delimiter).length }));
   return counts.sort((a, b) => b.count - a.count)[0]?.delimiter ?? ',';

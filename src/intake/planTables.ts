@@ -14,7 +14,7 @@ export interface PlanRow {
 type Head = readonly (PlanField | null)[];
 
 /** The field that a heading names; null where it names none. */
-export function fieldOf(heading: string): PlanField | null {
+function fieldOf(heading: string): PlanField | null {
   if (heading.length > 200 || heading.trim() === '') return null;
   const key = tight(heading).replace(/[*#]/g, '');
   if (key === '' || key.length > 130) return null;
@@ -22,7 +22,7 @@ export function fieldOf(heading: string): PlanField | null {
 }
 
 /** The heading of a plan table, each field once; null where the row is none. */
-export function planHead(cells: readonly string[]): Head | null {
+function planHead(cells: readonly string[]): Head | null {
   const head = cells.map(fieldOf);
   const fields = head.filter((field) => field !== null);
   const plan = fields.includes('title') && PLAN_SIGNS.filter((field) => fields.includes(field)).length >= 2;

@@ -14,7 +14,7 @@ const REACH = 70;
 const SENTENCE = 40;
 
 /** The level named within reach of an offset, unless the words compare with the older scheme. */
-export function levelAfter(flow: Flow, offset: number, form: FoundForm): Found<string> | null {
+function levelAfter(flow: Flow, offset: number, form: FoundForm): Found<string> | null {
   const text = flow.text.slice(offset, offset + REACH);
   LEVEL.lastIndex = 0;
   const match = LEVEL.exec(text);

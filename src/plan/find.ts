@@ -1,5 +1,5 @@
 /** Finding the library's word on an item or indicator: own phrases first, then the theme, then the indicator. */
-import type { Agency, FiscalYear, Framework, Item, LibraryEntry, Measure, Settings, Unit } from '../model';
+import type { Agency, FiscalYear, Framework, Item, LibraryEntry, Settings, Unit } from '../model';
 import { squeeze } from '../thai';
 import {
   AGENCY_KINDS,
@@ -7,7 +7,6 @@ import {
   type AgencyKind,
   INDICATORS,
   ITEM_THEMES,
-  type LibraryMeasure,
   type LibraryTheme,
   ROLE_NAMES,
   ROLE_WORDS,
@@ -78,7 +77,7 @@ export const codesOfThemes = (framework: Framework, keys: readonly string[]): re
     .filter((item) => item.tool === 'OIT' && keys.includes(themeOf(framework.fiscalYear, item)?.key ?? ''))
     .map((item) => item.code);
 
-export function agencyKind(agency: Agency): AgencyKind {
+function agencyKind(agency: Agency): AgencyKind {
   const words = `${agency.type} ${agency.name} ${agency.shortName}`;
   return AGENCY_KINDS.find((entry) => entry.words.some((word) => words.includes(word)))?.kind ?? 'other';
 }
@@ -88,7 +87,7 @@ export const inWordsOf = (agency: Agency, text: string): string =>
   AGENCY_WORDS[agencyKind(agency)].reduce((result, { word, instead }) => result.replace(word, instead), text);
 
 /** The unit that fills a role: one of the agency's own units where a name fits, else what that type of agency usually calls it. */
-export function unitInRole(role: UnitRole, agency: Agency, units: readonly Unit[]): string {
+function unitInRole(role: UnitRole, agency: Agency, units: readonly Unit[]): string {
   for (const word of ROLE_WORDS[role]) {
     const own = units.find((unit) => unit.name.includes(word) && (unit.members.length === 0) === (role !== 'all'));
     if (own) return own.name;
@@ -121,23 +120,5 @@ export function stepsText(steps: readonly string[], settings: Settings): string 
 export const ownPhrase = (library: readonly LibraryEntry[], key: string): string | undefined =>
   library.find((entry) => entry.type === 'phrase' && entry.key === key && (entry.fields.text ?? '').trim() !== '')?.fields.text;
 
-/** A library measure by the key of its proposal: `eService` is the first of that theme, `indicator1-2` the second. */
-export function measureByKey(key: string): { readonly theme: LibraryTheme; readonly measure: LibraryMeasure } | undefined {
-  for (const theme of [...INDICATORS, ...ITEM_THEMES]) {
-    const index = theme.measures.findIndex((_, position) => measureKey(theme, position) === key);
-    const measure = theme.measures[index];
-    if (measure) return { theme, measure };
-  }
-  return undefined;
-}
-
+/** The key of a library measure: `eService` is the first of that theme, `indicator1-2` the second. */
 export const measureKey = (theme: LibraryTheme, index: number): string => (index === 0 ? theme.key : `${theme.key}-${index + 1}`);
-
-/** What proves a proposed measure, and which OIT items of the year that evidence answers; null for measures that are not ours. */
-export function evidenceOf(
-  measure: Measure,
-  framework: Framework,
-): { readonly evidence: string; readonly items: readonly string[] } | null {
-  const found = measureByKey(measure.id.replace(/^m-/, ''));
-  return found ? { evidence: found.measure.evidence, items: codesOfThemes(framework, found.measure.serves) } : null;
-}

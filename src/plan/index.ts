@@ -1,6 +1,6 @@
 /** The plan: measure library, proposals, the merge with what people typed, coverage and follow-up. */
 export { type CoverageInput, coverage } from './coverage';
-export { codesOfThemes, evidenceOf, themeOf } from './find';
+export { codesOfThemes, themeOf } from './find';
 export { findingsFor } from './findings';
 export * from './followUp';
 export { followUpProblems } from './followUpCheck';

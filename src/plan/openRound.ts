@@ -4,8 +4,6 @@ import { squeeze } from '../thai';
 import { PLAN_STATUS } from './propose';
 import { stepsOf } from './units';
 
-export const RESULT_STATUSES: readonly ResultStatus[] = ['ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยกเลิก'];
-
 const HUMAN_FIELDS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos'] as const;
 
 /** The plan year of a follow-up row, from its id; null for rows that did not come from `openRound`. */

@@ -27,7 +27,7 @@ const MONTH = new RegExp(
 
 const monthNumber = (name: string): number => (MONTH_NAMES.indexOf(name) % 12) + 1;
 
-export const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** 65 → 2565, 2568 → 2568, 2025 → 2568; the result is a Buddhist Era year. */
 const fullYear = (digits: string): number => {

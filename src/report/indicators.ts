@@ -62,19 +62,19 @@ export function claims(context: Context, result: IndicatorResult): string {
 }
 
 /** Definition with the year's sub-indicators named where the framework knows them. */
-export function definitionOf(context: Context, number: number): string {
+function definitionOf(context: Context, number: number): string {
   const names = context.model.framework.subIndicators.filter((sub) => sub.indicator === number).map((sub) => sub.name);
   const topics = names.length === 0 ? '' : context.say('indicator.topics', { count: names.length, names: joined(names) });
   return context.about(number, 'definition').replace('{topics}', topics);
 }
 
 /** Recommendations whose items belong to the indicator. */
-export function recommendationsFor(context: Context, number: number): readonly Recommendation[] {
+function recommendationsFor(context: Context, number: number): readonly Recommendation[] {
   const codes = new Set(context.model.framework.items.filter((item) => item.indicator === number).map((item) => item.code));
   return context.model.recommendations.filter((one) => one.items.some((code) => codes.has(code)));
 }
 
-export const assessorWords = (context: Context, recommendation: Recommendation): string =>
+const assessorWords = (context: Context, recommendation: Recommendation): string =>
   context.say('indicator.assessor', {
     text: recommendation.text.trim(),
     codes: recommendation.items.length === 0 ? '' : context.say('indicator.codes', { codes: recommendation.items.join(', ') }),
@@ -87,7 +87,7 @@ interface Wording {
 }
 
 /** Human text first; where there is none, the built-in wording that fits the class, and none that contradicts it. */
-export function wordingFor(context: Context, result: IndicatorResult): Wording {
+function wordingFor(context: Context, result: IndicatorResult): Wording {
   const typed = findingFor(context, `indicator:${result.number}`);
   const human = typed.strength.length + typed.weakness.length + typed.advice.length > 0;
   const below = result.class === 'below';

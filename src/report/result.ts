@@ -33,7 +33,7 @@ export function partScores({ parts, tools, threshold }: Assessment): readonly Pa
 }
 
 /** "OIT (83.50 คะแนน)"; empty where every known part reaches the threshold. */
-export const partsBelowText = (assessment: Assessment): string =>
+const partsBelowText = (assessment: Assessment): string =>
   joined(
     partScores(assessment)
       .filter((part) => part.below)

@@ -9,7 +9,7 @@ const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>) => string } =
 };
 
 /** The words of a run of inlines. */
-export const wordsOf = (inlines: readonly Inline[]): string =>
+const wordsOf = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (INLINES[inline.kind] as (one: Inline) => string)(inline)).join('');
 
 const cellText = (cell: Cell, look: Look): string => cell.blocks.flatMap((block) => blockLines(block, look)).join(' ');

@@ -18,7 +18,7 @@ export { applyToGrid, applyToGrids, diff } from './write/diff';
 export { acceptFinding, problemKey, withAcceptances, writeFindings } from './write/findings';
 export { appendFollowUps, writeFollowUps, writePhotos } from './write/followUp';
 export { writeFramework } from './write/framework';
-export { addToLibrary, appendRegister, closeYear, nextVersion } from './write/lists';
+export { addToLibrary, appendRegister, closeYear } from './write/lists';
 export { appendMeasures, type PlanRowToWrite, writePlan, writePlanMemory } from './write/plan';
 export { clearScores, holdsItemScores, reseedItems, type ScoresToWrite, type Undoable, writeScores } from './write/scores';
 export { type SettingsPatch, writeSettings } from './write/settings';

@@ -16,7 +16,7 @@ interface MessageEntry {
   readonly say: (facts: MessageFacts) => string;
 }
 
-export const MESSAGES = {
+const MESSAGES = {
   SHEET_MISSING: {
     severity: 'error',
     say: ({ sheet }) => `ไม่พบแผ่นงาน “${sheet}” โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อสร้างแผ่นงานที่ขาด`,

@@ -81,7 +81,7 @@ const BODY: Readonly<Record<SheetId, SeedRows>> = {
 const padded = (rows: Rows, width: number): Rows => rows.map((row) => [...row, ...Array<Cell>(Math.max(0, width - row.length)).fill('')]);
 
 /** The rows of a new sheet from A1 on, rectangular. */
-export function seedRows(schema: SheetSchema, settings: Settings, framework: Framework): Rows {
+function seedRows(schema: SheetSchema, settings: Settings, framework: Framework): Rows {
   const rows: Rows = [[schema.title], [schema.hint], headers(schema.columns), ...BODY[schema.id](settings, framework)];
   return padded(rows, schema.columns.length);
 }

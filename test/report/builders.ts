@@ -44,7 +44,7 @@ export function scores(values: readonly (number | null)[], fiscalYear = 2568, mo
 }
 
 export const USUAL = [97.25, 91.4, 93.08, 88.6, 90.12, 92.77, 84.31, 86.9, 78.5, 95];
-export const EARLIER = [95.1, 91.4, 94.2, 86.35, 90.8, 89.66, 85.02, 88.15, 81.25, 90];
+const EARLIER = [95.1, 91.4, 94.2, 86.35, 90.8, 89.66, 85.02, 88.15, 81.25, 90];
 
 export const PARTS: readonly Score[] = [
   { key: 'part:EIT1', value: 91.32 },

@@ -48,7 +48,7 @@ export const parseScore = (raw: Cell): { readonly value: number } | { readonly c
   return value < 0 || value > 100 ? { code: 'SCORE_RANGE', message: `${value} is out of range` } : { value };
 };
 
-export const CONTEXT: ReadContext = { frameworkFor, parseScore, today: '2026-11-21' };
+const CONTEXT: ReadContext = { frameworkFor, parseScore, today: '2026-11-21' };
 
 export const read = (grids: Grids): ReadResult => readWorkbook(grids, CONTEXT);
 

@@ -100,7 +100,7 @@ interface Link {
 }
 
 /** Faults of one link by its form; shared with the check of typed cells. */
-export function linkFault(url: string): string | null {
+function linkFault(url: string): string | null {
   if (!/^https?:\/\//i.test(url)) return 'ที่อยู่นี้ไม่มี http:// หรือ https:// นำหน้า โปรดใส่ให้ครบเพื่อให้กดเปิดได้';
   const path = url.replace(/^https?:\/\/[^/]+/i, '');
   return /^\/?(?:(?:index|home|default|main)\.\w+)?\/?$/i.test(path)

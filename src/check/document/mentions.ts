@@ -176,7 +176,7 @@ function mentionsInTable(table: Table, reader: Reader): readonly Mention[] {
 }
 
 /** The item that a paragraph introduces for those after it ("… ประเด็นการประเมิน ข้อ E1 …"), null where it introduces none. */
-export function introducedItem(paragraph: Paragraph, framework: Framework | undefined): string | null {
+function introducedItem(paragraph: Paragraph, framework: Framework | undefined): string | null {
   if (!/^(?:-\s*)?(?:การวิเคราะห์)?ประเด็น|^(?:-\s*)?การวิเคราะห์ประเด็น|^ข้อ\s?[IEO]/.test(paragraph.body.replace(/^-\s*/, ''))) return null;
   const codes = codesIn(paragraph.text, framework).filter((code) => code.codes.length === 1);
   return codes.length > 0 ? codes[0]!.codes[0]! : null;

@@ -32,7 +32,7 @@ export interface DocumentText {
 const EMPHASIS = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\*)/g;
 
 /** The text without markdown marks, tags become line ends. */
-export const withoutMarks = (text: string): string =>
+const withoutMarks = (text: string): string =>
   text
     .replace(/<\/?p>|<br\s*\/?>/gi, '\n')
     .replace(EMPHASIS, '$2')

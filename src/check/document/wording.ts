@@ -12,7 +12,7 @@ const SAME_QUESTION = 0.62;
 const essence = (text: string): string => squeeze(text).replace(/มากน้อยเพียงใด|หรือไม่$|ข้อคำถามคือ|[.,()“”"/-]/g, '');
 
 /** Whether a typed wording is another question than the framework's; shared with the check of typed cells. */
-export const isOtherQuestion = (typed: string, official: string): boolean => {
+const isOtherQuestion = (typed: string, official: string): boolean => {
   const [left, right] = [essence(typed), essence(official)];
   return left.length >= 20 && right.length >= 20 && pieceOverlap(left, right) < SAME_QUESTION;
 };

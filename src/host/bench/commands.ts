@@ -10,7 +10,7 @@ export interface Cost {
   readonly time: number;
 }
 
-export const COMMANDS = ['onOpen', 'analyzeScores', 'updatePlan', 'runCheck', 'getDashboard', 'getReports'] as const;
+const COMMANDS = ['onOpen', 'analyzeScores', 'updatePlan', 'runCheck', 'getDashboard', 'getReports'] as const;
 
 export const REPORTS = ['analysis', 'measures', 'document', 'summary'] as const;
 

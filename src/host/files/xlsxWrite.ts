@@ -7,7 +7,7 @@ import { toStyle } from './xlsxFormat';
 import { writeConditions, writeValidation } from './xlsxRules';
 
 /** Excel counts a column's width in characters of 7 pixels plus 5 of padding, a row's height in points. */
-export const toCharacters = (pixels: number): number => (pixels - 5) / 7;
+const toCharacters = (pixels: number): number => (pixels - 5) / 7;
 export const toPixels = (characters: number): number => Math.round(characters * 7 + 5);
 export const POINTS_PER_PIXEL = 0.75;
 

@@ -15,7 +15,7 @@ const KEPT = 30;
 const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** The script must run before the page's own: at the start of its head, or of the page. */
-export function withScript(html: string, functions: readonly string[], pageOrigin: string): string {
+function withScript(html: string, functions: readonly string[], pageOrigin: string): string {
   const script = `<link rel="stylesheet" href="/fonts.css"><script src="/script.js" data-functions="${attribute(functions.join(' '))}" data-page="${attribute(pageOrigin)}"></script>`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
 }

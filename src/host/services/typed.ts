@@ -5,7 +5,7 @@ import { isDateFormat } from '../numberFormat';
 import { fromSerial, serialOf, toSerial, wallClock } from '../serial';
 
 /** The format a date gets in a Thai spreadsheet when the cell has none. */
-export const DATE_FORMAT = 'd/M/yyyy';
+const DATE_FORMAT = 'd/M/yyyy';
 const DATE_TIME_FORMAT = 'd/M/yyyy, H:mm:ss';
 
 interface Typed {

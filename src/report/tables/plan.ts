@@ -12,7 +12,7 @@ import { fitted, lettersIn } from './fit';
  * The layout as the agency wants it: a phrase `layout.L1` lists columns, one per line, by key or heading; order and choice follow it.
  * Names that no column has are left out.
  */
-export function layoutOf(context: Context, id: PlanTableId): PlanTable {
+function layoutOf(context: Context, id: PlanTableId): PlanTable {
   const layout = PLAN_TABLES[id];
   const wanted = ownPhrases(context.model)[`layout.${id}`];
   if (wanted === undefined) return layout;

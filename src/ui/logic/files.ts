@@ -12,7 +12,7 @@ export const DOCUMENT_FILES = ['docx', 'txt', 'md'] as const;
 export type FileFault = 'type' | 'large' | 'empty';
 
 /** "report.final.DOCX" → "docx"; '' where there is no ending. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { DocumentNotice, Notice } from '../contract';
 
 export type Weight = 'error' | 'warn' | 'info';
 
-export const WEIGHTS: readonly Weight[] = ['error', 'warn', 'info'];
+const WEIGHTS: readonly Weight[] = ['error', 'warn', 'info'];
 
 /** The document checker says `block` where the workbook checker says `error`. */
 export function weightOf(severity: Notice['severity'] | DocumentNotice['severity']): Weight {

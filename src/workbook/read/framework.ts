@@ -51,7 +51,7 @@ function readRow(table: Table, row: number): FrameworkRow | Reason | null {
 }
 
 /** All usable rows of the sheet, of every year. */
-export function frameworkRows(grid: Grid, report: Report): readonly FrameworkRow[] {
+function frameworkRows(grid: Grid, report: Report): readonly FrameworkRow[] {
   const table = openTable(grid, schema);
   if (!table) return [];
   return dataRows(table).flatMap((row) => {

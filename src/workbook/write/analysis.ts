@@ -17,7 +17,7 @@ export type MergedFinding = Finding & {
 };
 
 /** Levels of analysis as the sheet names them. */
-export const SUBJECT_WORDS = { indicator: 'ตัวชี้วัด', item: 'ข้อ' } as const;
+const SUBJECT_WORDS = { indicator: 'ตัวชี้วัด', item: 'ข้อ' } as const;
 
 const CLASS_WORDS: Readonly<Record<ScoreClass, string>> = {
   above: STATE.above,
@@ -132,7 +132,7 @@ export function writeAnalysis(grid: Grid, assessment: Assessment, findings: read
 }
 
 /** Shown in place of the level once the scores have changed and nothing was analysed since. */
-export const LEVEL_STALE = '↻ สั่งวิเคราะห์คะแนนใหม่';
+const LEVEL_STALE = '↻ สั่งวิเคราะห์คะแนนใหม่';
 
 /**
  * The computed level in the summary block. Its rules are not plain formulas, so the cell shows the level only as long as the live total

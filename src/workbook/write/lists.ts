@@ -2,7 +2,6 @@
 import type { ClosedMeasure, Grid, LibraryEntry, RegisteredReport, ScoreSet, SheetChange } from '../../model';
 import { CURRENCY } from '../look';
 import { wholeNumber } from '../read/context';
-import { readRegister } from '../read/lists';
 import { history as historySchema } from '../sheets/history';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
 import { KIND_WORDS, register as registerSchema } from '../sheets/register';
@@ -31,10 +30,6 @@ export function appendRegister(
   }
   return sheet.changes();
 }
-
-/** The version that the next report of a kind gets: one more than the highest in the register. */
-export const nextVersion = (grid: Grid, kind: string): number =>
-  readRegister(grid).reduce((highest, report) => (report.kind === kind ? Math.max(highest, report.version) : highest), 0) + 1;
 
 /** Adds entries to the agency's own library ("keep this measure for next year"); an entry with a known id is not added again. */
 export function addToLibrary(grid: Grid, ...entries: readonly LibraryEntry[]): readonly SheetChange[] {

@@ -14,7 +14,7 @@ export interface SheetEdit {
 }
 
 /** Columns of people in a table: no rectangle covers them without need. */
-export const humanColumns = (table: Table, schema: Pick<SheetSchema, 'columns'>): ReadonlySet<number> =>
+const humanColumns = (table: Table, schema: Pick<SheetSchema, 'columns'>): ReadonlySet<number> =>
   new Set(
     schema.columns.flatMap((column) => {
       const place = table.columnOf.get(column.key);

@@ -12,7 +12,7 @@ const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
-export const DEFAULT_FONT = 'Sarabun';
+const DEFAULT_FONT = 'Sarabun';
 export const DEFAULT_SIZE = 11;
 /** Thai stacks two marks above a letter: rows lower than this clip them. */
 export const ROW_HEIGHT = 26;
