@@ -1,6 +1,6 @@
 /** วิเคราะห์คะแนน: scores → figures, classes and proposed texts in ผลวิเคราะห์; people's texts stay (DESIGN D4). */
 import { indicatorKey, itemKey, partKey } from '../ita';
-import type { Assessment, Flag, ScoreKey, SheetId } from '../model';
+import type { Assessment, Flag, PartCode, ScoreKey, SheetId } from '../model';
 import { findingsFor, mergeText } from '../plan';
 import { formatScore, roundScore } from '../thai';
 import type { AnalysisView, Answer } from '../ui/contract';
@@ -37,7 +37,7 @@ function mergeRow(
 }
 
 /** The merged texts of every indicator and item of the analysis. */
-export function mergedFindings(opened: Opened, assessment: Assessment): readonly MergedFinding[] {
+function mergedFindings(opened: Opened, assessment: Assessment): readonly MergedFinding[] {
   const rows = new Map(opened.rows.analysis.map((row) => [row.subject, row]));
   return findingsFor(assessment, opened.model.framework, opened.model.library).map(({ subject, strength, weakness, advice }) =>
     mergeRow(subject, { strength, weakness, advice }, rows.get(subject)),
@@ -45,14 +45,14 @@ export function mergedFindings(opened: Opened, assessment: Assessment): readonly
 }
 
 const KEYS: { readonly [K in Flag['kind']]: (flag: Flag) => ScoreKey } = {
-  part: (flag) => partKey(flag.code as never),
+  part: (flag) => partKey(flag.code as PartCode),
   indicator: (flag) => indicatorKey(Number(flag.code)),
   item: (flag) => itemKey(flag.code, flag.part ?? 'OIT'),
 };
 
-export const keyOfFlag = (flag: Flag): ScoreKey => KEYS[flag.kind](flag);
+const keyOfFlag = (flag: Flag): ScoreKey => KEYS[flag.kind](flag);
 
-export function analysisView(opened: Opened, assessment: Assessment): AnalysisView {
+function analysisView(opened: Opened, assessment: Assessment): AnalysisView {
   const { total, level, flags, missing } = assessment;
   const find = locator(opened.grids, assessment.framework);
   return {

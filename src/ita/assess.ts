@@ -52,7 +52,8 @@ export function assess({ framework, scores, history = [], threshold = framework.
     subIndicators: figures.subIndicators,
     items,
     level,
-    legacyLevel: framework.levelScheme === 'fiveLevels' ? levelOf({ scheme: 'letters', total: figures.total.value, parts: {} }) : null,
+    legacyLevel:
+      framework.levelScheme === 'fiveLevels' ? levelOf({ scheme: 'letters', total: figures.total.value, parts: {}, threshold }) : null,
     flags: flagsOf(framework, figures, indicators, items, threshold),
     highest: extremes(framework, indicators, 'highest'),
     lowest: extremes(framework, indicators, 'lowest'),

@@ -14,8 +14,8 @@ export interface LevelQuestion {
   readonly eit?: number | null;
   /** Parts whose value was inferred and not stated by anybody. */
   readonly inferred?: readonly PartCode[];
-  /** The line of `reachesTarget` and `partsBelow`; 85. */
-  readonly threshold?: number;
+  /** The line of `reachesTarget` and `partsBelow`: the framework's, or the one of the settings. */
+  readonly threshold: number;
 }
 
 interface PartScore extends NamedScore {
@@ -30,7 +30,7 @@ export const bandsOf = (scheme: LevelScheme): readonly Band[] => LEVELS[scheme].
  * the level is provisional and the combined EIT stands for the unknown part.
  */
 export function levelOf(question: LevelQuestion): Level {
-  const { scheme, total, parts, threshold = 85 } = question;
+  const { scheme, total, parts, threshold } = question;
   const partsBelow = PARTS.filter((part) => {
     const score = parts[part] ?? null;
     return score !== null && !reaches(score, threshold);

@@ -23,7 +23,7 @@ const NUMBERS = {
 
 /** Places of all figures and settings of the grids, found once. */
 export function locator(grids: Grids, framework?: Framework): (key: PlaceKey) => CellRef | null {
-  const known = framework ?? (NUMBERS as unknown as Framework);
+  const known = framework ?? NUMBERS;
   const places = new Map<string, CellRef>();
   const put = (key: string, place: CellRef | undefined): void => {
     if (place && !places.has(key)) places.set(key, place);

@@ -1,6 +1,8 @@
 /** Levels of both schemes, against published rows and at their edges. */
 import { describe, expect, test } from '@jest/globals';
-import { levelOf } from '../../src/ita';
+import { levelOf as judge, type LevelQuestion } from '../../src/ita';
+
+const levelOf = (question: Omit<LevelQuestion, 'threshold'>) => judge({ ...question, threshold: 85 });
 
 const parts = (IIT: number, EIT1: number, EIT2: number, OIT: number) => ({ IIT, EIT1, EIT2, OIT });
 const letters = (total: number) => levelOf({ scheme: 'letters', total, parts: {} });

@@ -142,7 +142,7 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
     fiscalYear,
     planYear: planYear ?? (fiscalYear === null ? null : fiscalYear + 1),
     yearsKnown: hasScores,
-    threshold: source.assessment?.threshold ?? framework?.threshold ?? 85,
+    threshold: source.assessment?.threshold ?? (framework ?? frameworkFor(USUAL_YEAR)).threshold,
     indicators,
     framework,
     mentions,

@@ -1,9 +1,14 @@
 /** คะแนนตัวชี้วัด, คะแนนรายข้อ and คะแนนย้อนหลัง → score sets. */
-import type { Framework, Grid, Score } from '../../model';
+import type { Framework, Grid, Indicator, Score } from '../../model';
 import { problem, WORDS } from '../messages';
 import { indicators as indicatorSchema, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../sheets/indicators';
 import { codeOf, dataRows, headerKey, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
 import { type ReadContext, type Report, readScore, wholeNumber } from './context';
+
+/** What of a framework finds the rows of the indicators. */
+interface KnownIndicators {
+  readonly indicators: readonly Pick<Indicator, 'number' | 'name' | 'aliases'>[];
+}
 
 /** Where the ten rows and the summary block stand. */
 export interface IndicatorPlan {
@@ -18,7 +23,7 @@ export interface IndicatorPlan {
 }
 
 /** The number of the indicator that a row speaks of: by its number, or by name where the number is missing. */
-function indicatorOf(table: Table, row: number, framework: Framework): number | null {
+function indicatorOf(table: Table, row: number, framework: KnownIndicators): number | null {
   const number = wholeNumber(rawOf(table, row, 'number'));
   if (number !== null) return framework.indicators.some((indicator) => indicator.number === number) ? number : null;
   const name = headerKey(rawOf(table, row, 'name'));
@@ -27,7 +32,8 @@ function indicatorOf(table: Table, row: number, framework: Framework): number | 
   return named?.number ?? null;
 }
 
-export function openIndicators(grid: Grid, framework: Framework): IndicatorPlan {
+/** The table and the summary block of the sheet, with the rows of each; the framework tells which rows are indicators. */
+export function openIndicators(grid: Grid, framework: KnownIndicators): IndicatorPlan {
   const table = openTable(grid, indicatorSchema);
   const below = openTable(grid, { columns: SUMMARY_COLUMNS }, table ? table.headerRow + 1 : 1, 200);
   const rowOf = new Map<number, number>();

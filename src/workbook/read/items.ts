@@ -15,7 +15,7 @@ export type ItemRow =
 const PARTS = ['IIT', 'EIT', 'EIT1', 'EIT2', 'OIT'];
 
 /** The rows of the item sheet that carry a code. */
-export function itemRows(table: Table, framework: Framework): readonly ItemRow[] {
+export function itemRows(table: Table, framework: Pick<Framework, 'items'>): readonly ItemRow[] {
   const items = new Map(framework.items.map((item) => [item.code.toUpperCase(), item]));
   return dataRows(table).flatMap((row): readonly ItemRow[] => {
     const code = toArabicDigits(codeOf(table, row, 'code'))

@@ -4,7 +4,7 @@ import { squeeze, toArabicDigits } from '../../thai';
 import { problem } from '../messages';
 import { analysis as analysisSchema } from '../sheets/analysis';
 import { followUp as followUpSchema, RESULT_WORDS } from '../sheets/followUp';
-import { plan as planSchema } from '../sheets/plan';
+import { MEASURE_KINDS, plan as planSchema } from '../sheets/plan';
 import { codeOf, dataRows, openTable, placeOf, rawOf, type Table, textOf } from '../table';
 import { indicatorNumbers, isoText, itemCodes, type Report, wholeNumber } from './context';
 
@@ -52,8 +52,6 @@ function readDiffers(table: Table, row: number, columns: readonly { readonly key
   const names = list.split(',').map(squeeze);
   return columns.filter((column) => names.includes(squeeze(column.header))).map((column) => column.key);
 }
-
-const MEASURE_KINDS: readonly MeasureKind[] = ['มาตรการ', 'โครงการ', 'กิจกรรม'];
 
 /** The kind in a cell; null for a word that is none. Blank is มาตรการ. */
 export const measureKind = (text: string): MeasureKind | null =>

@@ -6,6 +6,7 @@ const human = { role: 'human', wrap: true } as const;
 /** Round as people see it. */
 export const ROUND_WORDS = { 6: '6 เดือน', 12: '12 เดือน' } as const;
 
+/** What can be reported of an action, in the order in which people pick it. */
 export const RESULT_WORDS = ['ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยกเลิก'] as const;
 
 export const followUp: SheetSchema = {

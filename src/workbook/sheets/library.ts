@@ -1,5 +1,6 @@
 /** คลังมาตรการ: the agency's own measures and phrases, on top of the built-in library. */
 import type { SheetSchema } from '../schema';
+import { MEASURE_KINDS } from './plan';
 
 const text = { role: 'human', wrap: true, numberFormat: '@' } as const;
 
@@ -40,7 +41,7 @@ export const library: SheetSchema = {
       note: 'เลขตัวชี้วัด รหัสข้อ หรือคำหลักของถ้อยคำ',
       required: true,
     },
-    { key: 'kind', header: 'ประเภท', ...text, width: 100, choice: { values: ['มาตรการ', 'โครงการ', 'กิจกรรม'], strict: false } },
+    { key: 'kind', header: 'ประเภท', ...text, width: 100, choice: { values: MEASURE_KINDS, strict: false } },
     { key: 'title', header: 'ชื่อมาตรการ', ...text, width: 240 },
     { key: 'method', header: 'วิธีการ', ...text, width: 240 },
     { key: 'analysis', header: 'ผลการวิเคราะห์', ...text, width: 240 },

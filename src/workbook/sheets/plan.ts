@@ -1,5 +1,9 @@
 /** แผนมาตรการ: one row per measure; a list is one statement per line. */
+import type { MeasureKind } from '../../model';
 import type { SheetSchema } from '../schema';
+
+/** The kinds of measure as people pick them. */
+export const MEASURE_KINDS: readonly MeasureKind[] = ['มาตรการ', 'โครงการ', 'กิจกรรม'];
 
 const text = { role: 'proposed', wrap: true, numberFormat: '@' } as const;
 
@@ -25,7 +29,7 @@ export const plan: SheetSchema = {
       align: 'center',
       note: 'รหัสข้อ คั่นด้วยจุลภาค เช่น E2, E5',
     },
-    { key: 'kind', header: 'ประเภท', ...text, width: 100, choice: { values: ['มาตรการ', 'โครงการ', 'กิจกรรม'], strict: false } },
+    { key: 'kind', header: 'ประเภท', ...text, width: 100, choice: { values: MEASURE_KINDS, strict: false } },
     {
       key: 'title',
       header: 'มาตรการ',
