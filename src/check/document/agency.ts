@@ -3,6 +3,7 @@ import { normalizeThai, squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { editDistance, literal } from '../similar';
 import { AGENCY_FORMS, NOT_A_NAME } from '../words/agencies';
+import { documentMessages } from '../words/documentMessages';
 import { agencyInText, type OwnAgency } from './facts';
 import { type DocumentText, passages } from './parse';
 
@@ -66,7 +67,7 @@ function otherDocument(document: DocumentText, own: OwnAgency): Found | null {
   const slip = isSlip({ quote: '', line: 0, kind: cover.kind, place: cover.place, bounded: true }, own);
   if (slip) return null;
   const line = document.lines.findIndex((text) => squeeze(text).includes(ownName(cover))) + 1;
-  const message = `เอกสารนี้เป็นของ${ownName(cover)} ไม่ใช่ของ${ownName(own)} ตามสมุดงาน โปรดเลือกเอกสารให้ถูกต้อง`;
+  const message = documentMessages.otherAgencysDocument(ownName(cover), ownName(own));
   return { line: Math.max(1, line), quote: ownName(cover), message, expected: ownName(own) };
 }
 
@@ -83,7 +84,7 @@ export const foreignAgency: DocumentCheck = ({ document, facts }) => {
           line,
           quote: name.quote,
           severity: name.bounded ? 'block' : 'warn',
-          message: `พบชื่อหน่วยงานอื่น “${name.quote}” ในเอกสารของ${ownName(own)} โปรดตรวจสอบว่าคัดลอกมาจากเอกสารของหน่วยงานอื่นหรือไม่`,
+          message: documentMessages.otherAgencyNamed(name.quote, ownName(own)),
           expected: ownName(own),
         }),
       ),
@@ -99,7 +100,7 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
       (quote): Found => ({
         line,
         quote,
-        message: `ชื่อหน่วยงานมีช่องว่างคั่นอยู่กลางชื่อ ควรเขียนติดกันเป็น “${name}”`,
+        message: documentMessages.agencyNameSplit(name),
         expected: name,
       }),
     );
@@ -109,7 +110,7 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
         (other): Found => ({
           line,
           quote: other.quote,
-          message: `ชื่อหน่วยงานสะกดต่างจากชื่อทางการ โปรดแก้ไขเป็น “${name}”`,
+          message: documentMessages.agencyNameMisspelt(name),
           expected: name,
         }),
       );
@@ -133,7 +134,7 @@ export const districtForm: DocumentCheck = ({ document, model }) => {
       line: one.line,
       quote: one.quote,
       severity: 'warn' as const,
-      message: `ชื่ออำเภอ “${one.name}” ไม่ตรงกับ “${right}” ${typed === '' ? 'ที่ใช้ในส่วนอื่น โปรดใช้ชื่อเดียวกันทั้งเอกสาร' : 'ที่บันทึกในสมุดงาน โปรดใช้ชื่อทางการของอำเภอ'}`,
+      message: (typed === '' ? documentMessages.districtsDiffer : documentMessages.districtNotOfWorkbook)(one.name, right!),
       expected: `อำเภอ${right}`,
     }));
 };

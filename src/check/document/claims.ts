@@ -3,6 +3,7 @@ import type { PartCode, ScoreClass, ScoreKey } from '../../model';
 import { formatScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { ABOVE, BELOW, BOTH, DENIAL, MIXED, PRAISE, VERBS } from '../words/claims';
+import { documentMessages } from '../words/documentMessages';
 import type { Mention } from './mentions';
 import { subjectsIn } from './mentions';
 import { keyName } from './scores';
@@ -87,11 +88,13 @@ export const thresholdClaim: DocumentCheck = (context) => {
     const arabic = toArabicDigits(paragraph.text);
     if (fact === null) return [];
     const claimed = ownClaim(arabic, mentions, threshold, context);
-    const stated = `${fact.name} ได้ ${fact.values} คะแนน จึง${CLASS_WORDS[fact.class]} ${threshold} คะแนน`;
+    const stated = documentMessages.statedClass(fact.name, fact.values, CLASS_WORDS[fact.class], threshold);
     if (claimed && !agree(claimed.class, fact.class)) {
       const at = arabic.indexOf(claimed.quote);
       const quote = paragraph.text.slice(at, at + claimed.quote.length);
-      return [{ line: paragraph.line, quote, message: `${stated} ข้อความ “${quote}” จึงไม่ตรงกับคะแนน`, expected: CLASS_WORDS[fact.class] }];
+      return [
+        { line: paragraph.line, quote, message: documentMessages.claimAgainstScore(stated, quote), expected: CLASS_WORDS[fact.class] },
+      ];
     }
     const verb = VERBS.find((one) => paragraph.text.includes(one.words));
     if (!verb || (verb.classes as readonly string[]).includes(fact.class)) return [];
@@ -101,7 +104,7 @@ export const thresholdClaim: DocumentCheck = (context) => {
         line: paragraph.line,
         quote: verb.words,
         severity: 'warn',
-        message: `${stated} แต่ใช้คำว่า “${verb.words}” ซึ่งหมายถึง${verb.means}`,
+        message: documentMessages.verbAgainstScore(stated, verb.words, verb.means),
         expected,
       },
     ];
@@ -133,7 +136,7 @@ export const listClaim: DocumentCheck = (context) => {
     });
     const list = [...new Set(wrong.map(({ code, value }) => `${statedName(code)} ${formatScore(value)}`))].join(', ');
     const expected = right.length > 0 ? [...new Set(right)].join(', ') : 'ไม่มีส่วนใด';
-    const message = `ข้อความระบุว่าเครื่องมือเหล่านี้${below ? 'ต่ำกว่า' : 'ไม่ต่ำกว่า'} ${facts.threshold} คะแนนทั้งหมด แต่คะแนนจริงคือ ${list}`;
+    const message = (below ? documentMessages.toolsNotBelow : documentMessages.toolsBelow)(facts.threshold, list);
     return [
       { line: paragraph.line, quote: paragraph.text.slice(match.index, match.index + match[0].length + 12).trim(), message, expected },
     ];
@@ -171,9 +174,7 @@ export const tone: DocumentCheck = (context) => {
       if (word === undefined) return [];
       const at = text.indexOf(word);
       const quote = paragraph.text.slice(Math.max(0, at - 40), at + word.length);
-      return [
-        { line: paragraph.line, quote, message: `${name} ได้ ${formatScore(value)} คะแนน ต่ำกว่าเกณฑ์ แต่ข้อความใช้คำชม “${word}” โปรดทบทวน` },
-      ];
+      return [{ line: paragraph.line, quote, message: documentMessages.praiseBelowThreshold(name, formatScore(value), word) }];
     }
     const weakness = /(?:มี)?(?:จุดอ่อน|ข้อบกพร่อง)[^\s\n]{0,30}/.exec(text);
     if (value < 100 || !weakness || DENIAL.test(text.slice(weakness.index + weakness[0].length, weakness.index + weakness[0].length + 30)))
@@ -183,7 +184,7 @@ export const tone: DocumentCheck = (context) => {
       {
         line: paragraph.line,
         quote: text.slice(weakness.index, weakness.index + weakness[0].length + 30),
-        message: `${name} ได้คะแนนเต็ม 100.00 คะแนน แต่มีข้อความแสดงจุดอ่อน โปรดทบทวนว่ามีหลักฐานสนับสนุนหรือไม่`,
+        message: documentMessages.weaknessAtFullMarks(name),
       },
     ];
   });

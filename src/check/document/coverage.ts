@@ -2,6 +2,7 @@
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { sharedPassage } from '../similar';
+import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import type { Paragraph } from './parse';
 import { measureTables } from './planTables';
@@ -82,7 +83,7 @@ export const withoutMeasure: DocumentCheck = (context) => {
     found.push({
       line,
       quote,
-      message: `${quote} ได้ ${formatScore(value)} คะแนน ต่ำกว่าเกณฑ์ ${facts.threshold} คะแนน แต่ยังไม่มีมาตรการรองรับในแผน`,
+      message: documentMessages.indicatorWithoutMeasure(quote, formatScore(value), facts.threshold),
     });
   }
   const implied = impliedMeans(context);
@@ -96,11 +97,11 @@ export const withoutMeasure: DocumentCheck = (context) => {
       found.push({
         line,
         quote: `ข้อ ${item.code}`,
-        message: `ข้อ ${item.code} ได้ ${formatScore(lowest)} คะแนน ต่ำกว่าเกณฑ์ ${facts.threshold} คะแนน แต่ไม่มีมาตรการรองรับในแผน`,
+        message: documentMessages.itemWithoutMeasure(item.code, formatScore(lowest), facts.threshold),
         expected: item.code,
       });
     } else if (lowest === null && mean !== undefined && mean < facts.threshold - IMPLIED_MARGIN) {
-      const message = `ข้อ ${item.code} ไม่มีคะแนนในเอกสาร แต่คำนวณย้อนจากตัวชี้วัดที่ ${item.indicator} ได้เฉลี่ยประมาณ ${formatScore(mean)} คะแนน ต่ำกว่าเกณฑ์ และไม่มีมาตรการรองรับในแผน`;
+      const message = documentMessages.inferredItemWithoutMeasure(item.code, item.indicator, formatScore(mean));
       found.push({ line, quote: `ข้อ ${item.code}`, message, expected: item.code });
     }
   }
@@ -136,7 +137,7 @@ export const pointWithoutMeasure: DocumentCheck = (context) => {
       return shared.replace(/[\n\r]/g, '').length >= POINT_LINK;
     });
     if (linked) return [];
-    const message = `ข้อเสนอแนะของผู้ประเมิน ${point.numbering!.label} (อ้างข้อ ${items.join(', ')}) ไม่มีมาตรการใดในแผนรองรับ โปรดกำหนดมาตรการหรือระบุเหตุผล`;
+    const message = documentMessages.recommendationWithoutMeasure(point.numbering!.label, items.join(', '));
     return [{ line: point.line, quote: point.text.slice(0, 110), message }];
   });
 };
@@ -156,7 +157,7 @@ export const measureWithoutItem: DocumentCheck = (context) => {
       );
       if (known) return [];
       const quote = row.key.replace(/\n/g, ' ').slice(0, 90);
-      return [{ line: row.line, quote, message: 'มาตรการนี้ไม่ได้ระบุว่าตอบตัวชี้วัดหรือข้อใด โปรดระบุเพื่อให้ตรวจสอบความครบถ้วนได้' }];
+      return [{ line: row.line, quote, message: documentMessages.measureWithoutItem }];
     }),
   );
 };

@@ -2,6 +2,7 @@
 import { squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { sharedPassage } from '../similar';
+import { documentMessages } from '../words/documentMessages';
 import { leadingNumber } from './outline';
 import { type PlanRow, resultTables } from './planTables';
 
@@ -79,15 +80,13 @@ export const withoutResult: DocumentCheck = ({ document }) =>
       const actions = actionsOf(row);
       if (actions.length === 0) {
         const empty = (row.cells.result?.text ?? '').trim() === '' && row.key !== '';
-        return empty
-          ? [{ line: row.line, quote: row.key.split('\n')[0]!.slice(0, 90), message: 'แถวนี้ยังไม่มีผลการดำเนินการ โปรดเติมให้ครบ' }]
-          : [];
+        return empty ? [{ line: row.line, quote: row.key.split('\n')[0]!.slice(0, 90), message: documentMessages.rowWithoutResult }] : [];
       }
       const heading = row.key.split('\n')[0]!;
       return unanswered(actions, resultsOf(row)).map((index) => ({
         line: row.cells.measure!.line,
         quote: actions[index]!.text,
-        message: `กิจกรรมที่ ${actions[index]!.label} (${heading.slice(0, 60)}) ไม่มีผลการดำเนินการที่กล่าวถึง โปรดรายงานผลหรือระบุเหตุผลที่ยังไม่ได้ดำเนินการ`,
+        message: documentMessages.actionWithoutResult(actions[index]!.label, heading.slice(0, 60)),
       }));
     }),
   );
@@ -101,11 +100,9 @@ interface Link {
 
 /** Faults of one link by its form; shared with the check of typed cells. */
 function linkFault(url: string): string | null {
-  if (!/^https?:\/\//i.test(url)) return 'ที่อยู่นี้ไม่มี http:// หรือ https:// นำหน้า โปรดใส่ให้ครบเพื่อให้กดเปิดได้';
+  if (!/^https?:\/\//i.test(url)) return documentMessages.linkWithoutScheme;
   const path = url.replace(/^https?:\/\/[^/]+/i, '');
-  return /^\/?(?:(?:index|home|default|main)\.\w+)?\/?$/i.test(path)
-    ? 'หลักฐานเป็นหน้าแรกของเว็บไซต์ ผู้ตรวจจะไม่พบหลักฐานโดยตรง โปรดใช้ที่อยู่ของหน้าที่แสดงหลักฐานนั้น'
-    : null;
+  return /^\/?(?:(?:index|home|default|main)\.\w+)?\/?$/i.test(path) ? documentMessages.linkToFrontPage : null;
 }
 
 const placeOf = (url: string): string =>
@@ -136,12 +133,12 @@ export const evidenceLinks: DocumentCheck = ({ document }) => {
     const twin = earlier.find(
       (other) => other.url.slice(0, 6) !== link.url.slice(0, 6) && /^http/.test(other.url) && /^http/.test(link.url),
     );
-    if (twin) found.push({ line: link.line, quote: link.url, message: `ที่อยู่นี้ปรากฏทั้งแบบ http และ https (${twin.url}) โปรดใช้แบบเดียว` });
+    if (twin) found.push({ line: link.line, quote: link.url, message: documentMessages.linkInTwoForms(twin.url) });
     if (earlier.length > 0 && fault === null && !used.has(link)) {
       found.push({
         line: link.line,
         quote: link.url,
-        message: `ใช้ที่อยู่เดียวกันเป็นหลักฐานของหลายกิจกรรม (พบก่อนแล้วในบรรทัดที่ ${earlier[0]!.line}) โปรดแยกหลักฐานของแต่ละกิจกรรม`,
+        message: documentMessages.linkUsedBefore(earlier[0]!.line),
       });
     }
     used.add(link);

@@ -2,6 +2,7 @@
 import { formatChange, formatScore, roundScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { FALL, HIGHEST, LEVELS, LOWEST, RISE } from '../words/claims';
+import { documentMessages } from '../words/documentMessages';
 import { subjectsIn } from './mentions';
 import { passages } from './parse';
 import { keyName } from './scores';
@@ -53,7 +54,7 @@ export const superlative: DocumentCheck = (context) =>
         {
           line,
           quote,
-          message: `${keyName(`indicator:${number}`, context)} ไม่ใช่ตัวชี้วัดที่ได้คะแนน${word} คะแนน${word}คือ ${right}`,
+          message: documentMessages.notTheExtreme(keyName(`indicator:${number}`, context), word, right),
           expected: right,
         },
       ];
@@ -73,7 +74,7 @@ export const level: DocumentCheck = (context) => {
     const rest = paragraph?.text.slice(mention.index) ?? '';
     const match = new RegExp(`^[^\\n]{0,24}?(?<!ไม่ถึง|ต่ำกว่า|เทียบ)ระดับ(?:ผลการประเมิน)?[ :]*[“"]?(${LEVEL_WORDS})(?![A-Za-zก-๙])`).exec(rest);
     if (!match || right.includes(match[1]!)) return [];
-    const message = `ระดับผลการประเมิน “${match[1]}” ไม่ตรงกับคะแนน ระดับที่คำนวณได้คือ “${assessment.level.name}” ${assessment.level.why}`.trim();
+    const message = documentMessages.levelAgainstScore(match[1]!, assessment.level.name, assessment.level.why).trim();
     return [
       {
         line: mention.line,
@@ -91,9 +92,7 @@ export const levelMissing: DocumentCheck = ({ document, facts }) => {
   const total = facts.mentions.find((mention) => mention.keys.includes('total'));
   const named = new RegExp(`ระดับ[^\\n]{0,30}?(?:${LEVEL_WORDS})`);
   if (!total || document.lines.some((line) => named.test(line))) return [];
-  return [
-    { line: total.line, quote: total.quote, severity: 'warn', message: 'เอกสารระบุคะแนนภาพรวมแต่ไม่ระบุระดับผลการประเมิน โปรดเพิ่มระดับให้ครบ' },
-  ];
+  return [{ line: total.line, quote: total.quote, severity: 'warn', message: documentMessages.levelMissing }];
 };
 
 const CHANGE = new RegExp(`(${RISE}|${FALL})[^\\d\\n]{0,32}?(\\d{1,2}\\.\\d{1,2}) ?คะแนน`, 'g');
@@ -111,16 +110,14 @@ export const yearChange: DocumentCheck = (context) => {
       if (!result || result.figure.value === null) return [];
       const quote = paragraph.text.slice(match.index, match.index + match[0].length);
       if (result.previous === null) {
-        const message = `ข้อความเทียบกับปีก่อน แต่สมุดงานยังไม่มีคะแนนปีก่อนของตัวชี้วัดที่ ${result.number} จึงตรวจสอบไม่ได้ โปรดกรอกคะแนนย้อนหลัง`;
+        const message = documentMessages.earlierYearUnknown(result.number);
         return [{ line: paragraph.line, quote, message, severity: 'warn' }];
       }
       const change = roundScore(roundScore(result.figure.value) - roundScore(result.previous));
       const claimed = (new RegExp(FALL).test(match[1]!) ? -1 : 1) * Number(match[2]);
       if (Math.abs(change - claimed) <= 0.011) return [];
       const expected = formatChange(result.figure.value, result.previous);
-      return [
-        { line: paragraph.line, quote, message: `ผลต่างจากปีก่อนของตัวชี้วัดที่ ${result.number} คือ ${expected} คะแนน โปรดแก้ไขให้ตรง`, expected },
-      ];
+      return [{ line: paragraph.line, quote, message: documentMessages.changeAgainstScores(result.number, expected), expected }];
     });
   });
 };

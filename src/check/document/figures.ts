@@ -1,6 +1,7 @@
 /** R24 figures and tables: captions that nothing refers to, references without a caption, numbers out of order. */
 import { toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
+import { documentMessages } from '../words/documentMessages';
 import { passages } from './parse';
 
 const KINDS = ['ภาพที่', 'รูปที่', 'แผนภูมิที่', 'ตารางที่'] as const;
@@ -26,7 +27,7 @@ export const figures: DocumentCheck = ({ document }) =>
         found.push({
           line: caption.line,
           quote: caption.quote,
-          message: `หมายเลข${kind.replace('ที่', '')}ไม่ต่อเนื่อง ควรเป็น${kind} ${index + 1}`,
+          message: documentMessages.figureNumberBroken(kind.replace('ที่', ''), kind, index + 1),
           expected: `${kind} ${index + 1}`,
         });
       }
@@ -35,7 +36,7 @@ export const figures: DocumentCheck = ({ document }) =>
         found.push({
           line: caption.line,
           quote: caption.quote,
-          message: `ไม่มีข้อความใดอ้างถึง${kind} ${caption.number} โปรดเพิ่มการอ้างถึงหรือตัดออก`,
+          message: documentMessages.figureNeverNamed(kind, caption.number),
         });
       }
     });
@@ -44,7 +45,7 @@ export const figures: DocumentCheck = ({ document }) =>
       found.push({
         line: reference.line,
         quote: reference.quote,
-        message: `ข้อความอ้างถึง${kind} ${reference.number} แต่ไม่พบคำบรรยายของ${kind} ${reference.number} ในเอกสาร`,
+        message: documentMessages.figureMissing(kind, reference.number),
       });
     }
     return found;

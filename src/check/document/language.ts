@@ -1,6 +1,7 @@
 /** R11 item codes · R12 mixed digits · R20 mistyped words · R21 doubled words · R31 residue of other programs. */
 import { inDigits, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import { documentMessages } from '../words/documentMessages';
 import { RIGHT_REPETITIONS } from '../words/doubled';
 import { TYPOS } from '../words/typos';
 import { type CodeInText, codesIn } from './codes';
@@ -13,11 +14,11 @@ function codeFinding(code: CodeInText, text: string, line: number): Found {
     return {
       ...place,
       severity: 'warn',
-      message: `รหัสข้อ “${code.token}” ไม่อยู่ในรูปแบบที่ถูกต้อง น่าจะหมายถึง ${code.codes[0]}`,
+      message: documentMessages.codeDamaged(code.token, code.codes[0]!),
       expected: code.codes[0]!,
     };
   }
-  return { ...place, severity: 'warn', message: `รหัสข้อ “${code.token}” ไม่มีในกรอบการประเมิน โปรดตรวจสอบกับรายการข้อของปีที่ประเมิน` };
+  return { ...place, severity: 'warn', message: documentMessages.codeUnknown(code.token) };
 }
 
 export const itemCodes: DocumentCheck = ({ document, facts }) => {
@@ -30,7 +31,7 @@ export const itemCodes: DocumentCheck = ({ document, facts }) => {
   );
   if (small.length === 0) return found;
   const tokens = [...new Set(small.map((one) => one.token))].join(', ');
-  const message = `รหัสข้อเขียนด้วยตัวพิมพ์เล็ก (${tokens}) ควรใช้ตัวพิมพ์ใหญ่ตามกรอบการประเมิน`;
+  const message = documentMessages.codesInLowerCase(tokens);
   return [...found, { line: small[0]!.line, quote: small[0]!.token, severity: 'info', message, expected: small[0]!.token.toUpperCase() }];
 };
 
@@ -51,7 +52,7 @@ export const mixedToken: DocumentCheck = ({ document }) =>
         line,
         quote: excerpt(text, index, token.length),
         severity: 'warn',
-        message: `ตัวเลข “${token}” ปนเลขไทยกับเลขอารบิกในจำนวนเดียวกัน โปรดใช้ระบบเดียว`,
+        message: documentMessages.digitsMixedInNumber(token),
         expected: inDigits(toArabicDigits(token), /^[๐-๙]/.test(token) ? 'thai' : 'arabic'),
       }),
     ),
@@ -69,7 +70,7 @@ export const mixedDocument: DocumentCheck = ({ document }) => {
   const [rare, usual] = thai.length < arabic.length ? [thai, arabic] : [arabic, thai];
   if (rare.length < 3 || usual.length === 0) return [];
   const [name, other] = rare === thai ? ['เลขไทย', 'เลขอารบิก'] : ['เลขอารบิก', 'เลขไทย'];
-  const message = `เอกสารใช้${other}เป็นหลัก แต่มี${name}ปนอยู่ ${rare.length} แห่ง ควรใช้ระบบเดียวกันทั้งเอกสาร (ยกเว้นรหัสข้อและที่อยู่เว็บไซต์)`;
+  const message = documentMessages.digitsMixedInDocument(other, name, rare.length);
   return [{ line: rare[0]!.line, quote: rare[0]!.quote, severity: 'info', message }];
 };
 
@@ -100,7 +101,7 @@ export const typos: DocumentCheck = ({ document }) =>
         line,
         quote: excerpt(text, typo.index, typo.wrong.length, 16),
         severity: typo.official ? 'warn' : 'info',
-        message: `คำว่า “${typo.wrong}” น่าจะเป็น “${typo.right}”`,
+        message: documentMessages.typo(typo.wrong, typo.right),
         expected: typo.right,
       }),
     ),
@@ -126,7 +127,7 @@ export const doubled: DocumentCheck = ({ document }) =>
         (one): Found => ({
           line,
           quote: excerpt(part, one.index, one.whole.length, 16),
-          message: `มีคำซ้ำติดกัน “${one.whole}” ควรเหลือ “${one.once}”`,
+          message: documentMessages.doubledWord(one.whole, one.once),
           expected: one.once,
         }),
       ),
@@ -151,11 +152,11 @@ export const residuesIn = (text: string): readonly { readonly what: string; read
 
 export const residue: DocumentCheck = ({ document }: DocumentContext) => [
   ...passages(document).flatMap(({ text, line }) =>
-    residuesIn(text).map(({ what, quote }): Found => ({ line, quote, message: `พบ${what}ตกค้างในข้อความ โปรดลบออก` })),
+    residuesIn(text).map(({ what, quote }): Found => ({ line, quote, message: documentMessages.residue(what) })),
   ),
   ...document.paragraphs.flatMap((paragraph): readonly Found[] =>
     /^\/?[ก-๙ ]{2,30}\s?(?:\.{3}|…)$/.test(paragraph.text)
-      ? [{ line: paragraph.line, quote: paragraph.text, message: 'บรรทัดนี้เป็นคำต่อหน้าของเอกสารฉบับพิมพ์ โปรดลบออก' }]
+      ? [{ line: paragraph.line, quote: paragraph.text, message: documentMessages.catchword }]
       : [],
   ),
 ];

@@ -2,6 +2,7 @@
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { likeness, literal, pieceOverlap } from '../similar';
+import { documentMessages } from '../words/documentMessages';
 import { OFFICIAL_NAMES } from '../words/official';
 import { passages } from './parse';
 
@@ -18,7 +19,7 @@ export const aliasUsed: DocumentCheck = ({ document, facts }) => {
       const places = all.filter((passage) => pattern.test(passage.text));
       if (places.length === 0 || squeeze(indicator.name).includes(squeeze(alias))) return [];
       const times = places.length > 1 ? ` (พบ ${places.length} แห่ง)` : '';
-      const message = `เรียกตัวชี้วัดที่ ${indicator.number} ว่า “${alias}”${times} ชื่อทางการคือ “${indicator.name}” ควรใช้ชื่อเดียวกันทั้งเอกสาร`;
+      const message = documentMessages.aliasOfIndicator(indicator.number, alias, times, indicator.name);
       return [{ line: places[0]!.line, quote: alias, severity: 'info', message, expected: indicator.name }];
     }),
   );
@@ -34,7 +35,7 @@ export const nameVariant: DocumentCheck = ({ document, facts }) =>
       if (!indicator || known) return [];
       const near = likeness(run.slice(0, indicator.name.length + 2), indicator.name) >= 0.7;
       if (!near) return [];
-      const message = `ชื่อตัวชี้วัดที่ ${indicator.number} เขียนว่า “${run}” ชื่อทางการคือ “${indicator.name}”`;
+      const message = documentMessages.indicatorNameWrong(indicator.number, run, indicator.name);
       return [{ line, quote: match[0], message, expected: indicator.name }];
     }),
   );
@@ -51,7 +52,7 @@ export const topicVariant: DocumentCheck = ({ document, facts }) => {
       return Math.abs(name.length - body.length) * 4 <= body.length && pieceOverlap(name, body) >= 0.6 && likeness(name, body) >= 0.75;
     });
     if (!near) return [];
-    const message = `ชื่อประเด็นต่างจากชื่อทางการ “${near.name}” โปรดใช้ชื่อเดียวกันทั้งเอกสาร`;
+    const message = documentMessages.topicNameWrong(near.name);
     return [{ line: paragraph.line, quote: paragraph.text, message, expected: near.name }];
   });
 };
@@ -60,7 +61,7 @@ export const officialName: DocumentCheck = ({ document }) =>
   passages(document).flatMap(({ text, line }) =>
     OFFICIAL_NAMES.flatMap(({ wrong, right, what }): readonly Found[] => {
       const match = wrong.exec(text);
-      return match ? [{ line, quote: match[0], message: `${what}ที่ถูกต้องคือ “${right}”`, expected: right }] : [];
+      return match ? [{ line, quote: match[0], message: documentMessages.officialName(what, right), expected: right }] : [];
     }),
   );
 
@@ -79,7 +80,7 @@ export const rankAsNumber: DocumentCheck = ({ document, facts }) => {
       const rest = match[2]!.slice(found.name.length);
       if (titled === null && !/^\s*(?:ได้)?(?:คะแนน)?\s*[0-9๐-๙.]+\s*คะแนน/.test(rest)) return [];
       const quote = `${match[0].slice(0, match[0].length - match[2]!.length)}${found.name}`;
-      const message = `หมายเลข ${match[1]} หน้าชื่อ “${found.name}” เป็นลำดับในรายการ หมายเลขทางการของตัวชี้วัดนี้คือ ${found.indicator.number}`;
+      const message = documentMessages.listNumberBeforeName(match[1]!, found.name, found.indicator.number);
       return [{ line, quote, message, expected: `ตัวชี้วัดที่ ${found.indicator.number} ${found.indicator.name}` }];
     }),
   );

@@ -1,6 +1,7 @@
 /** R10 numbers of headings and lists that jump, repeat or carry a stray dot · R32 one of a family of headings without its number. */
 import { squeeze, toThaiDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
+import { documentMessages } from '../words/documentMessages';
 import { leadingNumber } from './outline';
 import type { Paragraph } from './parse';
 import { planTables } from './planTables';
@@ -41,21 +42,28 @@ function outlineFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
       const repeated = numbers.join() === last.join();
       found.push({
         ...place,
-        message: `หมายเลขหัวข้อ ${label} ${repeated ? 'ซ้ำกับ' : 'ไม่ต่อเนื่องจาก'}หัวข้อก่อนหน้า (${written(last, label)}) ควรเป็น ${expected} โปรดตรวจหมายเลขของหัวข้อที่ตามมาด้วย`,
+        message: (repeated ? documentMessages.headingNumberRepeated : documentMessages.headingNumberBroken)(
+          label,
+          written(last, label),
+          expected,
+        ),
         expected,
       });
     } else if (last.length === 0 && numbers.length > 1 && !first) {
       found.push({
         ...place,
-        message: `หมายเลขหัวข้อแรกคือ ${label} ซึ่งไม่ได้เริ่มจาก ${written(
-          numbers.map(() => 1),
+        message: documentMessages.firstHeadingNumber(
           label,
-        )} โปรดตรวจสอบ`,
+          written(
+            numbers.map(() => 1),
+            label,
+          ),
+        ),
       });
     }
     if (strayDot) {
       const expected = label.replace(/\.$/, '');
-      found.push({ ...place, message: `หมายเลขหัวข้อ ${label} มีจุดเกินท้ายหมายเลข ควรเป็น ${expected}`, expected });
+      found.push({ ...place, message: documentMessages.headingNumberStrayDot(label, expected), expected });
     }
     last = numbers;
     return found;
@@ -82,7 +90,7 @@ function listFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
       {
         line: paragraph.line,
         quote: paragraph.text.slice(0, 90),
-        message: `หมายเลขข้อ ${numbering.label} ไม่ต่อเนื่อง ควรเป็น ${expected}`,
+        message: documentMessages.itemNumberBroken(numbering.label, expected),
         expected,
       },
     ];
@@ -112,7 +120,10 @@ const rowFindings: DocumentCheck = ({ document, facts }) => {
       const restart = number === 1 && index === 0 && newPart;
       if (restart || number === (before ?? 0) + 1) return [];
       const expected = written([(before ?? 0) + 1], numbering.label);
-      const message = `ลำดับของแถว ${numbering.label} ${number === before ? 'ซ้ำกับแถวก่อนหน้า' : 'ไม่ต่อเนื่องจากแถวก่อนหน้า'} ควรเป็น ${expected}`;
+      const message = (number === before ? documentMessages.rowNumberRepeated : documentMessages.rowNumberBroken)(
+        numbering.label,
+        expected,
+      );
       return [{ line: row.line, quote: row.key.split('\n')[0]!.slice(0, 90), message, expected }];
     });
   });
@@ -134,7 +145,7 @@ const cellFindings: DocumentCheck = ({ document }) =>
           if (fine) return [];
           const expected = `${written([before + 1], numbering.label)}.`;
           return [
-            { line: cell!.line, quote: line.slice(0, 90), message: `ลำดับในช่อง ${numbering.label} ไม่ต่อเนื่อง ควรเป็น ${expected}`, expected },
+            { line: cell!.line, quote: line.slice(0, 90), message: documentMessages.cellNumberBroken(numbering.label, expected), expected },
           ];
         });
       }),
@@ -155,7 +166,7 @@ export const numberSpacing: DocumentCheck = ({ document }) => {
   );
   const tight = headings.filter((paragraph) => !paragraph.numbering!.spaced);
   if (tight.length === 0 || tight.length === headings.length) return [];
-  const message = `การเว้นวรรคหลังหมายเลขหัวข้อไม่สม่ำเสมอ (ไม่เว้นวรรค ${tight.length} จาก ${headings.length} หัวข้อ) ควรเว้นหนึ่งวรรคทุกหัวข้อ`;
+  const message = documentMessages.headingSpacing(tight.length, headings.length);
   return [{ line: tight[0]!.line, quote: tight[0]!.text.slice(0, 60), severity: 'info', message }];
 };
 
@@ -176,7 +187,7 @@ export const missingNumber: DocumentCheck = ({ document }) => {
     return bare.map((paragraph) => ({
       line: paragraph.line,
       quote: paragraph.text.slice(0, 90),
-      message: `หัวข้อลักษณะเดียวกันอีก ${family.length - bare.length} หัวข้อมีหมายเลขนำหน้า แต่หัวข้อนี้ไม่มี โปรดใส่หมายเลข`,
+      message: documentMessages.headingWithoutNumber(family.length - bare.length),
     }));
   });
 };

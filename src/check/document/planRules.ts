@@ -1,6 +1,7 @@
 /** R13 no unit · R18 the same line twice in a cell · R23 headings that vary or are blank · R25 a unit that acts but is not responsible · R26 an item under the wrong indicator. */
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
+import { documentMessages } from '../words/documentMessages';
 import { readCode } from './codes';
 import { leadingNumber } from './outline';
 import { columnKind, planTables } from './planTables';
@@ -12,7 +13,7 @@ export const withoutUnit: DocumentCheck = ({ document }) =>
       .map((row) => ({
         line: row.line,
         quote: row.key.replace(/\n/g, ' ').slice(0, 90),
-        message: 'แถวนี้ยังไม่มีผู้รับผิดชอบ โปรดระบุส่วนราชการให้ครบ',
+        message: documentMessages.rowWithoutUnit,
         severity: 'warn' as const,
       })),
   );
@@ -41,9 +42,7 @@ export const duplicateLine: DocumentCheck = ({ document }) =>
   planTables(document).flatMap(({ rows }) =>
     rows.flatMap((row) =>
       Object.values(row.cells).flatMap((cell) =>
-        repeatedLines(cell?.text ?? '').map(
-          (line): Found => ({ line: cell!.line, quote: line, message: 'ข้อความนี้ซ้ำกับข้อความก่อนหน้าในช่องเดียวกัน โปรดลบหรือรวมเป็นข้อเดียว' }),
-        ),
+        repeatedLines(cell?.text ?? '').map((line): Found => ({ line: cell!.line, quote: line, message: documentMessages.repeatedText })),
       ),
     ),
   );
@@ -51,7 +50,7 @@ export const duplicateLine: DocumentCheck = ({ document }) =>
 export const columnVariant: DocumentCheck = ({ document }) => {
   const blank = document.tables
     .filter((table) => table.rows.length >= 3 && table.headers.every((heading) => heading === ''))
-    .map((table): Found => ({ line: table.line, quote: document.lines[table.line - 1] ?? '', message: 'ตารางนี้ไม่มีหัวตาราง โปรดใส่ชื่อคอลัมน์' }));
+    .map((table): Found => ({ line: table.line, quote: document.lines[table.line - 1] ?? '', message: documentMessages.tableWithoutHead }));
   const families = new Map<string, { headers: readonly string[]; line: number }[]>();
   for (const { headers, line } of document.tables) {
     if (headers.length < 3 || headers.every((heading) => heading === '')) continue;
@@ -69,7 +68,7 @@ export const columnVariant: DocumentCheck = ({ document }) => {
         .map(({ headers, line }) => ({
           line: line + (document.lines[line - 1]?.includes('\t') && !document.lines[line - 1]!.trim().includes('\t') ? column : 0),
           quote: headers[column] ?? '',
-          message: `ชื่อคอลัมน์ “${headers[column] ?? ''}” ต่างจากส่วนอื่นของตารางเดียวกัน ซึ่งใช้ “${usual[0]}”`,
+          message: documentMessages.columnNamedOtherwise(headers[column] ?? '', usual[0]),
           expected: usual[0],
         }));
     }),
@@ -100,7 +99,7 @@ export const unitMismatch: DocumentCheck = ({ document, model }) => {
         {
           line: row.cells.steps!.line,
           quote: line,
-          message: `ขั้นตอนมอบให้ “${line.trim()}” แต่ช่องผู้รับผิดชอบระบุ “${row.cells.units!.text.replace(/\n/g, ' ')}” โปรดทำให้ตรงกัน`,
+          message: documentMessages.stepOfOtherUnit(line.trim(), row.cells.units!.text.replace(/\n/g, ' ')),
         },
       ];
     });
@@ -121,7 +120,7 @@ export const wrongIndicator: DocumentCheck = ({ document, facts }) => {
         {
           line,
           quote: text.slice(0, 90),
-          message: `${code ?? sub} อยู่ในตัวชี้วัดที่ ${parent} แต่เอกสารจัดไว้ใต้ตัวชี้วัดที่ ${owner}`,
+          message: documentMessages.itemUnderOtherIndicator((code ?? sub)!, parent, owner),
           expected: `ตัวชี้วัดที่ ${parent}`,
         },
       ];

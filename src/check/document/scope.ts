@@ -1,6 +1,7 @@
 /** R27 indicators never mentioned · R37 a lead that is narrower than its list. */
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
+import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import { subjectsIn } from './mentions';
 import { keyName } from './scores';
@@ -16,7 +17,7 @@ export const indicatorsLeftOut: DocumentCheck = (context) => {
     .map((one) => ({
       line: 1,
       quote: keyName(`indicator:${one.number}`, context),
-      message: `เอกสารไม่ได้กล่าวถึงตัวชี้วัดที่ ${one.number} ${one.name} โปรดเพิ่มให้ครบทุกตัวชี้วัด`,
+      message: documentMessages.indicatorMissing(one.number, one.name),
     }));
 };
 
@@ -41,6 +42,6 @@ export const leadScope: DocumentCheck = ({ document, facts }) =>
       }
     }
     if (others.size === 0) return [];
-    const message = `ข้อความนำกล่าวถึงตัวชี้วัดเดียว แต่รายการที่ตามมามีข้อของตัวชี้วัดอื่น คือ ${[...others].join(', ')} โปรดปรับข้อความนำให้ครอบคลุม`;
+    const message = documentMessages.leadNamesOneIndicator([...others].join(', '));
     return [{ line: lead.line, quote: clause![0].slice(0, 110), message }];
   });

@@ -2,6 +2,7 @@
 import type { ScoreKey } from '../../model';
 import { formatScore, roundScore, toArabicDigits, toThaiDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import { documentMessages } from '../words/documentMessages';
 import { excerpt } from './excerpt';
 import type { Mention } from './mentions';
 import { passages } from './parse';
@@ -34,7 +35,7 @@ export const scoreAgainstWorkbook: DocumentCheck = (context) =>
     if (figures.length === 0 || agrees(mention, figures)) return [];
     const key = mention.keys[0]!;
     const expected = digitsLike(formatScore(figures[0]!), mention.text);
-    const message = `คะแนนของ${keyName(key, context)} ในเอกสารคือ ${mention.text} แต่ในสมุดงานคือ ${expected} โปรดตรวจสอบและแก้ไขให้ตรงกัน`;
+    const message = documentMessages.scoreAgainstWorkbook(keyName(key, context), mention.text, expected);
     return [{ line: mention.line, quote: mention.quote, message, expected }];
   });
 
@@ -46,7 +47,7 @@ export const scoreConflict: DocumentCheck = (context) => {
     const earlier = first.get(key);
     if (!earlier) first.set(key, mention);
     if (!earlier || same(earlier.value, mention.value)) return [];
-    const message = `เอกสารระบุคะแนนของ${keyName(key, context)} ไว้สองค่า คือ ${earlier.text} (บรรทัดที่ ${earlier.line}) และ ${mention.text} โปรดยืนยันค่าที่ถูกต้อง`;
+    const message = documentMessages.scoreGivenTwice(keyName(key, context), earlier.text, earlier.line, mention.text);
     return [{ line: mention.line, quote: mention.quote, message }];
   });
 };
@@ -73,6 +74,6 @@ export const scoreFormat: DocumentCheck = (context) => {
     const all = places.filter((place) => place.text === text).sort((left, right) => left.line - right.line);
     const expected = digitsLike(Number(toArabicDigits(text)).toFixed(2), text);
     const times = all.length > 1 ? ` (พบ ${all.length} แห่ง)` : '';
-    return { line: all[0]!.line, quote: all[0]!.quote, message: `คะแนน ${text} ควรแสดงทศนิยมสองตำแหน่งเป็น ${expected}${times}`, expected };
+    return { line: all[0]!.line, quote: all[0]!.quote, message: documentMessages.scoreDecimals(text, expected, times), expected };
   });
 };

@@ -2,6 +2,7 @@
 import { squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { pieceOverlap } from '../similar';
+import { documentMessages } from '../words/documentMessages';
 import { codesIn } from './codes';
 import { passages } from './parse';
 
@@ -27,7 +28,7 @@ export const itemWording: DocumentCheck = ({ document, facts }) => {
       if (!code || !item || item.text === '') return [];
       const rest = part.slice(code.index + code.token.length).trim();
       if (!/มากน้อยเพียงใด\s*\)?$|หรือไม่\s*$/.test(rest) || !isOtherQuestion(rest, item.text)) return [];
-      const message = `ข้อความของข้อ ${item.code} ไม่ตรงกับกรอบการประเมินปีงบประมาณ พ.ศ. ${facts.framework!.fiscalYear} อาจเป็นข้อความของปีอื่น โปรดตรวจสอบ`;
+      const message = documentMessages.wordingOfOtherYear(item.code, facts.framework!.fiscalYear);
       return [{ line, quote: part.slice(0, 110), message, expected: item.text }];
     }),
   );

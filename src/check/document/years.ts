@@ -1,6 +1,7 @@
 /** R04 years that conflict · R05 dates outside the plan year · R14 periods empty or in several forms · R36 the past in a column of plans. */
 import { BUDDHIST_OFFSET, dayNumber, fiscalYearRange, MONTHS, SHORT_MONTHS, squeeze, statements, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
+import { documentMessages } from '../words/documentMessages';
 import { measureTables, planTables } from './planTables';
 
 const ROLE_NAMES = { assessed: 'ปีที่ประเมิน', plan: 'ปีของมาตรการ' } as const;
@@ -13,14 +14,18 @@ export const yearConflict: DocumentCheck = ({ facts, assessment }) => {
     if (right === null || mention.year === right) return [];
     if (mention.role === 'assessed' && (earlier.has(mention.year) || mention.year < right - 1)) return [];
     if (mention.role === 'plan' && facts.yearsKnown && mention.year === facts.fiscalYear && earlier.size > 1) return [];
-    const message = `${ROLE_NAMES[mention.role]}ในข้อความนี้คือ ${mention.year} แต่${facts.yearsKnown ? 'สมุดงาน' : 'ส่วนอื่นของเอกสาร'}ระบุ ${right} โปรดใช้ปีเดียวกัน`;
+    const message = (facts.yearsKnown ? documentMessages.yearNotOfWorkbook : documentMessages.yearsDiffer)(
+      ROLE_NAMES[mention.role],
+      mention.year,
+      right,
+    );
     return [{ line: mention.line, quote: mention.quote, message, expected: String(right) }];
   });
   const { fiscalYear, planYear } = facts;
   if (facts.yearsKnown || fiscalYear === null || planYear === null || planYear === fiscalYear + 1) return conflicts;
   const place = facts.years.find((mention) => mention.role === 'plan' && mention.year === planYear);
   if (!place) return conflicts;
-  const message = `เอกสารระบุปีที่ประเมิน ${fiscalYear} แต่ปีของมาตรการ ${planYear} ซึ่งควรเป็นปีถัดจากปีที่ประเมิน โปรดตรวจสอบ`;
+  const message = documentMessages.planYearNotNext(fiscalYear, planYear);
   return [...conflicts, { line: place.line, quote: place.quote, message, expected: String(fiscalYear + 1) }];
 };
 
@@ -57,7 +62,7 @@ export const datesOutsideYear: DocumentCheck = ({ document, facts }) => {
               line: cell!.line,
               quote: date.quote,
               severity: 'warn',
-              message: `วันที่ “${date.quote}” อยู่นอกปีงบประมาณ พ.ศ. ${facts.planYear} ของมาตรการ โปรดตรวจสอบ`,
+              message: documentMessages.dateOutsidePlanYear(date.quote, facts.planYear!),
             }),
           );
       }),
@@ -80,7 +85,7 @@ export const periods: DocumentCheck = ({ document }) => {
         line: row.line,
         quote: row.key.slice(0, 80),
         severity: 'warn',
-        message: 'แถวนี้ยังไม่ระบุระยะเวลาดำเนินการ โปรดเติมให้ครบ',
+        message: documentMessages.rowWithoutPeriod,
       }),
     );
   const counts = new Map<string, number>();
@@ -93,7 +98,7 @@ export const periods: DocumentCheck = ({ document }) => {
     if (text.trim() === '' || seen.has(form) || isNear(form, usual[0])) return [];
     seen.add(form);
     const sample = cells.find((cell) => periodForm(cell.text) === usual[0])!.text.replace(/\n/g, ' ');
-    const message = `รูปแบบระยะเวลา “${text.replace(/\n/g, ' ')}” ต่างจากแถวอื่น (“${sample}”) ควรใช้รูปแบบเดียวกันทั้งตาราง`;
+    const message = documentMessages.periodWrittenOtherwise(text.replace(/\n/g, ' '), sample);
     return [{ line: row.cells.period?.line ?? row.line, quote: text, severity: 'info', message }];
   });
   return [...empty, ...others];
@@ -115,11 +120,11 @@ export const cellContent: DocumentCheck = ({ document }) =>
               {
                 line: monitoring!.line,
                 quote: past[0].trim(),
-                message: 'ช่องการติดตามควรบอกสิ่งที่จะดำเนินการ แต่ข้อความนี้กล่าวถึงเหตุการณ์ที่ผ่านไปแล้ว โปรดย้ายไปไว้ในผลการดำเนินการ',
+                message: documentMessages.pastInMonitoring,
               },
             ]
           : []),
-        ...(money !== undefined ? [{ line: period!.line, quote: money, message: 'ช่องระยะเวลามีจำนวนเงินอยู่ โปรดตรวจสอบว่าใส่ผิดช่องหรือไม่' }] : []),
+        ...(money !== undefined ? [{ line: period!.line, quote: money, message: documentMessages.moneyInPeriod }] : []),
       ];
     }),
   );

@@ -5,6 +5,7 @@ import { agencyOf } from '../document/facts';
 import { datesIn } from '../document/years';
 import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
 import { PRAISE } from '../words/claims';
+import { workbookMessages } from '../words/workbookMessages';
 import { subjectName, type TypedText, typedTexts } from './typedTexts';
 
 const ownAgency = ({ model }: WorkbookSource) => {
@@ -26,7 +27,7 @@ export const typedForeignAgency: WorkbookCheck = (source) => {
   const own = ownAgency(source);
   if (own === null) return [];
   return typedTexts(source.model).flatMap((typed) =>
-    foreignNames(typed.text, own).map((name) => at(typed, `มีชื่อหน่วยงานอื่น “${name}” โปรดตรวจสอบว่าคัดลอกมาหรือไม่`, name, { severity: 'warn' })),
+    foreignNames(typed.text, own).map((name) => at(typed, workbookMessages.otherAgencyNamed(name), name, { severity: 'warn' })),
   );
 };
 
@@ -36,12 +37,12 @@ export const typedAgencySpelling: WorkbookCheck = (source) => {
   const right = `${own.opening}${own.place}`;
   return typedTexts(source.model).flatMap((typed) => [
     ...splitNames(typed.text, own).map((name) =>
-      at(typed, `ชื่อหน่วยงานมีช่องว่างคั่น ควรเขียนว่า “${right}”`, name, {
+      at(typed, workbookMessages.agencyNameSplit(right), name, {
         expected: right,
-        fix: { label: `แก้เป็น ${right}`, value: typed.text.split(name).join(right) },
+        fix: { label: workbookMessages.correctTo(right), value: typed.text.split(name).join(right) },
       }),
     ),
-    ...slipsOf(typed.text, own).map((name) => at(typed, `ชื่อหน่วยงานสะกดต่างจากชื่อทางการ “${right}”`, name, { expected: right })),
+    ...slipsOf(typed.text, own).map((name) => at(typed, workbookMessages.agencyNameMisspelt(right), name, { expected: right })),
   ]);
 };
 
@@ -49,7 +50,7 @@ export const typedAgencySpelling: WorkbookCheck = (source) => {
 export const planYear: WorkbookCheck = ({ model }) => {
   const { fiscalYear, planYear: typed } = model.settings;
   if (typed === fiscalYear + 1) return [];
-  const message = `ปีของแผน (${typed}) ไม่ใช่ปีถัดจากปีที่ประเมิน (${fiscalYear}) ตามปกติควรเป็น ${fiscalYear + 1} โปรดตรวจสอบในแผ่นงานตั้งค่า`;
+  const message = workbookMessages.planYearNotNext(typed, fiscalYear, fiscalYear + 1);
   return [{ message, severity: 'warn', subject: 'settings', field: 'planYear', found: String(typed), expected: String(fiscalYear + 1) }];
 };
 
@@ -62,7 +63,7 @@ export const typedYears: WorkbookCheck = ({ model }) => {
       [...toArabicDigits(typed.text).matchAll(/ปีงบประมาณ ?(?:พ\.ศ\. ?)?(25\d\d)/g)]
         .filter((match) => Number(match[1]) !== fiscalYear && Number(match[1]) !== next && Number(match[1]) !== next + 1)
         .map((match) =>
-          at(typed, `กล่าวถึงปีงบประมาณ ${match[1]} ซึ่งไม่ใช่ปีที่ประเมิน (${fiscalYear}) หรือปีของแผน (${next})`, match[0], {
+          at(typed, workbookMessages.otherYearNamed(match[1]!, fiscalYear, next), match[0], {
             severity: 'warn',
             expected: String(next),
           }),
@@ -78,7 +79,7 @@ export const monitoringDates: WorkbookCheck = ({ model }) => {
     .flatMap((typed) =>
       datesIn(typed.text)
         .filter(({ day }) => day < dayNumber(range.start) || day > dayNumber(range.end) + 100)
-        .map(({ quote }) => at(typed, `วันที่ “${quote}” อยู่นอกปีงบประมาณ พ.ศ. ${model.settings.planYear} ของแผน`, quote, { severity: 'warn' })),
+        .map(({ quote }) => at(typed, workbookMessages.dateOutsidePlanYear(quote, model.settings.planYear), quote, { severity: 'warn' })),
     );
 };
 
@@ -94,7 +95,7 @@ export const typedTone: WorkbookCheck = ({ model, assessment }) =>
     if (below && word !== undefined) {
       return [
         {
-          message: `จุดแข็งของ${name} ใช้คำชม “${word}” แต่ได้ ${formatScore(score)} คะแนน ต่ำกว่าเกณฑ์ โปรดทบทวน`,
+          message: workbookMessages.praiseBelowThreshold(name, word, formatScore(score)),
           subject: finding.subject,
           field: 'strength',
           found: word,
@@ -104,7 +105,7 @@ export const typedTone: WorkbookCheck = ({ model, assessment }) =>
     if (score !== 100 || finding.weakness.trim() === '' || /^(?:-|–|ไม่พบ|ไม่มี)/.test(finding.weakness.trim())) return [];
     return [
       {
-        message: `${name} ได้คะแนนเต็ม แต่ระบุจุดอ่อนไว้ โปรดทบทวนว่ามีหลักฐานสนับสนุนหรือไม่`,
+        message: workbookMessages.weaknessAtFullMarks(name),
         subject: finding.subject,
         field: 'weakness',
         found: finding.weakness.split('\n')[0]!,
@@ -124,19 +125,19 @@ const KINDS: readonly MisplacedContent[] = [
   {
     fields: ['monitoring', 'steps', 'method'],
     pattern: /เมื่อวันที่ ?[0-9๐-๙]{1,2}[^\n]{0,24}/,
-    message: 'ช่องนี้ควรบอกสิ่งที่จะดำเนินการ แต่กล่าวถึงเหตุการณ์ที่ผ่านไปแล้ว',
+    message: workbookMessages.pastInPlan,
   },
-  { fields: ['period'], pattern: /[0-9๐-๙,]{3,} ?บาท/, message: 'ช่องระยะเวลามีจำนวนเงินอยู่ โปรดตรวจสอบว่าใส่ผิดช่องหรือไม่' },
+  { fields: ['period'], pattern: /[0-9๐-๙,]{3,} ?บาท/, message: workbookMessages.moneyInPeriod },
   {
     fields: ['strength', 'weakness', 'advice', 'analysis'],
     pattern: /[^\n]{0,60}มากน้อยเพียงใด/,
     word: 'มากน้อยเพียงใด',
-    message: 'ช่องนี้มีข้อความของข้อคำถาม โปรดเขียนเป็นข้อค้นพบหรือข้อเสนอแนะ',
+    message: workbookMessages.questionInsteadOfFinding,
   },
   {
     fields: ['units'],
     pattern: /https?:\/\/\S+|[0-9๐-๙]{1,2} ?(?:ตุลาคม|กันยายน|มีนาคม)/,
-    message: 'ช่องผู้รับผิดชอบมีวันที่หรือที่อยู่เว็บไซต์ โปรดตรวจสอบว่าใส่ผิดช่องหรือไม่',
+    message: workbookMessages.dateOrLinkInUnits,
   },
 ];
 

@@ -4,6 +4,7 @@ import { codesIn } from '../document/codes';
 import { doublingsIn, mixedTokens, residuesIn, typosIn } from '../document/language';
 import { repeatedLines } from '../document/planRules';
 import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
+import { workbookMessages } from '../words/workbookMessages';
 import { type TypedText, typedTexts } from './typedTexts';
 
 /** A correction inside a text: these characters, replaced by those. */
@@ -35,12 +36,12 @@ function corrected(
   const list = [...new Set(changes.map(({ wrong, right }) => `“${wrong}” เป็น “${right}”`))].join(', ');
   return [
     {
-      message: `${typed.place}: ${what} โปรดแก้ ${list}`,
+      message: workbookMessages.correctAt(typed.place, what, list),
       subject: typed.subject,
       field: typed.field,
       found: changes.map(({ wrong }) => wrong).join(', '),
       expected: changes.map(({ right }) => right).join(', '),
-      fix: { label: `แก้ ${list}`, value: applied(typed.text, changes) },
+      fix: { label: workbookMessages.correct(list), value: applied(typed.text, changes) },
       ...more,
     },
   ];
@@ -53,14 +54,14 @@ const each =
 
 export const typedTypos = each((typed) => {
   const changes = typosIn(typed.text);
-  return corrected(typed, changes, 'มีคำที่น่าจะพิมพ์ผิด', changes.some((change) => change.official) ? {} : { severity: 'info' });
+  return corrected(typed, changes, workbookMessages.likelyTypos, changes.some((change) => change.official) ? {} : { severity: 'info' });
 });
 
 export const typedDoublings = each((typed) =>
   corrected(
     typed,
     doublingsIn(typed.text).map(({ index, whole, once }) => ({ index, wrong: whole, right: once })),
-    'มีคำซ้ำติดกัน',
+    workbookMessages.doubledWords,
   ),
 );
 
@@ -72,7 +73,7 @@ export const typedDigits = each((typed) =>
       wrong: token,
       right: inDigits(toArabicDigits(token), /^[๐-๙]/.test(token) ? 'thai' : 'arabic'),
     })),
-    'มีตัวเลขที่ปนเลขไทยกับเลขอารบิก',
+    workbookMessages.digitsMixed,
   ),
 );
 
@@ -86,18 +87,18 @@ export const typedCodes = each((typed, { model }) => {
     .filter((code) => code.codes.length === 0)
     .map(
       ({ token }): WorkbookFound => ({
-        message: `${typed.place}: รหัสข้อ “${token}” ไม่มีในกรอบการประเมินของปีนี้ โปรดตรวจสอบ`,
+        message: workbookMessages.codeUnknown(typed.place, token),
         subject: typed.subject,
         field: typed.field,
         found: token,
       }),
     );
-  return [...corrected(typed, certain, 'มีรหัสข้อที่ไม่ถูกรูปแบบ'), ...unknown];
+  return [...corrected(typed, certain, workbookMessages.codesMalformed), ...unknown];
 });
 
 export const typedResidue = each((typed) =>
   residuesIn(typed.text).map(({ what, quote }) => ({
-    message: `${typed.place}: พบ${what}ตกค้าง โปรดลบออก`,
+    message: workbookMessages.residue(typed.place, what),
     subject: typed.subject,
     field: typed.field,
     found: quote,
@@ -109,7 +110,7 @@ export const typedRepeats = each((typed) =>
   typed.field === 'steps'
     ? []
     : repeatedLines(typed.text).map((line) => ({
-        message: `${typed.place}: ข้อความ “${line.trim()}” ซ้ำกับบรรทัดก่อนหน้า โปรดลบหรือรวมเป็นข้อเดียว`,
+        message: workbookMessages.repeatedLine(typed.place, line.trim()),
         subject: typed.subject,
         field: typed.field,
         found: line.trim(),

@@ -2,6 +2,7 @@
 import type { ScoreKey } from '../../model';
 import { formatScore, roundScore } from '../../thai';
 import type { WorkbookCheck, WorkbookFound } from '../finding';
+import { workbookMessages } from '../words/workbookMessages';
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^total$/, 'คะแนนภาพรวม'],
@@ -21,7 +22,12 @@ const nameOf = (key: ScoreKey): string => {
 /** The published figure stays what it is; people are told that it does not follow from the others. */
 export const publishedDiffers: WorkbookCheck = ({ assessment }) =>
   assessment.differences.map((difference) => ({
-    message: `${nameOf(difference.key)}ที่กรอก ${formatScore(difference.stated)} ต่างจากค่าที่คำนวณจากคะแนนย่อย ${formatScore(difference.computed)} (ต่าง ${formatScore(Math.abs(difference.difference))}) โปรดตรวจสอบกับประกาศผล`,
+    message: workbookMessages.statedAgainstComputed(
+      nameOf(difference.key),
+      formatScore(difference.stated),
+      formatScore(difference.computed),
+      formatScore(Math.abs(difference.difference)),
+    ),
     found: formatScore(difference.stated),
     expected: formatScore(difference.computed),
     ...(difference.at ?? { subject: difference.key }),
@@ -32,7 +38,7 @@ export const sameAsLastYear: WorkbookCheck = ({ model, assessment }) => {
   const same = known.filter((one) => roundScore(one.figure.value!) === roundScore(one.previous!) && roundScore(one.previous!) !== 100);
   const changed = known.filter((one) => roundScore(one.figure.value!) !== roundScore(one.previous!));
   if (same.length < 3 || changed.length > 0) return [];
-  const message = `คะแนนทั้ง ${known.length} ตัวชี้วัดเท่ากับปี ${model.settings.fiscalYear - 1} ทุกตัว อาจคัดลอกคะแนนปีก่อนมา โปรดตรวจสอบกับประกาศผลของปี ${model.settings.fiscalYear}`;
+  const message = workbookMessages.sameAsLastYear(known.length, model.settings.fiscalYear - 1, model.settings.fiscalYear);
   return [{ message, ...(known[0]!.figure.at ?? { subject: 'indicator:1' }) }];
 };
 
@@ -45,7 +51,7 @@ export const unlikelyScores: WorkbookCheck = ({ model }) =>
       const expected = formatScore(score.value * 100);
       return [
         {
-          message: `${nameOf(score.key)} มีค่า ${found} ซึ่งต่ำผิดปกติ อาจกรอกเป็นสัดส่วน (0–1) แทนคะแนนเต็ม 100 (${expected})`,
+          message: workbookMessages.scoreTooLow(nameOf(score.key), found, expected),
           found,
           expected,
           ...place,
@@ -55,7 +61,7 @@ export const unlikelyScores: WorkbookCheck = ({ model }) =>
     const code = /^item:(O\d+)@/.exec(score.key)?.[1];
     const item = model.framework.items.find((one) => one.code === code);
     if (item?.scale !== 'zeroOrHundred' || score.value === 0 || score.value === 100) return [];
-    return [{ message: `ข้อ ${code} ตามกรอบปีนี้ได้เพียง 0 หรือ 100 คะแนน แต่กรอก ${found} โปรดตรวจสอบ`, found, ...place }];
+    return [{ message: workbookMessages.notZeroOrHundred(code!, found), found, ...place }];
   });
 
 /** A year that has not been announced yet cannot have scores: results of year N come out in its last quarter. */
@@ -63,7 +69,7 @@ export const futureYear: WorkbookCheck = ({ model, today }) => {
   const now = Number(today.slice(0, 4)) + 543;
   const { fiscalYear } = model.settings;
   if (!Number.isFinite(now) || fiscalYear <= now || model.scores.scores.length === 0) return [];
-  const message = `ปีที่ประเมินคือ ${fiscalYear} ซึ่งยังไม่ถึง (ปัจจุบันคือ พ.ศ. ${now}) โปรดตรวจสอบในแผ่นงานตั้งค่า`;
+  const message = workbookMessages.yearNotYet(fiscalYear, now);
   return [{ message, subject: 'settings', field: 'fiscalYear', found: String(fiscalYear) }];
 };
 
@@ -75,6 +81,6 @@ export const publishedLevel: WorkbookCheck = ({ model, assessment }) => {
   const { name, why, provisional } = assessment.level;
   if (published === '' || name === '' || published === plainLevel(name) || published === plainLevel(assessment.legacyLevel?.name ?? ''))
     return [];
-  const message = `ระดับที่กรอก “${model.scores.publishedLevel}” ไม่ตรงกับระดับที่คำนวณได้ “${name}” ${why}`.trim();
+  const message = workbookMessages.levelAgainstScore(model.scores.publishedLevel, name, why).trim();
   return [{ message, severity: provisional ? 'info' : 'warn', subject: 'level', found: model.scores.publishedLevel, expected: name }];
 };
