@@ -3,6 +3,7 @@ import type { Assessment, DemandedDocument, Framework, Measure, Problem, Recomme
 import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements } from '../thai';
 import { missingElements } from './elements';
 import { isInferredWeak, isWeak, thresholdText } from './facts';
+import { planMessages } from './messages';
 import { isInside, parsePeriod } from './period';
 import { PLAN_STATUS } from './propose';
 import { itemsMeant } from './subjects';
@@ -49,7 +50,7 @@ const EMPTY: readonly { readonly field: Field; readonly code: string; readonly w
 function unitProblems(measure: Measure, input: CoverageInput): readonly Problem[] {
   const { units } = input.settings;
   if (measure.units.trim() === '') {
-    const message = `มาตรการ${nameOf(measure)}ยังไม่มีผู้รับผิดชอบ โปรดเลือกส่วนราชการอย่างน้อยหนึ่งแห่ง`;
+    const message = planMessages.unitsMissing(nameOf(measure));
     return [rowProblem(measure, input.final ? 'error' : 'warn', 'R13', 'units', message)];
   }
   const responsible = responsibleUnits(measure.units, units);
@@ -59,7 +60,7 @@ function unitProblems(measure: Measure, input: CoverageInput): readonly Problem[
       (unit) => !isCollective(unit, units) && !resolveUnit(unit, units).some((name) => responsible.some((other) => sameUnit(name, other))),
     );
   if (strangers.length === 0 || responsible.length === 0 || statements(measure.units).some((line) => isCollective(line, units))) return [];
-  const message = `ขั้นตอนของมาตรการ${nameOf(measure)}มอบงานให้ ${strangers.join(', ')} แต่ช่องผู้รับผิดชอบไม่มีชื่อนี้ โปรดเพิ่มชื่อหรือแก้ขั้นตอน`;
+  const message = planMessages.stepsOfOtherUnits(nameOf(measure), strangers.join(', '));
   return [rowProblem(measure, 'warn', 'R25', 'units', message, strangers.join(', '))];
 }
 
@@ -72,22 +73,22 @@ function periodProblems(measure: Measure, input: CoverageInput): readonly Proble
   const problem = (message: string): readonly Problem[] => [
     { ...rowProblem(measure, input.final ? 'error' : 'warn', 'R14', 'period', message, measure.period), expected: formatPeriod(year) },
   ];
-  if (measure.period.trim() === '') return problem(`มาตรการ${nameOf(measure)}ยังไม่ได้ระบุระยะเวลาดำเนินการ`);
+  if (measure.period.trim() === '') return problem(planMessages.periodMissing(nameOf(measure)));
   const period = parsePeriod(measure.period, input.settings.planYear);
-  if (!period) return problem(`อ่านระยะเวลาของมาตรการ${nameOf(measure)}ไม่ได้ โปรดพิมพ์เป็นวันหรือเดือนพร้อมปี พ.ศ.`);
+  if (!period) return problem(planMessages.periodUnreadable(nameOf(measure)));
   if (isInside(period, year)) return [];
-  return problem(`ระยะเวลาของมาตรการ${nameOf(measure)}อยู่นอกปีงบประมาณ พ.ศ. ${input.settings.planYear} (${formatPeriod(year)})`);
+  return problem(planMessages.periodOutsideYear(nameOf(measure), input.settings.planYear, formatPeriod(year)));
 }
 
 function emptyCells(measure: Measure): readonly Problem[] {
   return EMPTY.filter(({ field }) => measure[field].trim() === '').map(({ field, code, words }) =>
-    rowProblem(measure, 'warn', code, field, `มาตรการ${nameOf(measure)}ยังไม่ได้กรอก${words}`),
+    rowProblem(measure, 'warn', code, field, planMessages.fieldMissing(nameOf(measure), words)),
   );
 }
 
 function tracing(measure: Measure): readonly Problem[] {
   if (measure.indicators.length > 0 || measure.items.length > 0) return [];
-  const message = `มาตรการ${nameOf(measure)}ไม่ได้ผูกกับตัวชี้วัดหรือข้อคำถามใด โปรดระบุว่าแก้ประเด็นใด`;
+  const message = planMessages.measureWithoutSubject(nameOf(measure));
   return [rowProblem(measure, 'warn', 'R16', 'items', message)];
 }
 
@@ -95,7 +96,7 @@ function repeatedSteps(measure: Measure): readonly Problem[] {
   const { common, byUnit } = stepsOf(measure.steps);
   const lists = [common, ...byUnit.map((group) => group.steps)];
   const twice = lists.flatMap((list) => list.filter((step, index) => list.findIndex((other) => squeeze(other) === squeeze(step)) < index));
-  return twice.map((step) => rowProblem(measure, 'warn', 'R18', 'steps', `มาตรการ${nameOf(measure)}มีขั้นตอนเดียวกันซ้ำสองบรรทัด`, step));
+  return twice.map((step) => rowProblem(measure, 'warn', 'R18', 'steps', planMessages.stepRepeated(nameOf(measure)), step));
 }
 
 /** Measures that are being carried out answer for their items; those whose scores have passed still do. */
@@ -112,23 +113,18 @@ function uncovered(input: CoverageInput): readonly Problem[] {
   const weakItems = assessment.items
     .filter((result) => isWeak(result.class) || isInferredWeak(result, assessment.threshold))
     .filter((result) => !items.has(result.item.code.toUpperCase()))
-    .map((result) =>
-      gap(`item:${result.item.code}`, `ข้อ ${result.item.code} มีคะแนนต่ำกว่า ${threshold} แต่ยังไม่มีมาตรการรองรับ โปรดเพิ่มมาตรการหรือระบุเหตุผล`),
-    );
+    .map((result) => gap(`item:${result.item.code}`, planMessages.itemWithoutMeasure(result.item.code, threshold)));
   const weakIndicators = assessment.indicators
     .filter((result) => result.class === 'below' && !indicators.has(result.number))
     .map((result) =>
-      gap(
-        `indicator:${result.number}`,
-        `ตัวชี้วัดที่ ${result.number} ${result.name} ได้ ${formatScore(result.figure.value)} คะแนน แต่ยังไม่มีมาตรการรองรับ`,
-      ),
+      gap(`indicator:${result.number}`, planMessages.indicatorWithoutMeasure(result.number, result.name, formatScore(result.figure.value))),
     );
   const said = recommendations.flatMap((recommendation, index): readonly Problem[] => {
     const meant = itemsMeant(recommendation, framework);
     if (meant.some((code) => items.has(code)) || isUnscored(recommendation, items)) return [];
     const quote = statements(recommendation.text).join(' ').slice(0, 60);
-    const what = meant.length > 0 ? `(ข้อ ${meant.join(', ')}) ยังไม่มีมาตรการรองรับ` : 'ยังไม่ได้ระบุข้อคำถาม จึงตรวจไม่ได้ว่ามีมาตรการรองรับหรือไม่';
-    return [{ ...gap(`recommendation:${index + 1}`, `ข้อเสนอแนะของผู้ประเมินลำดับที่ ${index + 1} ${what}`), found: quote }];
+    const what = meant.length > 0 ? planMessages.recommendationWithoutMeasure(meant.join(', ')) : planMessages.recommendationWithoutItem;
+    return [{ ...gap(`recommendation:${index + 1}`, planMessages.recommendationGap(index + 1, what)), found: quote }];
   });
   return [...weakItems, ...weakIndicators, ...uncoveredParts(input, indicators), ...said];
 }
@@ -145,7 +141,7 @@ function uncoveredParts({ assessment }: CoverageInput, indicators: ReadonlySet<n
       severity: 'warn',
       code: 'R15',
       subject: `part:${flag.code}`,
-      message: `คะแนน ${flag.code} ต่ำกว่า ${thresholdText(assessment.threshold)} แต่แผนยังไม่มีมาตรการของเครื่องมือนี้`,
+      message: planMessages.toolWithoutMeasure(flag.code, thresholdText(assessment.threshold)),
     }));
 }
 

@@ -1,6 +1,7 @@
 /** The elements that the year's OIT item demands of the plan document (องค์ประกอบ), matched to the columns of the plan. */
 import type { DemandedDocument, Framework, Measure, Problem } from '../model';
 import { squeeze } from '../thai';
+import { planMessages } from './messages';
 
 type ElementField = 'title' | 'method' | 'analysis' | 'steps' | 'units' | 'period' | 'monitoring' | 'success';
 
@@ -28,21 +29,16 @@ export function missingElements(demanded: DemandedDocument, framework: Framework
   return demanded.elements.flatMap((element): readonly Problem[] => {
     if (/ครบทั้ง\s*7\s*ประเด็น/.test(element)) {
       const absent = framework.topics.filter((topic) => !measures.some((measure) => squeeze(measure.topic) === squeeze(topic.name)));
-      return absent.map((topic) => problem(`แผนยังไม่มีมาตรการในประเด็น “${topic.name}” ซึ่งข้อ ${demanded.item} กำหนดให้มี`, element));
+      return absent.map((topic) => problem(planMessages.topicWithoutMeasure(topic.name, demanded.item), element));
     }
     if (/ครบทั้ง\s*10\s*ตัวชี้วัด/.test(element)) {
       const absent = framework.indicators.filter((indicator) => !measures.some((measure) => measure.indicators.includes(indicator.number)));
       if (absent.length === 0) return [];
       const numbers = absent.map((indicator) => indicator.number).join(', ');
-      return [
-        problem(
-          `ข้อ ${demanded.item} กำหนดให้มีมาตรการครบ 10 ตัวชี้วัด แต่แผนยังไม่มีมาตรการของตัวชี้วัดที่ ${numbers} โปรดเลือก “ครบทุกตัวชี้วัด” ที่รายการเรื่องที่นำเข้าแผนในแผ่นงานตั้งค่า แล้วปรับปรุงแผนอีกครั้ง`,
-          element,
-        ),
-      ];
+      return [problem(planMessages.indicatorsWithoutMeasure(demanded.item, numbers), element)];
     }
     const field = ELEMENTS.find(({ pattern }) => pattern.test(element))?.field;
     if (field === undefined || measures.some((measure) => measure[field].trim() !== '')) return [];
-    return [problem(`แผนยังไม่มีองค์ประกอบ “${element}” ที่ข้อ ${demanded.item} กำหนด`, element)];
+    return [problem(planMessages.elementMissing(element, demanded.item), element)];
   });
 }

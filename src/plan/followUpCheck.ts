@@ -1,6 +1,7 @@
 /** Is what was reported complete and proven? Rules R05 (dates), R17 (results) and R22 (evidence) over one round. */
 import type { FiscalYear, FollowUp, Measure, Problem, Round } from '../model';
 import { formatPeriod, roundRange, squeeze, statements } from '../thai';
+import { planMessages } from './messages';
 import { isInside, parsePeriod } from './period';
 import { PLAN_STATUS } from './propose';
 import { withoutNumber } from './units';
@@ -20,7 +21,7 @@ const nameOf = (row: FollowUp): string => `“${row.action.trim() === '' ? row.m
 
 /** What each status asks of the other cells. */
 const DEMANDS: Readonly<Record<FollowUp['status'], (row: FollowUp) => readonly Problem[]>> = {
-  '': (row) => [problem(row, 'R17', 'status', `${nameOf(row)} ยังไม่ได้รายงานสถานะในรอบ ${row.round} เดือน`)],
+  '': (row) => [problem(row, 'R17', 'status', planMessages.statusMissing(nameOf(row), row.round))],
   ดำเนินการแล้ว: (row) => [...needsResult(row), ...needsEvidence(row)],
   อยู่ระหว่างดำเนินการ: (row) => needsResult(row),
   ยังไม่ได้ดำเนินการ: (row) => needsReason(row),
@@ -28,23 +29,23 @@ const DEMANDS: Readonly<Record<FollowUp['status'], (row: FollowUp) => readonly P
 };
 
 const needsResult = (row: FollowUp): readonly Problem[] =>
-  row.result.trim() === '' ? [problem(row, 'R17', 'result', `${nameOf(row)} มีสถานะ “${row.status}” แต่ยังไม่ได้เขียนผลการดำเนินการ`)] : [];
+  row.result.trim() === '' ? [problem(row, 'R17', 'result', planMessages.resultMissing(nameOf(row), row.status))] : [];
 
 const needsEvidence = (row: FollowUp): readonly Problem[] =>
-  row.evidence.trim() === ''
-    ? [problem(row, 'R22', 'evidence', `${nameOf(row)} ดำเนินการแล้วแต่ยังไม่ได้แนบหลักฐาน โปรดวางลิงก์ของเอกสารหรือภาพ`)]
-    : [];
+  row.evidence.trim() === '' ? [problem(row, 'R22', 'evidence', planMessages.evidenceMissing(nameOf(row)))] : [];
 
 const needsReason = (row: FollowUp): readonly Problem[] =>
-  row.obstacle.trim() === '' ? [problem(row, 'R17', 'obstacle', `${nameOf(row)} มีสถานะ “${row.status}” โปรดระบุปัญหาหรือเหตุผล`)] : [];
+  row.obstacle.trim() === '' ? [problem(row, 'R17', 'obstacle', planMessages.reasonMissing(nameOf(row), row.status))] : [];
 
 function dateProblems(row: FollowUp, planYear: FiscalYear): readonly Problem[] {
   if (row.date.trim() === '') return [];
   const range = roundRange(planYear, row.round);
   const period = parsePeriod(row.date, planYear);
-  if (!period) return [problem(row, 'R05', 'date', `อ่านวันที่ของ ${nameOf(row)} ไม่ได้ โปรดพิมพ์วัน เดือน และปี พ.ศ.`, row.date)];
+  if (!period) return [problem(row, 'R05', 'date', planMessages.dateUnreadable(nameOf(row)), row.date)];
   if (isInside(period, range)) return [];
-  return [{ ...problem(row, 'R05', 'date', `วันที่ของ ${nameOf(row)} อยู่นอกรอบ ${row.round} เดือน`, row.date), expected: formatPeriod(range) }];
+  return [
+    { ...problem(row, 'R05', 'date', planMessages.dateOutsideRound(nameOf(row), row.round), row.date), expected: formatPeriod(range) },
+  ];
 }
 
 interface Link {
@@ -70,18 +71,16 @@ function linkProblems(link: Link): readonly Problem[] {
   const { row, url } = link;
   if (!looksLikeLink(url)) {
     const alone = linksOf(row).every((other) => !looksLikeLink(other.url));
-    return alone ? [problem(row, 'R22', 'evidence', `หลักฐานของ ${nameOf(row)} ไม่ใช่ลิงก์ โปรดวางที่อยู่ของหน้าเว็บที่เปิดดูได้`, url)] : [];
+    return alone ? [problem(row, 'R22', 'evidence', planMessages.evidenceWithoutLink(nameOf(row)), url)] : [];
   }
   const page = pageOf(url);
-  if (!page || /\s/.test(url)) return [problem(row, 'R22', 'evidence', `ลิงก์หลักฐานของ ${nameOf(row)} เขียนไม่ถูกรูปแบบ`, url)];
+  if (!page || /\s/.test(url)) return [problem(row, 'R22', 'evidence', planMessages.linkMalformed(nameOf(row)), url)];
   const missing: Problem = {
-    ...problem(row, 'R22', 'evidence', `ลิงก์หลักฐานของ ${nameOf(row)} ไม่ขึ้นต้นด้วย https://`, url),
+    ...problem(row, 'R22', 'evidence', planMessages.linkWithoutScheme(nameOf(row)), url),
     expected: `https://${url}`,
   };
   const scheme = /^https?:\/\//i.test(url) ? [] : [missing];
-  const home = HOME.test(page.path)
-    ? [problem(row, 'R22', 'evidence', `ลิงก์หลักฐานของ ${nameOf(row)} เป็นหน้าแรกของเว็บไซต์ โปรดใช้ลิงก์ของเอกสารโดยตรง`, url)]
-    : [];
+  const home = HOME.test(page.path) ? [problem(row, 'R22', 'evidence', planMessages.linkToFrontPage(nameOf(row)), url)] : [];
   return [...scheme, ...home];
 }
 
@@ -95,12 +94,9 @@ function repeatedLinks(rows: readonly FollowUp[]): readonly Problem[] {
     const key = page.host + page.path;
     const first = seen.get(key);
     if (!first) seen.set(key, link);
-    else if (first.url !== link.url)
-      problems.push(problem(link.row, 'R22', 'evidence', `ลิงก์เดียวกันเขียนไว้สองแบบ โปรดใช้แบบเดียวทั้งรายงาน`, link.url));
+    else if (first.url !== link.url) problems.push(problem(link.row, 'R22', 'evidence', planMessages.linkInTwoForms, link.url));
     else if (first.row.id === link.row.id || squeeze(first.row.result) !== squeeze(link.row.result))
-      problems.push(
-        problem(link.row, 'R22', 'evidence', `ลิงก์นี้ใช้เป็นหลักฐานของ ${nameOf(first.row)} ไปแล้ว โปรดตรวจว่าเป็นหลักฐานของงานนี้จริง`, link.url),
-      );
+      problems.push(problem(link.row, 'R22', 'evidence', planMessages.linkUsedBefore(nameOf(first.row)), link.url));
   }
   return problems;
 }
@@ -113,7 +109,7 @@ function unopened(measures: readonly Measure[], rows: readonly FollowUp[], round
     .map((measure) => ({
       severity: 'warn',
       code: 'R17',
-      message: `มาตรการ “${measure.title}” ยังไม่มีรายการติดตามในรอบ ${round} เดือน โปรดเปิดรอบติดตามผลอีกครั้ง`,
+      message: planMessages.measureWithoutRow(measure.title, round),
       subject: measure.id,
     }));
 }
