@@ -1,13 +1,25 @@
 /** One handler per kind of block and inline: report tree → docx objects. */
-import { AlignmentType, ImageRun, LeaderType, PageBreak, Paragraph, type ParagraphChild, type Table, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  type ConcreteHyperlink,
+  ImageRun,
+  LeaderType,
+  PageBreak,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Picture } from '../../model';
-import { markOf } from '../finish';
 import { photoKey } from '../photos';
 import type { Align, Block, BlockKind, BlockOf, Inline, InlineKind, InlineOf, Look } from '../tree';
+import { type Elsewhere, listLines } from './cells';
 import { bookmarked, type Ids, insideLink, isSafeUrl, outsideLink } from './links';
 import { contentWidth, FIGURE, FIRST_LINE, type Orientation, PHOTO_HEIGHT, TWIPS_PER_PIXEL } from './page';
 import { signatureTable } from './signature';
 import { tableOf } from './tables';
+import type { Written } from './written';
 
 export interface Printing {
   readonly look: Look;
@@ -22,7 +34,7 @@ export interface Printing {
   readonly hold: boolean;
 }
 
-export type Printed = Paragraph | Table;
+export type Printed = Paragraph | Table | Written;
 
 const ALIGN: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
   left: AlignmentType.LEFT,
@@ -37,12 +49,17 @@ const run = (words: string, strong = false, slanted = false): TextRun =>
     ...(slanted ? { italics: true, italicsComplexScript: true } : {}),
   });
 
+const printLink = ({ text, url }: InlineOf<'link'>, { ids }: Printing): TextRun | ConcreteHyperlink =>
+  isSafeUrl(url) ? outsideLink(ids, [new TextRun({ text, color: '1155CC', underline: {} })], url) : run(text);
+
 const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>, printing: Printing) => ParagraphChild } = {
   text: ({ text, bold, italic }) => run(text, bold ?? false, italic ?? false),
-  link: ({ text, url }, { ids }) =>
-    isSafeUrl(url) ? outsideLink(ids, [new TextRun({ text, color: '1155CC', underline: {} })], url) : run(text),
+  link: printLink,
   reference: ({ to, label }) => insideLink([run(label)], to),
 };
+
+/** What table cells leave to docx: pictures, and links, which must be entered among the document's relationships. */
+const ELSEWHERE: Elsewhere = { blocks: (blocks, printing) => printBlocks(blocks, printing), link: printLink };
 
 const printInlines = (inlines: readonly Inline[], printing: Printing): readonly ParagraphChild[] =>
   inlines.map((one) => (INLINES[one.kind] as (inline: Inline, printing: Printing) => ParagraphChild)(one, printing));
@@ -50,23 +67,19 @@ const printInlines = (inlines: readonly Inline[], printing: Printing): readonly 
 /** The style of running text: cells have their own. */
 const styleOf = ({ inCell }: Printing) => (inCell ? { style: 'Cell' } : {});
 
-const STEP = 300;
-
 const COVER_TOP = 2800;
 
 const lineParagraphs = (block: BlockOf<'list'>, printing: Printing): readonly Paragraph[] =>
-  block.items.map((item, index) => {
-    const mark = markOf(block.marker, index, printing.look.digits, block.prefix);
-    const hanging = mark === '' ? 0 : block.marker === 'dash' ? 160 : STEP;
-    const left = (block.indent ?? 0) * STEP + hanging + (printing.inCell ? 0 : STEP);
-    return new Paragraph({
-      ...styleOf(printing),
-      alignment: AlignmentType.LEFT,
-      ...(printing.hold ? { keepNext: true } : {}),
-      indent: { left, hanging },
-      children: [...(mark === '' ? [] : [run(mark)]), ...printInlines(item, printing)],
-    });
-  });
+  listLines(block, printing).map(
+    ({ inlines, mark, hanging, left }) =>
+      new Paragraph({
+        ...styleOf(printing),
+        alignment: AlignmentType.LEFT,
+        ...(printing.hold ? { keepNext: true } : {}),
+        indent: { left, hanging },
+        children: [...(mark === '' ? [] : [run(mark)]), ...printInlines(inlines, printing)],
+      }),
+  );
 
 function figureParagraphs({ id, alt, caption }: BlockOf<'figure'>, printing: Printing): readonly Paragraph[] {
   const picture = printing.pictures[id];
@@ -150,7 +163,7 @@ const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printin
   ],
   list: lineParagraphs,
   table: (block, printing) => [
-    tableOf(block, printing, printBlocks),
+    tableOf(block, printing, ELSEWHERE),
     new Paragraph({ spacing: { before: 0, after: 60 }, ...(printing.hold ? { keepNext: true } : {}), children: [] }),
   ],
   figure: figureParagraphs,

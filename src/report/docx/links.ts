@@ -32,7 +32,7 @@ class OutsideLink extends ConcreteHyperlink {
 /** Only web and mail addresses become links; anything else (javascript:, file:) stays text. */
 export const isSafeUrl = (url: string): boolean => /^(https?:\/\/|mailto:)[^\s]+$/i.test(url);
 
-export function outsideLink(ids: Ids, children: readonly ParagraphChild[], url: string): ParagraphChild {
+export function outsideLink(ids: Ids, children: readonly ParagraphChild[], url: string): ConcreteHyperlink {
   ids.link += 1;
   return new OutsideLink(children, `Link${ids.link}`, url.replace(/[^\x21-\x7e]/g, encodeURIComponent));
 }
