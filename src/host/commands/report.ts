@@ -1,23 +1,16 @@
 /** `npm run report`: the main job without a screen, by the calls that a person's clicks would make. Nothing is written before everything is made. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Command } from '../cli';
 import { InputError } from '../errors';
 import { type CallResult, createHost, type Host } from '../runtime';
-import { openWorkbook, readArguments, readInput, saveWorkbook, sumCalls } from './workbench';
+import { type MadeReport, type Notice, writeOutput } from './reportOutput';
+import { openWorkbook, readArguments, readInput } from './workbench';
 
 const OPTIONS = ['input', 'out', 'agency', 'year', 'kind', 'layout', 'digits', 'round', 'now'] as const;
 
 type Options = Partial<Record<(typeof OPTIONS)[number], string>>;
 
 /** What the add-on's calls answer; the host looks at nothing but this frame. */
-interface Notice {
-  readonly severity: string;
-  readonly code: string;
-  readonly message: string;
-  readonly place: { readonly sheet: string; readonly cell: string } | null;
-}
-
 type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notices: readonly Notice[] };
@@ -125,7 +118,7 @@ async function importInto(run: Run, path: string, options: Options): Promise<rea
 }
 
 /** One report after the other; each is asked for until it is done. */
-async function makeReport(run: Run, kind: string, options: Options, digits: string, round: number) {
+async function makeReport(run: Run, kind: string, options: Options, digits: string, round: number): Promise<MadeReport> {
   const choice = { kind, layout: options.layout ?? '', digits, round, without: [], replace: '' };
   let { value: progress } = await run.ask<Progress>('startReport', choice);
   while (!progress.done) ({ value: progress } = await run.ask<Progress>('continueReport', progress.ticket));
@@ -156,60 +149,13 @@ export const report: Command = async (argv, { root }) => {
     options.round === undefined
       ? [offer.rounds[offer.rounds.length - 1] ?? 12]
       : listOf(options.round).map((round) => numberOf(round, 'round')!);
-  const made: Awaited<ReturnType<typeof makeReport>>[] = [];
+  const made: MadeReport[] = [];
   for (const kind of kinds)
     for (const style of digits)
       for (const round of kind === 'progress' ? rounds : rounds.slice(0, 1)) made.push(await makeReport(run, kind, options, style, round));
   await run.ask('runCheck');
   const summary = await run.value<{ readonly problems: readonly object[] }>('getSummary');
-  await write(run, options.out, summary, notices, made);
+  await writeOutput(options.out, { state: run.host.state, calls: run.results, summary, notices, made });
   process.stdout.write(`เขียนผลลัพธ์ไว้ที่ ${options.out}: workbook.xlsx, summary.json และรายงาน ${made.length} ฉบับ\n`);
   return 0;
 };
-
-/** A name per report: kind, then round and digits where several were asked for. */
-function fileNames(made: readonly { readonly kind: string; readonly round: number; readonly digits: string }[]): readonly string[] {
-  const several = (key: 'digits' | 'round'): boolean => new Set(made.map((entry) => entry[key])).size > 1;
-  return made.map(({ kind, round, digits }) =>
-    [kind, ...(kind === 'progress' && several('round') ? [round] : []), ...(several('digits') ? [digits] : [])].join('-').concat('.docx'),
-  );
-}
-
-async function write(
-  run: Run,
-  folder: string,
-  summary: { readonly problems: readonly object[] },
-  notices: readonly Notice[],
-  made: readonly {
-    readonly kind: string;
-    readonly title: string;
-    readonly round: number;
-    readonly digits: string;
-    readonly bytes: Buffer;
-  }[],
-): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    throw new InputError('OUT_FOLDER', `สร้างโฟลเดอร์ ${folder} ไม่ได้ กรุณาเลือกที่เก็บผลลัพธ์อื่น`);
-  }
-  const files = fileNames(made);
-  await saveWorkbook(run.host.state, join(folder, 'workbook.xlsx'));
-  for (const [index, { bytes }] of made.entries()) await writeFile(join(folder, files[index]!), bytes);
-  const imported = notices.map(({ severity, code, message, place }) => ({
-    severity,
-    code,
-    sheet: place?.sheet ?? null,
-    cell: place?.cell ?? null,
-    message,
-    fix: null,
-    accepted: null,
-  }));
-  const whole = {
-    ...summary,
-    problems: [...imported, ...summary.problems],
-    reports: made.map(({ kind, title }, index) => ({ kind, file: files[index], title })),
-    serviceCalls: sumCalls(run.results),
-  };
-  await writeFile(join(folder, 'summary.json'), `${JSON.stringify(whole, null, 2)}\n`);
-}

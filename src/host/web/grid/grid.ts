@@ -6,9 +6,8 @@ import type { Area } from '../../model';
 import type { CellView, RowView, SheetShape, SheetUpdate, StyleView } from '../../server/protocol';
 import { withBreaks } from './breaks';
 import { type RangeValues, type TypedCell, typedCells } from './edits';
-import { rowHeight } from './heights';
 import { eachSize, selectionOf } from './params';
-import { cornerFor, heightOf, type Shown } from './shown';
+import { cornerFor, heightOf, type Shown, shownOf } from './shown';
 import { cellData, ROW_HEIGHT, SHEET_ID, styleData, workbookData } from './snapshot';
 import { startUniver } from './univer';
 
@@ -98,34 +97,15 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   });
 
   const replace = (update: Extract<SheetUpdate, { kind: 'replace' }>): void => {
-    const { shape, version } = update;
-    const base = styleData(shape.base ?? {});
-    const tall = new Map<number, number>();
-    const next: Shown = { unit: `unit-${++units}`, shape, base, rows: new Map(), heights: tall, version };
-    const looks = update.styles.map(styleData);
-    const cells = new Map<number, Map<number, ICellData>>();
-    const absorb = ({ row, cells: views }: RowView): void => {
-      const target = new Map<number, ICellData>();
-      const kept = new Map<number, { view: CellView; look: IStyleData }>();
-      for (const view of views) {
-        target.set(view[0], cellData(view, looks, base));
-        kept.set(view[0], { view, look: looks[view[2]] ?? base });
-      }
-      cells.set(row, target);
-      next.rows.set(row, kept);
-      const height = rowHeight(row, views, shape, looks, base);
-      if (height !== undefined) tall.set(row, height);
-    };
-    update.rows.forEach(absorb);
-    for (const [row, height] of Object.entries(shape.rowHeights)) tall.set(Number(row), height);
+    const { shown: next, cells } = shownOf(update, `unit-${++units}`);
     const old = shown;
     quietly(() => {
       shown = next;
       if (old) api.disposeUnit(old.unit);
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(next.unit, shape, cells, tall, base));
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(next.unit, next.shape, cells, next.heights, next.base));
       breakThai();
     });
-    select(places.get(shape.id) ?? FIRST);
+    select(places.get(next.shape.id) ?? FIRST);
   };
 
   const write = (values: Record<number, Record<number, ICellData | null>>): void => {

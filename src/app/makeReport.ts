@@ -1,0 +1,110 @@
+/** The steps that make a report's document: the result is stored in the register; asking again with the same ticket finds it there (DESIGN D9). */
+import type { Picture, RegisteredReport, ReportKind } from '../model';
+import type { Report } from '../report';
+import type { Answer, ReportChoice, ReportProgress } from '../ui/contract';
+import { appendRegister } from '../workbook';
+import { answer, refuseWith } from './answers';
+import { fingerprintOf } from './fingerprint';
+import { type Opened, openWorkbook } from './open';
+import type { Ports } from './ports';
+import { composed, KINDS, latestOf, loadReports, type Made } from './reports';
+import { say } from './texts';
+
+const STEPS = 2;
+
+/** After so many fruitless questions a report will not come any more. */
+const PATIENCE = 5;
+
+/** The ticket is the choice itself, the time that makes it one of a kind, and how often it was asked: no state to keep between the calls. */
+interface Ticket {
+  readonly at: string;
+  readonly choice: ReportChoice;
+  readonly asked: number;
+  /** The register's last version when the making began: two reports of one kind may be made in the same second. */
+  readonly after: number;
+}
+
+const progress = (ticket: Ticket, doing: 'gathering' | 'registering'): Answer<ReportProgress> =>
+  answer({
+    ticket: JSON.stringify(ticket),
+    done: false,
+    step: Math.min(ticket.asked, STEPS - 1),
+    steps: STEPS,
+    doing: say(doing),
+    report: null,
+  });
+
+/** The first step: a ticket and nothing else, so that the page can show that the making has begun. */
+export function startReport(ports: Ports, choice: ReportChoice): Answer<ReportProgress> {
+  if (!KINDS.includes(choice.kind as ReportKind)) return refuseWith('REPORT_KIND', 'unknownKind', { kind: choice.kind });
+  return progress({ at: ports.clock.now(), choice, asked: 0, after: 0 }, 'gathering');
+}
+
+/** Where a report is to be written over: refused when it is gone or was edited by hand since we made it. */
+function refusalToReplace(ports: Ports, fileId: string, opened: Opened): Answer<never> | null {
+  const old = latestOf(opened.model.register, fileId);
+  const modified = ports.documents.modified(fileId);
+  if (!old || modified === null) return refuseWith('REPORT_GONE', 'reportGone');
+  return modified > old.modified ? refuseWith('REPORT_EDITED', 'editedSince') : null;
+}
+
+const lastVersion = ({ model }: Opened): number => Math.max(0, ...model.register.map(({ version }) => version));
+
+const failureKey = (at: string): string => `report.${at}`;
+
+/** Bytes → Google Doc → a line in the register. Resolves through microtasks only, so it is finished when the execution is. */
+async function make(ports: Ports, { at, choice }: Ticket, { report, pictures, title, opened }: Made): Promise<void> {
+  const docx = await loadReports().renderDocx(report, { ...pictures, ...photographs(ports, report) }, { now: at });
+  const { id, url, modified } =
+    choice.replace === '' ? ports.documents.create(title, docx) : ports.documents.replace(choice.replace, title, docx);
+  const version = 1 + lastVersion(opened);
+  const fingerprint = fingerprintOf(opened.model.scores);
+  const entry: RegisteredReport = { version, kind: choice.kind, title, fileId: id, url, made: at, modified, fingerprint };
+  if (opened.grids.register) ports.workbook.write(appendRegister(opened.grids.register, entry));
+}
+
+/** The photographs of a report; those that cannot be opened have their note in the document. */
+function photographs(ports: Ports, report: Report): Readonly<Record<string, Picture>> {
+  const { photoKey, photosOf, pictureOf } = loadReports();
+  const found: Record<string, Picture> = {};
+  for (const file of photosOf(report)) {
+    const bytes = ports.photos.bytes(file);
+    const picture = bytes === null ? null : pictureOf(bytes);
+    if (picture !== null) found[photoKey(file)] = picture;
+  }
+  return found;
+}
+
+/** The first question makes the report; the next ones find it in the register, or the reason why it failed on the shelf. */
+export function continueReport(ports: Ports, ticketText: string): Answer<ReportProgress> {
+  const ticket = JSON.parse(ticketText) as Ticket;
+  return ticket.asked === 0 ? begin(ports, ticket) : look(ports, ticket);
+}
+
+function begin(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
+  const made = composed(ports, ticket.choice);
+  if ('refusal' in made) return made.refusal;
+  const refusal = ticket.choice.replace === '' ? null : refusalToReplace(ports, ticket.choice.replace, made.opened);
+  if (refusal) return refusal;
+  make(ports, ticket, made).catch((error: unknown) => ports.shelf.put(failureKey(ticket.at), String(error)));
+  return progress({ ...ticket, asked: 1, after: lastVersion(made.opened) }, 'registering');
+}
+
+function look(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
+  const { register } = openWorkbook(ports, ['register']).model;
+  const entry = register.find(({ made, kind, version }) => version > ticket.after && made === ticket.at && kind === ticket.choice.kind);
+  if (entry) {
+    const { title, fileId, url, version } = entry;
+    return answer({
+      ticket: JSON.stringify(ticket),
+      done: true,
+      step: STEPS,
+      steps: STEPS,
+      doing: say('finished'),
+      report: { title, fileId, url, version },
+    });
+  }
+  const failure = ports.shelf.take(failureKey(ticket.at));
+  if (failure !== null || ticket.asked > PATIENCE) return refuseWith('REPORT_FAILED', 'reportFailed');
+  return progress({ ...ticket, asked: ticket.asked + 1 }, 'registering');
+}
