@@ -26,4 +26,5 @@ export const refuse = (problems: readonly Problem[]): Answer<never> => ({ ok: fa
 export const refuseWith = (code: string, key: TextKey, slots: Readonly<Record<string, string | number>> = {}): Answer<never> =>
   refuse([{ severity: 'error', code, message: say(key, slots) }]);
 
+/** Somebody else's run holds the lock. */
 export const BUSY = (): Answer<never> => refuseWith('BUSY', 'busy');

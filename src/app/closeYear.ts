@@ -25,6 +25,7 @@ export function closedYear({ model }: Opened, assessment: Assessment): ScoreSet 
 export const measuresToKeep = ({ model }: Opened): readonly ClosedMeasure[] =>
   model.measures.filter(({ title }) => title.trim() !== '').map(({ title, indicators, items }) => ({ title, indicators, items }));
 
+/** ปิดปีงบประมาณ: the year's scores and level become a line of the history, its measures are kept for comparison. */
 export function closeYear(ports: Ports): Answer<{ readonly year: number }> {
   const done = ports.lock.run((): Answer<{ readonly year: number }> => {
     const opened = openWorkbook(ports, [...SCORE_SHEETS, 'plan']);

@@ -103,6 +103,7 @@ const NEXT: readonly Step[] = [
   { when: () => true, text: 'nextFollowUp', call: 'openFollowUp' },
 ];
 
+/** ภาพรวม: the figures, what changed against earlier years, and what to do next. */
 export function getDashboard(ports: Ports): Answer<DashboardView> {
   const opened = openWorkbook(ports, [...PLAN_SHEETS, 'history', 'register']);
   if (!opened.grids.settings) return refuseWith('NOT_PREPARED', 'notPrepared');

@@ -60,6 +60,7 @@ function yearNotes(intake: Intake, opened: Opened, { earlierYear }: ImportTarget
   return [kept, { severity: 'warn', code: 'EARLIER_ITEMS', message: say('earlierItems', { year, count: items, sheet }) }];
 }
 
+/** Reads a source and shows what was found. Nothing is written: what was read waits on the shelf under the preview's ticket. */
 export function readImport(ports: Ports, source: ImportSource): Answer<ImportPreview> {
   const opened = openWorkbook(ports, IMPORT_SHEETS);
   const read = intakeOf(ports, source, opened);
@@ -153,6 +154,7 @@ function changesOf(intake: Intake, choice: ImportChoice, opened: Opened, fiscalY
   return [...before, ...yearChanges, ...changes, ...rows];
 }
 
+/** Writes what the person chose of the previewed import; refused where the ticket is used up or the workbook is not prepared. */
 export function applyImport(ports: Ports, choice: ImportChoice): Answer<ImportResult> {
   const kept = ports.shelf.take(ticketKey(choice.ticket));
   if (kept === null) return refuseWith('TICKET_GONE', 'ticketGone');

@@ -23,6 +23,7 @@ function likelyYear(today: string): number {
   return day.year + 543 - (day.month >= RESULTS_MONTH ? 0 : 1);
 }
 
+/** What the set-up form starts with: the settings of a prepared workbook, else proposals. */
 export function getSetUp(ports: Ports): Answer<SetUpView> {
   const { grids, model } = openWorkbook(ports, ['settings', 'indicators']);
   const prepared = grids.settings !== undefined;

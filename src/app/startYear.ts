@@ -107,6 +107,7 @@ function remindersOf({ model, grids }: Opened, year: FiscalYear): readonly Probl
   });
 }
 
+/** เริ่มปีใหม่: closes the assessed year into the history and readies the sheets for `year`; refused where the scores have errors. */
 export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
   const done = ports.lock.run((): Answer<StartedYear> => {
     const opened = openWorkbook(ports, SHEET_IDS, SHEET_IDS);

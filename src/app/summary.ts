@@ -44,6 +44,7 @@ function assessmentSummary(assessment: Assessment) {
   };
 }
 
+/** Everything known of the workbook as plain data, for summary.json. */
 export function getSummary(ports: Ports) {
   const opened = openWorkbook(ports, SHEET_IDS);
   const { settings, measures } = opened.model;

@@ -27,6 +27,7 @@ function slidersOf(assessment: Assessment): WhatIfView['sliders'] {
   });
 }
 
+/** The sliders with today's scores, and the targets a way can be asked for. */
 export function getWhatIf(ports: Ports): Answer<WhatIfView> {
   const { assessment } = opened(ports);
   const { parts, framework, threshold } = assessment;
@@ -49,6 +50,7 @@ function slidersFor(assessment: Assessment, moved: Readonly<Record<number, numbe
   return sliders;
 }
 
+/** The shortest way from today's scores to a target of `getWhatIf`. */
 export function findWay(ports: Ports, targetId: string): Answer<WayView> {
   const { book, assessment } = opened(ports);
   const chosen = targetsFor(assessment).find(({ id }) => id === targetId);
@@ -75,6 +77,7 @@ export function findWay(ports: Ports, targetId: string): Answer<WayView> {
   });
 }
 
+/** Total and level if these scores were so; unrounded scores by key. */
 export function tryScores(ports: Ports, changes: Readonly<Record<string, number>>) {
   const { assessment } = opened(ports);
   const result = whatIf(assessment, changes as Readonly<Partial<Record<ScoreKey, number>>>);
