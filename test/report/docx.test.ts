@@ -162,6 +162,63 @@ describe('the .docx file', () => {
     expect(renderHtml(report, {})).not.toContain('javascript');
   });
 
+  test('every row of a table fills its columns, cells merged from above included', async () => {
+    const cell = (text: string, spans: { readonly colSpan?: number; readonly rowSpan?: number } = {}) => ({
+      blocks: [{ kind: 'paragraph', align: 'left', inlines: [{ kind: 'text', text }] }] as const,
+      ...spans,
+    });
+    const table: Block = {
+      kind: 'table',
+      id: 'merged',
+      widths: [1, 2, 3],
+      header: [{ cells: [cell('ก', { rowSpan: 2 }), cell('ข', { colSpan: 2 })] }, { cells: [cell('ค'), cell('ง')] }],
+      rows: [
+        { cells: [cell('จ'), cell('ฉ', { rowSpan: 3 }), cell('<b> & "ช"\u0001')] },
+        { cells: [cell('ซ', { rowSpan: 2 }), cell('ฌ')] },
+        { cells: [cell('ญ')] },
+      ],
+    };
+    const report = {
+      ...compose({ kind: 'summary', digits: 'arabic' }, content()),
+      sections: [{ orientation: 'portrait', blocks: [table] }],
+    } as const;
+    const xml = (await partsOf(await renderDocx(report, {}, { now: NOW }))).get('word/document.xml') ?? '';
+    checkWellFormed('word/document.xml', xml);
+    const rows = attributes(xml, /(<w:tr>.*?<\/w:tr>)/g).map((row) =>
+      attributes(row, /(<w:tc>.*?<\/w:tc>)/g).map((one) => {
+        const width = Number(/<w:tcW[^>]* w:w="(\d+)"/.exec(one)?.[1]);
+        return [attributes(one, /<w:t [^>]*>([^<]*)</g).join('') || /<w:vMerge w:val="(\w+)"/.exec(one)?.[1], width];
+      }),
+    );
+    const [first, second, third] = attributes(xml, /<w:gridCol w:w="(\d+)"/g).map(Number) as [number, number, number];
+    expect(rows).toEqual([
+      [
+        ['ก', first],
+        ['ข', second + third],
+      ],
+      [
+        ['continue', first],
+        ['ค', second],
+        ['ง', third],
+      ],
+      [
+        ['จ', first],
+        ['ฉ', second],
+        ['&lt;b&gt; &amp; &quot;ช&quot;', third],
+      ],
+      [
+        ['ซ', first],
+        ['continue', second],
+        ['ฌ', third],
+      ],
+      [
+        ['continue', first],
+        ['continue', second],
+        ['ญ', third],
+      ],
+    ]);
+  });
+
   test('bookmark names are short and plain', () => {
     expect(bookmarkName(`หัวข้อ ${'a'.repeat(80)}`)).toMatch(/^_\w{1,39}$/);
   });
