@@ -41,6 +41,12 @@ describe('the library', () => {
     for (const item of items) expect([item.code, themeOf(year, item)?.indicator]).toEqual([item.code, item.indicator]);
   });
 
+  test('has no word torn apart by a replacement inside it (งบ in ปรับปรุงบริการ, ถึงบุคลากร)', () => {
+    const torn = /งบประมาณ(?:[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|ริการ|ทบาท|ทเรียน|นเว็บ)/;
+    expect(everything.flatMap(sentences).filter((sentence) => torn.test(sentence))).toEqual([]);
+    expect('ปรับปรุงบประมาณริการ').toMatch(torn);
+  });
+
   test('maps every code to a theme that exists', () => {
     const keys = new Set(ITEM_THEMES.map((theme) => theme.key));
     const lost = Object.values(THEMES).flatMap((map) => Object.values(map).filter((key) => !keys.has(key)));
@@ -104,4 +110,9 @@ describe('the library', () => {
     const own = { มหาวิทยาลัย: 'กลุ่มงานการคลัง' }[type] ?? 'กองคลัง';
     expect(plan.find((one) => one.indicators.includes(2))?.units).toContain(own);
   });
+});
+
+test('no word was torn apart by another: งบประมาณ is never followed by a vowel, a tone mark or the rest of a word', () => {
+  const texts = JSON.stringify([INDICATORS, ITEM_THEMES]);
+  expect(texts.match(/.{8}งบประมาณ(?:[ะ-ฺ็-๎]|าง|างราย|ริการ|ทบาท).{4}/g) ?? []).toEqual([]);
 });
