@@ -38,9 +38,13 @@ export function lineIndexAt(flow: Flow, offset: number): number {
   return low;
 }
 
+/** Thai marks that belong to the consonant before them; a quotation must not begin with one. */
+const MARKS_BEFORE = /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/;
+
 /** The words around a span, on one line. */
 export const quoteOf = (text: string, start: number, end: number): string =>
   text
     .slice(Math.max(0, start - 20), Math.min(text.length, end + 30))
+    .replace(MARKS_BEFORE, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -39,8 +39,9 @@ const printed = (cell: string): string => `ROUND(${cell},2)`;
 const differenceFormula = (a: string, b: string): string =>
   `=IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),ROUND(${printed(a)}-${printed(b)},2),"")`;
 
+/** A number outside 0–100 is no score: it must never look like one that passes. */
 const stateFormula = (cell: string, threshold: string): string =>
-  `=IF(ISNUMBER(${cell}),IF(${printed(cell)}<${threshold},"${STATE.below}","${STATE.above}"),IF(${cell}="","${STATE.empty}","${STATE.notNumber}"))`;
+  `=IF(ISNUMBER(${cell}),IF(OR(${cell}<0,${cell}>100),"${STATE.outOfRange}",IF(${printed(cell)}<${threshold},"${STATE.below}","${STATE.above}")),IF(${cell}="","${STATE.empty}","${STATE.notNumber}"))`;
 
 /** Last year's value from the history, found by year; blank where it is not there. */
 function previousFormula(grids: Grids, table: Table | null, key: string): string | null {

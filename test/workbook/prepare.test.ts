@@ -160,6 +160,12 @@ describe('the live formulas', () => {
     expect(summary(grids, 'คะแนนภาพรวม')[4]).toBe('');
   });
 
+  test('never let a number outside 0–100 pass', () => {
+    const grids = calculated(scored([120, -1, 100, 0, ...TEN.slice(4)]));
+    const states = [4, 5, 6, 7].map((row) => cell(grids, 'indicators', row, 'state'));
+    expect(states).toEqual(['⚠ ต้องอยู่ระหว่าง 0–100', '⚠ ต้องอยู่ระหว่าง 0–100', '▲ ผ่านเกณฑ์', '▼ ต่ำกว่าเกณฑ์']);
+  });
+
   test('follow the threshold and the history of the year before', () => {
     let grids = scored();
     grids = apply(grids, writeSettings(grids.settings!, { threshold: 97 }));

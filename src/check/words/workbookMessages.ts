@@ -26,7 +26,7 @@ export const workbookMessages = {
   residue: (place: string, what: string): string => `${place}: พบ${what}ตกค้าง โปรดลบออก`,
   repeatedLine: (place: string, line: string): string => `${place}: ข้อความ “${line}” ซ้ำกับบรรทัดก่อนหน้า โปรดลบหรือรวมเป็นข้อเดียว`,
   statedAgainstComputed: (name: string, stated: string, computed: string, difference: string): string =>
-    `${name}ที่กรอก ${stated} ต่างจากค่าที่คำนวณจากคะแนนย่อย ${computed} (ต่าง ${difference}) โปรดตรวจสอบกับประกาศผล`,
+    `${name} ที่กรอก ${stated} ต่างจากค่าที่คำนวณจากคะแนนย่อย ${computed} (ต่าง ${difference}) โปรดตรวจสอบกับประกาศผล`,
   sameAsLastYear: (count: number, before: number, year: number): string =>
     `คะแนนทั้ง ${count} ตัวชี้วัดเท่ากับปี ${before} ทุกตัว อาจคัดลอกคะแนนปีก่อนมา โปรดตรวจสอบกับประกาศผลของปี ${year}`,
   scoreTooLow: (name: string, found: string, expected: string): string =>

@@ -116,7 +116,7 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
       </div>
       <div class="preview">
         {shown === null ? (
-          <p class="empty">{t('reports.previewEmpty')}</p>
+          <p class="empty">{t(view.kinds.length === 0 ? 'reports.noKinds' : 'reports.previewEmpty')}</p>
         ) : (
           <>
             {shown.of !== choice && (
