@@ -60,6 +60,14 @@ function yearNotes(intake: Intake, opened: Opened, { earlierYear }: ImportTarget
   return [kept, { severity: 'warn', code: 'EARLIER_ITEMS', message: say('earlierItems', { year, count: items, sheet }) }];
 }
 
+/** What is said of a text that names another agency than the workbook's: the wrong file, or a name to be corrected. */
+function agencyNotes({ agency }: Intake, opened: Opened, { earlierYear }: ImportTarget): readonly Problem[] {
+  const own = opened.model.settings.agency.name;
+  const found = agency.name?.value ?? '';
+  if (own === '' || found === '' || own === found || earlierYear !== null) return [];
+  return [{ severity: 'warn', code: 'OTHER_AGENCY', message: say('otherAgency', { found, own }) }];
+}
+
 /** Reads a source and shows what was found. Nothing is written: what was read waits on the shelf under the preview's ticket. */
 export function readImport(ports: Ports, source: ImportSource): Answer<ImportPreview> {
   const opened = openWorkbook(ports, IMPORT_SHEETS);
@@ -74,7 +82,7 @@ export function readImport(ports: Ports, source: ImportSource): Answer<ImportPre
   const ticket = ports.archive.digest(`${ports.clock.now()}${JSON.stringify(source).slice(0, 2000)}`).slice(0, 20);
   ports.shelf.put(ticketKey(ticket), JSON.stringify(intake));
   const preview = previewOf(intake, opened, target, { measures: rows.measures.length, followUps: rows.followUps.length });
-  return answer({ ticket, ...preview }, [...yearNotes(intake, opened, target), ...intake.problems]);
+  return answer({ ticket, ...preview }, [...agencyNotes(intake, opened, target), ...yearNotes(intake, opened, target), ...intake.problems]);
 }
 
 /** The value of a key after the person's decisions: the chosen candidate of a conflict, else what was found; undefined where left out. */

@@ -205,6 +205,19 @@ describe('a year that is not the workbook’s', () => {
   });
 });
 
+describe('scores of another agency', () => {
+  test('are read with a warning that names both, and those of the own agency without', async () => {
+    const book = await imported(TEXT);
+    const other = pastedResult('องค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอบ้านโฮ่ง จังหวัดลำพูน', 2568, KHAM_NIAM);
+    const notes = async (text: string) =>
+      (await book.ask('readImport', { kind: 'text', text })).notices.filter(({ code }) => code === 'OTHER_AGENCY');
+    const [warning] = await notes(other);
+    expect(warning?.severity).toBe('warn');
+    expect(warning?.message).toMatch(/องค์การบริหารส่วนตำบลทุ่งสมมติ.*องค์การบริหารส่วนตำบลดอนตัวอย่าง/);
+    expect(await notes(TEXT)).toEqual([]);
+  });
+});
+
 describe('measures and results of an older report', () => {
   const REPORT = [
     `รายงานผลการดำเนินการตามมาตรการ ${AGENCY} ปีงบประมาณ พ.ศ. 2568 รอบ 12 เดือน`,

@@ -6,9 +6,10 @@ import { Photos } from './photos';
 
 type Kind = ReportsView['kinds'][number];
 
-/** The choice a kind starts with: its first layout, all sections, a new version. */
-export function startChoice(kind: Kind | undefined, digits: ReportChoice['digits']): ReportChoice {
-  return { kind: kind?.kind ?? '', layout: kind?.layouts[0] ?? '', digits, round: 12, without: [], replace: '' };
+/** The choice a kind starts with: its first layout, the later of the opened rounds, all sections, a new version. */
+export function startChoice(kind: Kind | undefined, { digits, rounds }: Pick<ReportsView, 'digits' | 'rounds'>): ReportChoice {
+  const round = rounds.length > 0 && !rounds.includes(12) ? 6 : 12;
+  return { kind: kind?.kind ?? '', layout: kind?.layouts[0] ?? '', digits, round, without: [], replace: '' };
 }
 
 const DIGITS = [
@@ -43,7 +44,7 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
               type="radio"
               name="kind"
               checked={one.kind === choice.kind}
-              onChange={() => onChoice({ ...startChoice(one, choice.digits), round: choice.round })}
+              onChange={() => onChoice({ ...startChoice(one, view), digits: choice.digits, round: choice.round })}
             />
             <span>
               <strong>{one.title}</strong>

@@ -30,7 +30,7 @@ type Making =
 
 export function Maker({ view, onShare, onMade }: MakerProps) {
   const { busy, run, server } = useDesk();
-  const [choice, setChoice] = useState<ReportChoice>(() => startChoice(view.kinds[0], view.digits));
+  const [choice, setChoice] = useState<ReportChoice>(() => startChoice(view.kinds[0], view));
   const [shown, setShown] = useState<{ readonly preview: Preview; readonly of: ReportChoice } | null>(null);
   const [making, setMaking] = useState<Making>({ at: 'choosing' });
 
