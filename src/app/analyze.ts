@@ -5,9 +5,9 @@ import { findingsFor, mergeText } from '../plan';
 import { formatScore, roundScore } from '../thai';
 import type { AnalysisView, Answer } from '../ui/contract';
 import { type AnalysisSheetRow, locator, type MergedFinding, writeAnalysis, writeLevel } from '../workbook';
-import { answer, BUSY, placeOf, refuse } from './answers';
+import { answer, BUSY, placeOf, refuse, refuseWith } from './answers';
 import { labelOf } from './labels';
-import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
+import { assessOpened, errorsOf, isUnprepared, type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
 import { say } from './texts';
 
@@ -74,6 +74,7 @@ function analysisView(opened: Opened, assessment: Assessment): AnalysisView {
 export function runAnalysis(ports: Ports): Answer<AnalysisView> {
   const done = ports.lock.run((): Answer<AnalysisView> => {
     const opened = openWorkbook(ports, [...SCORE_SHEETS, 'analysis', 'library']);
+    if (isUnprepared(opened)) return refuseWith('NOT_PREPARED', 'notPrepared');
     const errors = errorsOf(opened.problems);
     if (errors.length > 0) return refuse(errors);
     const assessment = assessOpened(opened);

@@ -4,9 +4,9 @@ import type { Problem, SheetId } from '../model';
 import { planYearOf } from '../plan';
 import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/contract';
 import { cellChange, SHEET_IDS, withAcceptances, writeFindings } from '../workbook';
-import { answer, BUSY, fixId, noticeOf, refuse } from './answers';
+import { answer, BUSY, fixId, noticeOf, refuse, refuseWith } from './answers';
 import { openRounds, roundProblems } from './followUp';
-import { assessOpened, type Opened, openWorkbook } from './open';
+import { assessOpened, isUnprepared, type Opened, openWorkbook } from './open';
 import { cellOfFollowUp, cellOfMeasure } from './places';
 import { planGaps } from './plan';
 import type { Ports } from './ports';
@@ -63,6 +63,7 @@ const viewOf = (problems: readonly Problem[]): CheckView => ({
 export function runCheck(ports: Ports): Answer<CheckView> {
   const done = ports.lock.run((): Answer<CheckView> => {
     const opened = openWorkbook(ports, ALL);
+    if (isUnprepared(opened)) return refuseWith('NOT_PREPARED', 'notPrepared');
     const problems = problemsOf(opened, ports.clock.today());
     if (opened.grids.findings) ports.workbook.write(writeFindings(opened.grids.findings, problems, opened.grids));
     return answer(viewOf(problems));
@@ -71,7 +72,10 @@ export function runCheck(ports: Ports): Answer<CheckView> {
 }
 
 /** The list as it is now, nothing written. */
-export const getCheck = (ports: Ports): Answer<CheckView> => answer(viewOf(problemsOf(openWorkbook(ports, ALL), ports.clock.today())));
+export function getCheck(ports: Ports): Answer<CheckView> {
+  const opened = openWorkbook(ports, ALL);
+  return isUnprepared(opened) ? refuseWith('NOT_PREPARED', 'notPrepared') : answer(viewOf(problemsOf(opened, ports.clock.today())));
+}
 
 /** More rules than this never correct one cell. */
 const MOST_ROUNDS = 8;

@@ -42,3 +42,6 @@ export const assessOpened = ({ model }: Pick<Opened, 'model'>): Assessment =>
 
 export const errorsOf = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter((found) => found.severity === 'error' && found.accepted === undefined);
+
+/** True where none of the sheets stands that every step needs: then one sentence says what to do, not a list of what is missing. */
+export const isUnprepared = ({ grids }: Pick<Opened, 'grids'>): boolean => grids.settings === undefined && grids.indicators === undefined;

@@ -4,7 +4,7 @@ import { carryOver, entriesToPropose, mergePlan, notPassed, type PlanMerge, plan
 import type { Answer, PlanView } from '../ui/contract';
 import { writePlan, writePlanMemory } from '../workbook';
 import { answer, BUSY, refuse, refuseWith } from './answers';
-import { assessOpened, errorsOf, type Opened, openWorkbook, understood } from './open';
+import { assessOpened, errorsOf, isUnprepared, type Opened, openWorkbook, understood } from './open';
 import { gapsView, PLAN_SHEETS, VIEW_SHEETS } from './planGaps';
 import { type PlanCounts, type PlanMemory, recall } from './planMemory';
 import type { Ports } from './ports';
@@ -75,6 +75,7 @@ function changesOf(opened: Opened, memory: PlanMemory, result: Merged): readonly
 function work(ports: Ports, wishes: Wishes): Answer<PlanCounts> {
   const done = ports.lock.run((): Answer<PlanCounts> => {
     let opened = openWorkbook(ports, PLAN_SHEETS);
+    if (isUnprepared(opened)) return refuseWith('NOT_PREPARED', 'notPrepared');
     const errors = errorsOf(opened.problems);
     if (errors.length > 0) return refuse(errors);
     const { plan } = opened.grids;

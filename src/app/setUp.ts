@@ -95,7 +95,9 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
     if (create.length > 0 && scores) ports.workbook.select({ sheet: scores.sheet, cell: FIRST_CELL });
     return answer({
       created: create.map(sheetName),
-      repaired: [...new Set(changes.map(({ sheet }) => before.grids[sheet]?.sheet ?? sheetName(sheet)))],
+      repaired: [...new Set(changes.map(({ sheet }) => sheet))]
+        .filter((id) => !create.includes(id))
+        .map((id) => before.grids[id]?.sheet ?? sheetName(id)),
     });
   });
   return done ?? BUSY();

@@ -172,3 +172,11 @@ test('the dashboard counts every flagged indicator and item once, as covered whe
   // Indicator 7, twelve E items below in one group or both, and I8.
   expect((await book.get('getDashboard')).coverage).toEqual({ needed: 14, covered: 14 });
 });
+
+test.each(['runAnalysis', 'getCheck', 'runCheck', 'getPlan'] as const)(
+  '%s in a workbook that was never prepared answers with one sentence',
+  async (call) => {
+    const answer = await addOn().ask(call);
+    expect(answer).toMatchObject({ ok: false, notices: [{ code: 'NOT_PREPARED', place: null }] });
+  },
+);
