@@ -138,6 +138,7 @@ export const SAMPLES = {
     kinds: [{ kind: 'analysis', title: EVIL, about: EVIL, layouts: ['L1', 'L5'], sections: [{ id: 's', title: EVIL }] }],
     made: [{ version: 1, title: EVIL, made: 'x', url: 'javascript:window.hacked=1', fileId: 'f', current: false, stale: EVIL }],
     digits: 'thai',
+    rounds: [6],
   }),
   getPhotos: fine({ rows: [{ id: 'f-1', title: EVIL, photos: [] }], bytes: 2097152, perRow: 4, perRound: 12 }),
   addPhoto: fine({ rows: [{ id: 'f-1', title: EVIL, photos: [{ file: 'p', caption: EVIL }] }], bytes: 2097152, perRow: 4, perRound: 12 }),
