@@ -5,23 +5,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../src/model';
+import { PROPOSED_FIELDS } from '../../src/plan';
 import { Desk, MARK } from './planDesk';
-
-/** Columns that people write into; among them those where words stand for numbers or a kind. */
-const FIELDS = [
-  'topic',
-  'indicators',
-  'items',
-  'kind',
-  'title',
-  'method',
-  'analysis',
-  'steps',
-  'units',
-  'period',
-  'monitoring',
-  'success',
-] as const;
 
 interface Step {
   readonly kind: keyof typeof DO;
@@ -66,7 +51,7 @@ const DO = {
   },
   edit(desk: Desk, step: Step) {
     desk.count += 1;
-    typeInto(desk, step, FIELDS[step.to % FIELDS.length]!, `มือ ${desk.count}`);
+    typeInto(desk, step, PROPOSED_FIELDS[step.to % PROPOSED_FIELDS.length]!, `มือ ${desk.count}`);
   },
   clear(desk: Desk, step: Step) {
     typeInto(desk, step, ['steps', 'units', 'indicators', 'topic'][step.to % 4]!, '');
