@@ -1,12 +1,12 @@
 /** echarts → SVG → PNG with Sarabun. No file outside the font package is read, no network. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import * as echarts from 'echarts';
+import { fontFaces } from '../files/fonts';
 import { type ChartKind, type ChartOptions, type ChartTable, chartOption } from './option';
 
-const fonts = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@expo-google-fonts/sarabun/package.json'));
-const fontFiles = [join(fonts, '400Regular/Sarabun_400Regular.ttf'), join(fonts, '700Bold/Sarabun_700Bold.ttf')];
+const fontFiles = fontFaces()
+  .filter(({ style }) => style === 'normal')
+  .map(({ path }) => path);
 
 /** resvg loses the advance of า inside ำ; nikhahit + tone + sara aa draws the same and keeps it. */
 export function splitSaraAm(svg: string): string {

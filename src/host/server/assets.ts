@@ -1,7 +1,7 @@
 /** The files of the studio's page, read once: script, style, fonts. Built by commands/start.ts into build/studio. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { FONT_FAMILIES, fontFaces } from '../files/fonts';
 
 export interface Assets {
   readonly page: Buffer;
@@ -15,26 +15,17 @@ export interface Assets {
 }
 
 export const FONT_TYPE = 'font/ttf';
-const FACES = [
-  { weight: 400, style: 'normal', file: '400Regular/Sarabun_400Regular.ttf' },
-  { weight: 400, style: 'italic', file: '400Regular_Italic/Sarabun_400Regular_Italic.ttf' },
-  { weight: 700, style: 'normal', file: '700Bold/Sarabun_700Bold.ttf' },
-  { weight: 700, style: 'italic', file: '700Bold_Italic/Sarabun_700Bold_Italic.ttf' },
-];
-/** Workbooks name the official font by several names; on screen they are all Sarabun. */
-const FAMILIES = ['Sarabun', 'TH SarabunPSK', 'TH Sarabun New', 'TH SarabunIT๙'];
 
-/** `built` holds studio.js, studio.css and frame.js; `page` is the HTML file; fonts come from the font package below `root`. */
+/** Workbooks name the official font by several names; on screen they are all Sarabun. `built` holds studio.js, studio.css and frame.js; `page` is the HTML file; fonts come from the font package below `root`. */
 export async function readAssets(root: string, built: string, page: string): Promise<Assets> {
-  const fontFolder = dirname(createRequire(join(root, 'package.json')).resolve('@expo-google-fonts/sarabun/package.json'));
   const fonts = await Promise.all(
-    FACES.map(async ({ weight, style, file }) => {
+    fontFaces(root).map(async ({ weight, style, path: file }) => {
       const path = `/fonts/sarabun-${weight}-${style}.ttf`;
-      const rules = FAMILIES.map(
+      const rules = FONT_FAMILIES.map(
         (family) =>
           `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url("${path}") format("truetype");font-display:block}`,
       );
-      return { path, rules: rules.join('\n'), bytes: await readFile(join(fontFolder, file)) };
+      return { path, rules: rules.join('\n'), bytes: await readFile(file) };
     }),
   );
   return {
