@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openWorkbook, saveWorkbook } from '../../src/host/commands/workbench';
+import { openWorkbook, saveWorkbook } from '../../src/cli/commands/workbench';
 import type { Cell } from '../../src/host/model';
 import { pastedResult } from '../app/addOn';
 import { KHAM_NIAM } from '../ita/published';

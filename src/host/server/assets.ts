@@ -1,4 +1,4 @@
-/** The files of the studio's page, read once: script, style, fonts. Built by commands/start.ts into build/studio. */
+/** The files of the studio's page, read once: script, style, fonts. Built into build/studio by whoever starts the server. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FONT_FAMILIES, fontFaces } from '../files/fonts';

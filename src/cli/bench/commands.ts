@@ -1,5 +1,5 @@
 /** What each command costs at growing sizes: service calls and processor time. */
-import type { Host } from '../runtime';
+import type { Host } from '../../host';
 import { type Book, done, hostOn } from './book';
 import { medianOf, processorTime } from './measure';
 

@@ -2,11 +2,11 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
-import type { Command } from '../cli';
-import { InputError } from '../errors';
-import { readAssets } from '../server/assets';
-import type { Recipe } from '../server/recipe';
-import { startServer } from '../server/server';
+import { InputError } from '../../host';
+import { readAssets } from '../../host/server/assets';
+import type { Recipe } from '../../host/server/recipe';
+import { startServer } from '../../host/server/server';
+import type { Command } from '../command';
 import { readArguments, readInput } from './workbench';
 
 const DEFAULT_PORT = 8080;
@@ -31,9 +31,9 @@ export const start: Command = async (argv, { root }) => {
   return 0;
 };
 
-/** The samples of src/host/samples in the order of their file names; `{"$file": "x.txt"}` in an argument is the text of that file. */
+/** The samples of src/cli/samples in the order of their file names; `{"$file": "x.txt"}` in an argument is the text of that file. */
 async function readRecipes(root: string): Promise<Recipe[]> {
-  const folder = join(root, 'src/host/samples');
+  const folder = join(root, 'src/cli/samples');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const texts = new Map<string, string>();
   for (const name of await readdir(folder)) if (name.endsWith('.txt')) texts.set(name, await readFile(join(folder, name), 'utf8'));

@@ -1,14 +1,7 @@
 /** The commands of package.json that run the bundle without Google: `host`, `report`, `check`, `start`, `bench`. Called by build/run.mjs. */
+import { InputError } from '../host';
+import type { Environment } from './command';
 import { commands } from './commands';
-import { InputError } from './errors';
-
-export interface Environment {
-  /** The project's folder. */
-  readonly root: string;
-}
-
-/** A command gets the arguments after its name. @returns the exit code: 0 done, 2 bad input, 1 a fault of ours. */
-export type Command = (args: readonly string[], environment: Environment) => Promise<number>;
 
 /** Runs one command; bad input ends with a sentence and its code on standard error, and nothing written. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {

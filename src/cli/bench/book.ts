@@ -1,7 +1,5 @@
 /** Workbooks of any size for the benchmark, filled as people fill them: prepared by the add-on, then typed into the cells. */
-import { lastRow, touch } from '../grid';
-import type { HostState, SheetModel } from '../model';
-import { type CallResult, createHost, type Host } from '../runtime';
+import { type CallResult, createHost, type Host, type HostState, lastRow, type SheetModel, touch } from '../../host';
 
 /** How many rows of each kind. */
 export interface Size {

@@ -1,9 +1,7 @@
 /** `host -- call FUNCTION --workbook IN.xlsx --out OUT.xlsx`: any function of the bundle on a workbook file. */
 import { join } from 'node:path';
-import type { Command } from '../cli';
-import { InputError } from '../errors';
-import type { AuthMode } from '../execution';
-import { createHost } from '../runtime';
+import { type AuthMode, createHost, InputError } from '../../host';
+import type { Command } from '../command';
 import { openWorkbook, readArguments, saveDocuments, saveWorkbook } from './workbench';
 
 const MODES: readonly AuthMode[] = ['NONE', 'LIMITED', 'FULL'];

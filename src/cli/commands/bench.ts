@@ -5,7 +5,7 @@ import { type Book, largeBook, smallBook } from '../bench/book';
 import { type Cost, costs, REPORTS } from '../bench/commands';
 import { type Evaluation, evaluation } from '../bench/evaluation';
 import { type ReportTime, reportTimes } from '../bench/reports';
-import type { Command } from '../cli';
+import type { Command } from '../command';
 import { readArguments } from './workbench';
 
 /** Today's size; the others are its multiples. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildCode, buildPage } from '../../build/build.mjs';
+import { openWorkbook, readArguments, saveDocuments, saveWorkbook, sumCalls } from '../../src/cli/commands/workbench';
 import { createHost, InputError } from '../../src/host';
-import { openWorkbook, readArguments, saveDocuments, saveWorkbook, sumCalls } from '../../src/host/commands/workbench';
 
 function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));

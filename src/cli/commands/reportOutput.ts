@@ -1,18 +1,9 @@
 /** What `npm run report` writes: the workbook, a file per report, and the summary of all (summary.json). */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError } from '../errors';
-import type { HostState } from '../model';
-import type { CallResult } from '../runtime';
+import { type CallResult, type HostState, InputError } from '../../host';
+import type { Notice } from '../../ui/contract';
 import { saveWorkbook, sumCalls } from './workbench';
-
-/** What the add-on tells beside an answer. */
-export interface Notice {
-  readonly severity: string;
-  readonly code: string;
-  readonly message: string;
-  readonly place: { readonly sheet: string; readonly cell: string } | null;
-}
 
 export interface MadeReport {
   readonly kind: string;

@@ -1,10 +1,9 @@
 /** What commands share: reading arguments, opening and saving workbooks and documents, adding up service calls. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { InputError } from '../errors';
-import { readXlsx, writeXlsx } from '../files/xlsx';
-import type { HostState } from '../model';
-import type { CallResult } from '../runtime';
+import { type CallResult, type HostState, InputError } from '../../host';
+import { readXlsx, writeXlsx } from '../../host/files/xlsx';
+import type { ImportSource } from '../../ui/contract';
 
 /** `--name value` pairs and the words between them. @throws InputError for an unknown option or one without a value. */
 export function readArguments<Name extends string>(
@@ -37,6 +36,12 @@ export async function readInput(path: string): Promise<Uint8Array> {
   } catch {
     throw new InputError('NO_FILE', `เปิดไฟล์ ${path} ไม่ได้ โปรดตรวจสอบชื่อและที่อยู่ของไฟล์`);
   }
+}
+
+/** A file as the import and the checker take it. */
+export async function sourceOf(path: string): Promise<ImportSource> {
+  const bytes = await readInput(path);
+  return { kind: 'file', name: basename(path), base64: Buffer.from(bytes).toString('base64') };
 }
 
 export async function openWorkbook(path: string): Promise<HostState> {

@@ -1,5 +1,5 @@
 /** The commands by name. Each is loaded only when asked for. */
-import type { Command } from '../cli';
+import type { Command } from '../command';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   host: async () => (await import('./call')).call,
