@@ -1,20 +1,12 @@
 /** Opening the workbook: sheets → grids → model and problems. The first line of every use case. */
-import { parseTypedScore, scoreProblem } from '../intake';
 import { assess, frameworkFor } from '../ita';
-import type { Assessment, Cell, FiscalYear, FollowUp, Grids, Problem, SheetId } from '../model';
+import type { Assessment, FiscalYear, FollowUp, Grids, Problem, SheetId } from '../model';
 import { planYearOf } from '../plan';
 import { type ReadResult, readWorkbook, sheetName } from '../workbook';
 import type { Ports } from './ports';
 
 export interface Opened extends ReadResult {
   readonly grids: Grids;
-}
-
-/** The reader's view of one score cell: the intake's parser, with its message for this cell. */
-function scoreIn(raw: Cell): { readonly value: number } | { readonly code: string; readonly message: string } | null {
-  const parsed = parseTypedScore(raw);
-  if ('value' in parsed) return { value: parsed.value };
-  return scoreProblem(parsed.problem, '');
 }
 
 const ABOUT_SHEETS = new Set(['SHEET_MISSING', 'SHEET_ABSENT']);
@@ -25,7 +17,7 @@ export const openWorkbook = (ports: Ports, sheets: readonly SheetId[], formulas:
 
 /** The model and problems of grids that were read already. */
 export function understood(ports: Ports, grids: Grids, sheets: readonly SheetId[]): Opened {
-  const result = readWorkbook(grids, { frameworkFor, parseScore: scoreIn, today: ports.clock.today() });
+  const result = readWorkbook(grids, { frameworkFor, today: ports.clock.today() });
   const asked = new Set(sheets.map(sheetName));
   const problems = result.problems.filter((found) => !ABOUT_SHEETS.has(found.code) || asked.has(found.sheet ?? ''));
   const { settings, followUps } = result.model;

@@ -1,7 +1,8 @@
 /** Turns what people drop or paste into an intake. The one place that knows file types. */
-import { gridsOfXlsx, type Intake, type IntakeOptions, readCsv, readGrid, readSheets, readText, textOfBytes, textOfDocx } from '../intake';
+import { type Intake, type IntakeOptions, readCsv, readGrid, readSheets, readText } from '../intake';
 import { frameworkFor } from '../ita';
 import type { Problem } from '../model';
+import { gridsOfXlsx, textOfBytes, textOfDocx } from '../reading';
 import type { ImportSource } from '../ui/contract';
 import type { Ports } from './ports';
 import { say, type TextKey } from './texts';

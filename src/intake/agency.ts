@@ -1,7 +1,7 @@
 /** Whose report it is: name, type, district, province and website, by the names that stand most often and most complete. */
+
+import { AFTER_NAMES, type Flow, lineIndexAt, NO_NAMES, quoteOf } from '../reading';
 import { NAMED_TYPES, PROVINCES } from '../thai';
-import { AFTER_NAMES, NO_NAMES } from './data/agencies';
-import { type Flow, lineIndexAt, quoteOf } from './flow';
 import type { Conflict, Found, FoundAgency } from './types';
 
 const THAI = 'ก-ฮะ-ฺเ-์';

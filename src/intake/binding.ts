@@ -1,8 +1,5 @@
 /** From a name to its score: walks over linking words only, so that a number further off is never taken. */
-import { LINKING_WORDS, OTHER_UNITS, SCORE_WORDS } from './data/words';
-import type { Flow } from './flow';
-import type { ParsedScore } from './numbers';
-import { parseScore } from './numbers';
+import { type Flow, LINKING_WORDS, OTHER_UNITS, type ParsedScore, parseScore, SCORE_WORDS } from '../reading';
 
 export interface Bound {
   readonly start: number;

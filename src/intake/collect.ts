@@ -2,7 +2,7 @@
 import type { Framework, Problem, ScoreKey } from '../model';
 import { fill, roundScore } from '../thai';
 import { INTAKE_MESSAGES } from './data/messages';
-import type { Conflict, Found, FoundCertainty, FoundScore } from './types';
+import type { Conflict, FoundCertainty, FoundScore } from './types';
 
 const RANK: Readonly<Record<FoundCertainty, number>> = { sure: 0, likely: 1, doubtful: 2 };
 
@@ -51,16 +51,6 @@ function order(key: ScoreKey): number {
   const base = ORDER[kind] ?? 9000;
   if (kind === 'item') return base + (CODES[rest[0] ?? ''] ?? 0) + Number.parseInt(rest.slice(1), 10) * 2 + (rest.endsWith('EIT2') ? 1 : 0);
   return base + (CODES[rest] ?? (Number.parseFloat(rest) * 10 || 0));
-}
-
-/** Readings of one fact: the first, and a conflict where others differ. */
-export function collectFact<T extends string | number>(
-  found: readonly Found<T>[],
-): { readonly value?: Found<T>; readonly others: readonly Found<T>[] } {
-  const distinct: Found<T>[] = [];
-  for (const reading of found) if (!distinct.some(({ value }) => value === reading.value)) distinct.push(reading);
-  const [value] = distinct;
-  return value ? { value, others: distinct } : { others: [] };
 }
 
 /** The note on ranks, and on indicators that a partly complete table leaves out. */

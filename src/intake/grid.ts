@@ -1,7 +1,5 @@
 /** Reads cells: a foreign sheet, or delimited text. Runs of rows between blank rows are tables; single columns are running text. */
-import type { Block, Row } from './blocks';
-import { cellText, cleanLine } from './clean';
-import { parseCsv } from './csv';
+import { type Block, cellText, cleanLine, parseCsv, type Row } from '../reading';
 import { readBlocks } from './read';
 import type { Grid, GridCell, Intake, IntakeOptions } from './types';
 

@@ -1,10 +1,9 @@
 /** What is said about a reading that is not beyond doubt. */
 
 import type { Problem } from '../model';
+import type { ItemMention, Place } from '../reading';
 import { fill } from '../thai';
 import { INTAKE_MESSAGES } from './data/messages';
-import type { ItemMention } from './items';
-import type { Place } from './place';
 
 /** Letters were read as digits. */
 export const digitNote = (place: Place, found: string, value: number): Problem => ({

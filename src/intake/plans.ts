@@ -1,13 +1,20 @@
 /** Plan and result tables → measures and follow-up rows, as proposals: what a table does not say stays out. */
 import type { FollowUp, Framework, Measure, MeasureKind, Round } from '../model';
+import {
+  type Block,
+  type CodeMemory,
+  codeMemory,
+  findNames,
+  findPlanTables,
+  flowOf,
+  type PlanRow,
+  referencesIn,
+  STATUS_WORDS,
+  statementsOf,
+  unmarked,
+  vocabularyOf,
+} from '../reading';
 import { squeeze, toArabicDigits } from '../thai';
-import type { Block } from './blocks';
-import { STATUS_WORDS } from './data/layouts';
-import { flowOf } from './flow';
-import { findPlanTables, type PlanRow } from './planTables';
-import { type CodeMemory, codeMemory, referencesIn } from './references';
-import { statementsOf, unmarked } from './statements';
-import { findNames, vocabularyOf } from './vocabulary';
 
 export interface Plans {
   readonly measures: readonly Partial<Measure>[];

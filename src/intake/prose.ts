@@ -1,15 +1,24 @@
 /** Scores in running text: every name is bound to the number that linking words lead to; headings give a context to the lines below. */
 import type { Framework, Problem, ScoreKey } from '../model';
+import {
+  contextEnd,
+  type Flow,
+  isHeading,
+  keyOf,
+  lineIndexAt,
+  mentionsOf,
+  opensLine,
+  placeOf,
+  printedNumber,
+  quoteOf,
+  scoreProblem,
+  stops,
+  type Vocabulary,
+} from '../reading';
 import { type Bound, bindAfter } from './binding';
-import { type Flow, lineIndexAt, quoteOf } from './flow';
-import { opensLine } from './items';
-import { contextEnd, isHeading, keyOf, mentionsOf, printedNumber, stops } from './mentions';
 import { codeNote, digitNote, partNote } from './notes';
-import { scoreProblem } from './numbers';
-import { placeOf } from './place';
 import { findTotals } from './totals';
 import type { Found, FoundCertainty, FoundForm, FoundScore, Mention, Subject } from './types';
-import type { Vocabulary } from './vocabulary';
 
 export interface Readings {
   readonly scores: readonly FoundScore[];

@@ -1,21 +1,16 @@
 /** From blocks to one intake: names and scores in each block, then conflicts and problems of the whole. */
 
 import type { Framework, Problem } from '../model';
+import { type Block, collectFact, columnsOf, findYears, flowOf, proseText, type TableHead, vocabularyOf, type Years } from '../reading';
 import { fill } from '../thai';
 import { findAgency } from './agency';
-import { type Block, columnsOf } from './blocks';
-import { proseText } from './clean';
-import { collectFact, collectScores, notesOn } from './collect';
-import type { TableHead } from './columns';
+import { collectScores, notesOn } from './collect';
 import { INTAKE_MESSAGES } from './data/messages';
-import { flowOf } from './flow';
 import { readPlans } from './plans';
 import { type Readings, readFlow } from './prose';
 import { readRecommendations } from './recommendations';
 import { readTable } from './tables';
 import type { Conflict, Intake, IntakeOptions } from './types';
-import { vocabularyOf } from './vocabulary';
-import { findYears, type Years } from './years';
 
 /** The latest year whose framework is asked for where a text names no year. */
 const FALLBACK_YEAR = 2568;

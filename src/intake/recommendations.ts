@@ -1,12 +1,18 @@
 /** Recommendations of the assessor (ข้อเสนอแนะของผู้ประเมิน) by tool part, and the issues of a two-column issue table. */
 import type { Framework, Recommendation, ToolCode } from '../model';
+import {
+  type Block,
+  codeMemory,
+  findNames,
+  flowOf,
+  RECOMMENDATION_WORDS,
+  type Row,
+  referencesIn,
+  unmarked,
+  type Vocabulary,
+  vocabularyOf,
+} from '../reading';
 import { squeeze } from '../thai';
-import type { Block, Row } from './blocks';
-import { RECOMMENDATION_WORDS } from './data/layouts';
-import { flowOf } from './flow';
-import { codeMemory, referencesIn } from './references';
-import { unmarked } from './statements';
-import { findNames, type Vocabulary, vocabularyOf } from './vocabulary';
 
 const NUMBERED = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|\([0-9๐-๙]+\))\s*(?=\S)/;
 const SHORT = 130;

@@ -1,11 +1,11 @@
 /** Several sheets of a foreign workbook as one intake: each is read by itself, then held against the others. Nothing is decided silently. */
 import type { FiscalYear, Problem } from '../model';
+import { collectFact, type ForeignSheet } from '../reading';
 import { fill, toArabicDigits } from '../thai';
-import { collectFact, collectScores } from './collect';
+import { collectScores } from './collect';
 import { INTAKE_MESSAGES } from './data/messages';
 import { readGrid } from './grid';
 import type { Conflict, ConflictKey, Found, FoundAgency, FoundScore, Intake, IntakeOptions } from './types';
-import type { ForeignSheet } from './xlsx';
 
 interface Read {
   readonly name: string;

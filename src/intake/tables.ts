@@ -1,18 +1,31 @@
 /** Scores in tables: the rows one by one, headings and page breaks minded. */
 import type { Problem } from '../model';
+import {
+  isNumeric,
+  isYear,
+  keyFor,
+  LEVEL_NAMES,
+  LINKING_WORDS,
+  parseScore,
+  placeOf,
+  type Row,
+  readHead,
+  rowSubject,
+  SCORE_WORDS,
+  type ScoreCell,
+  scoreCells,
+  scoreProblem,
+  subjectOf,
+  type TableHead,
+  tight,
+  type Vocabulary,
+  withoutLevel,
+} from '../reading';
 import { fill, toArabicDigits } from '../thai';
-import type { Row } from './blocks';
-import { tight } from './clean';
-import { isNumeric, isYear, readHead, type ScoreCell, scoreCells, type TableHead, withoutLevel } from './columns';
 import { INTAKE_MESSAGES } from './data/messages';
-import { LEVEL_NAMES, LINKING_WORDS, SCORE_WORDS } from './data/words';
 import { digitNote, partNote } from './notes';
-import { parseScore, scoreProblem } from './numbers';
-import { placeOf } from './place';
 import type { Readings } from './prose';
-import { keyFor, rowSubject, subjectOf } from './rows';
 import type { Found, FoundCertainty, FoundScore, Subject } from './types';
-import type { Vocabulary } from './vocabulary';
 
 /** Longer cells are sentences, not spoilt scores. */
 const LONGEST_SCORE = 60;

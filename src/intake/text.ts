@@ -1,6 +1,5 @@
 /** Reads pasted text of every kind. */
-import { blocksOf } from './blocks';
-import { cleanLines } from './clean';
+import { blocksOf, cleanLines } from '../reading';
 import { readCsv } from './grid';
 import { readBlocks } from './read';
 import type { Intake, IntakeOptions } from './types';

@@ -1,10 +1,7 @@
 /** The total and the published level in running text. */
 import type { Problem } from '../model';
+import { COMPARISON_WORDS, type Flow, LEVEL_NAMES, lineIndexAt, placeOf, quoteOf, scoreProblem } from '../reading';
 import { bindAfter } from './binding';
-import { COMPARISON_WORDS, LEVEL_NAMES } from './data/words';
-import { type Flow, lineIndexAt, quoteOf } from './flow';
-import { scoreProblem } from './numbers';
-import { placeOf } from './place';
 import type { Found, FoundForm, FoundScore, Mention } from './types';
 
 const LEVEL = new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|คุณภาพ)?[\\s:“"'(*]*(${LEVEL_NAMES.join('|')})(?![A-Za-z])`, 'g');

@@ -7,7 +7,7 @@ export { LOOK, STATE } from './look';
 export type { Migration } from './migrations';
 export { type Preparation, type PrepareContext, prepare } from './prepare';
 export { type ReadResult, readWorkbook, type SheetRows } from './read';
-export type { ParseScore, ReadContext } from './read/context';
+export type { ReadContext } from './read/context';
 export { knowsYear, mergeFramework } from './read/framework';
 export { closedMeasures } from './read/history';
 export type { Acceptance } from './read/lists';

@@ -1,6 +1,7 @@
 /** One score at a time: what is read, and the words for every kind of bad value. */
 import { describe, expect, test } from '@jest/globals';
-import { parseScore, readGrid, scoreProblem } from '../../src/intake';
+import { readGrid } from '../../src/intake';
+import { parseScore, scoreProblem } from '../../src/reading';
 import { options } from './builders';
 
 describe('what people write as a score', () => {

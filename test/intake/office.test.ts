@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { textOfDocx } from '../../src/intake/docx';
-import { gridsOfXlsx } from '../../src/intake/xlsx';
-import type { OfficePart } from '../../src/intake/xml';
+import { textOfDocx } from '../../src/reading/office/docx';
+import { gridsOfXlsx } from '../../src/reading/office/xlsx';
+import type { OfficePart } from '../../src/reading/office/xml';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 

@@ -1,7 +1,6 @@
 /** A workbook as plain grids: prepared as the product prepares it, then filled by header and row as people would. */
 import { frameworkFor } from '../../src/ita';
 import type { Cell, Grid, Grids, Settings, SheetChange, SheetId } from '../../src/model';
-import { toArabicDigits } from '../../src/thai';
 import { applyToGrids, prepare, type ReadContext, type ReadResult, readWorkbook, SCHEMAS } from '../../src/workbook';
 import { openTable } from '../../src/workbook/table';
 
@@ -41,14 +40,7 @@ export const SETTINGS: Settings = {
   },
 };
 
-/** Understands plain numbers in both digits; everything else is a problem of its kind. */
-export const parseScore = (raw: Cell): { readonly value: number } | { readonly code: string; readonly message: string } => {
-  const value = typeof raw === 'number' ? raw : Number(toArabicDigits(String(raw)).trim());
-  if (typeof raw === 'boolean' || !Number.isFinite(value)) return { code: 'SCORE_NOT_NUMBER', message: `"${raw}" is no number` };
-  return value < 0 || value > 100 ? { code: 'SCORE_RANGE', message: `${value} is out of range` } : { value };
-};
-
-const CONTEXT: ReadContext = { frameworkFor, parseScore, today: '2026-11-21' };
+const CONTEXT: ReadContext = { frameworkFor, today: '2026-11-21' };
 
 export const read = (grids: Grids): ReadResult => readWorkbook(grids, CONTEXT);
 

@@ -103,9 +103,9 @@ describe('reading a workbook', () => {
     ['ninety-five', 'SCORE_NOT_NUMBER'],
     [950, 'SCORE_RANGE'],
     [-1, 'SCORE_RANGE'],
-    [true, 'SCORE_NOT_NUMBER'],
-    ['#REF!', 'SCORE_NOT_NUMBER'],
-    ['2025-10-01', 'SCORE_NOT_NUMBER'],
+    [true, 'SCORE_TRUTH'],
+    ['#REF!', 'SCORE_ERROR'],
+    ['2025-10-01', 'SCORE_DATE'],
   ] as const)('the score %p is a problem of its cell', (bad, code) => {
     const found = read(fill(filled(), 'indicators', 2, { score: bad })).problems;
     expect(found).toHaveLength(1);

@@ -1,7 +1,8 @@
 /** R02 another agency · R03 own name misspelt or split · R38 another district than the cover's. */
+
+import { editDistance, literal } from '../../reading';
 import { normalizeThai, squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
-import { editDistance, literal } from '../similar';
 import { AGENCY_FORMS, NOT_A_NAME } from '../words/agencies';
 import { documentMessages } from '../words/documentMessages';
 import { agencyInText, type OwnAgency } from './facts';

@@ -1,7 +1,8 @@
 /** R15 what has no measure · R16 measures that answer nothing. */
+
+import { sharedPassage } from '../../reading';
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
-import { sharedPassage } from '../similar';
 import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import type { Paragraph } from './parse';

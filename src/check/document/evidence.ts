@@ -1,7 +1,8 @@
 /** R17 planned actions without a result · R22 evidence links that prove little. */
+
+import { sharedPassage } from '../../reading';
 import { squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
-import { sharedPassage } from '../similar';
 import { documentMessages } from '../words/documentMessages';
 import { leadingNumber } from './outline';
 import { type PlanRow, resultTables } from './planTables';

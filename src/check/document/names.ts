@@ -1,7 +1,8 @@
 /** R19 names that vary · R29 official names mis-stated · R35 a rank printed as the indicator's number. */
+
+import { likeness, literal, pieceOverlap } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
-import { likeness, literal, pieceOverlap } from '../similar';
 import { documentMessages } from '../words/documentMessages';
 import { OFFICIAL_NAMES } from '../words/official';
 import { passages } from './parse';

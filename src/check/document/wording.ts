@@ -1,7 +1,8 @@
 /** R33 item wording of another year. */
+
+import { pieceOverlap } from '../../reading';
 import { squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
-import { pieceOverlap } from '../similar';
 import { documentMessages } from '../words/documentMessages';
 import { codesIn } from './codes';
 import { passages } from './parse';

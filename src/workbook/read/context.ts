@@ -1,16 +1,13 @@
-/** What the readers share: how a score is parsed, and where problems are collected. */
+/** What the readers share: score cells, names in cells, and where problems are collected. */
 import type { Cell, CellRef, Framework, Problem, Score, ScoreKey } from '../../model';
+import { parseTypedScore, scoreProblem } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import { a1 } from '../a1';
 import { problem, WORDS } from '../messages';
 import { cellAt, isBlank, type Table } from '../table';
 
-/** A score read from a cell: the number, or why it is none; null for a blank cell. The intake room's parser fits behind it. */
-export type ParseScore = (raw: Cell) => { readonly value: number } | { readonly code: string; readonly message: string } | null;
-
 export interface ReadContext {
   readonly frameworkFor: (year: number) => Framework;
-  readonly parseScore: ParseScore;
   /** ISO day, for guessing the year of an empty workbook. */
   readonly today: string;
 }
@@ -50,16 +47,15 @@ export function readScore(
   row: number,
   column: number,
   entry: { readonly key: ScoreKey; readonly subject: string },
-  context: ReadContext,
   report: Report,
 ): Score | null {
   const raw = cellAt(table.grid, row, column);
   if (isBlank(raw)) return null;
   const at: CellRef = { sheet: table.grid.sheet, cell: a1(row, column) };
-  const parsed = context.parseScore(raw);
-  if (parsed === null) return null;
-  if (!('value' in parsed)) {
-    report(problem('SCORE_BAD', { at, code: parsed.code, subject: entry.subject, found: raw, detail: parsed.message }));
+  const parsed = parseTypedScore(raw);
+  if ('problem' in parsed) {
+    const { code, message } = scoreProblem(parsed.problem, '');
+    report(problem('SCORE_BAD', { at, code, subject: entry.subject, found: raw, detail: message }));
     return null;
   }
   if (typeof raw === 'string') {

@@ -3,13 +3,13 @@ import type { ClosedMeasure, Grid, Score, ScoreKey, ScoreSet } from '../../model
 import { problem, WORDS } from '../messages';
 import { history as historySchema } from '../sheets/history';
 import { codeOf, dataRows, isBlank, openTable, placeOf, rawOf, textOf } from '../table';
-import { type ReadContext, type Report, readScore, wholeNumber } from './context';
+import { type Report, readScore, wholeNumber } from './context';
 
 /** Columns that hold something else than a score. */
 const NO_SCORES: readonly string[] = ['fiscalYear', 'level', 'measures'];
 
 /** Earlier years, newest first; the assessed year and later ones are left out with a warning. */
-export function readHistory(grid: Grid, fiscalYear: number, context: ReadContext, report: Report): readonly ScoreSet[] {
+export function readHistory(grid: Grid, fiscalYear: number, report: Report): readonly ScoreSet[] {
   const table = openTable(grid, historySchema);
   if (!table) return [];
   const years = new Map<number, ScoreSet>();
@@ -31,7 +31,7 @@ export function readHistory(grid: Grid, fiscalYear: number, context: ReadContext
         const place = table.columnOf.get(column.key);
         if (place === undefined || NO_SCORES.includes(column.key)) return [];
         const entry = { key: column.key as ScoreKey, subject: WORDS.inYear(column.header, year) };
-        const score = readScore(table, row, place, entry, context, report);
+        const score = readScore(table, row, place, entry, report);
         return score ? [score] : [];
       });
       years.set(year, { fiscalYear: year, scores, publishedLevel: codeOf(table, row, 'level') });

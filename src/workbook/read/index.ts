@@ -88,9 +88,9 @@ export function readWorkbook(grids: Grids, context: ReadContext): ReadResult {
   const settings = readSettings(grids.settings, context, report);
   const base: Framework = context.frameworkFor(settings.fiscalYear);
   const framework = readOr(grids.framework, (grid) => mergeFramework(base, grid, report), base);
-  const indicators = readOr(grids.indicators, (grid) => readIndicators(grid, framework, context, report), { scores: [], level: '' });
-  const items = readOr(grids.items, (grid) => readItems(grid, framework, context, report), { scores: [], recommendations: [] });
-  const history = readOr(grids.history, (grid) => readHistory(grid, settings.fiscalYear, context, report), []);
+  const indicators = readOr(grids.indicators, (grid) => readIndicators(grid, framework, report), { scores: [], level: '' });
+  const items = readOr(grids.items, (grid) => readItems(grid, framework, report), { scores: [], recommendations: [] });
+  const history = readOr(grids.history, (grid) => readHistory(grid, settings.fiscalYear, report), []);
   const analysis = readOr(grids.analysis, (grid) => readAnalysis(grid, report), []);
   const plan = readOr(grids.plan, (grid) => readPlan(grid, report), []);
   const followUp = readOr(grids.followUp, (grid) => readFollowUps(grid, report), []);

@@ -3,7 +3,7 @@ import type { Framework, Grid, Indicator, Score } from '../../model';
 import { problem, WORDS } from '../messages';
 import { indicators as indicatorSchema, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../sheets/indicators';
 import { codeOf, dataRows, headerKey, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
-import { type ReadContext, type Report, readScore, wholeNumber } from './context';
+import { type Report, readScore, wholeNumber } from './context';
 
 /** What of a framework finds the rows of the indicators. */
 interface KnownIndicators {
@@ -62,7 +62,6 @@ export function openIndicators(grid: Grid, framework: KnownIndicators): Indicato
 export function readIndicators(
   grid: Grid,
   framework: Framework,
-  context: ReadContext,
   report: Report,
 ): { readonly scores: readonly Score[]; readonly level: string } {
   const { table, summary, rowOf, summaryRowOf, strangers, doubles } = openIndicators(grid, framework);
@@ -71,14 +70,7 @@ export function readIndicators(
   const nameOf = (number: number): string => framework.indicators.find((indicator) => indicator.number === number)?.name ?? '';
   if (table && column !== undefined) {
     for (const [number, row] of rowOf) {
-      const score = readScore(
-        table,
-        row,
-        column,
-        { key: `indicator:${number}`, subject: WORDS.indicator(number, nameOf(number)) },
-        context,
-        report,
-      );
+      const score = readScore(table, row, column, { key: `indicator:${number}`, subject: WORDS.indicator(number, nameOf(number)) }, report);
       if (score) scores.push(score);
     }
     // Ten blanks are a year that is not entered yet; one blank among scores is one that was forgotten.
@@ -110,7 +102,7 @@ export function readIndicators(
         level = codeOf(summary, row, 'published');
         continue;
       }
-      const score = readScore(summary, row, published, { key: entry.key, subject: entry.label }, context, report);
+      const score = readScore(summary, row, published, { key: entry.key, subject: entry.label }, report);
       if (score) scores.push(score);
     }
   }

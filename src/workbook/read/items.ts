@@ -4,7 +4,7 @@ import { normalizeThai, statements, toArabicDigits } from '../../thai';
 import { problem, WORDS } from '../messages';
 import { items as itemSchema } from '../sheets/items';
 import { cellText, codeOf, dataRows, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
-import { type ReadContext, type Report, readScore } from './context';
+import { type Report, readScore } from './context';
 
 /** What a row of the item sheet speaks of. */
 export type ItemRow =
@@ -44,7 +44,6 @@ function recommendationOf(line: string, tool: string): { readonly part: string; 
 export function readItems(
   grid: Grid,
   framework: Framework,
-  context: ReadContext,
   report: Report,
 ): { readonly scores: readonly Score[]; readonly recommendations: readonly Recommendation[] } {
   const table = openTable(grid, itemSchema);
@@ -87,7 +86,7 @@ export function readItems(
         report(problem('SCORE_WRONG_COLUMN', { at: placeOf(table, row, column), subject, detail }));
         continue;
       }
-      const score = readScore(table, row, table.columnOf.get(column)!, { key: place.key, subject }, context, report);
+      const score = readScore(table, row, table.columnOf.get(column)!, { key: place.key, subject }, report);
       if (score) scores.push(score);
     }
   }

@@ -1,6 +1,7 @@
 /** Item codes (รหัสข้อ) as printed and as scanners damage them: 17 for I7, 013 for O13, E๑5 for E15. */
 import type { Framework, Item, PartCode, ToolCode } from '../model';
-import { squeeze, toArabicDigits } from '../thai';
+import { toArabicDigits } from '../thai';
+import { wordingShare } from './alike';
 import { repairDigits } from './numbers';
 import type { FoundCertainty } from './types';
 
@@ -28,16 +29,6 @@ export function isPossible(framework: Framework, code: string): boolean {
   const known = framework.items.some((item) => item.code[0]?.toUpperCase() === letter);
   const number = Number(code.slice(1));
   return !known && number >= 1 && number <= 50;
-}
-
-/** Share of the wording's letter triples that the other text holds too: 0 … 1. */
-export function likeness(wording: string, text: string): number {
-  const a = squeeze(wording);
-  const b = squeeze(text);
-  if (a.length < 6 || b.length < 6) return 0;
-  let common = 0;
-  for (let index = 0; index + 3 <= a.length; index++) if (b.includes(a.slice(index, index + 3))) common++;
-  return common / (a.length - 2);
 }
 
 /** All codes that the printed form can stand for, the form itself first. */
@@ -69,7 +60,7 @@ export function readCode(printed: string, framework: Framework, wording = '', to
   const lettered = /^[IEO][0-9๐-๙]/i.test(printed);
   if (lettered) return { code: first, certainty: 'sure', others: [], repaired };
   const ranked = [first, ...others]
-    .map((code) => ({ code, like: likeness(itemOf(framework, code)?.text ?? '', wording.slice(0, 300)) }))
+    .map((code) => ({ code, like: wordingShare(itemOf(framework, code)?.text ?? '', wording.slice(0, 300)) }))
     .sort((a, b) => b.like - a.like);
   const best = ranked[0];
   if (best && best.like >= 0.5 && best.like - (ranked[1]?.like ?? 0) >= 0.15)

@@ -1,5 +1,5 @@
 /** The numbers that Word counts by itself (w:numPr), written out: "๒.๑", "1)", "-". WordprocessingML 17.9. */
-import { toThaiDigits } from '../thai';
+import { toThaiDigits } from '../../thai';
 import { attribute, childNamed, childrenOf, elements, type Node, type OfficePart, partNodes } from './xml';
 
 interface Level {

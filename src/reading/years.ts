@@ -1,7 +1,7 @@
 /** The assessed year and the plan year, by the words in front of each year. */
 import { toArabicDigits } from '../thai';
-import { collectFact } from './collect';
 import { OTHER_YEAR_WORDS, YEAR_ROLES } from './data/agencies';
+import { collectFact } from './fact';
 import { type Flow, lineIndexAt, quoteOf } from './flow';
 import type { Conflict, Found } from './types';
 

@@ -1,14 +1,12 @@
 /** One spelling for pasted material: old glyphs, tags, entities and marks of layout gone; every character keeps its line. */
 import { normalizeThai } from '../thai';
-import { OLD_FONT_GLYPHS } from './data/glyphs';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-/** Text as one spelling: normalised Thai, private-use glyphs mapped, entities decoded. Tags and tabs stay. */
+/** Text as one spelling: normalised Thai, entities decoded. Tags and tabs stay. */
 export function cleanLine(line: string): string {
   if (line === '') return '';
-  const glyphs = /[\uf700-\uf71a]/.test(line) ? line.replace(/[\uf700-\uf71a]/g, (glyph) => OLD_FONT_GLYPHS[glyph] ?? glyph) : line;
-  const entities = glyphs.includes('&') ? glyphs.replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity) : glyphs;
+  const entities = line.includes('&') ? line.replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity) : line;
   return entities.includes('\t') ? entities.split('\t').map(normalizeThai).join('\t') : normalizeThai(entities);
 }
 

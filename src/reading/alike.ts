@@ -1,4 +1,5 @@
-/** How alike two texts are: edit distance for names, shared passages for statements. */
+/** How alike two texts are: edit distance for names, shared passages for statements, shares of letters for damaged wording. */
+import { squeeze } from '../thai';
 
 /** Levenshtein distance in code units. */
 export function editDistance(left: string, right: string): number {
@@ -53,6 +54,16 @@ export function pieceOverlap(left: string, right: string): number {
   let shared = 0;
   for (const piece of one) if (other.has(piece)) shared += 1;
   return shared / Math.min(one.size, other.size);
+}
+
+/** Share of the wording's letter triples that the other text holds too: 0 … 1. */
+export function wordingShare(wording: string, text: string): number {
+  const a = squeeze(wording);
+  const b = squeeze(text);
+  if (a.length < 6 || b.length < 6) return 0;
+  let common = 0;
+  for (let index = 0; index + 3 <= a.length; index++) if (b.includes(a.slice(index, index + 3))) common++;
+  return common / (a.length - 2);
 }
 
 /** A text that people typed, safe inside a regular expression. */

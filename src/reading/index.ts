@@ -1,0 +1,35 @@
+/** One reader of foreign documents: Office parts and text → blocks → tables, codes, names, years, plan columns. It says what stands there, not what it means. */
+
+export * from './alike';
+export { type Block, blocksOf, cellsOf, columnsOf, type Row } from './blocks';
+export { cellText, cleanLine, cleanLines, proseText, tight } from './clean';
+export { isPossible, partsOf, type ReadCode, readCode } from './codes';
+export { isNumeric, isYear, type Role, readHead, type ScoreCell, scoreCells, type TableHead, withoutLevel } from './columns';
+export { parseCsv } from './csv';
+export * from './data/agencies';
+export * from './data/layouts';
+export * from './data/words';
+export { textOfBytes } from './encoding';
+export { collectFact } from './fact';
+export { type Flow, type FlowLine, flowOf, lineIndexAt, quoteOf } from './flow';
+export { findItems, findNumbers, type ItemMention, opensLine } from './items';
+export { contextEnd, isHeading, keyOf, mentionsOf, printedNumber, stops } from './mentions';
+export {
+  type ParsedScore,
+  parseScore,
+  parseTypedScore,
+  repairDigits,
+  type ScoreProblem,
+  type ScoreProblemCode,
+  scoreProblem,
+} from './numbers';
+export { textOfDocx } from './office/docx';
+export { type ForeignSheet, gridsOfXlsx } from './office/xlsx';
+export { columnLetters, type Place, placeOf } from './place';
+export { findPlanTables, type PlanRow, type PlanTables } from './planTables';
+export { type CodeMemory, codeMemory, referencesIn } from './references';
+export { keyFor, rowSubject, subjectOf } from './rows';
+export { continued, statementsOf, unmarked } from './statements';
+export type { Conflict, ConflictKey, Found, FoundCertainty, FoundForm, Grid, GridCell, Mention, Subject } from './types';
+export { findNames, type Vocabulary, vocabularyOf } from './vocabulary';
+export { findYears, type Years } from './years';

@@ -1,0 +1,47 @@
+/** What the reader of foreign documents hands on: values with the place they were found, cells, and what names are about. */
+import type { PartCode, ScoreKey } from '../model';
+
+/** `sure`: named and scored in words or in a headed table. `likely`: read by position or repaired. `doubtful`: look at it before applying. */
+export type FoundCertainty = 'sure' | 'likely' | 'doubtful';
+
+/** Where it stood: a row of a table, running text, a title, or a single cell. */
+export type FoundForm = 'table' | 'prose' | 'heading' | 'cell';
+
+export interface Found<T> {
+  readonly value: T;
+  /** 1-based line of the text, or row of the grid. */
+  readonly line: number;
+  /** 1-based column of a grid. */
+  readonly column?: number;
+  /** The words around it. */
+  readonly quote: string;
+  readonly certainty: FoundCertainty;
+  readonly form: FoundForm;
+}
+
+export type ConflictKey = ScoreKey | 'agency' | 'district' | 'province' | 'fiscalYear' | 'planYear' | 'level';
+
+/** The same thing stated differently in several places; the first candidate is what the intake carries until a person decides. */
+export interface Conflict {
+  readonly key: ConflictKey;
+  readonly candidates: readonly Found<number | string>[];
+}
+
+export type GridCell = string | number | boolean | null;
+export type Grid = readonly (readonly GridCell[])[];
+
+/** What a name or code in the text is about. */
+export type Subject =
+  | { readonly kind: 'indicator'; readonly number: number; readonly printed: number | null; readonly named: boolean }
+  | { readonly kind: 'tool'; readonly tool: 'IIT' | 'EIT' | 'OIT' }
+  | { readonly kind: 'part'; readonly part: PartCode }
+  | { readonly kind: 'sub'; readonly code: string }
+  | { readonly kind: 'item'; readonly code: string; readonly parts: readonly PartCode[]; readonly certainty: FoundCertainty }
+  | { readonly kind: 'total'; readonly weak: boolean };
+
+/** A subject at its place in a flow of text. */
+export interface Mention {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly end: number;
+}
