@@ -1,11 +1,11 @@
 /** What Google calls, by name: triggers, menu commands, and the calls of the sidebars (ui/contract). Nothing else stands here. */
+
 import * as app from './app';
 import { addMenu, googlePorts, installTextEncoder } from './gas';
+import { SHEET_NAMES } from './model';
 import type { Answer, Calls } from './ui/contract';
-import { SHEET_IDS, sheetName } from './workbook';
 
-const ports = (): app.Ports =>
-  googlePorts(Object.fromEntries(SHEET_IDS.map((id) => [id, sheetName(id)])) as Parameters<typeof googlePorts>[0]);
+const ports = (): app.Ports => googlePorts(SHEET_NAMES);
 
 /** A fault of ours: the raw words go to the log, people get a sentence with a code. */
 function fault(error: unknown): Answer<never> {

@@ -1,9 +1,9 @@
 /** ตรวจความถูกต้อง: all rules over the workbook, or a document held against it; certain corrections applied on request. */
 import { checkWorkbook as checkRules, checkDocument as checkText } from '../check';
-import type { Problem, SheetId } from '../model';
+import { type Problem, SHEET_IDS, type SheetId } from '../model';
 import { planYearOf } from '../plan';
 import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/contract';
-import { cellChange, SHEET_IDS, withAcceptances, writeFindings } from '../workbook';
+import { cellChange, withAcceptances, writeFindings } from '../workbook';
 import { answer, BUSY, fixId, noticeOf, refuse, refuseWith } from './answers';
 import { openRounds, roundProblems } from './followUp';
 import { assessOpened, isUnprepared, type Opened, openWorkbook } from './open';

@@ -1,6 +1,6 @@
 /** ปิดปี: this year's figures and the measures that follow from them become a row of คะแนนย้อนหลัง, for next year's comparison. */
-import { indicatorKey, PARTS, partKey, TOOLS, toolKey } from '../ita';
-import type { Assessment, ClosedMeasure, Score, ScoreSet } from '../model';
+import { indicatorKey, partKey, toolKey } from '../ita';
+import { type Assessment, type ClosedMeasure, PARTS, type Score, type ScoreSet, TOOLS } from '../model';
 import type { Answer } from '../ui/contract';
 import { closeYear as rowsOf } from '../workbook';
 import { SCORE_SHEETS } from './analyze';

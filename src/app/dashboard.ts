@@ -1,6 +1,6 @@
 /** ภาพรวม: where the agency stands, what is below, what changed, and the next step. Every figure leads to its cell. */
-import { differenceText, indicatorKey, originOf, PARTS, partKey, partName, reaches } from '../ita';
-import type { Assessment, IndicatorResult, PartCode } from '../model';
+import { differenceText, indicatorKey, originOf, partKey, partName, reaches } from '../ita';
+import { type Assessment, type IndicatorResult, PARTS, type PartCode } from '../model';
 import { formatChange, formatScore } from '../thai';
 import type { Answer, BarView, DashboardView } from '../ui/contract';
 import { closedMeasures, locator } from '../workbook';

@@ -1,5 +1,5 @@
 /** A figure as the Charts service draws it: rows, series colours and options, decided here so that gas/ only hands them over. */
-import type { FigureSpec } from '../model';
+import type { DigitStyle, FigureSpec } from '../model';
 import { formatScore, inDigits, levelWords } from '../thai';
 
 /** Options are those of Google's chart gallery (hAxis.ticks, legend, colors …), as plain JSON. */
@@ -17,7 +17,7 @@ export const COLORS = { reached: '#2f6f9f', below: '#c0392b', previous: '#c9ced6
 
 export const FONT = 'Sarabun';
 
-const axis = (threshold: number, digits: 'thai' | 'arabic') => ({
+const axis = (threshold: number, digits: DigitStyle) => ({
   viewWindow: { min: 0, max: 100 },
   ticks: [
     { v: 0, f: inDigits('0', digits) },

@@ -1,5 +1,5 @@
 /** เปิดรอบติดตามผล: rows per measure and step for 6 or 12 months; what was reported stays, the 12-month round starts from the 6-month state. */
-import type { FollowUp, Problem, Round, SheetId } from '../model';
+import { type FollowUp, type Problem, ROUNDS, type Round, type SheetId } from '../model';
 import { due, followUpProblems, openRound as rowsOfRound } from '../plan';
 import { parseIsoDay } from '../thai';
 import type { Answer, FollowUpView } from '../ui/contract';
@@ -72,7 +72,7 @@ function ofThisYear<T extends FollowUp>(rows: readonly T[], planYear: number): r
 
 /** The rounds of this plan year that were opened. */
 export const openRounds = ({ model }: Pick<Opened, 'model'>): readonly Round[] =>
-  ([6, 12] as const).filter((round) => model.followUps.some((row) => row.round === round));
+  ROUNDS.filter((round) => model.followUps.some((row) => row.round === round));
 
 /** The reminders when the page opens: the latest open round as it stands; nothing is written. */
 export function getFollowUp(ports: Ports): Answer<FollowUpView | null> {

@@ -1,19 +1,19 @@
 /** นำเข้าคะแนน: read → preview with places and conflicts → applied in one step, undone in one step. Nothing is decided silently. */
 import type { Conflict, Found, Intake } from '../intake';
 import { frameworkFor } from '../ita';
-import type { Agency, FiscalYear, Framework, Grids, Problem, Score, SheetChange, SheetId } from '../model';
-import type { Answer, ImportChoice, ImportPreview, ImportResult, ImportSource } from '../ui/contract';
 import {
-  appendFollowUps,
-  appendMeasures,
-  applyToGrids,
-  closeYear,
-  prepare,
-  reseedItems,
+  type Agency,
+  type FiscalYear,
+  type Framework,
+  type Grids,
+  type Problem,
+  type Score,
+  type SheetChange,
+  type SheetId,
   sheetName,
-  writeScores,
-  writeSettings,
-} from '../workbook';
+} from '../model';
+import type { Answer, ImportChoice, ImportPreview, ImportResult, ImportSource } from '../ui/contract';
+import { appendFollowUps, appendMeasures, applyToGrids, closeYear, prepare, reseedItems, writeScores, writeSettings } from '../workbook';
 import { answer, BUSY, refuse, refuseWith } from './answers';
 import { importedRows } from './importedRows';
 import { AGENCY_FIELDS, conflictLabel, type ImportTarget, isItem, previewOf } from './importPreview';

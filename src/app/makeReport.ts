@@ -1,5 +1,5 @@
 /** The steps that make a report's document: the result is stored in the register; asking again with the same ticket finds it there (DESIGN D9). */
-import type { Picture, RegisteredReport, ReportKind } from '../model';
+import { isReportKind, type Picture, type RegisteredReport } from '../model';
 import type { Report } from '../report';
 import type { Answer, ReportChoice, ReportProgress } from '../ui/contract';
 import { appendRegister } from '../workbook';
@@ -7,7 +7,7 @@ import { answer, refuseWith } from './answers';
 import { fingerprintOf } from './fingerprint';
 import { type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
-import { composed, KINDS, latestOf, loadReports, type Made } from './reports';
+import { composed, latestOf, loadReports, type Made } from './reports';
 import { say } from './texts';
 
 const STEPS = 2;
@@ -36,7 +36,7 @@ const progress = (ticket: Ticket, doing: 'gathering' | 'registering'): Answer<Re
 
 /** The first step: a ticket and nothing else, so that the page can show that the making has begun. */
 export function startReport(ports: Ports, choice: ReportChoice): Answer<ReportProgress> {
-  if (!KINDS.includes(choice.kind as ReportKind)) return refuseWith('REPORT_KIND', 'unknownKind', { kind: choice.kind });
+  if (!isReportKind(choice.kind)) return refuseWith('REPORT_KIND', 'unknownKind', { kind: choice.kind });
   return progress({ at: ports.clock.now(), choice, asked: 0, after: 0 }, 'gathering');
 }
 

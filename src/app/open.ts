@@ -1,8 +1,8 @@
 /** Opening the workbook: sheets → grids → model and problems. The first line of every use case. */
 import { assess, frameworkFor } from '../ita';
-import type { Assessment, FiscalYear, FollowUp, Grids, Problem, SheetId } from '../model';
+import { type Assessment, type FiscalYear, type FollowUp, type Grids, type Problem, type SheetId, sheetName } from '../model';
 import { planYearOf } from '../plan';
-import { type ReadResult, readWorkbook, sheetName } from '../workbook';
+import { type ReadResult, readWorkbook } from '../workbook';
 import type { Ports } from './ports';
 
 export interface Opened extends ReadResult {

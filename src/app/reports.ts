@@ -2,7 +2,16 @@
  * สร้างรายงาน: the choice, the preview, what was made. The report room is loaded only when a report is asked for, so that opening a workbook
  * does not pay for it. Making the document: makeReport.ts.
  */
-import type { Picture, PlanLayout, Problem, RegisteredReport, ReportKind, ReportRequest, SheetId } from '../model';
+import {
+  isPlanLayout,
+  isReportKind,
+  type Picture,
+  type Problem,
+  type RegisteredReport,
+  type ReportKind,
+  type ReportRequest,
+  type SheetId,
+} from '../model';
 import type { Report } from '../report';
 import type { Answer, Download, Preview, ReportChoice, ReportsView } from '../ui/contract';
 import { answer, refuse, refuseWith } from './answers';
@@ -24,11 +33,8 @@ const BASE_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'his
 
 const sheetsFor = (kind: string): readonly SheetId[] => (kind === 'progress' ? [...BASE_SHEETS, 'followUp'] : BASE_SHEETS);
 
-export const KINDS: readonly ReportKind[] = ['analysis', 'measures', 'short', 'document', 'items', 'progress', 'summary'];
-
-function requestOf(choice: ReportChoice): ReportRequest {
-  const { kind, layout, digits, round, without } = choice;
-  return { kind: kind as ReportKind, digits, round, without, ...(layout === '' ? {} : { layout: layout as PlanLayout }) };
+function requestOf(kind: ReportKind, { layout, digits, round, without }: ReportChoice): ReportRequest {
+  return { kind, digits, round, without, ...(isPlanLayout(layout) ? { layout } : {}) };
 }
 
 const contentOf = (ports: Ports, opened: Opened) => ({ model: opened.model, assessment: assessOpened(opened), today: ports.clock.today() });
@@ -90,14 +96,15 @@ export interface Refused {
 /** Reads the workbook, composes the tree and draws its figures; refuses where errors would make the report wrong. */
 export function composed(ports: Ports, choice: ReportChoice): Made | Refused {
   const { compose, figuresOf, problemsFor, titleOf } = loadReports();
-  if (!KINDS.includes(choice.kind as ReportKind)) return { refusal: refuseWith('REPORT_KIND', 'unknownKind', { kind: choice.kind }) };
-  const opened = openWorkbook(ports, sheetsFor(choice.kind));
+  const { kind } = choice;
+  if (!isReportKind(kind)) return { refusal: refuseWith('REPORT_KIND', 'unknownKind', { kind }) };
+  const opened = openWorkbook(ports, sheetsFor(kind));
   const errors = errorsOf(opened.problems);
   if (errors.length > 0) return { refusal: refuse(errors) };
-  if (choice.kind === 'progress' && !openRounds(opened).includes(choice.round))
+  if (kind === 'progress' && !openRounds(opened).includes(choice.round))
     return { refusal: refuseWith('NO_FOLLOW_UP', 'noRound', { round: choice.round, year: opened.model.settings.planYear }) };
   const content = contentOf(ports, opened);
-  const request = requestOf(choice);
+  const request = requestOf(kind, choice);
   const problems = problemsFor(request, content);
   const blocking = errorsOf(problems);
   if (blocking.length > 0) return { refusal: refuse(blocking) };

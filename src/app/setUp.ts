@@ -1,9 +1,9 @@
 /** เตรียมสมุดงาน: creates or repairs the sheets; what people wrote is never touched. */
 import { frameworkFor, knownYears } from '../ita';
-import type { Agency, Settings } from '../model';
-import { AGENCY_TYPES, PROVINCES, parseIsoDay, shortNameOf, typeOf } from '../thai';
+import { AGENCY_TYPES, type Agency, type Settings, SHEET_IDS, sheetName } from '../model';
+import { PROVINCES, parseIsoDay, shortNameOf, typeOf } from '../thai';
 import type { Answer, SetUpForm, SetUpResult, SetUpView } from '../ui/contract';
-import { prepare, SHEET_IDS, sheetName, writeSettings } from '../workbook';
+import { prepare, writeSettings } from '../workbook';
 import { answer, BUSY, refuseWith } from './answers';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';

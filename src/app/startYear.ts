@@ -4,7 +4,17 @@
  * Plan and follow-up stay as they are. Every step may be repeated: what is closed is closed once.
  */
 import { copiedFramework, frameworkFor, knownYears } from '../ita';
-import type { FiscalYear, Framework, Grids, Item, Problem, Settings, SheetChange, SheetId } from '../model';
+import {
+  type FiscalYear,
+  type Framework,
+  type Grids,
+  type Item,
+  type Problem,
+  type Settings,
+  SHEET_IDS,
+  type SheetChange,
+  type SheetId,
+} from '../model';
 import type { Answer, StartedYear } from '../ui/contract';
 import {
   applyToGrids,
@@ -17,7 +27,6 @@ import {
   mergeFramework,
   prepare,
   reseedItems,
-  SHEET_IDS,
   writeFramework,
   writeSettings,
 } from '../workbook';

@@ -1,7 +1,6 @@
 /** The whole result as plain JSON, for use without a screen: the shape of summary.json. */
-import type { Assessment, Figure } from '../model';
+import { type Assessment, type Figure, SHEET_IDS } from '../model';
 import { formatScore, statements } from '../thai';
-import { SHEET_IDS } from '../workbook';
 import { problemsOf } from './checkWorkbook';
 import { assessOpened, openWorkbook } from './open';
 import type { Ports } from './ports';

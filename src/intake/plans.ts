@@ -1,5 +1,5 @@
 /** Plan and result tables → measures and follow-up rows, as proposals: what a table does not say stays out. */
-import type { FollowUp, Framework, Measure, MeasureKind, Round } from '../model';
+import { type FollowUp, type Framework, MEASURE_KINDS, type Measure, type Round } from '../model';
 import {
   type Block,
   type CodeMemory,
@@ -22,7 +22,6 @@ export interface Plans {
   readonly isPlan: (block: Block) => boolean;
 }
 
-const KINDS: readonly MeasureKind[] = ['โครงการ', 'กิจกรรม', 'มาตรการ'];
 const URL = /(?:https?:\/\/|www\.)[^\s\])"”]+/g;
 
 /** One line, unfolded from the cell's lines; spaces that a narrow column put between Thai letters stay. */
@@ -92,7 +91,7 @@ function measuresOf(
     indicators,
     items,
     title,
-    kind: KINDS.find((kind) => title.startsWith(kind)) ?? 'มาตรการ',
+    kind: MEASURE_KINDS.find((kind) => title.startsWith(kind)) ?? MEASURE_KINDS[0],
   }));
 }
 

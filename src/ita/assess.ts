@@ -1,17 +1,19 @@
 /** The analysis of one year (การวิเคราะห์ผลการประเมิน): every figure with origin, class, rank and comparison. */
-import type {
-  Assessment,
-  Figure,
-  FiscalYear,
-  Flag,
-  Framework,
-  IndicatorResult,
-  ItemResult,
-  Level,
-  PartCode,
-  ScoreSet,
-  ToolCode,
-  YearSummary,
+import {
+  type Assessment,
+  type Figure,
+  type FiscalYear,
+  type Flag,
+  type Framework,
+  type IndicatorResult,
+  type ItemResult,
+  type Level,
+  PARTS,
+  type PartCode,
+  type ScoreSet,
+  TOOLS,
+  type ToolCode,
+  type YearSummary,
 } from '../model';
 import { classOf, gapTo, ranks, reaches } from './classes';
 import { extremes } from './extremes';
@@ -19,7 +21,7 @@ import { type Figures, figuresOf, partValues } from './figures';
 import { frameworkFor } from './frameworks';
 import { levelOf } from './levels';
 import { missingOf } from './missing';
-import { PARTS, partsOf, scoreMap, TOOLS } from './scores';
+import { partsOf, scoreMap } from './scores';
 
 export interface AssessRequest {
   readonly framework: Framework;

@@ -1,10 +1,10 @@
 /** Comparison over the years (การเปรียบเทียบย้อนหลัง): indicators, tools, total and level, oldest year first. */
-import type { Assessment, FiscalYear, LevelScheme, ScoreKey, YearSummary } from '../model';
+import { type Assessment, type FiscalYear, type LevelScheme, type ScoreKey, TOOLS, type YearSummary } from '../model';
 import { reaches } from './classes';
 import { frameworkFor } from './frameworks';
 import { bandsOf } from './levels';
 import { labels } from './phrases';
-import { indicatorKey, TOOLS, toolKey } from './scores';
+import { indicatorKey, toolKey } from './scores';
 
 export interface ComparisonRow {
   readonly key: ScoreKey;

@@ -2,11 +2,21 @@
  * Aggregation (การรวมคะแนน): items → sub-indicators → indicators → tools → total, each figure with its origin.
  * Nothing is rounded on the way: a rounded tool score must never enter a total.
  */
-import type { Difference, Figure, Framework, PartCode, ScoreKey, ToolCode } from '../model';
+import {
+  type Difference,
+  EIT_PARTS,
+  type Figure,
+  type Framework,
+  PARTS,
+  type PartCode,
+  type ScoreKey,
+  TOOLS,
+  type ToolCode,
+} from '../model';
 import { computed, difference, type IndicatorFigure, stated, UNKNOWN } from './figure';
 import { indicatorFigures } from './indicators';
 import { type ItemFigures, itemFigures } from './items';
-import { completeMean, indicatorKey, missingMember, PARTS, partKey, type ScoreMap, TOOLS, toolKey } from './scores';
+import { completeMean, indicatorKey, missingMember, partKey, type ScoreMap, toolKey } from './scores';
 
 /** Everything that one year's scores tell. */
 export interface Figures {
@@ -106,7 +116,7 @@ function inferPart(parts: EitParts, tool: Figure): void {
   if (tool.value === null) return;
   const found = missingMember(tool.value, [parts.EIT1.value, parts.EIT2.value]);
   if (!found) return;
-  const [missing, known] = found.position === 0 ? (['EIT1', 'EIT2'] as const) : (['EIT2', 'EIT1'] as const);
+  const [missing, known] = found.position === 0 ? EIT_PARTS : ([EIT_PARTS[1], EIT_PARTS[0]] as const);
   parts[missing] = { value: found.value, origin: 'inferred', from: [toolKey('EIT'), partKey(known)] };
 }
 

@@ -1,9 +1,8 @@
 /** The level (ระดับผลการประเมิน) from the total and the four parts, with the reason in Thai. */
-import type { Level, LevelScheme, PartCode } from '../model';
+import { type Level, type LevelScheme, PARTS, type PartCode } from '../model';
 import { reaches } from './classes';
 import { type Band, LEVELS } from './frameworks/levels';
 import { levelWhy, type NamedScore, partName } from './phrases';
-import { PARTS } from './scores';
 
 /** What a level is judged by. Scores 0–100 unrounded, null where unknown. */
 export interface LevelQuestion {

@@ -1,8 +1,7 @@
 /** What data are missing for a fuller analysis, in Thai, most important first. */
-import type { Framework, ToolCode, YearSummary } from '../model';
+import { EIT_PARTS, type Framework, TOOLS, type ToolCode, type YearSummary } from '../model';
 import type { Figures } from './figures';
 import { missingData } from './phrases';
-import { TOOLS } from './scores';
 
 /** More missing codes than this are counted and not listed. */
 const MANY = 12;
@@ -33,7 +32,7 @@ function totals(framework: Framework, figures: Figures): readonly string[] {
 /** The level condition of the five levels needs both respondent parts. */
 function eitParts(framework: Framework, figures: Figures): readonly string[] {
   if (framework.levelScheme !== 'fiveLevels') return [];
-  const parts = (['EIT1', 'EIT2'] as const).map((part) => ({ part, figure: figures.parts[part] }));
+  const parts = EIT_PARTS.map((part) => ({ part, figure: figures.parts[part] }));
   const unknown = parts.filter(({ figure }) => figure.value === null).map(({ part }) => part);
   const inferred = parts.flatMap(({ part, figure }) =>
     figure.origin === 'inferred' && figure.value !== null ? [missingData.inferredPart(part, figure.value)] : [],

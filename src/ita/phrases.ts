@@ -1,13 +1,6 @@
 /** All Thai wording of this room: why a level, what is missing. Written for officials to read as it stands; digits Arabic. */
-import type { FiscalYear, PartCode, ToolCode } from '../model';
+import { type FiscalYear, PART_NAMES, type PartCode, type ToolCode } from '../model';
 import { formatScore, levelWords } from '../thai';
-
-const PART_NAMES: Readonly<Record<PartCode, string>> = {
-  IIT: 'IIT',
-  EIT1: 'EIT ส่วนที่ 1',
-  EIT2: 'EIT ส่วนที่ 2',
-  OIT: 'OIT',
-};
 
 export const partName = (part: PartCode): string => PART_NAMES[part];
 

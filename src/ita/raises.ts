@@ -2,6 +2,7 @@
  * The search behind the shortest way. Every entry lifts one group, and within a group the gain in the total is proportional to the gain
  * in the group; so the best set of a size takes from each group its largest possible gains, and only their numbers need trying.
  */
+import { PARTS, TOOLS } from '../model';
 import type { Entry, Group } from './raisable';
 
 /** Points that the total and each group lack. */
@@ -18,7 +19,7 @@ export interface Raise {
 /** Half a hundredth counts as reached, see `reaches`. */
 const SLACK = 0.005;
 
-const GROUPS: readonly Group[] = ['IIT', 'EIT', 'EIT1', 'EIT2', 'OIT'];
+const GROUPS: readonly Group[] = [...new Set<Group>([...TOOLS, ...PARTS])];
 
 const gain = (entry: Entry): number => entry.room * entry.inTotal;
 

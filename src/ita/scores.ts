@@ -1,10 +1,6 @@
 /** Scores by key, and the keys themselves. */
 import type { Item, PartCode, Score, ScoreKey, Tool, ToolCode } from '../model';
 
-/** The tools and the four parts in official order. */
-export const TOOLS: readonly ToolCode[] = ['IIT', 'EIT', 'OIT'];
-export const PARTS: readonly PartCode[] = ['IIT', 'EIT1', 'EIT2', 'OIT'];
-
 export type ScoreMap = ReadonlyMap<ScoreKey, Score>;
 
 const isScore = (value: number): boolean => value >= 0 && value <= 100;

@@ -1,9 +1,21 @@
 /** What if these scores were different? Total, tools, parts and level anew, by the weights of the changed figures. */
-import type { Assessment, Figure, FiscalYear, Level, PartCode, Score, ScoreKey, ToolCode } from '../model';
+import {
+  type Assessment,
+  EIT_PARTS,
+  type Figure,
+  type FiscalYear,
+  type Level,
+  PARTS,
+  type PartCode,
+  type Score,
+  type ScoreKey,
+  TOOLS,
+  type ToolCode,
+} from '../model';
 import { assess } from './assess';
 import { levelOf } from './levels';
 import { type Changes, changedKeys, clamp, type Movement, movedIndicator, movedParts, movedTool, movedTotal, scoreOf } from './movement';
-import { indicatorKey, itemKey, PARTS, partKey, subKey, TOOLS, toolKey } from './scores';
+import { indicatorKey, itemKey, partKey, subKey, toolKey } from './scores';
 import { weights } from './weights';
 
 export { type Changes, scoreOf } from './movement';
@@ -66,7 +78,7 @@ function enteredScores(assessment: Assessment): readonly Score[] {
   };
   add('total', assessment.total);
   for (const tool of TOOLS) add(toolKey(tool), assessment.tools[tool]);
-  for (const part of ['EIT1', 'EIT2'] as const) add(partKey(part), assessment.parts[part]);
+  for (const part of EIT_PARTS) add(partKey(part), assessment.parts[part]);
   for (const { number, figure } of assessment.indicators) add(indicatorKey(number), figure);
   for (const [code, figure] of Object.entries(assessment.subIndicators)) add(subKey(code), figure);
   for (const { item, scores: values, inferred } of assessment.items) {

@@ -1,15 +1,45 @@
 /** The agency, its units and the settings of the workbook (sheet ตั้งค่า). */
 import type { FiscalYear } from './framework';
+import { isOneOf } from './words';
 
-/** Types of agency (ประเภทหน่วยงาน) as people pick them; others are kept as typed. */
-export type AgencyType = string;
+/** A type of agency (ประเภทหน่วยงาน) that ITA assesses: how people pick it, and how names of the type are made. */
+export interface AgencyTypeEntry {
+  readonly id: string;
+  /** As people pick it, and as full names of `named` types begin. */
+  readonly name: string;
+  /** อบต. …; '' where the type has none. */
+  readonly short: string;
+  /** True where the name of a place follows the leading words. */
+  readonly named: boolean;
+}
+
+/** Longest names first where one begins like another, so that the first match is the right one. */
+export const AGENCY_TYPES = [
+  { id: 'subdistrict', name: 'องค์การบริหารส่วนตำบล', short: 'อบต.', named: true },
+  { id: 'subdistrictMunicipality', name: 'เทศบาลตำบล', short: 'ทต.', named: true },
+  { id: 'townMunicipality', name: 'เทศบาลเมือง', short: 'ทม.', named: true },
+  { id: 'cityMunicipality', name: 'เทศบาลนคร', short: 'ทน.', named: true },
+  { id: 'provincialAdministration', name: 'องค์การบริหารส่วนจังหวัด', short: 'อบจ.', named: true },
+  { id: 'pattaya', name: 'เมืองพัทยา', short: 'เมืองพัทยา', named: false },
+  { id: 'bangkok', name: 'กรุงเทพมหานคร', short: 'กทม.', named: false },
+  { id: 'province', name: 'จังหวัด', short: '', named: false },
+  { id: 'department', name: 'ส่วนราชการระดับกรม', short: '', named: false },
+  { id: 'university', name: 'สถาบันอุดมศึกษา', short: '', named: false },
+  { id: 'publicOrganization', name: 'องค์การมหาชน', short: '', named: false },
+  { id: 'stateEnterprise', name: 'รัฐวิสาหกิจ', short: '', named: false },
+  { id: 'other', name: 'หน่วยงานอื่นของรัฐ', short: '', named: false },
+] as const satisfies readonly AgencyTypeEntry[];
+export type AgencyTypeId = (typeof AGENCY_TYPES)[number]['id'];
+export const AGENCY_TYPE_IDS: readonly AgencyTypeId[] = AGENCY_TYPES.map(({ id }) => id);
+export const isAgencyTypeId = isOneOf(AGENCY_TYPE_IDS);
 
 export interface Agency {
   /** Full official name: องค์การบริหารส่วนตำบลตัวอย่าง. */
   readonly name: string;
   /** อบต.ตัวอย่าง */
   readonly shortName: string;
-  readonly type: AgencyType;
+  /** A name of AGENCY_TYPES; other words are kept as typed. */
+  readonly type: string;
   /** Without the word อำเภอ; '' where there is none (อบจ.). */
   readonly district: string;
   /** Without the word จังหวัด. */
@@ -32,12 +62,18 @@ export interface Signatory {
   readonly position: string;
 }
 
-export type DigitStyle = 'thai' | 'arabic';
+export const DIGIT_STYLES = ['thai', 'arabic'] as const;
+export type DigitStyle = (typeof DIGIT_STYLES)[number];
+export const isDigitStyle = isOneOf(DIGIT_STYLES);
 
 /** Which entries enter the plan: below the threshold, all ten indicators, those named by the assessor, or by hand only. */
-export type Inclusion = 'below' | 'all' | 'named' | 'byHand';
+export const INCLUSIONS = ['below', 'all', 'named', 'byHand'] as const;
+export type Inclusion = (typeof INCLUSIONS)[number];
+export const isInclusion = isOneOf(INCLUSIONS);
 
-export type Grouping = 'indicator' | 'topic';
+export const GROUPINGS = ['indicator', 'topic'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export const isGrouping = isOneOf(GROUPINGS);
 
 export interface Settings {
   readonly agency: Agency;

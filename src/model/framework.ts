@@ -1,13 +1,34 @@
 /** The assessment framework (กรอบการประเมิน) of one fiscal year: all that varies by year, as data with its certainty. */
 
+import { isOneOf } from './words';
+
 /** Years are Buddhist Era fiscal years (ปีงบประมาณ พ.ศ.): 2568 runs from 1 October 2567 to 30 September 2568. */
 export type FiscalYear = number;
 
 /** The three measuring tools (เครื่องมือ/แบบวัด): staff survey, public survey, open data on the website. */
-export type ToolCode = 'IIT' | 'EIT' | 'OIT';
+export const TOOLS = ['IIT', 'EIT', 'OIT'] as const;
+export type ToolCode = (typeof TOOLS)[number];
+export const isTool = isOneOf(TOOLS);
 
 /** The four parts that the level conditions look at: EIT counts as ส่วนที่ 1 (Public) and ส่วนที่ 2 (Survey). */
-export type PartCode = 'IIT' | 'EIT1' | 'EIT2' | 'OIT';
+export const PARTS = ['IIT', 'EIT1', 'EIT2', 'OIT'] as const;
+export type PartCode = (typeof PARTS)[number];
+export const isPart = isOneOf(PARTS);
+
+/** The two respondent groups of EIT: the public answering by itself, and those whom the assessor asked. */
+export const EIT_PARTS = ['EIT1', 'EIT2'] as const satisfies readonly PartCode[];
+
+/** The respondent parts of each tool. */
+export const TOOL_PARTS: Readonly<Record<ToolCode, readonly PartCode[]>> = { IIT: ['IIT'], EIT: EIT_PARTS, OIT: ['OIT'] };
+
+/** How tools and parts are named in print. */
+export const PART_NAMES: Readonly<Record<ToolCode | PartCode, string>> = {
+  IIT: 'IIT',
+  EIT: 'EIT',
+  EIT1: 'EIT ส่วนที่ 1',
+  EIT2: 'EIT ส่วนที่ 2',
+  OIT: 'OIT',
+};
 
 /**
  * How sure a fact is: `stated` by a source, `computed` from published numbers, `inferred` from documents,

@@ -1,10 +1,11 @@
-/** The words that all rooms share: readonly types, no code. `model` imports nothing; every pure room may import it. */
-export type * from './agency';
-export type * from './assessment';
-export type * from './framework';
-export type * from './plan';
-export type * from './problem';
-export type * from './report';
-export type * from './scores';
-export type * from './sheets';
-export type * from './workbook';
+/** The words that all rooms share: readonly types, and the frozen lists of words that they are derived from. `model` imports nothing; every pure room may import it. */
+export * from './agency';
+export * from './assessment';
+export * from './framework';
+export * from './plan';
+export * from './problem';
+export * from './report';
+export * from './scores';
+export * from './sheets';
+export * from './words';
+export * from './workbook';

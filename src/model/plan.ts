@@ -1,7 +1,29 @@
 /** Measures (มาตรการ), their follow-up rounds and the library they come from. */
 
-/** มาตรการ, โครงการ or กิจกรรม. */
-export type MeasureKind = 'มาตรการ' | 'โครงการ' | 'กิจกรรม';
+import { isOneOf } from './words';
+
+/** What people call a row of the plan; the first is meant where nothing is said. */
+export const MEASURE_KINDS = ['มาตรการ', 'โครงการ', 'กิจกรรม'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+export const isMeasureKind = isOneOf(MEASURE_KINDS);
+
+/** Why a measure stands in the plan (สถานะ); computed at every run. */
+export const PLAN_STATUS = {
+  /** Proposed for something below the threshold. */
+  due: 'ต้องดำเนินการ',
+  /** Proposed because the assessor names it, nothing being below the threshold. */
+  named: 'ตามข้อเสนอแนะของผู้ประเมิน',
+  /** Proposed to keep what reaches the threshold. */
+  keep: 'รักษาระดับ',
+  /** No longer proposed because the scores passed; the row stays, for people to decide. */
+  passed: 'คะแนนผ่านแล้ว',
+  /** No longer proposed although the score is below the threshold or unknown: another setting, or measures per item instead. */
+  notAsked: 'แผนล่าสุดไม่ได้เสนอ',
+  byHand: 'เพิ่มโดยหน่วยงาน',
+  carried: 'ยกมาจากปีก่อน',
+} as const;
+export type PlanStatus = (typeof PLAN_STATUS)[keyof typeof PLAN_STATUS];
+export const isPlanStatus = isOneOf(Object.values(PLAN_STATUS));
 
 /**
  * One measure of the plan, a row of แผนมาตรการ. Lists live in one text, one statement per line (DESIGN D11);
@@ -27,7 +49,7 @@ export interface Measure {
   readonly monitoring: string;
   /** ตัวชี้วัดความสำเร็จ */
   readonly success: string;
-  /** Computed: see PlanStatus in plan/. */
+  /** Computed: a PlanStatus; '' where no run has seen the row. */
   readonly status: string;
   /** Why a gap of this row was accepted; '' where nothing was. */
   readonly acceptance: string;
@@ -41,9 +63,19 @@ export interface ClosedMeasure {
 }
 
 /** Follow-up round (รอบติดตาม): 6 or 12 months of the plan year. */
-export type Round = 6 | 12;
+export const ROUNDS = [6, 12] as const;
+export type Round = (typeof ROUNDS)[number];
+export const isRound = isOneOf(ROUNDS);
 
-export type ResultStatus = '' | 'ดำเนินการแล้ว' | 'อยู่ระหว่างดำเนินการ' | 'ยังไม่ได้ดำเนินการ' | 'ยกเลิก';
+/** How far an action is, as units pick it in ติดตามผล. */
+export const RESULT_STATUSES = ['ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยกเลิก'] as const;
+/** '' where nothing was picked yet. */
+export type ResultStatus = '' | (typeof RESULT_STATUSES)[number];
+export const isResultStatus = isOneOf(RESULT_STATUSES);
+
+/** The statuses that end an action: nothing more is expected of it. */
+export const CLOSED_STATUSES = ['ดำเนินการแล้ว', 'ยกเลิก'] as const satisfies readonly ResultStatus[];
+export const isClosedStatus = isOneOf(CLOSED_STATUSES);
 
 /** One row of ติดตามผล: a measure's action in a round, with what was done and what proves it. */
 export interface FollowUp {

@@ -1,18 +1,27 @@
 /** Sheets as plain data: what is read from them (grids) and what is to be written (changes). No room but gas/ touches a real sheet. */
 
-/** The sheets of the workbook (DESIGN section 5), by what they hold. */
-export type SheetId =
-  | 'settings'
-  | 'indicators'
-  | 'items'
-  | 'history'
-  | 'analysis'
-  | 'plan'
-  | 'followUp'
-  | 'findings'
-  | 'library'
-  | 'framework'
-  | 'register';
+import { isOneOf } from './words';
+
+/** The sheets of the workbook (DESIGN section 5) with their tab names as seeded, in the order of the tabs; people may rename a tab. */
+export const SHEET_NAMES = {
+  settings: 'ตั้งค่า',
+  indicators: 'คะแนนตัวชี้วัด',
+  items: 'คะแนนรายข้อ',
+  history: 'คะแนนย้อนหลัง',
+  analysis: 'ผลวิเคราะห์',
+  plan: 'แผนมาตรการ',
+  followUp: 'ติดตามผล',
+  findings: 'ผลการตรวจ',
+  library: 'คลังมาตรการ',
+  framework: 'กรอบประเมิน',
+  register: 'ทะเบียนรายงาน',
+} as const;
+export type SheetId = keyof typeof SHEET_NAMES;
+export const SHEET_IDS = Object.keys(SHEET_NAMES) as readonly SheetId[];
+export const isSheetId = isOneOf(SHEET_IDS);
+
+/** The Thai tab name of a sheet as seeded. */
+export const sheetName = (id: SheetId): string => SHEET_NAMES[id];
 
 /** A cell's value: '' where blank; a date arrives as ISO text "2025-10-01", a percent as its number. */
 export type Cell = string | number | boolean;

@@ -1,11 +1,20 @@
 /** Does the plan answer everything it must, and is each row complete? Rules R13–R16, R18, R25, R28 and the demanded elements. */
-import type { Assessment, DemandedDocument, Framework, Measure, Problem, Recommendation, Settings, Severity } from '../model';
+import {
+  type Assessment,
+  type DemandedDocument,
+  type Framework,
+  type Measure,
+  PLAN_STATUS,
+  type Problem,
+  type Recommendation,
+  type Settings,
+  type Severity,
+} from '../model';
 import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements } from '../thai';
 import { missingElements } from './elements';
 import { isInferredWeak, isWeak, thresholdText } from './facts';
 import { planMessages } from './messages';
 import { isInside, parsePeriod } from './period';
-import { PLAN_STATUS } from './propose';
 import { itemsMeant } from './subjects';
 import { isCollective, resolveUnit, responsibleUnits, stepsOf } from './units';
 

@@ -1,12 +1,7 @@
 /** The computed sentences of the plan: what the scores say of an indicator or item (ผลการวิเคราะห์). */
-import type { IndicatorResult, ItemResult, PartCode, ScoreClass } from '../model';
+import { type IndicatorResult, type ItemResult, PART_NAMES, PARTS, type ScoreClass } from '../model';
 import { formatScore } from '../thai';
 import type { LibraryTheme } from './library';
-
-/** How the respondent parts are named in a sentence. */
-const PART_NAMES: Readonly<Record<PartCode, string>> = { IIT: 'IIT', EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2', OIT: 'OIT' };
-
-const PART_ORDER: readonly PartCode[] = ['IIT', 'EIT1', 'EIT2', 'OIT'];
 
 const CLASS_WORDS: Readonly<Record<ScoreClass, (threshold: string) => string>> = {
   above: (threshold) => `ไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
@@ -20,7 +15,7 @@ const CLASS_WORDS: Readonly<Record<ScoreClass, (threshold: string) => string>> =
 export const thresholdText = (threshold: number): string => String(threshold);
 
 const partScores = (scores: ItemResult['scores']): string =>
-  PART_ORDER.flatMap((part) => {
+  PARTS.flatMap((part) => {
     const score = scores[part];
     return score === null || score === undefined ? [] : [`${PART_NAMES[part]} ${formatScore(score)} คะแนน`];
   }).join(' และ ');

@@ -1,9 +1,8 @@
 /** What of a follow-up round is due, and what goes over into next year's plan. */
-import type { FiscalYear, FollowUp, Measure, Round } from '../model';
+import { type FiscalYear, type FollowUp, isClosedStatus, type Measure, PLAN_STATUS, type Round } from '../model';
 import { type Day, dayNumber, fiscalYearRange, formatDay, formatPeriod, roundRange, squeeze, statements } from '../thai';
 import { type PlanRow, withFields } from './merge';
 import { parsePeriod } from './period';
-import { PLAN_STATUS } from './propose';
 import { stepsOf } from './units';
 
 export interface DueItem {
@@ -23,7 +22,7 @@ export interface DueItem {
 const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86400000);
 
-const isOpen = (row: FollowUp): boolean => row.status !== 'ดำเนินการแล้ว' && row.status !== 'ยกเลิก';
+const isOpen = (row: FollowUp): boolean => !isClosedStatus(row.status);
 
 /** The reminders of a round: every action not done, due at the end of its measure's period or of the round, the earlier; most urgent first. */
 export function due(input: {

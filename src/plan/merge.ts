@@ -1,6 +1,5 @@
 /** Merging a new proposal into the plan that stands in the sheet (DESIGN D4): rows by hidden id, cells three ways. */
-import type { Grouping, Measure } from '../model';
-import { PLAN_STATUS } from './propose';
+import { type Grouping, isMeasureKind, MEASURE_KINDS, type Measure, PLAN_STATUS } from '../model';
 import { mergeText, sameText, type TextMerge } from './threeWay';
 
 /** A row of the sheet with what we proposed for it last. */
@@ -51,7 +50,7 @@ export function withFields<T extends Measure>(base: T, texts: Readonly<Partial<R
     ...rest,
     ...(indicators === undefined ? {} : { indicators: numbers(indicators) }),
     ...(items === undefined ? {} : { items: listed(items) }),
-    ...(kind === undefined ? {} : { kind: kind === 'โครงการ' || kind === 'กิจกรรม' ? kind : 'มาตรการ' }),
+    ...(kind === undefined ? {} : { kind: isMeasureKind(kind) ? kind : MEASURE_KINDS[0] }),
   } as T;
 }
 

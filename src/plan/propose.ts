@@ -1,5 +1,15 @@
 /** Proposing the plan (แผนมาตรการ): from what is weak, named or kept to measures with every field filled. */
-import type { Assessment, Framework, LibraryEntry, Measure, MeasureKind, Recommendation, ScoreClass, Settings } from '../model';
+import {
+  type Assessment,
+  type Framework,
+  isMeasureKind,
+  type LibraryEntry,
+  type Measure,
+  PLAN_STATUS,
+  type Recommendation,
+  type ScoreClass,
+  type Settings,
+} from '../model';
 import { fiscalYearRange, formatPeriod, statements } from '../thai';
 import { adviceOf, indicatorFact, itemFact } from './facts';
 import {
@@ -17,20 +27,6 @@ import {
 import type { LibraryMeasure, LibraryTheme } from './library';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Subject, subjectsOf } from './subjects';
-
-/** What the status column says of a row (สถานะ); computed, never typed. */
-export const PLAN_STATUS = {
-  due: 'ต้องดำเนินการ',
-  named: 'ตามข้อเสนอแนะผู้ประเมิน',
-  keep: 'รักษาระดับ',
-  passed: 'คะแนนผ่านแล้ว',
-  /** No longer proposed although the score is below the threshold or unknown: another setting, or measures per item instead. */
-  notAsked: 'แผนล่าสุดไม่ได้เสนอ',
-  byHand: 'เพิ่มโดยหน่วยงาน',
-  carried: 'ยกมาจากปีก่อน',
-} as const;
-
-const KINDS: readonly MeasureKind[] = ['มาตรการ', 'โครงการ', 'กิจกรรม'];
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -128,7 +124,7 @@ function finished(draft: Draft, input: PlanInput): Measure {
     return text === '' ? otherwise : fillSlots(text, settings);
   };
   const ours = (text: string): string => inWordsOf(settings.agency, text);
-  const kind = KINDS.find((candidate) => candidate === own?.fields.kind) ?? measure.kind;
+  const kind = isMeasureKind(own?.fields.kind) ? own.fields.kind : measure.kind;
   return {
     id: draft.id,
     topic: topicName(framework, items, draft.topic),

@@ -1,5 +1,5 @@
 /** Item codes (รหัสข้อ) as printed and as scanners damage them: 17 for I7, 013 for O13, E๑5 for E15. */
-import type { Framework, Item, PartCode, ToolCode } from '../model';
+import { type Framework, type Item, type PartCode, TOOL_PARTS, type ToolCode } from '../model';
 import { toArabicDigits } from '../thai';
 import { wordingShare } from './alike';
 import { repairDigits } from './numbers';
@@ -17,7 +17,7 @@ export interface ReadCode {
 const LETTER_OF: Readonly<Record<ToolCode, string>> = { IIT: 'I', EIT: 'E', OIT: 'O' };
 
 /** The respondent parts that score an item of this code. */
-export const partsOf = (code: string): readonly PartCode[] => (code[0] === 'I' ? ['IIT'] : code[0] === 'O' ? ['OIT'] : ['EIT1', 'EIT2']);
+export const partsOf = (code: string): readonly PartCode[] => TOOL_PARTS[code[0] === 'I' ? 'IIT' : code[0] === 'O' ? 'OIT' : 'EIT'];
 
 const itemOf = (framework: Framework, code: string): Item | undefined =>
   framework.items.find((item) => item.code.toUpperCase() === code.toUpperCase());

@@ -1,5 +1,5 @@
 /** The figures of the reports: what is drawn, what it is called, and the same numbers in words for those who cannot see it. */
-import type { FigureSpec } from '../model';
+import { type FigureSpec, TOOLS } from '../model';
 import { formatScore, roundScore } from '../thai';
 import { caption } from './build';
 import type { Context } from './content';
@@ -37,7 +37,7 @@ const SPECS: Readonly<Record<FigureName, (context: Context) => FigureSpec | null
   toolsHistory: (context) =>
     history(
       context,
-      (['IIT', 'EIT', 'OIT'] as const).map((tool) => ({ name: tool, of: (year) => year.tools[tool] })),
+      TOOLS.map((tool) => ({ name: tool, of: (year) => year.tools[tool] })),
     ),
 };
 

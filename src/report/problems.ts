@@ -1,16 +1,15 @@
 /** What a reader of this report would miss: data that are not there yet, shown before the document is made. */
-import type { Problem, ReportRequest } from '../model';
+import { PLAN_STATUS, type Problem, type ReportRequest, SHEET_NAMES } from '../model';
 import { type Context, contextOf, type ReportContent } from './content';
 import { PLAN_TABLES } from './layouts';
 import { plannedMeasures } from './tables/plan';
 import { lines } from './tables/steps';
 
-const SETTINGS = 'ตั้งค่า';
-const PLAN = 'แผนมาตรการ';
-const SCORES = 'คะแนนตัวชี้วัด';
-/** The status that the plan gives a measure whose indicator has reached the threshold since. */
-const PASSED = 'คะแนนผ่านแล้ว';
-const FOLLOW_UP = 'ติดตามผล';
+const SETTINGS = SHEET_NAMES.settings;
+const PLAN = SHEET_NAMES.plan;
+const SCORES = SHEET_NAMES.indicators;
+const FOLLOW_UP = SHEET_NAMES.followUp;
+const LIBRARY = SHEET_NAMES.library;
 
 type Check = (context: Context) => readonly Problem[];
 
@@ -44,7 +43,7 @@ const plan: Check = (context) => {
   const measures = plannedMeasures(context);
   if (measures.length === 0) return [warn('REPORT_NO_MEASURES', PLAN, 'ยังไม่มีมาตรการในแผน ตารางมาตรการของรายงานจะว่าง')];
   const without = (field: 'units' | 'period' | 'steps') => measures.filter((measure) => lines(measure[field]).length === 0).length;
-  const passed = measures.filter(({ status }) => status === PASSED).length;
+  const passed = measures.filter(({ status }) => status === PLAN_STATUS.passed).length;
   const told: readonly Problem[] =
     passed === 0
       ? []
@@ -80,7 +79,7 @@ const phrases: Check = ({ model }) =>
   model.library
     .filter(({ type, key }) => type === 'phrase' && !key.startsWith('layout.'))
     .filter(({ fields }) => /\{[^}]*[^\w}][^}]*\}|\{\}/.test(fields.text ?? ''))
-    .map(({ key }) => warn('REPORT_PHRASE_BRACES', 'คลังมาตรการ', `ข้อความ “${key}” มีวงเล็บปีกกาที่ไม่ใช่ช่องเติมข้อมูล โปรดตรวจชื่อช่อง`));
+    .map(({ key }) => warn('REPORT_PHRASE_BRACES', LIBRARY, `ข้อความ “${key}” มีวงเล็บปีกกาที่ไม่ใช่ช่องเติมข้อมูล โปรดตรวจชื่อช่อง`));
 
 const layouts: Check = ({ model }) =>
   model.library
@@ -88,7 +87,7 @@ const layouts: Check = ({ model }) =>
     .map(({ key }) =>
       warn(
         'REPORT_LAYOUT_UNKNOWN',
-        'คลังมาตรการ',
+        LIBRARY,
         `ไม่มีรูปแบบตารางชื่อ “${key.slice('layout.'.length)}” รูปแบบที่มีคือ ${Object.keys(PLAN_TABLES).join(', ')}`,
       ),
     );

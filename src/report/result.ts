@@ -1,11 +1,10 @@
 /** The sentences about the year's result as a whole: total, level, target, parts below (T1–T4). */
-import type { Assessment, PartCode, ToolCode } from '../model';
+import { type Assessment, PART_NAMES, PARTS, type PartCode, TOOLS, type ToolCode } from '../model';
 import { formatScore } from '../thai';
 import { reference, text } from './build';
 import { choose, type Rule } from './choose';
 import { type Context, dateText, joined } from './content';
 import type { SentenceKey } from './phrases/sentences';
-import { PART_NAMES } from './phrases/sentences';
 import type { Inline } from './tree';
 
 const TARGET: readonly Rule<Assessment, SentenceKey>[] = [
@@ -13,8 +12,6 @@ const TARGET: readonly Rule<Assessment, SentenceKey>[] = [
   { when: ({ level }) => level.reachesTarget, key: 'result.reached' },
   { when: () => true, key: 'result.missed' },
 ];
-
-const PARTS: readonly PartCode[] = ['IIT', 'EIT1', 'EIT2', 'OIT'];
 
 export interface PartScore {
   readonly name: string;
@@ -25,7 +22,7 @@ export interface PartScore {
 /** The tool parts whose score is known: EIT by its two parts where either is known, as one tool otherwise. */
 export function partScores({ parts, tools, threshold }: Assessment): readonly PartScore[] {
   const eitParts = parts.EIT1.value !== null || parts.EIT2.value !== null;
-  const codes: readonly (PartCode | ToolCode)[] = eitParts ? PARTS : ['IIT', 'EIT', 'OIT'];
+  const codes: readonly (PartCode | ToolCode)[] = eitParts ? PARTS : TOOLS;
   return codes.flatMap((code) => {
     const value = code === 'EIT' ? tools.EIT.value : code === 'IIT' || code === 'OIT' ? tools[code].value : parts[code].value;
     return value === null ? [] : [{ name: PART_NAMES[code], value, below: value < threshold }];

@@ -1,5 +1,5 @@
 /** Buddhist Era dates, fiscal years and periods (ปีงบประมาณ). */
-import type { DigitStyle, FiscalYear } from '../model';
+import type { DigitStyle, FiscalYear, Round } from '../model';
 import { inDigits } from './digits';
 
 export const MONTHS = [
@@ -35,7 +35,7 @@ export function fiscalYearRange(year: FiscalYear): { readonly start: Day; readon
 }
 
 /** The range of a follow-up round: 6 months end on 31 March, 12 months on 30 September. */
-export function roundRange(year: FiscalYear, round: 6 | 12): { readonly start: Day; readonly end: Day } {
+export function roundRange(year: FiscalYear, round: Round): { readonly start: Day; readonly end: Day } {
   const { start, end } = fiscalYearRange(year);
   return { start, end: round === 6 ? { year: end.year, month: 3, day: 31 } : end };
 }

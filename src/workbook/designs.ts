@@ -1,10 +1,22 @@
 /** How every sheet looks and behaves: formats, drop-downs, limits, marks and warnings, at the columns where things stand now. */
-import type { Choice, ColumnDesign, Framework, Grid, Grids, Highlight, Settings, SheetDesign, SheetId } from '../model';
+import {
+  type Choice,
+  type ColumnDesign,
+  type Framework,
+  type Grid,
+  type Grids,
+  type Highlight,
+  type Settings,
+  SHEET_IDS,
+  SHEET_NAMES,
+  type SheetDesign,
+  type SheetId,
+} from '../model';
 import { a1, a1Range, columnLetters, quoteSheet } from './a1';
 import { LOOK, MARK_RULES, MARKS, WARNING } from './look';
 import { openIndicators } from './read/indicators';
 import { openSettings } from './read/settings';
-import { type ColumnSchema, HEADER_ROW, SCHEMAS, SHEET_IDS } from './schema';
+import { type ColumnSchema, HEADER_ROW, SCHEMAS } from './schema';
 import { seedGrid } from './seed';
 import { SETTING_ROWS, UNIT_ROWS } from './sheets/settings';
 import { openTable, type Table } from './table';
@@ -158,7 +170,7 @@ function designOf(id: SheetId, existing: Grid | undefined, settings: Settings, f
   const titled = table.headerRow === HEADER_ROW && grid.cells[0]?.[0] === schema.title;
   return {
     id,
-    name: existing?.sheet ?? schema.name,
+    name: existing?.sheet ?? SHEET_NAMES[id],
     tabColor: schema.tabColor,
     look: LOOK,
     headerRow: table.headerRow,

@@ -2,7 +2,7 @@
  * The live formulas of the score sheets (DESIGN D8): state words, last year, change, tools, parts, total. They are written with the addresses at
  * which things stand now, whole columns where a row may move, and use plain functions only.
  */
-import type { Framework, Grid, Grids, PartCode } from '../model';
+import { EIT_PARTS, type Framework, type Grid, type Grids, type PartCode } from '../model';
 import { a1, columnLetters, quoteSheet } from './a1';
 import { STATE } from './look';
 import { openIndicators } from './read/indicators';
@@ -106,7 +106,7 @@ function indicatorFormulas(grid: Grid, grids: Grids, framework: Framework): read
     if (row === undefined || cells.length < members.length) continue;
     put(row, computed, `=IF(COUNT(${cells.join(',')})=${cells.length},AVERAGE(${cells.join(',')}),"")`);
   }
-  for (const part of ['EIT1', 'EIT2'] as const) {
+  for (const part of EIT_PARTS) {
     const row = plan.summaryRowOf.get(`part:${part}`);
     if (row !== undefined) put(row, computed, partFormula(items, framework, part));
   }

@@ -12,7 +12,7 @@ export { knowsYear, mergeFramework } from './read/framework';
 export { closedMeasures } from './read/history';
 export type { Acceptance } from './read/lists';
 export { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, type Proposed, readPlanMemory } from './read/texts';
-export { SCHEMA_VERSION, SCHEMAS, SHEET_IDS, sheetName } from './schema';
+export { SCHEMA_VERSION, SCHEMAS } from './schema';
 export { type MergedFinding, writeAnalysis, writeLevel } from './write/analysis';
 export { applyToGrid, applyToGrids, diff } from './write/diff';
 export { acceptFinding, problemKey, withAcceptances, writeFindings } from './write/findings';

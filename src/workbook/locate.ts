@@ -1,5 +1,5 @@
 /** Where a figure or a text stands, for links from the dashboard and from problems. */
-import type { CellRef, Framework, Grid, Grids, ScoreKey, SheetChange } from '../model';
+import { type CellRef, type Framework, type Grid, type Grids, PARTS, type ScoreKey, type SheetChange } from '../model';
 import { columnNumber } from './a1';
 import { openIndicators } from './read/indicators';
 import { itemRows, partColumn } from './read/items';
@@ -43,8 +43,7 @@ export function locator(grids: Grids, framework?: Framework): (key: PlaceKey) =>
   for (const entry of items ? itemRows(items, known) : []) {
     if (entry.kind === 'sub') put(`sub:${entry.code}`, placeOf(items!, entry.row, 'score'));
     if (entry.kind !== 'item') continue;
-    for (const part of ['IIT', 'EIT1', 'EIT2', 'OIT'] as const)
-      put(`item:${entry.code}@${part}`, placeOf(items!, entry.row, partColumn(part)));
+    for (const part of PARTS) put(`item:${entry.code}@${part}`, placeOf(items!, entry.row, partColumn(part)));
   }
   const analysis = grids.analysis && openTable(grids.analysis, analysisSchema);
   for (const row of analysis ? dataRows(analysis) : [])

@@ -1,5 +1,5 @@
 /** How the sheets look: a calm palette, one font, and state words that carry an icon, so that no state is colour alone. */
-import type { SheetId, SheetLook } from '../model';
+import { PLAN_STATUS, type SheetId, type SheetLook } from '../model';
 
 export const LOOK: SheetLook = {
   font: 'Sarabun',
@@ -73,11 +73,11 @@ export const MARK_RULES: readonly MarkRule[] = [
   { sheet: 'analysis', column: 'class', starts: ['▲'], mark: 'above' },
   { sheet: 'analysis', column: 'class', starts: ['–', '≈'], mark: 'waiting' },
   { sheet: 'analysis', column: 'differs', starts: ['✎'], mark: 'news' },
-  { sheet: 'plan', column: 'status', starts: ['ต้องดำเนินการ'], mark: 'below' },
-  { sheet: 'plan', column: 'status', starts: ['ตามข้อเสนอแนะ', 'ยกมาจากปีก่อน'], mark: 'mixed' },
-  { sheet: 'plan', column: 'status', starts: ['คะแนนผ่านแล้ว', 'รักษาระดับ'], mark: 'above' },
-  { sheet: 'plan', column: 'status', starts: ['แผนล่าสุดไม่ได้เสนอ'], mark: 'waiting' },
-  { sheet: 'plan', column: 'status', starts: ['เพิ่มโดยหน่วยงาน'], mark: 'news' },
+  { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.due], mark: 'below' },
+  { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.named, PLAN_STATUS.carried], mark: 'mixed' },
+  { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.passed, PLAN_STATUS.keep], mark: 'above' },
+  { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.notAsked], mark: 'waiting' },
+  { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.byHand], mark: 'news' },
   { sheet: 'plan', column: 'differs', starts: ['✎'], mark: 'news' },
   { sheet: 'followUp', column: 'status', starts: ['ดำเนินการแล้ว'], mark: 'above' },
   { sheet: 'followUp', column: 'status', starts: ['อยู่ระหว่าง'], mark: 'mixed' },

@@ -1,9 +1,18 @@
 /** เตรียมสมุดงาน: what is missing in the workbook is added, what people wrote is left alone; done twice, the second time does nothing. */
-import type { Framework, Grids, Settings, SheetChange, SheetDesign, SheetId } from '../model';
+import {
+  type Framework,
+  type Grids,
+  type Settings,
+  SHEET_IDS,
+  SHEET_NAMES,
+  type SheetChange,
+  type SheetDesign,
+  type SheetId,
+} from '../model';
 import { designs } from './designs';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
 import { REPAIRS, repairColumns, repairFormulas } from './repairs';
-import { SCHEMA_VERSION, SCHEMAS, SHEET_IDS } from './schema';
+import { SCHEMA_VERSION, SCHEMAS } from './schema';
 import { seedGrid } from './seed';
 import { isBlank, openTable } from './table';
 import { applyToGrids } from './write/diff';
@@ -43,7 +52,7 @@ export function prepare(existing: Grids, context: PrepareContext): Preparation {
     const grid = grids[id];
     if (!grid || grid.cells.every((row) => row.every(isBlank))) {
       if (!grid) create.push(id);
-      grids = { ...grids, [id]: { ...seedGrid(id, settings, framework), sheet: grid?.sheet ?? SCHEMAS[id].name } };
+      grids = { ...grids, [id]: { ...seedGrid(id, settings, framework), sheet: grid?.sheet ?? SHEET_NAMES[id] } };
       continue;
     }
     if (!openTable(grid, SCHEMAS[id])) {

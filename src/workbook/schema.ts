@@ -36,8 +36,6 @@ export interface ColumnSchema {
 
 export interface SheetSchema {
   readonly id: SheetId;
-  /** The tab's name as seeded; people may rename it. */
-  readonly name: string;
   readonly tabColor: string;
   readonly title: string;
   readonly hint: string;
@@ -68,11 +66,6 @@ export const SCHEMAS: Readonly<Record<SheetId, SheetSchema>> = {
   framework,
   register,
 };
-
-export const SHEET_IDS = Object.keys(SCHEMAS) as readonly SheetId[];
-
-/** The Thai tab name of a sheet as seeded. */
-export const sheetName = (id: SheetId): string => SCHEMAS[id].name;
 
 /** A row of title, a row of help, then the header row. */
 export const HEADER_ROW = 3;

@@ -1,5 +1,5 @@
 /** What a new sheet holds: title, help, headers, and the rows that the settings and the framework give. No formulas: they come last. */
-import type { Cell, Framework, Grid, Item, Settings, SheetId } from '../model';
+import { type Cell, type Framework, type Grid, type Item, type Settings, SHEET_NAMES, type SheetId } from '../model';
 import { SCHEMAS, type SheetSchema } from './schema';
 import { CERTAINTY_WORDS } from './sheets/framework';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS } from './sheets/indicators';
@@ -89,7 +89,7 @@ function seedRows(schema: SheetSchema, settings: Settings, framework: Framework)
 /** A new sheet as a grid. */
 export const seedGrid = (id: SheetId, settings: Settings, framework: Framework): Grid => ({
   id,
-  sheet: SCHEMAS[id].name,
+  sheet: SHEET_NAMES[id],
   cells: seedRows(SCHEMAS[id], settings, framework),
   formulas: [],
 });

@@ -1,7 +1,9 @@
 /** Follow-up rounds: opening, what is due, and what is missing in the report. */
+
 import { describe, expect, test } from '@jest/globals';
 import type { FollowUp } from '../../src/model';
-import { due, followUpProblems, openRound, PLAN_STATUS } from '../../src/plan';
+import { PLAN_STATUS } from '../../src/model';
+import { due, followUpProblems, openRound } from '../../src/plan';
 import { followUp, measure } from './builders';
 
 const open = (round: 6 | 12, existing: readonly FollowUp[] = [], measures = [measure()]) =>

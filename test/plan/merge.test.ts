@@ -1,8 +1,10 @@
 /** The plan survives regeneration: no human cell is lost or moved, and a run without changes writes nothing. */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Measure } from '../../src/model';
-import { fieldText, mergePlan, mergeText, notPassed, PLAN_STATUS, type PlanRow, PROPOSED_FIELDS, proposePlan } from '../../src/plan';
+import { PLAN_STATUS } from '../../src/model';
+import { fieldText, mergePlan, mergeText, notPassed, type PlanRow, PROPOSED_FIELDS, proposePlan } from '../../src/plan';
 import { year } from '../ita/published';
 import { khamNiam, measure, planOf, request, typed } from './builders';
 

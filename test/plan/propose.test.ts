@@ -1,7 +1,9 @@
 /** The proposed plan covers what the scores ask for, with every field filled. */
+
 import { describe, expect, test } from '@jest/globals';
 import type { FollowUp, Measure, PlanLayout } from '../../src/model';
-import { asRow, carryOver, coverage, findingsFor, keepMeasure, mergePlan, PLAN_STATUS, type PlanRow, proposePlan } from '../../src/plan';
+import { PLAN_STATUS } from '../../src/model';
+import { asRow, carryOver, coverage, findingsFor, keepMeasure, mergePlan, type PlanRow, proposePlan } from '../../src/plan';
 import { year } from '../ita/published';
 import { angThong, followUp, khamNiam, khaoThong, measure, POINTS, request, typed } from './builders';
 

@@ -4,7 +4,8 @@ import { touch } from '../../src/host/grid';
 import { newSpreadsheet } from '../../src/host/model';
 import { assess, frameworkFor } from '../../src/ita';
 import type { Cell, Grid, Grids, SheetId } from '../../src/model';
-import { type Migration, prepare, SCHEMAS, SHEET_IDS, writeLevel, writeSettings } from '../../src/workbook';
+import { SHEET_IDS, sheetName } from '../../src/model';
+import { type Migration, prepare, writeLevel, writeSettings } from '../../src/workbook';
 import { migrate } from '../../src/workbook/migrations';
 import { apply, column, fill, newWorkbook, put, read, reorder, SETTINGS, TEN, withScores } from './builders';
 
@@ -46,7 +47,7 @@ describe('preparing a workbook', () => {
   test('a new workbook gets all eleven sheets, in the order of the tabs', () => {
     const { create, designs, unreadable } = prepare({}, { settings: SETTINGS, framework: FRAMEWORK });
     expect(create).toEqual(SHEET_IDS);
-    expect(designs.map(({ name }) => name)).toEqual(SHEET_IDS.map((id) => SCHEMAS[id].name));
+    expect(designs.map(({ name }) => name)).toEqual(SHEET_IDS.map((id) => sheetName(id)));
     expect(unreadable).toEqual([]);
   });
 

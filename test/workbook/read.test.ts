@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell, Grids } from '../../src/model';
-import { SCHEMAS, SHEET_IDS, writeSettings } from '../../src/workbook';
+import { SHEET_IDS } from '../../src/model';
+import { SCHEMAS, writeSettings } from '../../src/workbook';
 import { apply, column, fill, newWorkbook, put, read, reorder, SETTINGS, TEN, withScores } from './builders';
 
 const filled = (): Grids => {

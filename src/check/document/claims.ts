@@ -1,5 +1,5 @@
 /** R06 what a sentence says about the threshold · R34 praise and blame that do not fit the score. */
-import type { PartCode, ScoreClass, ScoreKey } from '../../model';
+import { PARTS, type PartCode, type ScoreClass, type ScoreKey } from '../../model';
 import { formatScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { ABOVE, BELOW, BOTH, DENIAL, MIXED, PRAISE, VERBS } from '../words/claims';
@@ -130,7 +130,7 @@ export const listClaim: DocumentCheck = (context) => {
     // Parts of which nobody published a score are spoken of as one tool.
     const statedName = (code: string): string =>
       code !== 'EIT1' && code !== 'EIT2' ? code : facts.figure(`part:${code}`) === null ? 'EIT' : `EIT ส่วนที่ ${code[3]}`;
-    const right = (['IIT', 'EIT1', 'EIT2', 'OIT'] as const).flatMap((code) => {
+    const right = PARTS.flatMap((code) => {
       const value = partFigure(code, facts.figure);
       return value !== null && value < facts.threshold === below ? [`${statedName(code)} (${formatScore(value)})`] : [];
     });

@@ -1,5 +1,6 @@
 /** R15 what has no measure · R16 measures that answer nothing. */
 
+import { TOOL_PARTS } from '../../model';
 import { sharedPassage } from '../../reading';
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
@@ -89,7 +90,7 @@ export const withoutMeasure: DocumentCheck = (context) => {
   }
   const implied = impliedMeans(context);
   for (const item of facts.framework?.items ?? []) {
-    const parts = item.tool === 'EIT' ? (['EIT1', 'EIT2'] as const) : ([item.tool] as const);
+    const parts = TOOL_PARTS[item.tool];
     const values = parts.map((part) => facts.figure(`item:${item.code}@${part}`)).filter((value): value is number => value !== null);
     const lowest = values.length > 0 ? Math.min(...values) : null;
     const mean = implied.get(item.code);

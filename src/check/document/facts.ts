@@ -1,6 +1,6 @@
 /** What is known while a document is checked: from the workbook where there is one, otherwise from the document itself. */
 import { frameworkFor } from '../../ita';
-import type { Assessment, Framework, ScoreKey, ToolCode } from '../../model';
+import { type Assessment, type Framework, PARTS, type ScoreKey, TOOLS } from '../../model';
 import { roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentSource } from '../finding';
 import { AGENCY_FORMS } from '../words/agencies';
@@ -76,8 +76,6 @@ function ownAgency(source: DocumentSource, document: DocumentText): OwnAgency | 
   return { ...parsed, district: squeeze(settings.district), province: squeeze(settings.province) };
 }
 
-const TOOLS: readonly ToolCode[] = ['IIT', 'EIT', 'OIT'];
-
 /** The workbook's figures by key. */
 function workbookFigures(assessment: Assessment | undefined): ReadonlyMap<ScoreKey, readonly number[]> {
   const figures = new Map<ScoreKey, readonly number[]>();
@@ -88,12 +86,11 @@ function workbookFigures(assessment: Assessment | undefined): ReadonlyMap<ScoreK
   if (!assessment) return figures;
   add('total', assessment.total.value, assessment.total.stated);
   for (const tool of TOOLS) add(`tool:${tool}`, assessment.tools[tool].value, assessment.tools[tool].stated);
-  for (const part of ['IIT', 'EIT1', 'EIT2', 'OIT'] as const)
-    add(`part:${part}`, assessment.parts[part].value, assessment.parts[part].stated);
+  for (const part of PARTS) add(`part:${part}`, assessment.parts[part].value, assessment.parts[part].stated);
   for (const one of assessment.indicators) add(`indicator:${one.number}`, one.figure.value, one.figure.stated);
   for (const [code, figure] of Object.entries(assessment.subIndicators)) add(`sub:${code}`, figure.value, figure.stated);
   for (const result of assessment.items) {
-    for (const part of ['IIT', 'EIT1', 'EIT2', 'OIT'] as const) add(`item:${result.item.code}@${part}`, result.scores[part]);
+    for (const part of PARTS) add(`item:${result.item.code}@${part}`, result.scores[part]);
   }
   return figures;
 }

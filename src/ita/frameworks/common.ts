@@ -1,5 +1,5 @@
 /** What all years since FY2562 share: three tools with their weights, ten indicators, the names of the sub-indicators. */
-import type { Certainty, Indicator, SubIndicator, Tool } from '../../model';
+import { type Certainty, type Indicator, type SubIndicator, TOOL_PARTS, type Tool } from '../../model';
 
 /** Numbering and tools as ita.kru.ac.th/reason.php and samed.chonburi.police.go.th/ita-standards state them. */
 const NUMBERING = 'ita.kru.ac.th/reason.php; samed.chonburi.police.go.th/ita-standards';
@@ -11,7 +11,7 @@ export const tools = (certainty: Certainty, source: string): readonly Tool[] => 
     name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
     englishName: 'Internal Integrity and Transparency Assessment',
     weight: 0.3,
-    parts: ['IIT'],
+    parts: TOOL_PARTS.IIT,
     certainty,
     source,
   },
@@ -20,7 +20,7 @@ export const tools = (certainty: Certainty, source: string): readonly Tool[] => 
     name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
     englishName: 'External Integrity and Transparency Assessment',
     weight: 0.3,
-    parts: ['EIT1', 'EIT2'],
+    parts: TOOL_PARTS.EIT,
     certainty,
     source,
   },
@@ -29,7 +29,7 @@ export const tools = (certainty: Certainty, source: string): readonly Tool[] => 
     name: 'แบบวัดการเปิดเผยข้อมูลสาธารณะ',
     englishName: 'Open Data Integrity and Transparency Assessment',
     weight: 0.4,
-    parts: ['OIT'],
+    parts: TOOL_PARTS.OIT,
     certainty,
     source,
   },

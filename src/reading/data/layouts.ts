@@ -1,4 +1,5 @@
 /** The columns of the plan and result tables L1–L5: by a word of the heading, in any order. The first entry that fits decides. */
+import type { RESULT_STATUSES } from '../../model';
 export type PlanField =
   | 'issue'
   | 'indicator'
@@ -34,7 +35,7 @@ export const PLAN_SIGNS: readonly PlanField[] = ['units', 'period', 'steps', 'me
 /** Opening words of a result, and the status they state. */
 export const STATUS_WORDS: readonly {
   readonly word: string;
-  readonly status: 'ดำเนินการแล้ว' | 'อยู่ระหว่างดำเนินการ' | 'ยังไม่ได้ดำเนินการ' | 'ยกเลิก';
+  readonly status: (typeof RESULT_STATUSES)[number];
 }[] = [
   { word: 'ดำเนินการแล้ว', status: 'ดำเนินการแล้ว' },
   { word: 'ดำเนินการเรียบร้อย', status: 'ดำเนินการแล้ว' },

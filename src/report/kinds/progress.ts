@@ -1,5 +1,5 @@
 /** K6, the implementation report of a round (6 or 12 months): introduction, status, and the report table L3. */
-import type { ResultStatus } from '../../model';
+import { RESULT_STATUSES, type ResultStatus } from '../../model';
 import { formatPeriod, roundRange } from '../../thai';
 import { caption, lead, list, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
@@ -7,7 +7,7 @@ import { planBlocks } from '../tables/plan';
 import type { Block, Section } from '../tree';
 import { cover, landscape, signature, title } from './parts';
 
-const STATUSES: readonly ResultStatus[] = ['ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยกเลิก', ''];
+const STATUSES: readonly ResultStatus[] = [...RESULT_STATUSES, ''];
 
 function statusBlocks(context: Context, statuses: readonly ResultStatus[]): readonly Block[] {
   if (!context.shows('status') || statuses.length === 0) return [];

@@ -1,4 +1,5 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
+import { ROUNDS } from '../../model';
 import { formatDay, formatScore, roundRange, roundScore } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
 import { type Context, joined } from '../content';
@@ -76,7 +77,7 @@ function decisionLines(context: Context): readonly string[] {
 
 /** The ends of the two rounds of the plan year. */
 const nextDates = ({ settings, say }: Context): readonly string[] =>
-  ([6, 12] as const).map((round) => say('summary.nextDate', { round, date: formatDay(roundRange(settings.planYear, round).end) }));
+  ROUNDS.map((round) => say('summary.nextDate', { round, date: formatDay(roundRange(settings.planYear, round).end) }));
 
 /** The four parts as a small figure with the same numbers in words. */
 function partBlocks(context: Context): readonly Block[] {

@@ -212,4 +212,3 @@ export const SENTENCES = {
 export type SentenceKey = keyof typeof SENTENCES;
 
 /** Names of the parts and tools as sentences print them. */
-export const PART_NAMES = { IIT: 'IIT', EIT: 'EIT', EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2', OIT: 'OIT' } as const;

@@ -1,4 +1,5 @@
 /** The calls themselves: arguments and answers of every server function, and the functions of the menu. */
+import type { Round } from '../../model';
 import type { Answer, Place } from './common';
 import type { AnalysisView, DashboardView, StartedYear, WayView, WhatIfView } from './dashboard';
 import type {
@@ -36,7 +37,7 @@ export interface Calls {
   acceptGap(id: string, reason: string): Answer<{ readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] }>;
   /** `already`: the measure was kept before. */
   keepMeasure(): Answer<{ readonly title: string; readonly already: boolean }>;
-  openRound(round: 6 | 12): Answer<FollowUpView>;
+  openRound(round: Round): Answer<FollowUpView>;
   /** The latest round that is open, as it stands; null where none is. Nothing is written. */
   getFollowUp(): Answer<FollowUpView | null>;
   getUnitWork(unit: string): Answer<UnitWorkView>;
@@ -53,7 +54,7 @@ export interface Calls {
   previewReport(choice: ReportChoice): Answer<Preview>;
   startReport(choice: ReportChoice): Answer<ReportProgress>;
   continueReport(ticket: string): Answer<ReportProgress>;
-  getPhotos(round: 6 | 12): Answer<PhotosView>;
+  getPhotos(round: Round): Answer<PhotosView>;
   addPhoto(form: PhotoForm): Answer<PhotosView>;
   removePhoto(row: string, file: string): Answer<PhotosView>;
   listAccess(fileId: string): Answer<readonly Access[]>;

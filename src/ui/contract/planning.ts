@@ -1,4 +1,5 @@
 /** The measure plan and its follow-up. */
+import type { Round } from '../../model';
 import type { Notice, Place } from './common';
 
 /** Something the plan lacks. `id` names it when a reason for accepting it is given. */
@@ -49,7 +50,7 @@ export interface DueAction {
 }
 
 export interface FollowUpView {
-  readonly round: 6 | 12;
+  readonly round: Round;
   readonly rows: number;
   readonly due: readonly DueAction[];
   readonly notices: readonly Notice[];

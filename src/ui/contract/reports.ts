@@ -1,11 +1,12 @@
 /** Reports: choosing, previewing, making, photographs, sharing. */
+import type { DigitStyle, Round } from '../../model';
 import type { Notice } from './common';
 
 export interface ReportChoice {
   readonly kind: string;
   readonly layout: string;
-  readonly digits: 'thai' | 'arabic';
-  readonly round: 6 | 12;
+  readonly digits: DigitStyle;
+  readonly round: Round;
   readonly without: readonly string[];
   /** File id to write over; '' makes a new version (the default). */
   readonly replace: string;
@@ -29,9 +30,9 @@ export interface ReportsView {
     /** "คะแนนเปลี่ยน 3 รายการ…" where it is out of date. */
     readonly stale: string;
   }[];
-  readonly digits: 'thai' | 'arabic';
+  readonly digits: DigitStyle;
   /** Follow-up rounds of this plan year that were opened: a progress report can be made of these. */
-  readonly rounds: readonly (6 | 12)[];
+  readonly rounds: readonly Round[];
 }
 
 /** Progress of a report being made: ask again with the ticket until `done`. */

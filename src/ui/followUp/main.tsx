@@ -1,5 +1,7 @@
 /** เปิดรอบติดตามผล: open the round of 6 or 12 months, see what is due and what is wrong. */
+
 import { useEffect, useState } from 'preact/hooks';
+import type { Round } from '../../model';
 import type { FollowUpView } from '../contract';
 import { keyed } from '../logic/keyed';
 import { Button, Mark, Section } from '../parts/basic';
@@ -14,7 +16,7 @@ const ROUNDS = [
 
 function FollowUp() {
   const { busy, run, server } = useDesk();
-  const [round, setRound] = useState<6 | 12>(6);
+  const [round, setRound] = useState<Round>(6);
   const [view, setView] = useState<FollowUpView | null>(null);
   const [fresh, setFresh] = useState(false);
   const [asked, setAsked] = useState(false);

@@ -1,5 +1,7 @@
 /** Photographs of what was done, for the implementation report: chosen here, stored by the add-on, kept in ติดตามผล. */
+
 import { useState } from 'preact/hooks';
+import type { Round } from '../../model';
 import type { PhotosView } from '../contract';
 import { photoOf } from '../logic/images';
 import { Button, Confirm, Field } from '../parts/basic';
@@ -8,7 +10,7 @@ import { useDesk } from '../parts/page';
 import { refused } from '../parts/source';
 import { t } from '../texts';
 
-export function Photos({ round }: { readonly round: 6 | 12 }) {
+export function Photos({ round }: { readonly round: Round }) {
   const view = useLoaded<PhotosView>((server) => server.call('getPhotos', round));
   return (
     <fieldset>

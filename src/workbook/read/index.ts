@@ -1,7 +1,7 @@
 /** Reading the whole workbook: grids → model, rows with their places, and problems. Never throws for what people typed (DESIGN D6). */
-import type { Framework, Grid, Grids, Problem, SheetId, WorkbookModel } from '../../model';
+import { type Framework, type Grid, type Grids, type Problem, SHEET_IDS, SHEET_NAMES, type SheetId, type WorkbookModel } from '../../model';
 import { problem } from '../messages';
-import { SCHEMAS, SHEET_IDS } from '../schema';
+import { SCHEMAS } from '../schema';
 import { cellAt, findHeader, isBlank, openTable, refOf } from '../table';
 import type { ReadContext, Report } from './context';
 import { mergeFramework } from './framework';
@@ -32,7 +32,7 @@ function inspectSheets(grids: Grids, report: Report): void {
     const schema = SCHEMAS[id];
     const grid = grids[id];
     if (!grid) {
-      report(problem(schema.required ? 'SHEET_MISSING' : 'SHEET_ABSENT', { sheet: schema.name }));
+      report(problem(schema.required ? 'SHEET_MISSING' : 'SHEET_ABSENT', { sheet: SHEET_NAMES[id] }));
       continue;
     }
     const table = openTable(grid, schema);

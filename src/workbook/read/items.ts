@@ -1,5 +1,17 @@
 /** คะแนนรายข้อ → item scores and the assessor's recommendations. */
-import type { Framework, Grid, Item, PartCode, Recommendation, Score, ScoreKey } from '../../model';
+import {
+  EIT_PARTS,
+  type Framework,
+  type Grid,
+  type Item,
+  isPart,
+  isTool,
+  type PartCode,
+  type Recommendation,
+  type Score,
+  type ScoreKey,
+  TOOL_PARTS,
+} from '../../model';
 import { normalizeThai, statements, toArabicDigits } from '../../thai';
 import { problem, WORDS } from '../messages';
 import { items as itemSchema } from '../sheets/items';
@@ -12,8 +24,6 @@ export type ItemRow =
   | { readonly kind: 'sub'; readonly row: number; readonly code: string }
   | { readonly kind: 'part'; readonly row: number; readonly code: string };
 
-const PARTS = ['IIT', 'EIT', 'EIT1', 'EIT2', 'OIT'];
-
 /** The rows of the item sheet that carry a code. */
 export function itemRows(table: Table, framework: Pick<Framework, 'items'>): readonly ItemRow[] {
   const items = new Map(framework.items.map((item) => [item.code.toUpperCase(), item]));
@@ -22,7 +32,7 @@ export function itemRows(table: Table, framework: Pick<Framework, 'items'>): rea
       .toUpperCase()
       .replace(/\s/g, '');
     if (code === '') return [];
-    if (PARTS.includes(code)) return [{ kind: 'part', row, code }];
+    if (isTool(code) || isPart(code)) return [{ kind: 'part', row, code }];
     if (/^\d+\.\d+$/.test(code)) return [{ kind: 'sub', row, code }];
     return [{ kind: 'item', row, code, item: items.get(code) ?? null }];
   });
@@ -31,7 +41,7 @@ export function itemRows(table: Table, framework: Pick<Framework, 'items'>): rea
 /** The column of the item sheet that holds the score of a part. */
 export const partColumn = (part: PartCode): 'score' | 'EIT1' | 'EIT2' => (part === 'EIT1' || part === 'EIT2' ? part : 'score');
 
-const partsOf = (item: Item): readonly PartCode[] => (item.tool === 'EIT' ? ['EIT1', 'EIT2'] : [item.tool]);
+const partsOf = (item: Item): readonly PartCode[] => TOOL_PARTS[item.tool];
 
 /** "ส่วนที่ 1: …" → part and text. */
 function recommendationOf(line: string, tool: string): { readonly part: string; readonly text: string } {
@@ -63,7 +73,7 @@ export function readItems(
       recommendations.set(key, known);
     }
     if (entry.kind === 'part') continue;
-    const filled = (['score', 'EIT1', 'EIT2'] as const).filter((key) => !isBlank(rawOf(table, row, key)));
+    const filled = (['score', ...EIT_PARTS] as const).filter((key) => !isBlank(rawOf(table, row, key)));
     if (filled.length === 0) continue;
     if (entry.kind === 'item' && !entry.item) {
       report(problem('ITEM_UNKNOWN', { at: placeOf(table, row, 'code'), found: code, detail: String(framework.fiscalYear) }));

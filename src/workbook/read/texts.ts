@@ -1,10 +1,21 @@
 /** The sheets of texts (ผลวิเคราะห์, แผนมาตรการ, ติดตามผล, ผลการตรวจ, คลังมาตรการ, ทะเบียนรายงาน) → rows with their place. */
-import type { Finding, FollowUp, Grid, Measure, MeasureKind, ResultStatus } from '../../model';
+import {
+  type Finding,
+  type FollowUp,
+  type Grid,
+  isResultStatus,
+  isRound,
+  MEASURE_KINDS,
+  type Measure,
+  type MeasureKind,
+  RESULT_STATUSES,
+  type ResultStatus,
+} from '../../model';
 import { squeeze, toArabicDigits } from '../../thai';
 import { problem } from '../messages';
 import { analysis as analysisSchema } from '../sheets/analysis';
-import { followUp as followUpSchema, RESULT_WORDS } from '../sheets/followUp';
-import { MEASURE_KINDS, plan as planSchema } from '../sheets/plan';
+import { followUp as followUpSchema } from '../sheets/followUp';
+import { plan as planSchema } from '../sheets/plan';
 import { codeOf, dataRows, openTable, placeOf, rawOf, type Table, textOf } from '../table';
 import { indicatorNumbers, isoText, itemCodes, type Report, wholeNumber } from './context';
 
@@ -55,7 +66,7 @@ function readDiffers(table: Table, row: number, columns: readonly { readonly key
 
 /** The kind in a cell; null for a word that is none. Blank is มาตรการ. */
 export const measureKind = (text: string): MeasureKind | null =>
-  squeeze(text) === '' ? 'มาตรการ' : (MEASURE_KINDS.find((kind) => kind === squeeze(text)) ?? null);
+  squeeze(text) === '' ? MEASURE_KINDS[0] : (MEASURE_KINDS.find((kind) => kind === squeeze(text)) ?? null);
 
 const PLAN_TEXTS = [
   'topic',
@@ -165,14 +176,14 @@ export function readFollowUps(grid: Grid, report: Report): readonly FollowUpShee
     const roundText = codeOf(table, row, 'round');
     if (id === '' && roundText === '' && HUMAN_RESULTS.every((key) => text(key).trim() === '')) return [];
     const round = wholeNumber(roundText.replace(/เดือน/g, '').replace(/รอบ/g, ''));
-    if (round !== 6 && round !== 12) {
+    if (!isRound(round)) {
       report(problem('ROUND_INVALID', { at: placeOf(table, row, 'round'), found: roundText }));
       return [];
     }
     const statusText = squeeze(text('status'));
-    const status = RESULT_WORDS.find((word) => word === statusText);
+    const status = isResultStatus(statusText) ? statusText : undefined;
     if (!status && statusText !== '') {
-      report(problem('STATUS_INVALID', { at: placeOf(table, row, 'status'), found: text('status'), detail: RESULT_WORDS.join(' / ') }));
+      report(problem('STATUS_INVALID', { at: placeOf(table, row, 'status'), found: text('status'), detail: RESULT_STATUSES.join(' / ') }));
     }
     return [
       {

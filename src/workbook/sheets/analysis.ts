@@ -6,7 +6,6 @@ const text = { role: 'proposed', width: 320, wrap: true, numberFormat: '@' } as 
 
 export const analysis: SheetSchema = {
   id: 'analysis',
-  name: 'ผลวิเคราะห์',
   tabColor: '#3c8c5a',
   title: 'ผลวิเคราะห์รายตัวชี้วัดและรายข้อ',
   hint: 'ตัวเลขคำนวณใหม่ทุกครั้งที่สั่งวิเคราะห์คะแนน คอลัมน์ที่มีหัวสีน้ำเงินแก้ไขได้และระบบจะคงข้อความที่แก้ไขไว้',

@@ -5,7 +5,6 @@ const computed = { role: 'computed', wrap: true } as const;
 
 export const findings: SheetSchema = {
   id: 'findings',
-  name: 'ผลการตรวจ',
   tabColor: '#b5722f',
   title: 'ผลการตรวจความถูกต้อง',
   hint: 'รายการจะปรับปรุงใหม่ทุกครั้งที่สั่งตรวจ หากยอมรับข้อสังเกตใด โปรดพิมพ์เหตุผลในช่องสุดท้าย',

@@ -1,4 +1,5 @@
 /** ติดตามผล: one row per measure, action and round. */
+import { RESULT_STATUSES } from '../../model';
 import type { SheetSchema } from '../schema';
 
 const human = { role: 'human', wrap: true } as const;
@@ -7,11 +8,9 @@ const human = { role: 'human', wrap: true } as const;
 export const ROUND_WORDS = { 6: '6 เดือน', 12: '12 เดือน' } as const;
 
 /** What can be reported of an action, in the order in which people pick it. */
-export const RESULT_WORDS = ['ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยกเลิก'] as const;
 
 export const followUp: SheetSchema = {
   id: 'followUp',
-  name: 'ติดตามผล',
   tabColor: '#3c8c5a',
   title: 'ติดตามผลการดำเนินการตามแผน',
   hint: 'บันทึกผลและหลักฐานของแต่ละขั้นตอนในรอบ 6 เดือนและ 12 เดือน',
@@ -34,7 +33,7 @@ export const followUp: SheetSchema = {
     { key: 'units', header: 'ผู้รับผิดชอบ', aliases: ['ส่วนราชการ'], role: 'computed', width: 160, wrap: true, numberFormat: '@' },
     { key: 'id', header: 'รหัสแถว', role: 'hidden', width: 60, numberFormat: '@' },
     { key: 'measureId', header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
-    { key: 'status', header: 'สถานะ', ...human, width: 160, choice: { values: RESULT_WORDS, strict: true } },
+    { key: 'status', header: 'สถานะ', ...human, width: 160, choice: { values: RESULT_STATUSES, strict: true } },
     { key: 'result', header: 'ผลการดำเนินการ', ...human, width: 320, numberFormat: '@' },
     { key: 'date', header: 'วันที่ดำเนินการ', aliases: ['วันที่'], ...human, width: 120 },
     { key: 'participants', header: 'จำนวนผู้เข้าร่วม', aliases: ['ผู้เข้าร่วม'], ...human, width: 120 },

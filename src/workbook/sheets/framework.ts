@@ -30,7 +30,6 @@ export const LEVEL_SCHEMES = { fiveLevels: 'ห้าระดับ', letters: 
 
 export const framework: SheetSchema = {
   id: 'framework',
-  name: 'กรอบประเมิน',
   tabColor: '#7a5aa6',
   title: 'กรอบการประเมินรายปี',
   hint: 'แก้ไขถ้อยคำและเพิ่มข้อของปีใหม่ได้ ระบบใช้แถวของปีที่ประเมินแทนข้อมูลที่มากับระบบ',

@@ -12,7 +12,6 @@ const indicatorColumns: readonly ColumnSchema[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10
 
 export const history: SheetSchema = {
   id: 'history',
-  name: 'คะแนนย้อนหลัง',
   tabColor: '#2f6db5',
   title: 'คะแนนย้อนหลัง',
   hint: 'กรอกปีงบประมาณละหนึ่งแถว ใช้เปรียบเทียบกับปีที่ประเมิน เว้นว่างช่องที่ไม่ทราบ',

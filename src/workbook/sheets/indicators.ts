@@ -4,7 +4,6 @@ import type { ColumnSchema, SheetSchema } from '../schema';
 
 export const indicators: SheetSchema = {
   id: 'indicators',
-  name: 'คะแนนตัวชี้วัด',
   tabColor: '#2f6db5',
   title: 'คะแนนตัวชี้วัด',
   hint: 'กรอกคะแนน 0–100 ในคอลัมน์ที่มีหัวสีน้ำเงิน ช่องสีเทาคำนวณให้ทันทีที่พิมพ์',

@@ -5,7 +5,6 @@ const score = { role: 'human', width: 100, numberFormat: '0.00', align: 'right',
 
 export const items: SheetSchema = {
   id: 'items',
-  name: 'คะแนนรายข้อ',
   tabColor: '#2f6db5',
   title: 'คะแนนรายข้อ',
   hint: 'ข้อ I และ O กรอกช่องคะแนน ข้อ E กรอกแยกส่วนที่ 1 และส่วนที่ 2 ข้อเสนอแนะของผู้ประเมินพิมพ์บรรทัดละหนึ่งเรื่อง',

@@ -1,6 +1,7 @@
 /** คลังมาตรการ: the agency's own measures and phrases, on top of the built-in library. */
+
+import { MEASURE_KINDS } from '../../model';
 import type { SheetSchema } from '../schema';
-import { MEASURE_KINDS } from './plan';
 
 const text = { role: 'human', wrap: true, numberFormat: '@' } as const;
 
@@ -24,7 +25,6 @@ export const LIBRARY_FIELDS = [
 
 export const library: SheetSchema = {
   id: 'library',
-  name: 'คลังมาตรการ',
   tabColor: '#7a5aa6',
   title: 'คลังมาตรการและถ้อยคำของหน่วยงาน',
   hint: 'รายการในแผ่นงานนี้ใช้ก่อนคลังที่มากับระบบ ใช้เก็บมาตรการที่ได้ผลดีไว้สำหรับปีต่อไป',

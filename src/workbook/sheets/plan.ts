@@ -1,15 +1,11 @@
 /** แผนมาตรการ: one row per measure; a list is one statement per line. */
-import type { MeasureKind } from '../../model';
+import { MEASURE_KINDS } from '../../model';
 import type { SheetSchema } from '../schema';
-
-/** The kinds of measure as people pick them. */
-export const MEASURE_KINDS: readonly MeasureKind[] = ['มาตรการ', 'โครงการ', 'กิจกรรม'];
 
 const text = { role: 'proposed', wrap: true, numberFormat: '@' } as const;
 
 export const plan: SheetSchema = {
   id: 'plan',
-  name: 'แผนมาตรการ',
   tabColor: '#3c8c5a',
   title: 'แผนมาตรการจากผลการประเมิน ITA',
   hint: 'แก้ไขได้ทุกคอลัมน์ที่มีหัวสีน้ำเงิน พิมพ์บรรทัดละหนึ่งเรื่องโดยไม่ต้องใส่เลขลำดับ ขั้นตอนของส่วนราชการใดให้พิมพ์ชื่อนำ เช่น “กองคลัง:”',

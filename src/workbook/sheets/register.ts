@@ -17,7 +17,6 @@ const computed = { role: 'computed' } as const;
 
 export const register: SheetSchema = {
   id: 'register',
-  name: 'ทะเบียนรายงาน',
   tabColor: '#b5722f',
   title: 'ทะเบียนรายงาน',
   hint: 'รายงานทุกฉบับที่จัดทำจากสมุดงานนี้ ฉบับที่ข้อมูลเปลี่ยนแล้วมีเครื่องหมายกำกับ',

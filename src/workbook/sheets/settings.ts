@@ -1,9 +1,9 @@
 /** ตั้งค่า: a form (label, value, help), then the tables of units and signatories below it. */
+import { AGENCY_TYPES, type DigitStyle, type Grouping, type Inclusion } from '../../model';
 import type { ColumnSchema, SheetSchema } from '../schema';
 
 export const settings: SheetSchema = {
   id: 'settings',
-  name: 'ตั้งค่า',
   tabColor: '#2f6db5',
   title: 'ตั้งค่าสมุดงานคะแนน ITA',
   hint: 'กรอกเฉพาะคอลัมน์ “ค่า” ข้อมูลในแผ่นงานนี้ใช้กับการวิเคราะห์ แผน และรายงานทุกฉบับ',
@@ -57,18 +57,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     key: 'type',
     label: 'ประเภทหน่วยงาน',
     kind: 'text',
-    suggestions: [
-      'องค์การบริหารส่วนตำบล',
-      'เทศบาลตำบล',
-      'เทศบาลเมือง',
-      'เทศบาลนคร',
-      'องค์การบริหารส่วนจังหวัด',
-      'จังหวัด',
-      'ส่วนราชการระดับกรม',
-      'สถานศึกษา',
-      'รัฐวิสาหกิจ',
-      'องค์การมหาชน',
-    ],
+    suggestions: AGENCY_TYPES.map(({ name }) => name),
     help: 'ใช้เลือกส่วนราชการที่เหมาะสมในข้อเสนอมาตรการ',
     group: 'agency',
   },
@@ -112,7 +101,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'ตัวเลขในรายงาน',
     aliases: ['รูปแบบตัวเลข'],
     kind: 'choice',
-    options: { เลขไทย: 'thai', เลขอารบิก: 'arabic' },
+    options: { เลขไทย: 'thai', เลขอารบิก: 'arabic' } satisfies Readonly<Record<string, DigitStyle>>,
     preset: 'เลขไทย',
     help: 'รหัสข้อ ที่อยู่เว็บไซต์ และหมายเลขโทรศัพท์คงเลขอารบิกเสมอ',
     group: 'look',
@@ -145,7 +134,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
       ครบทุกตัวชี้วัด: 'all',
       ตามข้อเสนอแนะของผู้ประเมิน: 'named',
       เลือกเอง: 'byHand',
-    },
+    } satisfies Readonly<Record<string, Inclusion>>,
     preset: 'ต่ำกว่าเกณฑ์',
     help: 'กำหนดว่าตัวชี้วัดหรือข้อใดจะมีมาตรการในแผน',
     group: 'plan',
@@ -154,7 +143,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     key: 'grouping',
     label: 'การจัดกลุ่มมาตรการ',
     kind: 'choice',
-    options: { ตามตัวชี้วัด: 'indicator', ตามประเด็น: 'topic' },
+    options: { ตามตัวชี้วัด: 'indicator', ตามประเด็น: 'topic' } satisfies Readonly<Record<string, Grouping>>,
     preset: 'ตามตัวชี้วัด',
     help: 'จัดแผนตามตัวชี้วัดทั้งสิบ หรือตามประเด็นของกรอบปีนั้น',
     group: 'plan',
