@@ -12,7 +12,7 @@ import {
   type ReportRequest,
   type SheetId,
 } from '../model';
-import type { Report } from '../report';
+import type { Kind, Report } from '../report';
 import type { Answer, Download, Preview, ReportChoice, ReportsView } from '../ui/contract';
 import { answer, refuse, refuseWith } from './answers';
 import { drawingOf } from './drawing';
@@ -21,7 +21,7 @@ import { openRounds } from './followUp';
 import { labelOf } from './labels';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
-import { say, TEXTS } from './texts';
+import { say } from './texts';
 
 declare const require: (path: '../report') => typeof import('../report');
 
@@ -31,7 +31,7 @@ export const loadReports = () => require('../report');
 /** What every kind reads; further sheets by kind, so that no report reads what it does not print. */
 const BASE_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'analysis', 'plan', 'library', 'register'];
 
-const sheetsFor = (kind: string): readonly SheetId[] => (kind === 'progress' ? [...BASE_SHEETS, 'followUp'] : BASE_SHEETS);
+const sheetsFor = (kind: Kind): readonly SheetId[] => (kind.matters.includes('results') ? [...BASE_SHEETS, 'followUp'] : BASE_SHEETS);
 
 function requestOf(kind: ReportKind, { layout, digits, round, without }: ReportChoice): ReportRequest {
   return { kind, digits, round, without, ...(isPlanLayout(layout) ? { layout } : {}) };
@@ -57,7 +57,7 @@ export const latestOf = (register: readonly RegisteredReport[], fileId: string):
 
 /** What can be made of this workbook, and what was made and still holds. */
 export function getReports(ports: Ports): Answer<ReportsView> {
-  const { kindsFor, layoutsOf, sectionsOf, titleOf } = loadReports();
+  const { KINDS, kindsFor, PARTS, titleOf } = loadReports();
   const opened = openWorkbook(ports, [...BASE_SHEETS, 'followUp']);
   const content = contentOf(ports, opened);
   const { digits } = opened.model.settings;
@@ -65,9 +65,9 @@ export function getReports(ports: Ports): Answer<ReportsView> {
     kinds: kindsFor(opened.model).map((kind) => ({
       kind,
       title: titleOf({ kind, digits }, content),
-      about: TEXTS[`about_${kind}`],
-      layouts: layoutsOf(kind),
-      sections: sectionsOf(kind).map(({ id, label }) => ({ id, title: label })),
+      about: KINDS[kind].about,
+      layouts: KINDS[kind].layouts,
+      sections: KINDS[kind].parts.map((id) => ({ id, title: PARTS[id] })),
     })),
     made: opened.model.register
       .filter((report) => latestOf(opened.model.register, report.fileId) === report)
@@ -95,13 +95,14 @@ export interface Refused {
 
 /** Reads the workbook, composes the tree and draws its figures; refuses where errors would make the report wrong. */
 export function composed(ports: Ports, choice: ReportChoice): Made | Refused {
-  const { compose, figuresOf, problemsFor, titleOf } = loadReports();
+  const { compose, figuresOf, KINDS, problemsFor, titleOf } = loadReports();
   const { kind } = choice;
   if (!isReportKind(kind)) return { refusal: refuseWith('REPORT_KIND', 'unknownKind', { kind }) };
-  const opened = openWorkbook(ports, sheetsFor(kind));
+  const record = KINDS[kind];
+  const opened = openWorkbook(ports, sheetsFor(record));
   const errors = errorsOf(opened.problems);
   if (errors.length > 0) return { refusal: refuse(errors) };
-  if (kind === 'progress' && !openRounds(opened).includes(choice.round))
+  if (record.matters.includes('results') && !openRounds(opened).includes(choice.round))
     return { refusal: refuseWith('NO_FOLLOW_UP', 'noRound', { round: choice.round, year: opened.model.settings.planYear }) };
   const content = contentOf(ports, opened);
   const request = requestOf(kind, choice);

@@ -1,6 +1,8 @@
 /** What a reader of this report would miss: data that are not there yet, shown before the document is made. */
 import { PLAN_STATUS, type Problem, type ReportRequest, SHEET_NAMES } from '../model';
 import { type Context, contextOf, type ReportContent } from './content';
+import type { Matter } from './kind';
+import { KINDS } from './kinds';
 import { PLAN_TABLES } from './layouts';
 import { plannedMeasures } from './tables/plan';
 import { lines } from './tables/steps';
@@ -15,15 +17,17 @@ type Check = (context: Context) => readonly Problem[];
 
 const warn = (code: string, sheet: string, message: string): Problem => ({ severity: 'warn', code, sheet, message });
 
-const PLAN_KINDS: readonly ReportRequest['kind'][] = ['analysis', 'measures', 'short', 'document', 'items'];
+/** Whether the report speaks of it. */
+const concerns = ({ request }: Context, matter: Matter): boolean => KINDS[request.kind].matters.includes(matter);
 
 const agency: Check = ({ settings }) =>
   settings.agency.name.trim() === ''
     ? [{ severity: 'error', code: 'REPORT_NO_AGENCY', sheet: SETTINGS, message: 'ยังไม่ได้กรอกชื่อหน่วยงาน โปรดกรอกในแผ่นงานตั้งค่าก่อนออกรายงาน' }]
     : [];
 
-const scores: Check = ({ assessment, request }) => {
-  if (request.kind === 'progress' || request.kind === 'measures') return [];
+const scores: Check = (context) => {
+  if (!concerns(context, 'scores')) return [];
+  const { assessment } = context;
   const unknown = assessment.indicators.filter(({ figure }) => figure.value === null).map(({ number }) => number);
   if (unknown.length === assessment.indicators.length) {
     return [{ severity: 'error', code: 'REPORT_NO_SCORES', sheet: SCORES, message: 'ยังไม่มีคะแนนของตัวชี้วัดใดเลย จึงยังออกรายงานนี้ไม่ได้' }];
@@ -33,13 +37,15 @@ const scores: Check = ({ assessment, request }) => {
     : [warn('REPORT_SCORES_MISSING', SCORES, `ยังไม่มีคะแนนของตัวชี้วัดที่ ${unknown.join(', ')} รายงานจะระบุว่ายังไม่มีข้อมูล`)];
 };
 
-const level: Check = ({ assessment, request }) =>
-  assessment.level.name !== '' && assessment.level.provisional && request.kind !== 'progress' && request.kind !== 'measures'
-    ? [warn('REPORT_LEVEL_PROVISIONAL', SCORES, `ระดับผลการประเมินเป็นระดับเบื้องต้น ${assessment.level.why}`)]
+const level: Check = (context) => {
+  const { name, provisional, why } = context.assessment.level;
+  return name !== '' && provisional && concerns(context, 'scores')
+    ? [warn('REPORT_LEVEL_PROVISIONAL', SCORES, `ระดับผลการประเมินเป็นระดับเบื้องต้น ${why}`)]
     : [];
+};
 
 const plan: Check = (context) => {
-  if (!PLAN_KINDS.includes(context.request.kind) || !context.shows('plan')) return [];
+  if (!concerns(context, 'plan') || !context.shows('plan')) return [];
   const measures = plannedMeasures(context);
   if (measures.length === 0) return [warn('REPORT_NO_MEASURES', PLAN, 'ยังไม่มีมาตรการในแผน ตารางมาตรการของรายงานจะว่าง')];
   const without = (field: 'units' | 'period' | 'steps') => measures.filter((measure) => lines(measure[field]).length === 0).length;
@@ -65,8 +71,9 @@ const plan: Check = (context) => {
   return [...missing, ...told];
 };
 
-const progress: Check = ({ model, request }) => {
-  if (request.kind !== 'progress') return [];
+const progress: Check = (context) => {
+  if (!concerns(context, 'results')) return [];
+  const { model, request } = context;
   const round = request.round ?? 12;
   const rows = model.followUps.filter((one) => one.round === round);
   if (rows.length === 0) return [warn('REPORT_NO_FOLLOW_UP', FOLLOW_UP, `ยังไม่มีผลของรอบ ${round} เดือน โปรดเปิดรอบติดตามผลและบันทึกผลก่อน`)];

@@ -3,6 +3,7 @@ import { caption, heading, lead, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
 import { figures } from '../figures';
 import { indicatorParagraph } from '../indicators';
+import { hasScores, type Kind } from '../kind';
 import { ENGLISH_NAME, OFFICIAL_LINES } from '../phrases/sentences';
 import { provisionalNote, resultSentence } from '../result';
 import { planTableFor } from '../tables/plan';
@@ -56,7 +57,7 @@ function analysisBlocks(context: Context): readonly Block[] {
   ];
 }
 
-export function analysisReport(context: Context): readonly Section[] {
+function analysisReport(context: Context): readonly Section[] {
   const lines = [
     context.say('cover.analysis', { official: OFFICIAL_LINES }),
     `${context.say('cover.year')} (${ENGLISH_NAME})`,
@@ -86,3 +87,13 @@ export function analysisReport(context: Context): readonly Section[] {
     ...tail,
   ];
 }
+
+export const analysis: Kind = {
+  title: 'title.analysis',
+  about: 'ผลการประเมิน การวิเคราะห์รายตัวชี้วัด และตารางมาตรการ ฉบับเต็มสำหรับเผยแพร่',
+  matters: ['scores', 'plan'],
+  applies: hasScores,
+  parts: ['cover', 'contents', 'result', 'figure:total', 'figure:bars', 'scores', 'analysis', 'plan', 'signature'],
+  layouts: ['L1', 'L4', 'L5'],
+  outline: analysisReport,
+};

@@ -5,6 +5,7 @@ import { bold, caption, heading, lead, list, paragraph, plainHeading, reference,
 import { type Context, dateText } from '../content';
 import { type FigureName, figure, wordsOfFigure } from '../figures';
 import { indicatorAnalysis } from '../indicators';
+import { hasScores, type Kind } from '../kind';
 import type { SentenceKey } from '../phrases/sentences';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
 import { planTableFor } from '../tables/plan';
@@ -98,7 +99,7 @@ function oitPoints(context: Context, indicator: number): readonly Block[] {
   ];
 }
 
-export function measuresDocument(context: Context): readonly Section[] {
+function measuresDocument(context: Context): readonly Section[] {
   const { say } = context;
   const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L4'), 'heading.plan') : [];
   return [
@@ -124,3 +125,25 @@ export function measuresDocument(context: Context): readonly Section[] {
     ...tail,
   ];
 }
+
+export const document: Kind = {
+  title: 'title.document',
+  about: 'เอกสารมาตรการพร้อมการวิเคราะห์และคะแนนย้อนหลัง',
+  matters: ['scores', 'plan'],
+  applies: hasScores,
+  parts: [
+    'cover',
+    'contents',
+    'result',
+    'figure:total',
+    'figure:history',
+    'figure:tools',
+    'figure:toolsHistory',
+    'scores',
+    'analysis',
+    'plan',
+    'signature',
+  ],
+  layouts: ['L4', 'L1'],
+  outline: measuresDocument,
+};

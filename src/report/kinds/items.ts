@@ -4,6 +4,7 @@ import { formatScore, statements } from '../../thai';
 import { caption, heading, lead, list, paragraph } from '../build';
 import type { Context } from '../content';
 import { itemBlocks, itemsByTopic } from '../items';
+import { hasItems, hasScores, type Kind } from '../kind';
 import { OFFICIAL_LINES } from '../phrases/sentences';
 import { participation, provisionalNote } from '../result';
 import { planTableFor } from '../tables/plan';
@@ -95,7 +96,7 @@ function limitations(context: Context): readonly Block[] {
     : [heading('limitations', 1, context.say('heading.limitations')), list('outline', found)];
 }
 
-export function itemReport(context: Context): readonly Section[] {
+function itemReport(context: Context): readonly Section[] {
   const { say } = context;
   const note = provisionalNote(context);
   const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L5'), 'heading.plan') : [];
@@ -122,3 +123,13 @@ export function itemReport(context: Context): readonly Section[] {
     ...tail,
   ];
 }
+
+export const items: Kind = {
+  title: 'title.items',
+  about: 'การวิเคราะห์รายข้อจำแนกตามประเด็น พร้อมข้อเสนอแนะของผู้ประเมิน',
+  matters: ['scores', 'plan'],
+  applies: (model) => hasScores(model) && hasItems(model),
+  parts: ['cover', 'contents', 'result', 'scores', 'assessor', 'analysis', 'limitations', 'plan', 'signature'],
+  layouts: ['L5'],
+  outline: itemReport,
+};

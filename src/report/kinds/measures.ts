@@ -1,11 +1,12 @@
 /** K2, the measures plan alone: heading and plan table in the layout asked for. */
 import { caption, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
+import { hasPlan, type Kind } from '../kind';
 import { planBlocks, planTableFor } from '../tables/plan';
 import type { Section } from '../tree';
 import { landscape, signature, title } from './parts';
 
-export function measuresPlan(context: Context): readonly Section[] {
+function measuresPlan(context: Context): readonly Section[] {
   const tables = planBlocks(context, planTableFor(context.request.layout, 'L1'));
   const one = tables.length === 1;
   return landscape([
@@ -23,3 +24,13 @@ export function measuresPlan(context: Context): readonly Section[] {
     ...signature(context),
   ]);
 }
+
+export const measures: Kind = {
+  title: 'title.measures',
+  about: 'ตารางมาตรการของปีถัดไปเพียงอย่างเดียว',
+  matters: ['plan'],
+  applies: hasPlan,
+  parts: ['signature'],
+  layouts: ['L1', 'L2', 'L4', 'L5'],
+  outline: measuresPlan,
+};

@@ -3,6 +3,7 @@ import { RESULT_STATUSES, type ResultStatus } from '../../model';
 import { formatPeriod, roundRange } from '../../thai';
 import { caption, lead, list, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
+import { hasPlan, type Kind } from '../kind';
 import { planBlocks } from '../tables/plan';
 import type { Block, Section } from '../tree';
 import { cover, landscape, signature, title } from './parts';
@@ -25,7 +26,7 @@ function statusBlocks(context: Context, statuses: readonly ResultStatus[]): read
   ];
 }
 
-export function progressReport(context: Context): readonly Section[] {
+function progressReport(context: Context): readonly Section[] {
   const { say, model, settings, request } = context;
   const round = request.round ?? 12;
   const followUps = model.followUps.filter((one) => one.round === round);
@@ -51,3 +52,13 @@ export function progressReport(context: Context): readonly Section[] {
     ]),
   ];
 }
+
+export const progress: Kind = {
+  title: 'title.progress',
+  about: 'ผลการดำเนินการตามมาตรการ รอบ 6 เดือนหรือ 12 เดือน',
+  matters: ['results'],
+  applies: (model) => hasPlan(model) && model.followUps.length > 0,
+  parts: ['cover', 'status', 'signature'],
+  layouts: ['L3'],
+  outline: progressReport,
+};

@@ -2,6 +2,7 @@
 import { heading, lead, paragraph, text } from '../build';
 import type { Context } from '../content';
 import { figures } from '../figures';
+import { hasScores, type Kind } from '../kind';
 import { levelText, provisionalNote, seeAlso } from '../result';
 import { planTableFor } from '../tables/plan';
 import { issueTable } from '../tables/scores';
@@ -32,7 +33,7 @@ function resultBlocks(context: Context): readonly Block[] {
   ];
 }
 
-export function shortReport(context: Context): readonly Section[] {
+function shortReport(context: Context): readonly Section[] {
   const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L2b'), 'heading.suggestions') : [];
   return [
     ...cover(context, [{ key: 'cover.analysis' }, { key: 'cover.year' }, { key: 'cover.of', strong: false }]),
@@ -49,3 +50,13 @@ export function shortReport(context: Context): readonly Section[] {
     ...tail,
   ];
 }
+
+export const short: Kind = {
+  title: 'title.short',
+  about: 'ผลคะแนน ประเด็นที่ต้องปรับปรุง และมาตรการโดยย่อ',
+  matters: ['scores', 'plan'],
+  applies: hasScores,
+  parts: ['cover', 'result', 'figure:bars', 'scores', 'plan', 'signature'],
+  layouts: ['L2'],
+  outline: shortReport,
+};

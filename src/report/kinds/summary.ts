@@ -5,6 +5,7 @@ import { lead, list, paragraph, plainHeading, text } from '../build';
 import { type Context, joined } from '../content';
 import { figure, wordsOfFigure } from '../figures';
 import { printedChange } from '../indicators';
+import { hasScores, type Kind } from '../kind';
 import { onOnePage } from '../onePage';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
 import { plannedMeasures } from '../tables/plan';
@@ -86,7 +87,7 @@ function partBlocks(context: Context): readonly Block[] {
   return [lead([text(`${wordsOfFigure(context, drawn)} `), ...seeAlso(context.say('see.figures'), [drawn.id])]), drawn];
 }
 
-export function executiveSummary(context: Context): readonly Section[] {
+function executiveSummary(context: Context): readonly Section[] {
   const { assessment, say } = context;
   const below = belowLines(context);
   const changes = changeLines(context);
@@ -110,3 +111,14 @@ export function executiveSummary(context: Context): readonly Section[] {
   ];
   return portrait(onOnePage(blocks));
 }
+
+export const summary: Kind = {
+  title: 'title.summary',
+  about: 'สรุปหนึ่งหน้าสำหรับผู้บริหาร',
+  matters: ['scores'],
+  applies: hasScores,
+  parts: ['figure:tools', 'signature'],
+  layouts: [],
+  onePage: true,
+  outline: executiveSummary,
+};

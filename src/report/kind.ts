@@ -1,0 +1,53 @@
+/** A kind of report is one object: composition, dialog, register and commands read this record and nothing else about it. */
+import type { PlanLayout, WorkbookModel } from '../model';
+import type { Context } from './content';
+import type { SentenceKey } from './phrases/sentences';
+import type { Section } from './tree';
+
+/** The parts of reports that can be switched off, by id; Thai, for the check box. */
+export const PARTS = {
+  cover: 'ปก',
+  contents: 'สารบัญ',
+  result: 'ผลการประเมินในภาพรวม',
+  'figure:total': 'ภาพคะแนนภาพรวม',
+  'figure:bars': 'ภาพคะแนนรายตัวชี้วัด',
+  'figure:history': 'ภาพคะแนนย้อนหลัง',
+  'figure:tools': 'ภาพคะแนนรายเครื่องมือ',
+  'figure:toolsHistory': 'ภาพคะแนนรายเครื่องมือย้อนหลัง',
+  scores: 'ตารางคะแนน',
+  assessor: 'ข้อเสนอแนะของผู้ประเมิน',
+  analysis: 'การวิเคราะห์',
+  limitations: 'ข้อจำกัดของหน่วยงาน',
+  plan: 'ตารางมาตรการ',
+  status: 'สรุปสถานะการดำเนินการ',
+  signature: 'ช่องลงนาม',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type PartId = keyof typeof PARTS;
+
+/** What a report speaks of: problems in these concern its readers, and sheets beyond the usual ones are read for them. */
+export type Matter = 'scores' | 'plan' | 'results';
+
+export interface Kind {
+  /** The title by which the report is known: file name, document property, register. */
+  readonly title: SentenceKey;
+  /** One line for the choice: what it holds, whom it is for. */
+  readonly about: string;
+  readonly matters: readonly Matter[];
+  /** Whether it makes sense for what the workbook holds. */
+  readonly applies: (model: WorkbookModel) => boolean;
+  /** What can be switched off, in the order of the pages. */
+  readonly parts: readonly PartId[];
+  /** Layouts of its plan table, the usual one first; none where it prints no plan. */
+  readonly layouts: readonly PlanLayout[];
+  /** Set as large as one page allows. */
+  readonly onePage?: true;
+  readonly outline: (context: Context) => readonly Section[];
+}
+
+export const hasScores = ({ scores }: WorkbookModel): boolean => scores.scores.length > 0;
+
+export const hasItems = ({ scores, recommendations }: WorkbookModel): boolean =>
+  scores.scores.some(({ key }) => key.startsWith('item:')) || recommendations.length > 0;
+
+export const hasPlan = ({ measures }: WorkbookModel): boolean => measures.length > 0;
