@@ -13,10 +13,11 @@ import {
   type SheetId,
 } from '../model';
 import { a1, a1Range, columnLetters, quoteSheet } from './a1';
+import type { ColumnSchema } from './columns';
 import { LOOK, MARK_RULES, MARKS, WARNING } from './look';
 import { openIndicators } from './read/indicators';
 import { openSettings } from './read/settings';
-import { type ColumnSchema, HEADER_ROW, SCHEMAS } from './schema';
+import { HEADER_ROW, SCHEMAS } from './schema';
 import { seedGrid } from './seed';
 import { SETTING_ROWS, UNIT_ROWS } from './sheets/settings';
 import { openTable, type Table } from './table';

@@ -2,8 +2,9 @@
  * The live formulas of the score sheets (DESIGN D8): state words, last year, change, tools, parts, total. They are written with the addresses at
  * which things stand now, whole columns where a row may move, and use plain functions only.
  */
-import { EIT_PARTS, type Framework, type Grid, type Grids, type PartCode } from '../model';
+import { EIT_PARTS, type Framework, type Grid, type Grids } from '../model';
 import { a1, columnLetters, quoteSheet } from './a1';
+import type { KeyOf } from './columns';
 import { STATE } from './look';
 import { openIndicators } from './read/indicators';
 import { itemRows } from './read/items';
@@ -21,7 +22,7 @@ export interface LiveFormula {
 
 const absolute = (grid: Grid, row: number, column: number): string => `${quoteSheet(grid.sheet)}!$${columnLetters(column)}$${row}`;
 
-const wholeColumn = (table: Table, key: string): string | null => {
+const wholeColumn = <K extends string>(table: Table<K>, key: NoInfer<K>): string | null => {
   const column = table.columnOf.get(key);
   return column === undefined ? null : `${quoteSheet(table.grid.sheet)}!$${columnLetters(column)}:$${columnLetters(column)}`;
 };
@@ -43,8 +44,10 @@ const differenceFormula = (a: string, b: string): string =>
 const stateFormula = (cell: string, threshold: string): string =>
   `=IF(ISNUMBER(${cell}),IF(OR(${cell}<0,${cell}>100),"${STATE.outOfRange}",IF(${printed(cell)}<${threshold},"${STATE.below}","${STATE.above}")),IF(${cell}="","${STATE.empty}","${STATE.notNumber}"))`;
 
+type HistoryColumn = KeyOf<typeof historySchema>;
+
 /** Last year's value from the history, found by year; blank where it is not there. */
-function previousFormula(grids: Grids, table: Table | null, key: string): string | null {
+function previousFormula(grids: Grids, table: Table<HistoryColumn> | null, key: HistoryColumn): string | null {
   const settings = grids.settings;
   const year = settings && openSettings(settings).places.get('fiscalYear');
   const values = table && wholeColumn(table, key);
@@ -55,7 +58,7 @@ function previousFormula(grids: Grids, table: Table | null, key: string): string
 }
 
 /** Mean of the indicators' item means in one part of EIT, once every item of the framework has its score. */
-function partFormula(table: Table | null, framework: Framework, part: PartCode): string | null {
+function partFormula(table: Table<KeyOf<typeof itemSchema>> | null, framework: Framework, part: 'EIT1' | 'EIT2'): string | null {
   const indicators = framework.indicators.filter((indicator) => indicator.tool === 'EIT').map((indicator) => indicator.number);
   const counts = indicators.map((number) => framework.items.filter((item) => item.tool === 'EIT' && item.indicator === number).length);
   const owners = table && wholeColumn(table, 'indicator');
@@ -81,7 +84,7 @@ function indicatorFormulas(grid: Grid, grids: Grids, framework: Framework): read
     for (const [number, row] of plan.rowOf) {
       const score = a1(row, scoreColumn);
       const previousColumn = columns.get('previous');
-      put(row, previousColumn, previousFormula(grids, history, `indicator:${number}`));
+      put(row, previousColumn, previousFormula(grids, history, `indicator:${number}` as HistoryColumn));
       if (previousColumn !== undefined) {
         const previous = a1(row, previousColumn);
         put(row, columns.get('change'), differenceFormula(score, previous));

@@ -1,5 +1,5 @@
 /** What was deleted from a sheet and comes back: columns, form rows, indicators, items, formulas. Nothing that people wrote is touched. */
-import type { Cell, Framework, Grid, Grids, SheetChange, SheetId } from '../model';
+import type { Framework, Grid, Grids, SheetChange, SheetId } from '../model';
 import { liveFormulas } from './formulas';
 import { openIndicators } from './read/indicators';
 import { itemRows } from './read/items';
@@ -50,7 +50,7 @@ function repairSettings(grid: Grid): readonly SheetChange[] {
     const edits: Edits = new Map();
     missing.forEach((row, index) => {
       settingCells(row).forEach((cell, place) => {
-        edit(edits, current, last + 1 + index, form.columnOf.get(['label', 'value', 'help'][place]!), cell);
+        edit(edits, current, last + 1 + index, form.columnOf.get((['label', 'value', 'help'] as const)[place]!), cell);
       });
     });
     changes.push(...changesOf(current, edits));
@@ -136,11 +136,11 @@ function repairItems(grid: Grid, framework: Framework): readonly SheetChange[] {
   let free = nextFreeRow(sheet.table);
   for (const item of framework.items) {
     const row = rowOf.get(item.code) ?? free++;
-    const cells: Readonly<Record<string, Cell>> = itemCells(item);
-    for (const key of Object.keys(cells)) {
+    const cells = itemCells(item);
+    for (const key of Object.keys(cells) as (keyof typeof cells)[]) {
       // A code that people wrote in their own way (o18, ๑๘) stays as it is.
       if (key === 'code' && rowOf.has(item.code)) continue;
-      if (cells[key] !== '') sheet.set(row, key, cells[key] ?? '');
+      if (cells[key] !== '') sheet.set(row, key, cells[key]);
     }
   }
   return sheet.changes();

@@ -1,6 +1,7 @@
 /** What a new sheet holds: title, help, headers, and the rows that the settings and the framework give. No formulas: they come last. */
 import { type Cell, type Framework, type Grid, type Item, type Settings, SHEET_NAMES, type SheetId } from '../model';
-import { SCHEMAS, type SheetSchema } from './schema';
+import type { SheetSchema } from './columns';
+import { SCHEMAS } from './schema';
 import { CERTAINTY_WORDS } from './sheets/framework';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS } from './sheets/indicators';
 import {

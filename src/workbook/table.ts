@@ -2,22 +2,23 @@
 import type { Cell, CellRef, Grid } from '../model';
 import { normalizeThai, squeeze, toArabicDigits } from '../thai';
 import { a1 } from './a1';
-import type { ColumnSchema, SheetSchema } from './schema';
+import type { ColumnSchema, SheetSchema } from './columns';
 
 /** Rows searched for a header; people put a letterhead or notes above it. */
 const SEARCHED_ROWS = 40;
 
-export interface Table {
+/** `K`: the keys of its columns, as the schema names them. */
+export interface Table<K extends string = string> {
   readonly grid: Grid;
   /** 1-based. */
   readonly headerRow: number;
   /** Last row that holds anything, 1-based; the header row where the table is empty. */
   readonly lastRow: number;
   /** Column key → 1-based column. */
-  readonly columnOf: ReadonlyMap<string, number>;
+  readonly columnOf: ReadonlyMap<K, number>;
   /** Columns whose header people changed: recognised by their neighbours. */
-  readonly renamed: readonly ColumnSchema[];
-  readonly missing: readonly ColumnSchema[];
+  readonly renamed: readonly ColumnSchema<K>[];
+  readonly missing: readonly ColumnSchema<K>[];
 }
 
 /** What headers and labels are compared by: no spaces, no punctuation, Arabic digits, lower case. */
@@ -88,9 +89,13 @@ function matchRow(row: readonly Cell[], columns: readonly Spelled[]): Map<string
 }
 
 /** A renamed header: it stands exactly where its neighbours on both sides say it must. */
-function adoptRenamed(row: readonly Cell[], columns: readonly ColumnSchema[], found: Map<string, number>): readonly ColumnSchema[] {
+function adoptRenamed<K extends string>(
+  row: readonly Cell[],
+  columns: readonly ColumnSchema<K>[],
+  found: Map<K, number>,
+): readonly ColumnSchema<K>[] {
   const taken = new Set(found.values());
-  const renamed: ColumnSchema[] = [];
+  const renamed: ColumnSchema<K>[] = [];
   columns.forEach((column, index) => {
     if (found.has(column.key)) return;
     const before = columns[index - 1];
@@ -107,24 +112,29 @@ function adoptRenamed(row: readonly Cell[], columns: readonly ColumnSchema[], fo
 }
 
 /** The row of `grid` (from `from` on, 1-based) that holds most of the columns' headers; null where none holds two of them. */
-export function findHeader(
+export function findHeader<K extends string>(
   grid: Grid,
-  columns: readonly ColumnSchema[],
+  columns: readonly ColumnSchema<K>[],
   from = 1,
   rows = SEARCHED_ROWS,
-): { readonly row: number; readonly columnOf: Map<string, number> } | null {
-  let best: { row: number; columnOf: Map<string, number> } | null = null;
+): { readonly row: number; readonly columnOf: Map<K, number> } | null {
+  let best: { row: number; columnOf: Map<K, number> } | null = null;
   const names = spelled(columns);
   const last = Math.min(grid.cells.length, from + rows - 1);
   for (let row = from; row <= last && (best?.columnOf.size ?? 0) < columns.length; row++) {
-    const columnOf = matchRow(grid.cells[row - 1] ?? [], names);
+    const columnOf = matchRow(grid.cells[row - 1] ?? [], names) as Map<K, number>;
     if (columnOf.size >= Math.min(2, columns.length) && columnOf.size > (best?.columnOf.size ?? 0)) best = { row, columnOf };
   }
   return best;
 }
 
 /** Opens a grid as the sheet that the schema describes; null where no header row can be found. */
-export function openTable(grid: Grid, schema: Pick<SheetSchema, 'columns'>, from = 1, rows = SEARCHED_ROWS): Table | null {
+export function openTable<K extends string>(
+  grid: Grid,
+  schema: Pick<SheetSchema<K>, 'columns'>,
+  from = 1,
+  rows = SEARCHED_ROWS,
+): Table<K> | null {
   const header = findHeader(grid, schema.columns, from, rows);
   if (!header) return null;
   const renamed = adoptRenamed(grid.cells[header.row - 1] ?? [], schema.columns, header.columnOf);
@@ -135,19 +145,20 @@ export function openTable(grid: Grid, schema: Pick<SheetSchema, 'columns'>, from
 }
 
 /** The value under a column; '' where the column is missing. */
-export function rawOf(table: Table, row: number, key: string): Cell {
+export function rawOf<K extends string>(table: Table<K>, row: number, key: NoInfer<K>): Cell {
   const column = table.columnOf.get(key);
   return column === undefined ? '' : cellAt(table.grid, row, column);
 }
 
 /** The text under a column, as typed. */
-export const textOf = (table: Table, row: number, key: string): string => cellText(rawOf(table, row, key));
+export const textOf = <K extends string>(table: Table<K>, row: number, key: NoInfer<K>): string => cellText(rawOf(table, row, key));
 
 /** The text under a column for codes and names: normalised, trimmed. */
-export const codeOf = (table: Table, row: number, key: string): string => normalizeThai(String(rawOf(table, row, key))).trim();
+export const codeOf = <K extends string>(table: Table<K>, row: number, key: NoInfer<K>): string =>
+  normalizeThai(String(rawOf(table, row, key))).trim();
 
 /** Where a column's cell stands; undefined where the column is missing. */
-export function placeOf(table: Table, row: number, key: string): CellRef | undefined {
+export function placeOf<K extends string>(table: Table<K>, row: number, key: NoInfer<K>): CellRef | undefined {
   const column = table.columnOf.get(key);
   return column === undefined ? undefined : refOf(table.grid, row, column);
 }

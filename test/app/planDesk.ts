@@ -4,8 +4,11 @@ import { type Ports, runPlan } from '../../src/app';
 import { frameworkFor } from '../../src/ita';
 import type { Cell, Grid, Grids, SheetChange, SheetId } from '../../src/model';
 import { applyToGrids, prepare, SCHEMAS, writeSettings } from '../../src/workbook';
+import type { KeyOf } from '../../src/workbook/columns';
 import { openTable } from '../../src/workbook/table';
 import { SETTINGS } from '../workbook/builders';
+
+export type PlanColumn = KeyOf<typeof SCHEMAS.plan>;
 
 /** The inserted column (from 0) whose text tells a row from all others. */
 export const MARK = 6;
@@ -23,7 +26,7 @@ export class Desk {
   count = 0;
   runs = 0;
   /** Mark of a row → what the person typed there, by field. */
-  readonly typed = new Map<string, Map<string, string>>();
+  readonly typed = new Map<string, Map<PlanColumn, string>>();
   readonly deleted = new Set<string>();
 
   constructor() {
@@ -47,7 +50,7 @@ export class Desk {
     return openTable(this.grids.plan!, SCHEMAS.plan)!;
   }
 
-  column(key: string): number {
+  column(key: PlanColumn): number {
     return this.table.columnOf.get(key)! - 1;
   }
 
@@ -123,7 +126,7 @@ export class Desk {
     });
   }
 
-  newMark(words: ReadonlyMap<string, string> = new Map()): string {
+  newMark(words: ReadonlyMap<PlanColumn, string> = new Map()): string {
     this.count += 1;
     const mark = `00${this.count}`;
     this.typed.set(mark, new Map(words));

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../src/model';
 import { PROPOSED_FIELDS } from '../../src/plan';
-import { Desk, MARK } from './planDesk';
+import { Desk, MARK, type PlanColumn } from './planDesk';
 
 interface Step {
   readonly kind: keyof typeof DO;
@@ -26,7 +26,7 @@ function chosen(desk: Desk, { row }: Step) {
 /** Where a row goes that is put to `to`. */
 const target = (desk: Desk, to: number): number => desk.table.headerRow + (to % (desk.rows().length + 1));
 
-function typeInto(desk: Desk, step: Step, key: string, text: string, formula = ''): void {
+function typeInto(desk: Desk, step: Step, key: PlanColumn, text: string, formula = ''): void {
   const row = chosen(desk, step);
   if (!row) return;
   const column = desk.column(key);
@@ -62,7 +62,7 @@ const DO = {
   },
   insert(desk: Desk, { to }: Step) {
     desk.count += 1;
-    const words = new Map([
+    const words = new Map<PlanColumn, string>([
       ['title', `เพิ่มเอง ${desk.count}`],
       ['indicators', 'ทุกตัวชี้วัด'],
     ]);

@@ -1,7 +1,9 @@
 /** A workbook as plain grids: prepared as the product prepares it, then filled by header and row as people would. */
 import { frameworkFor } from '../../src/ita';
 import type { Cell, Grid, Grids, Settings, SheetChange, SheetId } from '../../src/model';
-import { applyToGrids, prepare, type ReadContext, type ReadResult, readWorkbook, SCHEMAS } from '../../src/workbook';
+import { applyToGrids, prepare, type ReadContext, type ReadResult, readWorkbook, type SCHEMAS } from '../../src/workbook';
+import type { KeyOf } from '../../src/workbook/columns';
+import { schemaOf } from '../../src/workbook/schema';
 import { openTable } from '../../src/workbook/table';
 
 export const SETTINGS: Settings = {
@@ -59,11 +61,14 @@ export const apply = (grids: Grids, changes: readonly SheetChange[]): Grids => a
 export const put = (grids: Grids, sheet: SheetId, row: number, column: number, value: Cell): Grids =>
   applyToGrids(grids, [{ kind: 'values', sheet, row, column, values: [[value]] }]);
 
+/** The column keys of a sheet. */
+export type Key<S extends SheetId> = KeyOf<(typeof SCHEMAS)[S]>;
+
 /** Writes values under columns, found by key; `row` counts from the header (1 = first row below it). */
-export function fill(grids: Grids, sheet: SheetId, row: number, cells: Readonly<Record<string, Cell>>): Grids {
-  const table = openTable(grids[sheet]!, SCHEMAS[sheet])!;
-  return Object.keys(cells).reduce(
-    (result, key) => put(result, sheet, table.headerRow + row, table.columnOf.get(key)!, cells[key]!),
+export function fill<S extends SheetId>(grids: Grids, sheet: S, row: number, cells: Readonly<Partial<Record<Key<S>, Cell>>>): Grids {
+  const table = openTable(grids[sheet]!, schemaOf(sheet))!;
+  return Object.entries<Cell | undefined>(cells).reduce(
+    (result, [key, cell]) => put(result, sheet, table.headerRow + row, table.columnOf.get(key)!, cell ?? ''),
     grids,
   );
 }
@@ -81,4 +86,5 @@ export const withScores = (grids: Grids, scores: readonly Cell[]): Grids =>
 
 export const TEN = [96.65, 90.1, 95.9, 92.12, 92.54, 87.48, 83.96, 86.24, 92.5, 100] as const;
 
-export const column = (grids: Grids, sheet: SheetId, key: string): number => openTable(grids[sheet]!, SCHEMAS[sheet])!.columnOf.get(key)!;
+export const column = <S extends SheetId>(grids: Grids, sheet: S, key: Key<S>): number =>
+  openTable(grids[sheet]!, schemaOf(sheet))!.columnOf.get(key)!;

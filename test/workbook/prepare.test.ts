@@ -7,7 +7,7 @@ import type { Cell, Grid, Grids, SheetId } from '../../src/model';
 import { SHEET_IDS, sheetName } from '../../src/model';
 import { type Migration, prepare, writeLevel, writeSettings } from '../../src/workbook';
 import { migrate } from '../../src/workbook/migrations';
-import { apply, column, fill, newWorkbook, put, read, reorder, SETTINGS, TEN, withScores } from './builders';
+import { apply, column, fill, type Key, newWorkbook, put, read, reorder, SETTINGS, TEN, withScores } from './builders';
 
 const FRAMEWORK = frameworkFor(2566);
 const again = (grids: Grids) => prepare(grids, { settings: SETTINGS, framework: FRAMEWORK });
@@ -38,7 +38,7 @@ function calculated(grids: Grids): Grids {
   return Object.fromEntries(list.map((grid, index) => [grid.id, valuesOf(grid, index)])) as Grids;
 }
 
-const cell = (grids: Grids, sheet: SheetId, row: number, key: string): Cell =>
+const cell = <S extends SheetId>(grids: Grids, sheet: S, row: number, key: Key<S>): Cell =>
   grids[sheet]!.cells[row - 1]![column(grids, sheet, key) - 1]!;
 
 const summary = (grids: Grids, label: string): readonly Cell[] => grids.indicators!.cells.find((row) => row[2] === label) ?? [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell, Grids } from '../../src/model';
 import { SHEET_IDS } from '../../src/model';
 import { SCHEMAS, writeSettings } from '../../src/workbook';
-import { apply, column, fill, newWorkbook, put, read, reorder, SETTINGS, TEN, withScores } from './builders';
+import { apply, column, fill, type Key, newWorkbook, put, read, reorder, SETTINGS, TEN, withScores } from './builders';
 
 const filled = (): Grids => {
   const empty = newWorkbook();
@@ -11,7 +11,7 @@ const filled = (): Grids => {
 
 const codes = (grids: Grids): readonly string[] => read(grids).problems.map((problem) => problem.code);
 
-const header = (grids: Grids, sheet: 'indicators' | 'plan', key: string, words: string): Grids =>
+const header = <S extends 'indicators' | 'plan'>(grids: Grids, sheet: S, key: Key<S>, words: string): Grids =>
   put(grids, sheet, 3, column(grids, sheet, key), words);
 
 describe('reading a workbook', () => {

@@ -1,6 +1,7 @@
 /** กรอบประเมิน over the product's own data: rows of the assessed year replace wording, add items, or take them out. */
 import type { Certainty, Framework, Grid, Indicator, Item, LevelScheme, SubIndicator, Tool, ToolCode, Topic } from '../../model';
 import { squeeze } from '../../thai';
+import type { KeyOf } from '../columns';
 import { FRAMEWORK_REASONS, problem } from '../messages';
 import { CERTAINTY_WORDS, LEVEL_SCHEMES, ROW_TYPES, type RowType, framework as schema, UNUSED } from '../sheets/framework';
 import { cellText, codeOf, dataRows, headerKey, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
@@ -26,7 +27,7 @@ type Reason = keyof typeof FRAMEWORK_REASONS;
 const byWord = <K extends string>(words: Readonly<Record<K, string>>, text: string): K | null =>
   (Object.keys(words) as K[]).find((key) => headerKey(words[key]) === headerKey(text)) ?? null;
 
-function readRow(table: Table, row: number): FrameworkRow | Reason | null {
+function readRow(table: Table<KeyOf<typeof schema>>, row: number): FrameworkRow | Reason | null {
   const fiscalYear = wholeNumber(rawOf(table, row, 'fiscalYear'));
   if (fiscalYear === null) return null;
   const type = byWord(ROW_TYPES, codeOf(table, row, 'type'));

@@ -1,5 +1,6 @@
 /** คะแนนตัวชี้วัด, คะแนนรายข้อ and คะแนนย้อนหลัง → score sets. */
 import type { Framework, Grid, Indicator, Score } from '../../model';
+import type { KeyOf } from '../columns';
 import { problem, WORDS } from '../messages';
 import { indicators as indicatorSchema, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../sheets/indicators';
 import { codeOf, dataRows, headerKey, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
@@ -12,8 +13,8 @@ interface KnownIndicators {
 
 /** Where the ten rows and the summary block stand. */
 export interface IndicatorPlan {
-  readonly table: Table | null;
-  readonly summary: Table | null;
+  readonly table: Table<KeyOf<typeof indicatorSchema>> | null;
+  readonly summary: Table<KeyOf<typeof SUMMARY_COLUMNS>> | null;
   readonly rowOf: ReadonlyMap<number, number>;
   /** Rows of the summary block by key. */
   readonly summaryRowOf: ReadonlyMap<string, number>;
@@ -23,7 +24,7 @@ export interface IndicatorPlan {
 }
 
 /** The number of the indicator that a row speaks of: by its number, or by name where the number is missing. */
-function indicatorOf(table: Table, row: number, framework: KnownIndicators): number | null {
+function indicatorOf(table: Table<KeyOf<typeof indicatorSchema>>, row: number, framework: KnownIndicators): number | null {
   const number = wholeNumber(rawOf(table, row, 'number'));
   if (number !== null) return framework.indicators.some((indicator) => indicator.number === number) ? number : null;
   const name = headerKey(rawOf(table, row, 'name'));

@@ -13,6 +13,7 @@ import {
   TOOL_PARTS,
 } from '../../model';
 import { normalizeThai, statements, toArabicDigits } from '../../thai';
+import type { KeyOf } from '../columns';
 import { problem, WORDS } from '../messages';
 import { items as itemSchema } from '../sheets/items';
 import { cellText, codeOf, dataRows, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
@@ -25,7 +26,7 @@ export type ItemRow =
   | { readonly kind: 'part'; readonly row: number; readonly code: string };
 
 /** The rows of the item sheet that carry a code. */
-export function itemRows(table: Table, framework: Pick<Framework, 'items'>): readonly ItemRow[] {
+export function itemRows(table: Table<KeyOf<typeof itemSchema>>, framework: Pick<Framework, 'items'>): readonly ItemRow[] {
   const items = new Map(framework.items.map((item) => [item.code.toUpperCase(), item]));
   return dataRows(table).flatMap((row): readonly ItemRow[] => {
     const code = toArabicDigits(codeOf(table, row, 'code'))

@@ -1,6 +1,7 @@
 /** ผลการตรวจ, คลังมาตรการ and ทะเบียนรายงาน → accepted findings, entries and reports. */
 import type { Grid, LibraryEntry, RegisteredReport } from '../../model';
 import { normalizeThai, squeeze } from '../../thai';
+import type { KeyOf } from '../columns';
 import { problem } from '../messages';
 import { findings as findingsSchema } from '../sheets/findings';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
@@ -62,7 +63,7 @@ export function readRegister(grid: Grid): readonly RegisteredReport[] {
   return dataRows(table).flatMap((row): readonly RegisteredReport[] => {
     const version = wholeNumber(rawOf(table, row, 'version'));
     if (version === null) return [];
-    const text = (key: string): string => normalizeThai(textOf(table, row, key));
+    const text = (key: KeyOf<typeof registerSchema>): string => normalizeThai(textOf(table, row, key));
     return [
       {
         version,

@@ -1,6 +1,7 @@
 /** ตั้งค่า → Settings. */
 import type { Cell, CellRef, DigitStyle, Grid, Grouping, Inclusion, Settings, Signatory, Unit } from '../../model';
 import { formatDay, normalizeThai, parseIsoDay, squeeze, statements, toArabicDigits } from '../../thai';
+import type { KeyOf } from '../columns';
 import { problem, WORDS } from '../messages';
 import { SETTING_ROWS, type SettingRow, SIGNATORY_COLUMNS, settings as schema, UNIT_COLUMNS } from '../sheets/settings';
 import { cellText, codeOf, headerKey, isBlank, openTable, rawOf, refOf, type Table } from '../table';
@@ -9,11 +10,14 @@ import { isoText, type ReadContext, type Report, wholeNumber } from './context';
 /** Where the values of the form stand: setting key → row and column (1-based). */
 export type SettingPlaces = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 
+type UnitColumn = KeyOf<typeof UNIT_COLUMNS>;
+type SignatoryColumn = KeyOf<typeof SIGNATORY_COLUMNS>;
+
 export interface SettingsPlan {
-  readonly form: Table | null;
+  readonly form: Table<KeyOf<typeof schema>> | null;
   readonly places: SettingPlaces;
-  readonly units: Table | null;
-  readonly signatories: Table | null;
+  readonly units: Table<UnitColumn> | null;
+  readonly signatories: Table<SignatoryColumn> | null;
 }
 
 const ROWS = 400;
@@ -24,7 +28,7 @@ export function openSettings(grid: Grid): SettingsPlan {
   const units = openTable(grid, { columns: UNIT_COLUMNS }, 1, ROWS);
   const signatories = openTable(grid, { columns: SIGNATORY_COLUMNS }, 1, ROWS);
   const starts = [form, units, signatories].flatMap((table) => (table ? [table.headerRow] : []));
-  const cut = (table: Table | null): Table | null => {
+  const cut = <K extends string>(table: Table<K> | null): Table<K> | null => {
     if (!table) return null;
     const next = Math.min(...starts.filter((row) => row > table.headerRow), table.lastRow + 1);
     return { ...table, lastRow: next - 1 };
@@ -112,7 +116,7 @@ function readChoice(values: Values, key: string, report: Report): string {
   return fallback;
 }
 
-function readUnits(table: Table | null): readonly Unit[] {
+function readUnits(table: Table<UnitColumn> | null): readonly Unit[] {
   if (!table) return [];
   const units: Unit[] = [];
   for (let row = table.headerRow + 1; row <= table.lastRow; row++) {
@@ -124,7 +128,7 @@ function readUnits(table: Table | null): readonly Unit[] {
   return units;
 }
 
-function readSignatories(table: Table | null): readonly Signatory[] {
+function readSignatories(table: Table<SignatoryColumn> | null): readonly Signatory[] {
   if (!table) return [];
   const people: Signatory[] = [];
   for (let row = table.headerRow + 1; row <= table.lastRow; row++) {

@@ -12,6 +12,7 @@ import {
   type ResultStatus,
 } from '../../model';
 import { squeeze, toArabicDigits } from '../../thai';
+import type { KeyOf } from '../columns';
 import { problem } from '../messages';
 import { analysis as analysisSchema } from '../sheets/analysis';
 import { followUp as followUpSchema } from '../sheets/followUp';
@@ -42,7 +43,7 @@ export interface FollowUpSheetRow extends FollowUp {
   readonly row: number;
 }
 
-function readProposed(table: Table, row: number, report: Report): Proposed {
+function readProposed<K extends string>(table: Table<K | 'proposed'>, row: number, report: Report): Proposed {
   const text = textOf(table, row, 'proposed').trim();
   if (text === '') return {};
   try {
@@ -58,7 +59,11 @@ function readProposed(table: Table, row: number, report: Report): Proposed {
 }
 
 /** Field names behind the words of the column ข้อเสนอใหม่ ("✎ มีข้อเสนอใหม่: ขั้นตอน, ระยะเวลา"). */
-function readDiffers(table: Table, row: number, columns: readonly { readonly key: string; readonly header: string }[]): readonly string[] {
+function readDiffers<K extends string>(
+  table: Table<K | 'differs'>,
+  row: number,
+  columns: readonly { readonly key: string; readonly header: string }[],
+): readonly string[] {
   const [, list = ''] = textOf(table, row, 'differs').split(':');
   const names = list.split(',').map(squeeze);
   return columns.filter((column) => names.includes(squeeze(column.header))).map((column) => column.key);
@@ -81,7 +86,9 @@ const PLAN_TEXTS = [
   'monitoring',
   'success',
   'acceptance',
-];
+] as const;
+
+type PlanColumn = KeyOf<typeof planSchema>;
 
 /** The proposed columns, by the fields of a measure. */
 const PROPOSED_COLUMNS = planSchema.columns.filter((column) => column.role === 'proposed').map((column) => column.key);
@@ -93,7 +100,7 @@ const isPlainList = (text: string, numbers: readonly number[]): boolean =>
     .filter((word) => word !== '')
     .join() === numbers.join();
 
-function ownCells(table: Table, row: number): Readonly<Record<string, string>> {
+function ownCells(table: Table<PlanColumn>, row: number): Readonly<Record<string, string>> {
   const own: Record<string, string> = {};
   for (const key of PROPOSED_COLUMNS) {
     const column = table.columnOf.get(key);
@@ -117,7 +124,7 @@ export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
   const table = openTable(grid, planSchema);
   if (!table) return [];
   return dataRows(table).flatMap((row): readonly PlanSheetRow[] => {
-    const text = (key: string): string => textOf(table, row, key);
+    const text = (key: PlanColumn): string => textOf(table, row, key);
     const id = codeOf(table, row, 'id');
     if (id === '' && PLAN_TEXTS.every((key) => text(key).trim() === '')) return [];
     const kind = measureKind(text('kind'));
@@ -158,20 +165,20 @@ export function readAnalysis(grid: Grid, report: Report): readonly AnalysisSheet
   return dataRows(table).flatMap((row): readonly AnalysisSheetRow[] => {
     const subject = codeOf(table, row, 'subject');
     if (subject === '') return [];
-    const text = (key: string): string => textOf(table, row, key);
+    const text = (key: KeyOf<typeof analysisSchema>): string => textOf(table, row, key);
     const proposed = readProposed(table, row, report);
     const differs = readDiffers(table, row, analysisSchema.columns);
     return [{ row, subject, strength: text('strength'), weakness: text('weakness'), advice: text('advice'), proposed, differs }];
   });
 }
 
-const HUMAN_RESULTS = ['result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos', 'action', 'measureTitle'];
+const HUMAN_RESULTS = ['result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos', 'action', 'measureTitle'] as const;
 
 export function readFollowUps(grid: Grid, report: Report): readonly FollowUpSheetRow[] {
   const table = openTable(grid, followUpSchema);
   if (!table) return [];
   return dataRows(table).flatMap((row): readonly FollowUpSheetRow[] => {
-    const text = (key: string): string => textOf(table, row, key);
+    const text = (key: KeyOf<typeof followUpSchema>): string => textOf(table, row, key);
     const id = codeOf(table, row, 'id');
     const roundText = codeOf(table, row, 'round');
     if (id === '' && roundText === '' && HUMAN_RESULTS.every((key) => text(key).trim() === '')) return [];

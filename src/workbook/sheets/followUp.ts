@@ -1,6 +1,6 @@
 /** ติดตามผล: one row per measure, action and round. */
 import { RESULT_STATUSES } from '../../model';
-import type { SheetSchema } from '../schema';
+import { defineSheet } from '../columns';
 
 const human = { role: 'human', wrap: true } as const;
 
@@ -9,7 +9,7 @@ export const ROUND_WORDS = { 6: '6 เดือน', 12: '12 เดือน' } 
 
 /** What can be reported of an action, in the order in which people pick it. */
 
-export const followUp: SheetSchema = {
+export const followUp = defineSheet({
   id: 'followUp',
   tabColor: '#3c8c5a',
   title: 'ติดตามผลการดำเนินการตามแผน',
@@ -17,9 +17,8 @@ export const followUp: SheetSchema = {
   rows: 400,
   filter: true,
   frozenColumns: 2,
-  columns: [
-    {
-      key: 'round',
+  columns: {
+    round: {
       header: 'รอบ',
       aliases: ['รอบติดตาม'],
       role: 'computed',
@@ -28,18 +27,17 @@ export const followUp: SheetSchema = {
       numberFormat: '@',
       required: true,
     },
-    { key: 'measureTitle', header: 'มาตรการ', role: 'computed', width: 240, wrap: true, numberFormat: '@' },
-    { key: 'action', header: 'ขั้นตอน/กิจกรรม', aliases: ['ขั้นตอน', 'กิจกรรม'], role: 'computed', width: 240, wrap: true, numberFormat: '@' },
-    { key: 'units', header: 'ผู้รับผิดชอบ', aliases: ['ส่วนราชการ'], role: 'computed', width: 160, wrap: true, numberFormat: '@' },
-    { key: 'id', header: 'รหัสแถว', role: 'hidden', width: 60, numberFormat: '@' },
-    { key: 'measureId', header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
-    { key: 'status', header: 'สถานะ', ...human, width: 160, choice: { values: RESULT_STATUSES, strict: true } },
-    { key: 'result', header: 'ผลการดำเนินการ', ...human, width: 320, numberFormat: '@' },
-    { key: 'date', header: 'วันที่ดำเนินการ', aliases: ['วันที่'], ...human, width: 120 },
-    { key: 'participants', header: 'จำนวนผู้เข้าร่วม', aliases: ['ผู้เข้าร่วม'], ...human, width: 120 },
-    { key: 'outcome', header: 'ผลลัพธ์/ความสำเร็จ', aliases: ['ผลลัพธ์', 'ความสำเร็จ'], ...human, width: 280, numberFormat: '@' },
-    {
-      key: 'evidence',
+    measureTitle: { header: 'มาตรการ', role: 'computed', width: 240, wrap: true, numberFormat: '@' },
+    action: { header: 'ขั้นตอน/กิจกรรม', aliases: ['ขั้นตอน', 'กิจกรรม'], role: 'computed', width: 240, wrap: true, numberFormat: '@' },
+    units: { header: 'ผู้รับผิดชอบ', aliases: ['ส่วนราชการ'], role: 'computed', width: 160, wrap: true, numberFormat: '@' },
+    id: { header: 'รหัสแถว', role: 'hidden', width: 60, numberFormat: '@' },
+    measureId: { header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
+    status: { header: 'สถานะ', ...human, width: 160, choice: { values: RESULT_STATUSES, strict: true } },
+    result: { header: 'ผลการดำเนินการ', ...human, width: 320, numberFormat: '@' },
+    date: { header: 'วันที่ดำเนินการ', aliases: ['วันที่'], ...human, width: 120 },
+    participants: { header: 'จำนวนผู้เข้าร่วม', aliases: ['ผู้เข้าร่วม'], ...human, width: 120 },
+    outcome: { header: 'ผลลัพธ์/ความสำเร็จ', aliases: ['ผลลัพธ์', 'ความสำเร็จ'], ...human, width: 280, numberFormat: '@' },
+    evidence: {
       header: 'หลักฐาน (ลิงก์)',
       aliases: ['หลักฐาน', 'ลิงก์หลักฐาน'],
       ...human,
@@ -47,8 +45,7 @@ export const followUp: SheetSchema = {
       numberFormat: '@',
       note: 'บรรทัดละหนึ่งลิงก์ ชี้ไปที่หน้าหลักฐานโดยตรง',
     },
-    {
-      key: 'photos',
+    photos: {
       header: 'ภาพถ่าย',
       aliases: ['รูปภาพ', 'รูปถ่าย', 'ภาพประกอบ'],
       ...human,
@@ -56,6 +53,6 @@ export const followUp: SheetSchema = {
       numberFormat: '@',
       note: 'เพิ่มภาพจากหน้าต่างสร้างรายงาน แต่ละบรรทัดคือที่อยู่ของภาพแล้วตามด้วยคำบรรยาย แก้คำบรรยายที่นี่ได้',
     },
-    { key: 'obstacle', header: 'ปัญหาและอุปสรรค', aliases: ['อุปสรรค', 'ปัญหา'], ...human, width: 240, numberFormat: '@' },
-  ],
-};
+    obstacle: { header: 'ปัญหาและอุปสรรค', aliases: ['อุปสรรค', 'ปัญหา'], ...human, width: 240, numberFormat: '@' },
+  },
+});

@@ -1,6 +1,6 @@
 /** กรอบประเมิน: the framework of one or more years, seeded from the product's data; what stands here for the assessed year wins. */
 import type { Certainty } from '../../model';
-import type { SheetSchema } from '../schema';
+import { defineSheet } from '../columns';
 
 /** What a row describes, as people pick it. */
 export const ROW_TYPES = {
@@ -28,16 +28,15 @@ export const UNUSED = '✗ ไม่ใช้ปีนี้';
 
 export const LEVEL_SCHEMES = { fiveLevels: 'ห้าระดับ', letters: 'ตัวอักษร AA–F' } as const;
 
-export const framework: SheetSchema = {
+export const framework = defineSheet({
   id: 'framework',
   tabColor: '#7a5aa6',
   title: 'กรอบการประเมินรายปี',
   hint: 'แก้ไขถ้อยคำและเพิ่มข้อของปีใหม่ได้ ระบบใช้แถวของปีที่ประเมินแทนข้อมูลที่มากับระบบ',
   rows: 300,
   frozenColumns: 3,
-  columns: [
-    {
-      key: 'fiscalYear',
+  columns: {
+    fiscalYear: {
       header: 'ปีงบประมาณ (พ.ศ.)',
       aliases: ['ปีงบประมาณ', 'ปี'],
       role: 'human',
@@ -46,8 +45,7 @@ export const framework: SheetSchema = {
       align: 'center',
       required: true,
     },
-    {
-      key: 'type',
+    type: {
       header: 'ชนิดแถว',
       aliases: ['ชนิด'],
       role: 'human',
@@ -55,10 +53,9 @@ export const framework: SheetSchema = {
       choice: { values: Object.values(ROW_TYPES), strict: true },
       required: true,
     },
-    { key: 'code', header: 'รหัส', role: 'human', width: 100, numberFormat: '@', align: 'center', required: true },
-    { key: 'indicator', header: 'ตัวชี้วัดที่', role: 'human', width: 100, numberFormat: '0', align: 'center' },
-    {
-      key: 'sub',
+    code: { header: 'รหัส', role: 'human', width: 100, numberFormat: '@', align: 'center', required: true },
+    indicator: { header: 'ตัวชี้วัดที่', role: 'human', width: 100, numberFormat: '0', align: 'center' },
+    sub: {
       header: 'ตัวชี้วัดย่อย',
       role: 'human',
       width: 100,
@@ -66,15 +63,14 @@ export const framework: SheetSchema = {
       align: 'center',
       note: 'สำหรับแถวประเด็น: รหัสข้อในประเด็นนั้น คั่นด้วยจุลภาค',
     },
-    { key: 'text', header: 'ชื่อหรือถ้อยคำ', aliases: ['ถ้อยคำ', 'ชื่อ'], role: 'human', width: 460, wrap: true, required: true },
-    { key: 'value', header: 'น้ำหนักหรือค่า', aliases: ['น้ำหนัก', 'ค่า'], role: 'human', width: 100, align: 'right' },
-    {
-      key: 'certainty',
+    text: { header: 'ชื่อหรือถ้อยคำ', aliases: ['ถ้อยคำ', 'ชื่อ'], role: 'human', width: 460, wrap: true, required: true },
+    value: { header: 'น้ำหนักหรือค่า', aliases: ['น้ำหนัก', 'ค่า'], role: 'human', width: 100, align: 'right' },
+    certainty: {
       header: 'ความแน่ชัด',
       role: 'human',
       width: 200,
       choice: { values: [...Object.values(CERTAINTY_WORDS), UNUSED], strict: false },
     },
-    { key: 'source', header: 'แหล่งที่มา', aliases: ['ที่มา'], role: 'human', width: 260, wrap: true },
-  ],
-};
+    source: { header: 'แหล่งที่มา', aliases: ['ที่มา'], role: 'human', width: 260, wrap: true },
+  },
+});

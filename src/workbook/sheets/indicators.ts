@@ -1,8 +1,8 @@
 /** คะแนนตัวชี้วัด: ten rows, then a summary block of parts, tools, total and level in the same columns. */
 import type { PartCode, ScoreKey, ToolCode } from '../../model';
-import type { ColumnSchema, SheetSchema } from '../schema';
+import { columnsOf, defineSheet } from '../columns';
 
-export const indicators: SheetSchema = {
+export const indicators = defineSheet({
   id: 'indicators',
   tabColor: '#2f6db5',
   title: 'คะแนนตัวชี้วัด',
@@ -10,12 +10,11 @@ export const indicators: SheetSchema = {
   rows: 30,
   frozenColumns: 0,
   required: true,
-  columns: [
-    { key: 'number', header: 'ตัวชี้วัดที่', aliases: ['ลำดับ', 'ที่'], role: 'computed', width: 100, align: 'center', required: true },
-    { key: 'tool', header: 'เครื่องมือ', aliases: ['แบบ', 'แบบวัด'], role: 'computed', width: 100, align: 'center' },
-    { key: 'name', header: 'ชื่อตัวชี้วัด', aliases: ['ตัวชี้วัด', 'รายละเอียดตัวชี้วัด'], role: 'computed', width: 280, wrap: true },
-    {
-      key: 'score',
+  columns: {
+    number: { header: 'ตัวชี้วัดที่', aliases: ['ลำดับ', 'ที่'], role: 'computed', width: 100, align: 'center', required: true },
+    tool: { header: 'เครื่องมือ', aliases: ['แบบ', 'แบบวัด'], role: 'computed', width: 100, align: 'center' },
+    name: { header: 'ชื่อตัวชี้วัด', aliases: ['ตัวชี้วัด', 'รายละเอียดตัวชี้วัด'], role: 'computed', width: 280, wrap: true },
+    score: {
       header: 'คะแนน',
       aliases: ['คะแนนปีนี้', 'คะแนนที่ได้', 'ผลคะแนน'],
       role: 'human',
@@ -25,8 +24,7 @@ export const indicators: SheetSchema = {
       note: 'คะแนนตามประกาศผล 0–100 พิมพ์ทศนิยมตามที่ประกาศ',
       required: true,
     },
-    {
-      key: 'previous',
+    previous: {
       header: 'ปีก่อน',
       aliases: ['คะแนนปีก่อน', 'ปีที่แล้ว', 'ปีที่ผ่านมา'],
       role: 'computed',
@@ -35,8 +33,7 @@ export const indicators: SheetSchema = {
       align: 'right',
       note: 'ดึงจากแผ่นงานคะแนนย้อนหลัง',
     },
-    {
-      key: 'change',
+    change: {
       header: 'เปลี่ยนแปลง',
       aliases: ['ผลต่าง'],
       role: 'computed',
@@ -44,20 +41,20 @@ export const indicators: SheetSchema = {
       numberFormat: '+0.00;-0.00;0.00',
       align: 'right',
     },
-    { key: 'state', header: 'สถานะ', aliases: ['ผล'], role: 'computed', width: 170 },
-  ],
-};
+    state: { header: 'สถานะ', aliases: ['ผล'], role: 'computed', width: 170 },
+  },
+});
 
 /** The summary block's header, in the same columns: published stands under score, computed under last year. */
-export const SUMMARY_COLUMNS: readonly ColumnSchema[] = [
-  { key: 'summary', header: 'สรุป', role: 'computed', width: 100 },
-  { key: 'part', header: 'ส่วน', role: 'computed', width: 100 },
-  { key: 'label', header: 'สรุปผลการประเมิน', role: 'computed', width: 280, required: true },
-  { key: 'published', header: 'ตามประกาศ', aliases: ['คะแนนตามประกาศ', 'ประกาศ'], role: 'human', width: 100, required: true },
-  { key: 'computed', header: 'คำนวณ', aliases: ['คะแนนที่คำนวณ'], role: 'computed', width: 100 },
-  { key: 'difference', header: 'ส่วนต่าง', role: 'computed', width: 100 },
-  { key: 'summaryState', header: 'ผลการเทียบ', role: 'computed', width: 170 },
-];
+export const SUMMARY_COLUMNS = columnsOf({
+  summary: { header: 'สรุป', role: 'computed', width: 100 },
+  part: { header: 'ส่วน', role: 'computed', width: 100 },
+  label: { header: 'สรุปผลการประเมิน', role: 'computed', width: 280, required: true },
+  published: { header: 'ตามประกาศ', aliases: ['คะแนนตามประกาศ', 'ประกาศ'], role: 'human', width: 100, required: true },
+  computed: { header: 'คำนวณ', aliases: ['คะแนนที่คำนวณ'], role: 'computed', width: 100 },
+  difference: { header: 'ส่วนต่าง', role: 'computed', width: 100 },
+  summaryState: { header: 'ผลการเทียบ', role: 'computed', width: 170 },
+});
 
 /** A row of the summary block: a published figure, or the published level. */
 export interface SummaryRow {

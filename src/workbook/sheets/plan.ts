@@ -1,10 +1,10 @@
 /** แผนมาตรการ: one row per measure; a list is one statement per line. */
 import { MEASURE_KINDS } from '../../model';
-import type { SheetSchema } from '../schema';
+import { defineSheet } from '../columns';
 
 const text = { role: 'proposed', wrap: true, numberFormat: '@' } as const;
 
-export const plan: SheetSchema = {
+export const plan = defineSheet({
   id: 'plan',
   tabColor: '#3c8c5a',
   title: 'แผนมาตรการจากผลการประเมิน ITA',
@@ -12,12 +12,11 @@ export const plan: SheetSchema = {
   rows: 150,
   filter: true,
   frozenColumns: 1,
-  columns: [
-    { key: 'number', header: 'ลำดับ', aliases: ['ที่'], role: 'computed', width: 60, align: 'center' },
-    { key: 'topic', header: 'ประเด็น', aliases: ['ประเด็นที่ต้องพัฒนา'], ...text, width: 160, choiceFrom: 'topics' },
-    { key: 'indicators', header: 'ตัวชี้วัด', aliases: ['ตัวชี้วัดที่'], ...text, width: 100, align: 'center', note: 'เลขตัวชี้วัด คั่นด้วยจุลภาค เช่น 6, 8' },
-    {
-      key: 'items',
+  columns: {
+    number: { header: 'ลำดับ', aliases: ['ที่'], role: 'computed', width: 60, align: 'center' },
+    topic: { header: 'ประเด็น', aliases: ['ประเด็นที่ต้องพัฒนา'], ...text, width: 160, choiceFrom: 'topics' },
+    indicators: { header: 'ตัวชี้วัด', aliases: ['ตัวชี้วัดที่'], ...text, width: 100, align: 'center', note: 'เลขตัวชี้วัด คั่นด้วยจุลภาค เช่น 6, 8' },
+    items: {
       header: 'ข้อ',
       aliases: ['ข้อคำถาม', 'รหัสข้อ'],
       ...text,
@@ -25,20 +24,18 @@ export const plan: SheetSchema = {
       align: 'center',
       note: 'รหัสข้อ คั่นด้วยจุลภาค เช่น E2, E5',
     },
-    { key: 'kind', header: 'ประเภท', ...text, width: 100, choice: { values: MEASURE_KINDS, strict: false } },
-    {
-      key: 'title',
+    kind: { header: 'ประเภท', ...text, width: 100, choice: { values: MEASURE_KINDS, strict: false } },
+    title: {
       header: 'มาตรการ',
       aliases: ['มาตรการ/โครงการ/กิจกรรม', 'มาตรการยกระดับคะแนน', 'ชื่อมาตรการ'],
       ...text,
       width: 240,
       required: true,
     },
-    { key: 'method', header: 'วิธีการ', aliases: ['วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ'], ...text, width: 260 },
-    { key: 'analysis', header: 'ผลการวิเคราะห์', aliases: ['ผลการวิเคราะห์ตัวชี้วัด', 'ผลวิเคราะห์'], ...text, width: 260 },
-    { key: 'steps', header: 'ขั้นตอน', aliases: ['ขั้นตอน/วิธีดำเนินการ', 'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ'], ...text, width: 340 },
-    {
-      key: 'units',
+    method: { header: 'วิธีการ', aliases: ['วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ'], ...text, width: 260 },
+    analysis: { header: 'ผลการวิเคราะห์', aliases: ['ผลการวิเคราะห์ตัวชี้วัด', 'ผลวิเคราะห์'], ...text, width: 260 },
+    steps: { header: 'ขั้นตอน', aliases: ['ขั้นตอน/วิธีดำเนินการ', 'ขั้นตอนหรือวิธีดำเนินการปฏิบัติ'], ...text, width: 340 },
+    units: {
       header: 'ผู้รับผิดชอบ',
       aliases: ['ส่วนราชการ', 'หน่วยงานรับผิดชอบ'],
       ...text,
@@ -46,15 +43,14 @@ export const plan: SheetSchema = {
       choiceFrom: 'units',
       note: 'บรรทัดละหนึ่งส่วนราชการ รายการเลือกมาจากแผ่นงานตั้งค่า พิมพ์หลายบรรทัดหรือชื่ออื่นได้',
     },
-    { key: 'period', header: 'ระยะเวลา', aliases: ['ระยะเวลาดำเนินการ', 'ช่วงระยะเวลาการดำเนินการ'], ...text, width: 160 },
-    { key: 'monitoring', header: 'แนวทางกำกับติดตาม', aliases: ['การติดตามผล', 'การกำกับติดตาม'], ...text, width: 240 },
-    { key: 'success', header: 'ตัวชี้วัดความสำเร็จ', aliases: ['ผลสำเร็จ', 'เป้าหมาย'], ...text, width: 240 },
-    { key: 'status', header: 'สถานะ', role: 'computed', width: 160, wrap: true },
-    { key: 'differs', header: 'ข้อเสนอใหม่', role: 'computed', width: 160, wrap: true, note: 'คอลัมน์ที่ข้อเสนอล่าสุดต่างจากข้อความที่ท่านแก้ไขไว้' },
-    { key: 'id', header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
-    { key: 'proposed', header: 'ข้อเสนอเดิม', role: 'hidden', width: 60, numberFormat: '@' },
-    {
-      key: 'acceptance',
+    period: { header: 'ระยะเวลา', aliases: ['ระยะเวลาดำเนินการ', 'ช่วงระยะเวลาการดำเนินการ'], ...text, width: 160 },
+    monitoring: { header: 'แนวทางกำกับติดตาม', aliases: ['การติดตามผล', 'การกำกับติดตาม'], ...text, width: 240 },
+    success: { header: 'ตัวชี้วัดความสำเร็จ', aliases: ['ผลสำเร็จ', 'เป้าหมาย'], ...text, width: 240 },
+    status: { header: 'สถานะ', role: 'computed', width: 160, wrap: true },
+    differs: { header: 'ข้อเสนอใหม่', role: 'computed', width: 160, wrap: true, note: 'คอลัมน์ที่ข้อเสนอล่าสุดต่างจากข้อความที่ท่านแก้ไขไว้' },
+    id: { header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
+    proposed: { header: 'ข้อเสนอเดิม', role: 'hidden', width: 60, numberFormat: '@' },
+    acceptance: {
       header: 'เหตุผลที่ยอมรับ',
       role: 'human',
       width: 220,
@@ -62,5 +58,5 @@ export const plan: SheetSchema = {
       numberFormat: '@',
       note: 'เหตุผลที่ยอมรับข้อสังเกตของแถวนี้',
     },
-  ],
-};
+  },
+});

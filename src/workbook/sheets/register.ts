@@ -1,6 +1,6 @@
 /** ทะเบียนรายงาน: every report made. */
 import type { ReportKind } from '../../model';
-import type { SheetSchema } from '../schema';
+import { defineSheet } from '../columns';
 
 /** Kinds of report as people read them. */
 export const KIND_WORDS: Readonly<Record<ReportKind, string>> = {
@@ -15,22 +15,22 @@ export const KIND_WORDS: Readonly<Record<ReportKind, string>> = {
 
 const computed = { role: 'computed' } as const;
 
-export const register: SheetSchema = {
+export const register = defineSheet({
   id: 'register',
   tabColor: '#b5722f',
   title: 'ทะเบียนรายงาน',
   hint: 'รายงานทุกฉบับที่จัดทำจากสมุดงานนี้ ฉบับที่ข้อมูลเปลี่ยนแล้วมีเครื่องหมายกำกับ',
   rows: 100,
   frozenColumns: 0,
-  columns: [
-    { key: 'version', header: 'ฉบับที่', ...computed, width: 100, align: 'center', numberFormat: '0', required: true },
-    { key: 'kind', header: 'ชนิดรายงาน', ...computed, width: 130 },
-    { key: 'title', header: 'ชื่อรายงาน', ...computed, width: 380, wrap: true },
-    { key: 'made', header: 'จัดทำเมื่อ', ...computed, width: 170, numberFormat: '@' },
-    { key: 'current', header: 'ความเป็นปัจจุบัน', ...computed, width: 220 },
-    { key: 'url', header: 'ลิงก์', ...computed, width: 300 },
-    { key: 'fileId', header: 'รหัสไฟล์', role: 'hidden', width: 60, numberFormat: '@' },
-    { key: 'modified', header: 'เวลาแก้ไขล่าสุดเมื่อจัดทำ', role: 'hidden', width: 60, numberFormat: '@' },
-    { key: 'fingerprint', header: 'ลายนิ้วมือข้อมูล', role: 'hidden', width: 60, numberFormat: '@' },
-  ],
-};
+  columns: {
+    version: { header: 'ฉบับที่', ...computed, width: 100, align: 'center', numberFormat: '0', required: true },
+    kind: { header: 'ชนิดรายงาน', ...computed, width: 130 },
+    title: { header: 'ชื่อรายงาน', ...computed, width: 380, wrap: true },
+    made: { header: 'จัดทำเมื่อ', ...computed, width: 170, numberFormat: '@' },
+    current: { header: 'ความเป็นปัจจุบัน', ...computed, width: 220 },
+    url: { header: 'ลิงก์', ...computed, width: 300 },
+    fileId: { header: 'รหัสไฟล์', role: 'hidden', width: 60, numberFormat: '@' },
+    modified: { header: 'เวลาแก้ไขล่าสุดเมื่อจัดทำ', role: 'hidden', width: 60, numberFormat: '@' },
+    fingerprint: { header: 'ลายนิ้วมือข้อมูล', role: 'hidden', width: 60, numberFormat: '@' },
+  },
+});

@@ -1,8 +1,8 @@
 /** ตั้งค่า: a form (label, value, help), then the tables of units and signatories below it. */
 import { AGENCY_TYPES, type DigitStyle, type Grouping, type Inclusion } from '../../model';
-import type { ColumnSchema, SheetSchema } from '../schema';
+import { columnsOf, defineSheet } from '../columns';
 
-export const settings: SheetSchema = {
+export const settings = defineSheet({
   id: 'settings',
   tabColor: '#2f6db5',
   title: 'ตั้งค่าสมุดงานคะแนน ITA',
@@ -10,12 +10,12 @@ export const settings: SheetSchema = {
   rows: 90,
   frozenColumns: 0,
   required: true,
-  columns: [
-    { key: 'label', header: 'รายการ', aliases: ['หัวข้อ'], role: 'computed', width: 300, required: true, wrap: true },
-    { key: 'value', header: 'ค่า', aliases: ['ข้อมูล', 'ค่าที่ตั้ง'], role: 'human', width: 360, required: true, wrap: true, align: 'left' },
-    { key: 'help', header: 'คำอธิบาย', aliases: ['คำแนะนำ'], role: 'computed', width: 420, wrap: true },
-  ],
-};
+  columns: {
+    label: { header: 'รายการ', aliases: ['หัวข้อ'], role: 'computed', width: 300, required: true, wrap: true },
+    value: { header: 'ค่า', aliases: ['ข้อมูล', 'ค่าที่ตั้ง'], role: 'human', width: 360, required: true, wrap: true, align: 'left' },
+    help: { header: 'คำอธิบาย', aliases: ['คำแนะนำ'], role: 'computed', width: 420, wrap: true },
+  },
+});
 
 /** How the value of a setting is read. */
 export type SettingKind = 'text' | 'year' | 'score' | 'size' | 'choice' | 'date';
@@ -174,18 +174,18 @@ export const SETTING_ROWS: readonly SettingRow[] = [
 ];
 
 /** Table of units (ส่วนราชการ) below the form. */
-export const UNIT_COLUMNS: readonly ColumnSchema[] = [
-  { key: 'name', header: 'ส่วนราชการ', aliases: ['ชื่อส่วนราชการ', 'หน่วยงานภายใน'], role: 'human', width: 300, required: true },
-  { key: 'shortName', header: 'ชื่อย่อส่วนราชการ', aliases: ['ชื่อย่อ'], role: 'human', width: 360 },
-  { key: 'members', header: 'ส่วนราชการในกลุ่ม (บรรทัดละหนึ่งชื่อ)', aliases: ['สมาชิก', 'ส่วนราชการในกลุ่ม'], role: 'human', width: 420 },
-];
+export const UNIT_COLUMNS = columnsOf({
+  name: { header: 'ส่วนราชการ', aliases: ['ชื่อส่วนราชการ', 'หน่วยงานภายใน'], role: 'human', width: 300, required: true },
+  shortName: { header: 'ชื่อย่อส่วนราชการ', aliases: ['ชื่อย่อ'], role: 'human', width: 360 },
+  members: { header: 'ส่วนราชการในกลุ่ม (บรรทัดละหนึ่งชื่อ)', aliases: ['สมาชิก', 'ส่วนราชการในกลุ่ม'], role: 'human', width: 420 },
+});
 
 /** Table of signatories (ผู้ลงนาม) below the units. */
-export const SIGNATORY_COLUMNS: readonly ColumnSchema[] = [
-  { key: 'role', header: 'บทบาทผู้ลงนาม', aliases: ['บทบาท', 'ฐานะ'], role: 'human', width: 300, required: true },
-  { key: 'name', header: 'ชื่อ-นามสกุล', aliases: ['ชื่อสกุล', 'ชื่อ-สกุล', 'ชื่อ'], role: 'human', width: 360 },
-  { key: 'position', header: 'ตำแหน่ง', role: 'human', width: 420 },
-];
+export const SIGNATORY_COLUMNS = columnsOf({
+  role: { header: 'บทบาทผู้ลงนาม', aliases: ['บทบาท', 'ฐานะ'], role: 'human', width: 300, required: true },
+  name: { header: 'ชื่อ-นามสกุล', aliases: ['ชื่อสกุล', 'ชื่อ-สกุล', 'ชื่อ'], role: 'human', width: 360 },
+  position: { header: 'ตำแหน่ง', role: 'human', width: 420 },
+});
 
 /** Empty rows kept for units and signatories. */
 export const UNIT_ROWS = 20;

@@ -2,6 +2,7 @@
 import { differenceText, indicatorKey, itemKey, originOf, originOfItem, weights } from '../../ita';
 import type { Assessment, Cell, Finding, Framework, Grid, ItemResult, PartCode, ScoreClass, SheetChange } from '../../model';
 import { a1 } from '../a1';
+import type { KeyOf } from '../columns';
 import { STATE } from '../look';
 import { openIndicators } from '../read/indicators';
 import { analysis as schema } from '../sheets/analysis';
@@ -27,16 +28,18 @@ const CLASS_WORDS: Readonly<Record<ScoreClass, string>> = {
   bothBelow: STATE.bothBelow,
 };
 
+type SubjectCells = Readonly<Partial<Record<KeyOf<typeof schema>, Cell>>>;
+
 /** The computed cells of one row, by column key. */
 interface SubjectRow {
   readonly subject: string;
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: SubjectCells;
 }
 
 const orBlank = (value: number | null | undefined): Cell => value ?? '';
 const wordOf = (value: ScoreClass | null): string => (value === null ? STATE.empty : CLASS_WORDS[value]);
 
-function itemCells(result: ItemResult, weight: number): Readonly<Record<string, Cell>> {
+function itemCells(result: ItemResult, weight: number): SubjectCells {
   const two = result.item.tool === 'EIT';
   const part = (code: PartCode): Cell => (two ? orBlank(result.scores[code]) : '');
   return {
@@ -111,11 +114,7 @@ export function writeAnalysis(grid: Grid, assessment: Assessment, findings: read
   for (const { subject, cells } of rows) {
     const row = rowOf.get(subject) ?? free++;
     sheet.setText(row, 'subject', subject);
-    for (const key of Object.keys(cells)) {
-      const value = cells[key] ?? '';
-      if (typeof value === 'string') sheet.setText(row, key, value);
-      else sheet.set(row, key, value, true);
-    }
+    sheet.setRow(row, cells);
     const finding = bySubject.get(subject);
     if (!finding) continue;
     for (const key of TEXTS) sheet.setText(row, key, finding[key]);
@@ -125,7 +124,7 @@ export function writeAnalysis(grid: Grid, assessment: Assessment, findings: read
   const current = new Set(rows.map((row) => row.subject));
   for (const [subject, row] of rowOf) {
     if (current.has(subject)) continue;
-    for (const key of ['score', 'EIT1', 'EIT2', 'gap', 'rank', 'previous', 'change', 'weight', 'origin']) sheet.set(row, key, '');
+    for (const key of ['score', 'EIT1', 'EIT2', 'gap', 'rank', 'previous', 'change', 'weight', 'origin'] as const) sheet.set(row, key, '');
     sheet.setText(row, 'class', STATE.gone);
   }
   return sheet.changes();

@@ -34,7 +34,7 @@ export function acceptFinding(grid: Grid, found: Problem, reason: string): reado
   const { table } = sheet;
   const key = problemKey(found);
   const row = dataRows(table).find((candidate) => codeOf(table, candidate, 'key') === key) ?? nextFreeRow(table);
-  const texts: Readonly<Record<string, string>> = {
+  sheet.setRow(row, {
     severity: SEVERITY[found.severity],
     state: FINDING_STATE.accepted,
     code: found.code,
@@ -45,8 +45,7 @@ export function acceptFinding(grid: Grid, found: Problem, reason: string): reado
     expected: found.expected ?? '',
     key,
     accepted: reason,
-  };
-  for (const column of Object.keys(texts)) sheet.setText(row, column, texts[column] ?? '');
+  });
   return sheet.changes();
 }
 
@@ -78,7 +77,7 @@ export function writeFindings(grid: Grid, problems: readonly Problem[], grids: G
     const key = problemKey(problem);
     const reason = String(kept.get(key)?.accepted ?? '') || (problem.accepted ?? '');
     kept.delete(key);
-    const texts: Readonly<Record<string, string>> = {
+    sheet.setRow(row, {
       severity: SEVERITY[problem.severity],
       state: reason.trim() === '' ? FINDING_STATE.open : FINDING_STATE.accepted,
       code: problem.code,
@@ -90,8 +89,7 @@ export function writeFindings(grid: Grid, problems: readonly Problem[], grids: G
       fix: problem.fix?.label ?? '',
       key,
       accepted: reason,
-    };
-    for (const column of Object.keys(texts)) sheet.setText(row, column, texts[column] ?? '');
+    });
     sheet.set(row, 'link', linkTo(problem, grids));
     row++;
   }

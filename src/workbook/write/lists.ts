@@ -1,5 +1,6 @@
 /** ทะเบียนรายงาน, คลังมาตรการ and คะแนนย้อนหลัง: lists that grow by rows. */
-import type { ClosedMeasure, Grid, LibraryEntry, RegisteredReport, ScoreSet, SheetChange } from '../../model';
+import type { ClosedMeasure, Grid, LibraryEntry, RegisteredReport, ScoreKey, ScoreSet, SheetChange } from '../../model';
+import type { KeyOf } from '../columns';
 import { CURRENCY } from '../look';
 import { wholeNumber } from '../read/context';
 import { history as historySchema } from '../sheets/history';
@@ -59,6 +60,10 @@ function measuresText(measures: readonly ClosedMeasure[]): string {
   return `[${kept.join(',')}]`;
 }
 
+/** Item and sub-indicator scores have no column there. */
+const hasColumn = (key: ScoreKey): key is ScoreKey & KeyOf<typeof historySchema> =>
+  historySchema.columns.some((column) => column.key === key);
+
 /**
  * Moves a year's scores into คะแนนย้อนหลัง: into the year's own row where there is one, else a new row below. What is not known of the year is
  * left as it stands. Items stay out: history is kept per indicator, tool, part, total and level. `measures`: those that follow from these scores.
@@ -72,7 +77,7 @@ export function closeYear(grid: Grid, year: ScoreSet, measures: readonly ClosedM
   if (known === undefined) sheet.set(row, 'fiscalYear', year.fiscalYear);
   for (const score of year.scores) {
     const key = score.key === 'part:IIT' ? 'tool:IIT' : score.key === 'part:OIT' ? 'tool:OIT' : score.key;
-    sheet.set(row, key, score.value, true);
+    if (hasColumn(key)) sheet.set(row, key, score.value, true);
   }
   if (year.publishedLevel !== '') sheet.setText(row, 'level', year.publishedLevel);
   if (measures.length > 0) sheet.setText(row, 'measures', measuresText(measures));

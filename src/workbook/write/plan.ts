@@ -1,5 +1,6 @@
 /** Merged measures → แผนมาตรการ. Rows of people stay where they are; new ones are opened between them. */
 import type { Grid, Measure, SheetChange } from '../../model';
+import type { KeyOf } from '../columns';
 import { DIFFERS } from '../look';
 import { indicatorNumbers, itemCodes } from '../read/context';
 import { measureKind } from '../read/texts';
@@ -33,7 +34,7 @@ export function proposedText(proposed: Readonly<Record<string, string>>): string
 const sameList = (a: readonly (string | number)[], b: readonly (string | number)[]): boolean => a.join() === b.join();
 
 /** Sheet row (1-based) of every row to write, null for a new one. Rows read from the sheet know theirs, others are found by id. */
-function placesOf(table: Table | null, rows: readonly PlanRowToWrite[]): readonly (number | null)[] {
+function placesOf(table: Table<KeyOf<typeof schema>> | null, rows: readonly PlanRowToWrite[]): readonly (number | null)[] {
   const byId = new Map<string, number>();
   for (const row of table ? dataRows(table) : []) {
     const id = codeOf(table!, row, 'id');

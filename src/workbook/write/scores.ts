@@ -141,7 +141,7 @@ export function writeScores(grids: Grids, framework: Framework, wanted: ScoresTo
   return { changes, undo, homeless };
 }
 
-const HUMAN_OF_ITEMS = ['score', 'EIT1', 'EIT2', 'recommendation'];
+const HUMAN_OF_ITEMS = ['score', 'EIT1', 'EIT2', 'recommendation'] as const;
 
 /** Whether people's scores or recommendations stand in any row of the item sheet. */
 export function holdsItemScores(grid: Grid): boolean {
@@ -159,11 +159,10 @@ export function reseedItems(grid: Grid, framework: Framework): readonly SheetCha
   const { table } = sheet;
   if (holdsItemScores(grid)) return [];
   framework.items.forEach((item, index) => {
-    const cells: Readonly<Record<string, Cell>> = itemCells(item);
-    for (const key of Object.keys(cells)) sheet.set(table.headerRow + 1 + index, key, cells[key] ?? '');
+    sheet.setRow(table.headerRow + 1 + index, itemCells(item));
   });
   for (let row = table.headerRow + 1 + framework.items.length; row <= table.lastRow; row++) {
-    for (const key of ['code', 'indicator', 'sub', 'text', 'certainty', 'state']) sheet.set(row, key, '');
+    for (const key of ['code', 'indicator', 'sub', 'text', 'certainty', 'state'] as const) sheet.set(row, key, '');
   }
   return sheet.changes();
 }

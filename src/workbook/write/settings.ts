@@ -1,7 +1,7 @@
 /** Settings that an import or a dialog knows → ตั้งค่า. Only what is given is written. */
 import type { Agency, Cell, Grid, Settings, SheetChange, Signatory, Unit } from '../../model';
 import { openSettings, type SettingsPlan } from '../read/settings';
-import { SETTING_ROWS } from '../sheets/settings';
+import { SETTING_ROWS, SIGNATORY_COLUMNS, UNIT_COLUMNS } from '../sheets/settings';
 import { codeOf, type Table } from '../table';
 import { applyToGrid, asText, changesOf, type Edits, edit } from './diff';
 
@@ -36,12 +36,12 @@ interface ListWrite {
 const lists = (plan: SettingsPlan, patch: SettingsPatch): readonly ListWrite[] => [
   {
     table: plan.units,
-    keys: ['name', 'shortName', 'members'],
+    keys: UNIT_COLUMNS.map(({ key }) => key),
     lines: (patch.units ?? []).map((unit: Unit) => [unit.name, unit.shortName, unit.members.join('\n')]),
   },
   {
     table: plan.signatories,
-    keys: ['role', 'name', 'position'],
+    keys: SIGNATORY_COLUMNS.map(({ key }) => key),
     lines: (patch.signatories ?? []).map((person: Signatory) => [person.role, person.name, person.position]),
   },
 ];

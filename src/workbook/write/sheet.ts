@@ -1,20 +1,23 @@
 /** What the writers share: a table with wanted cells by column key. */
 import type { Cell, Grid, SheetChange } from '../../model';
-import type { SheetSchema } from '../schema';
+import type { SheetSchema } from '../columns';
 import { dataRows, isBlank, openTable, rawOf, type Table } from '../table';
 import { asText, changesOf, type Edits, edit } from './diff';
 
-export interface SheetEdit {
-  readonly table: Table;
+/** `K`: the keys of the columns. */
+export interface SheetEdit<K extends string = string> {
+  readonly table: Table<K>;
   /** Wants a value under a column; ignored where the column is missing. */
-  readonly set: (row: number, key: string, value: Cell, strict?: boolean) => void;
+  readonly set: (row: number, key: K, value: Cell, strict?: boolean) => void;
   /** Wants a text as it is, never a formula. */
-  readonly setText: (row: number, key: string, text: string) => void;
+  readonly setText: (row: number, key: K, text: string) => void;
+  /** Wants several cells of a row: texts as they are, numbers as numbers. */
+  readonly setRow: (row: number, cells: Readonly<Partial<Record<K, Cell>>>) => void;
   readonly changes: () => readonly SheetChange[];
 }
 
 /** Columns of people in a table: no rectangle covers them without need. */
-const humanColumns = (table: Table, schema: Pick<SheetSchema, 'columns'>): ReadonlySet<number> =>
+const humanColumns = <K extends string>(table: Table<K>, schema: Pick<SheetSchema<K>, 'columns'>): ReadonlySet<number> =>
   new Set(
     schema.columns.flatMap((column) => {
       const place = table.columnOf.get(column.key);
@@ -30,16 +33,22 @@ function strangeColumns(table: Table): ReadonlySet<number> {
 }
 
 /** Opens a sheet for writing; null where its header cannot be found (reading tells that as a problem). `most`: rectangles wanted at most. */
-export function editSheet(grid: Grid, schema: Pick<SheetSchema, 'columns'>, most?: number): SheetEdit | null {
+export function editSheet<K extends string>(grid: Grid, schema: Pick<SheetSchema<K>, 'columns'>, most?: number): SheetEdit<K> | null {
   const table = openTable(grid, schema);
   if (!table) return null;
   const edits: Edits = new Map();
-  const set = (row: number, key: string, value: Cell, strict = false): void =>
-    edit(edits, grid, row, table.columnOf.get(key), value, strict);
+  const set = (row: number, key: K, value: Cell, strict = false): void => edit(edits, grid, row, table.columnOf.get(key), value, strict);
   return {
     table,
     set,
     setText: (row, key, text) => set(row, key, asText(text)),
+    setRow(row, cells) {
+      for (const key of Object.keys(cells) as K[]) {
+        const value = cells[key] ?? '';
+        if (typeof value === 'string') set(row, key, asText(value));
+        else set(row, key, value, true);
+      }
+    },
     changes: () =>
       changesOf(grid, edits, {
         avoid: humanColumns(table, schema),
