@@ -54,11 +54,11 @@ const DO = {
     typeInto(desk, step, PROPOSED_FIELDS[step.to % PROPOSED_FIELDS.length]!, `มือ ${desk.count}`);
   },
   clear(desk: Desk, step: Step) {
-    typeInto(desk, step, ['steps', 'units', 'indicators', 'topic'][step.to % 4]!, '');
+    typeInto(desk, step, (['steps', 'units', 'indicators', 'topic'] as const)[step.to % 4]!, '');
   },
   formula(desk: Desk, step: Step) {
     desk.count += 1;
-    typeInto(desk, step, ['units', 'monitoring', 'success'][step.to % 3]!, `มือ ${desk.count}`, `="มือ ${desk.count}"`);
+    typeInto(desk, step, (['units', 'monitoring', 'success'] as const)[step.to % 3]!, `มือ ${desk.count}`, `="มือ ${desk.count}"`);
   },
   insert(desk: Desk, { to }: Step) {
     desk.count += 1;
