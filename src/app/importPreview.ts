@@ -38,6 +38,7 @@ const valueView = ({ key, label, found, current, print }: Facts): FoundValue => 
   certainty: found.certainty,
   current,
   changes: print(found.value) !== current,
+  offered: found.certainty !== 'doubtful',
 });
 
 function yearValues(intake: Intake, opened: Opened): readonly FoundValue[] {

@@ -50,6 +50,16 @@ describe('bad input ends with 2, one sentence with its code, and nothing written
   });
 });
 
+test('a score that the text states in two ways, or that is doubtful, is told and not written', () => {
+  const twice = pastedResult('เทศบาลตำบลบ้านตัวอย่าง', 2568, KHAM_NIAM);
+  writeFileSync(at('twice.txt'), `${twice}\n\nการปฏิบัติหน้าที่ ได้ 71.50 คะแนน\n`);
+  expect(run('report', '--input', at('twice.txt'), '--out', at('twice'), '--kind', 'summary').status).toBe(0);
+  const summary = JSON.parse(readFileSync(at('twice/summary.json'), 'utf8'));
+  expect(summary.indicators.find(({ number }: { number: number }) => number === 1).score).toBeNull();
+  expect(summary.indicators.find(({ number }: { number: number }) => number === 2).score).not.toBeNull();
+  expect(summary.problems).toContainEqual(expect.objectContaining({ code: 'CONFLICT', message: expect.stringContaining('71.5') }));
+});
+
 describe('the year’s work from one text', () => {
   const text = pastedResult('องค์การบริหารส่วนตำบลดอนตัวอย่าง อำเภอบ้านโฮ่ง จังหวัดลำพูน', 2568, KHAM_NIAM);
   const OWN = 'ดำเนินการตามมติที่ประชุมหัวหน้าส่วนราชการ';

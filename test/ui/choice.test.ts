@@ -11,12 +11,13 @@ const value = (key: string, more: Partial<FoundValue> = {}): FoundValue => ({
   certainty: 'sure',
   current: '',
   changes: true,
+  offered: true,
   ...more,
 });
 
 const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
   ticket: 'T',
-  groups: [{ title: 'g', values: [value('a'), value('b', { certainty: 'doubtful' }), value('c', { changes: false })] }],
+  groups: [{ title: 'g', values: [value('a'), value('b', { certainty: 'doubtful', offered: false }), value('c', { changes: false })] }],
   conflicts: [
     {
       key: 'd',
@@ -33,7 +34,7 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
 });
 
 describe('an import preview', () => {
-  test('starts with doubtful values left out and conflicts undecided', () => {
+  test('starts with what is not offered left out and conflicts undecided', () => {
     const decisions = startDecisions(preview());
     expect(decisions).toEqual({ skip: ['b'], chosen: {}, withMeasures: false });
     expect(undecided(preview(), decisions)).toBe(1);

@@ -17,6 +17,19 @@ const numberOf = (text: string | undefined, option: string): number | undefined 
   return Number(text);
 };
 
+/** What a workbook cannot be made without; of scores, on the other hand, none is better than the wrong one. */
+const FACTS: ReadonlySet<string> = new Set(['agency', 'district', 'province', 'fiscalYear', 'planYear']);
+
+const warning = (code: string, message: string): Notice => ({
+  severity: 'warn',
+  code,
+  message,
+  place: null,
+  found: null,
+  expected: null,
+  fix: null,
+});
+
 /** A new workbook: read the source, prepare the sheets for the agency and year found, then apply. */
 async function importInto(desk: Desk, path: string, options: Options): Promise<readonly Notice[]> {
   const { value: preview, notices } = await desk.ask('readImport', await sourceOf(path));
@@ -40,20 +53,20 @@ async function importInto(desk: Desk, path: string, options: Options): Promise<r
     ...(options.agency === undefined ? [] : ['agency.name', 'agency.shortName', 'agency.type']),
     ...(options.year === undefined ? [] : ['fiscalYear', 'planYear']),
   ];
-  const decisions = Object.fromEntries(preview.conflicts.map(({ key }) => [key, 0]));
-  await desk.ask('applyImport', { ticket: preview.ticket, skip, decisions, withMeasures: false });
-  const conflicts = preview.conflicts.map(
-    ({ label, candidates }): Notice => ({
-      severity: 'warn',
-      code: 'CONFLICT',
-      message: `${label} พบหลายค่า: ${candidates.map(({ value, line }) => `${value} (บรรทัด ${line})`).join(', ')} ใช้ค่าแรก โปรดตรวจสอบ`,
-      place: null,
-      found: null,
-      expected: null,
-      fix: null,
-    }),
+  // Nobody is there to be asked: what the dialog leaves unticked, and a score that is stated in two ways, stays out and is told.
+  const doubtful = preview.groups.flatMap(({ values }) => values).filter(({ offered }) => !offered);
+  const open = preview.conflicts.filter(({ key }) => !FACTS.has(key));
+  const left = [...doubtful.map(({ key }) => key), ...open.map(({ key }) => key)];
+  const decisions = Object.fromEntries(preview.conflicts.filter(({ key }) => FACTS.has(key)).map(({ key }) => [key, 0]));
+  await desk.ask('applyImport', { ticket: preview.ticket, skip: [...skip, ...left], decisions, withMeasures: false });
+  const conflicts = preview.conflicts.map(({ key, label, candidates }) => {
+    const stated = candidates.map(({ value, line }) => `${value} (บรรทัด ${line})`).join(', ');
+    return warning('CONFLICT', `${label} พบหลายค่า: ${stated} ${FACTS.has(key) ? 'ใช้ค่าแรก โปรดตรวจสอบ' : 'จึงยังไม่นำเข้า โปรดระบุค่าที่ถูกต้อง'}`);
+  });
+  const unsure = doubtful.map(({ label, value, line }) =>
+    warning('DOUBTFUL', `${label} อ่านได้ ${value} (บรรทัด ${line}) แต่ไม่แน่ใจ จึงยังไม่นำเข้า โปรดตรวจกับต้นฉบับแล้วกรอกเอง`),
   );
-  return [...notices, ...conflicts];
+  return [...notices, ...conflicts, ...unsure];
 }
 
 /** One report after the other; each is asked for until it is done. */

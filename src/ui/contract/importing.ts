@@ -44,6 +44,8 @@ export interface FoundValue {
   /** What stands in the workbook now; '' where nothing does. */
   readonly current: string;
   readonly changes: boolean;
+  /** True where it is taken unless a person leaves it out; what is doubtful enters only when a person says so. */
+  readonly offered: boolean;
 }
 
 export interface FoundConflict {

@@ -9,10 +9,10 @@ export interface Decisions {
   readonly withMeasures: boolean;
 }
 
-/** Doubtful values start left out: they enter only when a person says so. Conflicts start undecided. */
+/** What is not offered (a doubtful value) starts left out: it enters only when a person says so. Conflicts start undecided. */
 export function startDecisions(preview: ImportPreview): Decisions {
-  const doubtful = preview.groups.flatMap((group) => group.values).filter((value) => value.certainty === 'doubtful');
-  return { skip: doubtful.map((value) => value.key), chosen: {}, withMeasures: preview.measures + preview.followUps > 0 };
+  const left = preview.groups.flatMap((group) => group.values).filter((value) => !value.offered);
+  return { skip: left.map((value) => value.key), chosen: {}, withMeasures: preview.measures + preview.followUps > 0 };
 }
 
 export function toggleValue(decisions: Decisions, key: string): Decisions {
