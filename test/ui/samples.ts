@@ -108,7 +108,9 @@ export const SAMPLES = {
       groups: [
         {
           title: EVIL,
-          values: [{ key: 'a', label: EVIL, value: '90', quote: EVIL, line: 1, certainty: 'sure', current: '', changes: true, offered: true }],
+          values: [
+            { key: 'a', label: EVIL, value: '90', quote: EVIL, line: 1, certainty: 'sure', current: '', changes: true, offered: true },
+          ],
         },
       ],
       conflicts: [conflict],
