@@ -3,6 +3,8 @@ export * from './agencies';
 export * from './dates';
 export * from './digits';
 export * from './fill';
+export * from './gazetteer';
+export * from './likeness';
 export * from './provinces';
 export * from './score';
 export * from './text';
