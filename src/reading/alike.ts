@@ -1,25 +1,7 @@
 /** How alike two texts are: edit distance for names, shared passages for statements, shares of letters for damaged wording. */
 import { squeeze } from '../thai';
 
-/** Levenshtein distance in code units. */
-export function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const change = left[row - 1] === right[column - 1] ? 0 : 1;
-      current.push(Math.min(current[column - 1]! + 1, previous[column]! + 1, previous[column - 1]! + change));
-    }
-    previous = current;
-  }
-  return previous[right.length]!;
-}
-
-/** 0–1: one minus the edit distance over the longer length. */
-export function likeness(left: string, right: string): number {
-  const longer = Math.max(left.length, right.length);
-  return longer === 0 ? 1 : 1 - editDistance(left, right) / longer;
-}
+export { editDistance, likeness } from '../thai';
 
 /** The longest passage that both texts contain. */
 export function sharedPassage(left: string, right: string): string {

@@ -3,12 +3,13 @@
  * spaces between words, so the end is found by the gazetteer (the longest place name that a boundary follows), by words that go on with the sentence and
  * stand in no place name, and by what the text itself writes elsewhere.
  */
-import { type AgencyType, NAMED_TYPES } from '../agencies';
+import type { AgencyTypeEntry } from '../../model';
+import { NAMED_TYPES } from '../agencies';
 import { PROVINCES } from '../provinces';
 import { placeNamesAt } from './find';
 
 export interface AgencyMention {
-  readonly type: AgencyType;
+  readonly type: AgencyTypeEntry;
   /** The name of the place, as it is written behind the opening words. */
   readonly place: string;
   /** Where the name begins in the text, opening words included, and where it ends. */
