@@ -11,6 +11,7 @@ import { Realm } from './realm';
 import type { CallError, CallOptions, CallResult, Project } from './runtime';
 import { defineServices } from './services';
 import { authModeValue } from './services/script';
+import { BUNDLE, inSources } from './stack';
 import { strictProxy } from './strict';
 
 export interface Order extends CallOptions {
@@ -30,7 +31,7 @@ function compile(code: string): Script {
   let script = compiled.get(code);
   if (!script) {
     if (compiled.size > 20) compiled.clear();
-    script = new Script(code, { filename: 'Code.js' });
+    script = new Script(code, { filename: BUNDLE });
     compiled.set(code, script);
   }
   return script;
@@ -70,14 +71,14 @@ export async function execute(order: Order): Promise<CallResult> {
     const returned: unknown = (target as (...values: unknown[]) => unknown)(...args);
     outcome = { value: await settle(returned, order) };
   } catch (error) {
-    outcome = { error: describe(error) };
+    outcome = { error: describe(error, order.project.map) };
   } finally {
     // Microtasks started by the function belong to the execution; after them nothing is left to run.
     await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', onRejection);
   }
   for (const reason of rejected)
-    log.push({ level: 'error', text: `Unhandled rejection: ${describe(reason).message}`, at: clock.elapsed() });
+    log.push({ level: 'error', text: `Unhandled rejection: ${describe(reason, order.project.map).message}`, at: clock.elapsed() });
   return {
     function: order.name,
     ...outcome,
@@ -121,11 +122,11 @@ function result(value: unknown, order: Order): unknown {
   }
 }
 
-function describe(error: unknown): CallError {
+function describe(error: unknown, map: string | null): CallError {
   const { name, message, stack } = (
     typeof error === 'object' && error !== null ? error : { name: 'Error', message: String(error) }
   ) as Partial<CallError>;
-  return { name: name ?? 'Error', message: message ?? String(error), stack: stack ?? '' };
+  return { name: name ?? 'Error', message: message ?? String(error), stack: inSources(stack ?? '', map) };
 }
 
 function makeExecution(order: Order, parts: { clock: Clock; realm: Realm; events: UiEvent[]; log: LogLine[] }): Execution {
@@ -143,13 +144,12 @@ function makeExecution(order: Order, parts: { clock: Clock; realm: Realm; events
     return typeof answer === 'string' ? { button: answer } : answer;
   };
   const listening = order.onLog;
-  if (listening) {
-    const push = log.push.bind(log);
-    log.push = (...lines: LogLine[]) => {
-      for (const line of lines) listening(line);
-      return push(...lines);
-    };
-  }
+  const push = log.push.bind(log);
+  log.push = (...lines: LogLine[]) => {
+    const told = lines.map((line) => ({ ...line, text: inSources(line.text, project.map) }));
+    for (const line of told) listening?.(line);
+    return push(...told);
+  };
   return {
     state,
     book,

@@ -13,12 +13,16 @@ export interface Project {
   readonly html: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
   readonly timeZone: string;
+  /** Path of the code's source map; null where there is none. Stacks and log lines then name the sources. */
+  readonly map: string | null;
 }
 
 export interface HostOptions {
-  /** A folder as `clasp push` takes it: Code.js, *.html, appsscript.json. */
+  /** A folder as `clasp push` takes it: Code.js, *.html, appsscript.json; a Code.js.map beside them is read for stacks. */
   readonly dist?: string;
-  /** Instead of a folder: the code and pages themselves (tests). */
+  /** Instead of a folder: a project that was read before. */
+  readonly project?: Project;
+  /** Instead of both: the code and pages themselves (tests). */
   readonly code?: string;
   readonly html?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];
@@ -86,6 +90,7 @@ export function readProject(folder: string): Project {
     html: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), readFileSync(join(folder, name), 'utf8')])),
     scopes: manifest.oauthScopes ?? [],
     timeZone: manifest.timeZone ?? 'Asia/Bangkok',
+    map: existsSync(join(folder, 'Code.js.map')) ? join(folder, 'Code.js.map') : null,
   };
 }
 
@@ -98,15 +103,16 @@ export function publicFunctions(code: string): string[] {
   return [...new Set(names)].filter((name) => !name.endsWith('_'));
 }
 
-/** Needs `dist` or `code`. */
+/** Needs `dist`, `project` or `code`. */
 export function createHost(options: HostOptions): Host {
   const inline: Project = {
     code: options.code ?? '',
     html: options.html ?? {},
     scopes: options.scopes ?? [],
     timeZone: options.timeZone ?? 'Asia/Bangkok',
+    map: null,
   };
-  const project = options.dist === undefined ? inline : readProject(options.dist);
+  const project = options.project ?? (options.dist === undefined ? inline : readProject(options.dist));
   const now = () => (typeof options.now === 'function' ? options.now() : (options.now ?? Date.now()));
   // A fixed clock still moves on from one execution to the next, as time does.
   let passed = 0;

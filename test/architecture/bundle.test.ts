@@ -61,7 +61,7 @@ describe('the bundle', () => {
   });
 
   test('evaluates the report room when a report is asked for, not before', () => {
-    const entrance = '"src/report/index.ts"() {';
+    const entrance = '"src/report/index.ts"(){';
     expect(code.split(entrance)).toHaveLength(2);
     const context = vm.createContext({
       ...Object.fromEntries(SERVICES.map((name) => [name, forbidden(name)])),
@@ -89,13 +89,14 @@ describe('what is pushed', () => {
     expect(manifest.timeZone).toBe('Asia/Bangkok');
   });
 
-  test('is exactly the bundle, the manifest and the pages', () => {
+  test('is exactly the bundle, the manifest, the pages and the licences, not the source map', () => {
     const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
     const listed = JSON.parse(execFileSync(process.execPath, [clasp, 'status', '--json'], { cwd: ROOT, encoding: 'utf8' })) as {
       readonly filesToPush: readonly string[];
     };
     expect([...listed.filesToPush].sort()).toEqual(
       readdirSync(DIST)
+        .filter((name) => !name.endsWith('.map'))
         .map((name) => `build/dist/${name}`)
         .sort(),
     );

@@ -1,9 +1,8 @@
-/** What the commands share, and the building of pages. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What the commands share: arguments, files, counts. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { buildCode, buildPage } from '../../build/build.mjs';
 import { openWorkbook, readArguments, saveDocuments, saveWorkbook, sumCalls } from '../../src/cli/commands/workbench';
 import { createHost, InputError } from '../../src/host';
 
@@ -51,35 +50,4 @@ test('service calls of several executions add up by method and by action', async
     byMethod: { 'SpreadsheetApp.flush': 3, 'SpreadsheetApp.getActive': 1, 'Spreadsheet.getName': 1 },
     byAction: { one: 2, two: 2 },
   });
-});
-
-describe('the bundle', () => {
-  test('declares one plain function per export, evaluates lazily imported code only when called, and runs in the host', () =>
-    inFolder(async (folder) => {
-      writeFileSync(join(folder, 'late.ts'), `(globalThis as Record<string, unknown>)['late'] = true; export const value = 42;`);
-      writeFileSync(
-        join(folder, 'main.ts'),
-        `export const early = () => 'late' in globalThis; class A { #x = 'น้ำ'; get x() { return this.#x; } }
-         export function name() { return new A().x; } export async function later() { return (await import('./late')).value; }`,
-      );
-      const host = createHost({ code: await buildCode(join(folder, 'main.ts')) });
-      expect(host.functions()).toEqual(['early', 'later', 'name']);
-      expect(host.project.code).not.toContain('#x');
-      expect([(await host.run('early')).value, (await host.run('name')).value, (await host.call('later')).value]).toEqual([
-        false,
-        'น้ำ',
-        42,
-      ]);
-    }));
-  test('puts script and style into one page that no text of theirs can end', () =>
-    inFolder(async (folder) => {
-      writeFileSync(join(folder, 'page.css'), `#app::after { content: '</style>'; }`);
-      writeFileSync(join(folder, 'main.tsx'), `import './page.css'; document.title = '</script><b>' + '<!--';`);
-      const html = await buildPage(join(folder, 'main.tsx'), 'หน้า');
-      expect(html.match(/<\/script>/g)).toHaveLength(1);
-      expect(html.match(/<\/style>/g)).toHaveLength(1);
-      expect(html).not.toContain('<!--');
-      expect(html).toContain('<div id="app"></div>');
-      expect(readFileSync(join(folder, 'main.tsx'), 'utf8')).toContain('</script>');
-    }));
 });

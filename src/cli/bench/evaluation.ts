@@ -14,7 +14,7 @@ export interface Evaluation {
 }
 
 /** Where esbuild begins the report room: its code stands in a function that the first `require` calls. */
-const ENTRANCE = '"src/report/index.ts"() {';
+const ENTRANCE = '"src/report/index.ts"(){';
 
 /** A screen that takes everything: `onOpen` only builds a menu. */
 const SCREEN = `(() => {

@@ -22,6 +22,7 @@ interface Frame {
   readonly url: string;
   /** From 0. */
   readonly lineNumber: number;
+  readonly columnNumber: number;
 }
 
 interface ProfileNode {
@@ -94,23 +95,4 @@ export async function profiled(work: () => Promise<unknown>): Promise<{ readonly
   } finally {
     session.disconnect();
   }
-}
-
-/** The source file of each line of a bundle, from the comments that esbuild puts above every module. */
-export function modulesOf(code: string): (line: number) => string {
-  const starts: { readonly line: number; readonly path: string }[] = [];
-  code.split('\n').forEach((text, line) => {
-    const path = /^\s*\/\/ (?:\S*\/)?((?:src|node_modules)\/\S+)$/.exec(text)?.[1];
-    if (path !== undefined) starts.push({ line, path });
-  });
-  return (line) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]!.line <= line) low = middle + 1;
-      else high = middle;
-    }
-    return starts[low - 1]?.path ?? '';
-  };
 }

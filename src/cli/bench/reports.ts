@@ -1,9 +1,9 @@
 /** A report's processor time by part of the bundle, beside docxtemplater filling the same tables. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUNDLE, sourceOf } from '../../host/stack';
 import { type Book, done } from './book';
 import { readyReport } from './commands';
-import { median, modulesOf, type PartOf, profiled, timeByPart } from './measure';
+import { median, type PartOf, profiled, timeByPart } from './measure';
 import { FILLER, filler, templateOf } from './template';
 
 export interface ReportTime {
@@ -33,20 +33,20 @@ const PARTS: readonly { readonly path: RegExp; readonly part: string | null }[] 
 ];
 
 /** Frames of the host and of its charts are `outside`; those without an address are V8's own and count for their caller. */
-const partOfBundle = (code: string): PartOf => {
-  const moduleAt = modulesOf(code);
-  return ({ url, lineNumber }) => {
-    if (url === 'Code.js') return PARTS.find(({ path }) => path.test(moduleAt(lineNumber)))?.part ?? null;
-    return url === '' ? null : 'outside';
+const partOfBundle =
+  (map: string): PartOf =>
+  ({ url, lineNumber, columnNumber }) => {
+    if (url !== BUNDLE) return url === '' ? null : 'outside';
+    const file = sourceOf(map, lineNumber + 1, columnNumber + 1)?.file ?? '';
+    return PARTS.find(({ path }) => path.test(file))?.part ?? null;
   };
-};
 
 const partOfFiller: PartOf = ({ url }) => (url === FILLER ? 'filling' : url === '' ? null : 'outside');
 
 /** Both sides as one execution in Apps Script runs: a fresh world, its code evaluated, nothing warmed up inside it. */
 export async function reportTimes(root: string, book: Book, kinds: readonly string[], runs: number): Promise<readonly ReportTime[]> {
   const dist = join(root, 'build/dist');
-  const partOf = partOfBundle(readFileSync(join(dist, 'Code.js'), 'utf8'));
+  const partOf = partOfBundle(join(dist, `${BUNDLE}.map`));
   const fill = await filler(root);
   const found: ReportTime[] = [];
   for (const kind of kinds) {

@@ -38,7 +38,7 @@ export interface Recipe {
 
 /** @throws InputError RECIPE where a step cannot be done: a sample that no longer fits the bundle. */
 export async function runRecipe(project: Project, recipe: Recipe): Promise<HostState> {
-  const host = createHost({ code: project.code, html: project.html, scopes: project.scopes, timeZone: project.timeZone });
+  const host = createHost({ project });
   host.state.spreadsheet.name = recipe.name;
   const results: Record<string, unknown> = {};
   for (const step of recipe.steps) {

@@ -48,7 +48,7 @@ export interface Studio {
 }
 
 export function createStudio({ project, emit, ask }: StudioOptions): Studio {
-  const host = createHost({ code: project.code, html: project.html, scopes: project.scopes, timeZone: project.timeZone });
+  const host = createHost({ project });
   const log: LogEntry[] = [];
   const sent = new Map<number, { version: number; view: SheetView }>();
   const versions = new Map<number, { version: number; fingerprint: string }>();
