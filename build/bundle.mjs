@@ -87,7 +87,6 @@ export async function bundleScript(build, root, entry) {
       charset: 'utf8',
       target: common.target,
       minify: true,
-      lineLimit: 400,
       sourcemap: 'external',
       sourcesContent: false,
       sourcefile: 'Code.js',
