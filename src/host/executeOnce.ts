@@ -49,11 +49,15 @@ export async function execute(order: Order): Promise<CallResult> {
   const log: LogLine[] = [];
   const rejected: unknown[] = [];
 
-  const gate = (kind: string, method: string): void => {
+  const gate = (kind: string, method: string): (() => void) | undefined => {
     checkPermission(auth, kind, method);
     const nth = meter.count(kind, method);
     clock.advance(nth === null ? 0 : (order.callCost ?? 5));
     if (nth !== null && nth === order.failAtCall) throw new ServiceException(`Service error: ${kind}.${method}`);
+    const { meanwhile } = order;
+    if (nth === null || !meanwhile) return undefined;
+    meanwhile({ nth, method: `${kind}.${method}`, when: 'before' });
+    return () => meanwhile({ nth, method: `${kind}.${method}`, when: 'after' });
   };
   const realm = new Realm(() => clock.now(), strictProxy(gate));
   const execution = makeExecution(order, { clock, realm, events, log });

@@ -34,10 +34,23 @@ export interface HostOptions {
   readonly clientPromises?: 'refuse' | 'wait';
 }
 
+/** A moment beside a running function: before or after its nth service call. */
+export interface Moment {
+  readonly nth: number;
+  /** `Class.method`. */
+  readonly method: string;
+  readonly when: 'before' | 'after';
+}
+
 export interface CallOptions {
   readonly auth?: AuthMode;
   /** The k-th service call (handles do not count) throws a service error. */
   readonly failAtCall?: number;
+  /**
+   * What happens beside the run, before and after each service call (handles do not count): another person may change the document here.
+   * What it throws, the call throws: before it took effect, or with its answer lost.
+   */
+  readonly meanwhile?: (moment: Moment) => void;
   readonly ui?: UiAnswers;
   /** Hears of screen events and log lines while the function runs. */
   readonly onEvent?: (event: UiEvent) => void;

@@ -4,8 +4,8 @@ import { isMetered } from './meter';
 import type { Realm } from './realm';
 import type { Service } from './service';
 
-/** Asked before each method runs; throws where the call is not allowed, not possible, or told to fail. */
-export type Gate = (kind: string, method: string) => void;
+/** Asked before each method runs; throws where the call is not allowed, not possible, or told to fail. What it returns runs once the method has. */
+export type Gate = (kind: string, method: string) => (() => void) | undefined;
 
 /** Members that JavaScript itself looks for when it prints, awaits or converts a value. */
 const SILENT = new Set<string>([
@@ -65,13 +65,13 @@ function bind(service: Service, name: string, realm: Realm, gate: Gate): (...par
   if (typeof method !== 'function') throw new Error(`meter.ts names ${service.kind}.${name}, which the class does not have.`);
   return (...parameters) => {
     try {
-      gate(service.kind, name);
-      return realm.toScript(
-        method.apply(
-          service,
-          parameters.map((parameter) => realm.fromScript(parameter)),
-        ),
+      const answered = gate(service.kind, name);
+      const result: unknown = method.apply(
+        service,
+        parameters.map((parameter) => realm.fromScript(parameter)),
       );
+      answered?.();
+      return realm.toScript(result);
     } catch (error) {
       throw realm.toScriptError(error);
     }
