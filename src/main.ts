@@ -61,6 +61,7 @@ export const updatePlan = () => command(app.updatePlan, 'plan');
 type Call<K extends keyof Calls> = (...args: Parameters<Calls[K]>) => ReturnType<Calls[K]>;
 
 export const getSetUp: Call<'getSetUp'> = () => safely(app.getSetUp);
+export const completeSetUp: Call<'completeSetUp'> = (form) => safely(() => app.completeSetUp(form));
 export const setUp: Call<'setUp'> = (form) => safely((open) => app.setUp(open, form));
 export const listSheets: Call<'listSheets'> = () => safely((open) => app.answer(open.workbook.tabs()));
 export const readImport: Call<'readImport'> = (source) => safely((open) => app.readImport(open, source));

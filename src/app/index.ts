@@ -14,7 +14,7 @@ export { getPlan, runPlan, updatePlan } from './plan';
 export { acceptGap } from './planGaps';
 export type { Ports } from './ports';
 export { downloadReport, getReports, previewReport } from './reports';
-export { getSetUp, setUp } from './setUp';
+export { completeSetUp, getSetUp, setUp } from './setUp';
 export { listAccess, removeAccess, shareReport } from './share';
 export { startYear } from './startYear';
 export { getSummary } from './summary';

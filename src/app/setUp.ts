@@ -1,8 +1,20 @@
 /** เตรียมสมุดงาน: creates or repairs the sheets; what people wrote is never touched. */
 import { frameworkFor, knownYears } from '../ita';
 import { AGENCY_TYPES, type Agency, type Settings, SHEET_IDS, sheetName } from '../model';
-import { PROVINCES, parseIsoDay, shortNameOf, typeOf } from '../thai';
-import type { Answer, SetUpForm, SetUpResult, SetUpView } from '../ui/contract';
+import {
+  agencyNamesIn,
+  districtsOf,
+  findPlaces,
+  nearestDistrict,
+  nearestProvince,
+  normalizeThai,
+  type Place,
+  PROVINCES,
+  parseIsoDay,
+  shortNameOf,
+  typeOf,
+} from '../thai';
+import type { Answer, SetUpForm, SetUpHints, SetUpResult, SetUpView } from '../ui/contract';
 import { prepare, writeSettings } from '../workbook';
 import { answer, BUSY, refuseWith } from './answers';
 import { openWorkbook } from './open';
@@ -57,6 +69,32 @@ const agencyOf = ({ name, shortName, type, district, province, website }: SetUpF
   province,
   website,
 });
+
+/** The one value that all of these are; '' where they differ or there are none. */
+const agreed = (values: readonly string[]): string => (new Set(values).size === 1 ? values[0]! : '');
+
+/** The places that the agency's own name tells: the province of an อบจ., the place of an อบต. where only one province has it. */
+function placesOfName(name: string): readonly Place[] {
+  const [mention] = agencyNamesIn(normalizeThai(name));
+  if (!mention?.known) return [];
+  return findPlaces(mention.place, mention.type.id === 'provincialAdministration' ? { level: 'province' } : {});
+}
+
+/** Completes and corrects the places of the form by the gazetteer; nothing is read or written. */
+export function completeSetUp(form: SetUpForm): Answer<SetUpHints> {
+  const asked = trimmed(form);
+  const told = placesOfName(asked.name);
+  const ofDistrict = asked.district === '' ? told : findPlaces(asked.district, { level: 'district' });
+  const province =
+    asked.province === ''
+      ? agreed((ofDistrict.length > 0 ? ofDistrict : told).map((place) => place.province))
+      : nearestProvince(asked.province);
+  const known = province ?? '';
+  const inProvince = told.filter((place) => place.province === known && place.level === 'subdistrict');
+  const district = asked.district === '' ? agreed(inProvince.map((place) => place.district)) : nearestDistrict(asked.district, known);
+  const { type, shortName } = agencyOf(asked);
+  return answer({ province: known, district: district ?? '', districts: districtsOf(known), type, shortName });
+}
 
 export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
   const asked = trimmed(form);

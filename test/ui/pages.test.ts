@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { type Answers, launch, type Opened, openPage, skipReason } from './browser';
-import { EVIL, SAMPLES } from './samples';
+import { EVIL, fine, SAMPLES } from './samples';
 
 if (skipReason !== '') console.log(`page tests skipped: ${skipReason}`);
 const inBrowser = skipReason === '' ? describe : describe.skip;
@@ -110,6 +110,21 @@ inBrowser('every page', () => {
     await one.page.waitForTimeout(500);
     expect(await named(one, 'setUp')).toHaveLength(1);
     expect(await one.page.locator('h1').count()).toBe(1);
+  });
+
+  test('a misspelt province is asked about, and corrected by one click', async () => {
+    const hints = fine({ province: 'กระบี่', district: '', districts: [], type: '', shortName: '' });
+    const one = await open('setup', { ...SAMPLES, completeSetUp: hints }, 560);
+    const province = one.page.locator('input[list]').first();
+    await province.fill('กระบี');
+    await one.page.locator('.button.primary').click();
+    await one.page.locator('.fault').waitFor();
+    expect(await named(one, 'setUp')).toEqual([]);
+    await one.page.locator('.button.quiet').click();
+    expect(await province.inputValue()).toBe('กระบี่');
+    await one.page.locator('.button.primary').click();
+    await one.page.locator('h1').waitFor();
+    expect(await named(one, 'setUp')).toMatchObject([['setUp', { province: 'กระบี่' }]]);
   });
 
   test('an import without text is not sent', async () => {

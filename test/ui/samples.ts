@@ -101,6 +101,7 @@ export const SAMPLES = {
     years: [2568],
     prepared: true,
   }),
+  completeSetUp: fine({ province: 'กระบี่', district: '', districts: [], type: 'อบต.', shortName: EVIL }),
   setUp: fine({ created: [EVIL], repaired: [] }),
   readImport: fine(
     {

@@ -10,6 +10,7 @@ import type {
   ImportResult,
   ImportSource,
   SetUpForm,
+  SetUpHints,
   SetUpResult,
   SetUpView,
 } from './importing';
@@ -19,6 +20,8 @@ import type { Access, Download, PhotoForm, PhotosView, Preview, ReportChoice, Re
 /** Arguments and answers of every server function that a client may call. */
 export interface Calls {
   getSetUp(): Answer<SetUpView>;
+  /** Nothing is read or written: the places of the form, completed and corrected. */
+  completeSetUp(form: SetUpForm): Answer<SetUpHints>;
   setUp(form: SetUpForm): Answer<SetUpResult>;
   listSheets(): Answer<readonly string[]>;
   readImport(source: ImportSource): Answer<ImportPreview>;

@@ -21,6 +21,18 @@ export interface SetUpView {
   readonly prepared: boolean;
 }
 
+/** What the entries of the form tell about each other: what stands there wrongly spelt, and what can be filled in. */
+export interface SetUpHints {
+  /** The province meant: as typed, as corrected, or known from the agency's name; '' where nothing tells. */
+  readonly province: string;
+  /** The district meant, the same way. */
+  readonly district: string;
+  /** The districts of that province, to choose from. */
+  readonly districts: readonly string[];
+  readonly type: string;
+  readonly shortName: string;
+}
+
 export interface SetUpResult {
   readonly created: readonly string[];
   readonly repaired: readonly string[];

@@ -1,6 +1,6 @@
 /** The form of the agency, what is wrong with it, and what preparing did. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SetUpForm, SetUpResult, SetUpView } from '../contract';
+import type { SetUpForm, SetUpHints, SetUpResult, SetUpView } from '../contract';
 import { isWebsite } from '../logic/links';
 import { Arrival, Button, Field, Lines, Mark, Section } from '../parts/basic';
 import { Loading, useLoaded } from '../parts/load';
@@ -8,6 +8,14 @@ import { useDesk } from '../parts/page';
 import { t } from '../texts';
 
 type Faults = Partial<Record<keyof SetUpForm, string>>;
+
+type PlaceEntry = 'district' | 'province';
+
+/** The place that an entry seems to mean, where it is another than what stands there. */
+const otherPlace = (form: SetUpForm, hints: SetUpHints | null, key: PlaceEntry): string | undefined => {
+  const meant = hints?.[key] ?? '';
+  return meant === '' || form[key].trim().replace(/^(?:จังหวัด|จ\.|อำเภอ|อ\.)\s*/, '') === meant ? undefined : meant;
+};
 
 /** What must be corrected before the form is sent. */
 function faultsOf(form: SetUpForm): Faults {
@@ -32,12 +40,20 @@ export function SetUp() {
   return <Loading of={view}>{(value) => <Form view={value} onDone={setResult} />}</Loading>;
 }
 
-type TextEntry = 'name' | 'shortName' | 'district' | 'website';
+/** Entries that stand empty are filled with what the others tell. */
+const completed = (form: SetUpForm, hints: SetUpHints): SetUpForm => ({
+  ...form,
+  type: form.type || hints.type,
+  shortName: form.shortName || hints.shortName,
+  district: form.district || hints.district,
+  province: form.province || hints.province,
+});
+
+type TextEntry = 'name' | 'shortName' | 'website';
 
 const ENTRIES = {
   name: { label: 'setup.name', hint: 'setup.nameHint' },
   shortName: { label: 'setup.shortName', hint: 'setup.shortNameHint' },
-  district: { label: 'setup.district', hint: 'setup.districtHint' },
   website: { label: 'setup.website', hint: 'setup.websiteHint' },
 } as const satisfies Record<TextEntry, object>;
 
@@ -45,16 +61,65 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
   const { busy, run, server, close } = useSetUpDesk();
   const [form, setForm] = useState<SetUpForm>(view.form);
   const [faults, setFaults] = useState<Faults>({});
+  const [hints, setHints] = useState<SetUpHints | null>(null);
+  const newest = useRef<SetUpForm>(form);
+  // A question about a place is asked once: who sends the form a second time means what stands there.
+  const asked = useRef('');
+  const sending = useRef(false);
   const body = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first wrong entry gets the focus each time new faults are found.
   useEffect(() => body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [faults]);
-  const put = (change: Partial<SetUpForm>) => setForm((now) => ({ ...now, ...change }));
+  const put = (change: Partial<SetUpForm>) => {
+    newest.current = { ...newest.current, ...change };
+    setForm(newest.current);
+  };
+  /** Asks what the places of the form mean; an answer to an older form is left aside. */
+  const complete = async (): Promise<SetUpHints | null> => {
+    const sent = newest.current;
+    const answer = await server.call('completeSetUp', sent);
+    if (!answer.ok || newest.current !== sent) return null;
+    put(completed(sent, answer.value));
+    setHints(answer.value);
+    return answer.value;
+  };
   const submit = async () => {
-    const found = faultsOf(form);
+    if (sending.current) return;
+    sending.current = true;
+    await send();
+    sending.current = false;
+  };
+  const send = async () => {
+    const told = await complete();
+    const sent = newest.current;
+    const doubtful = (['district', 'province'] as const).filter((key) => otherPlace(sent, told, key) !== undefined);
+    const question = doubtful.map((key) => sent[key]).join(' ');
+    const found: Faults = {
+      ...faultsOf(sent),
+      ...(question === asked.current ? {} : Object.fromEntries(doubtful.map((key) => [key, t(`setup.otherPlace.${key}`)]))),
+    };
+    asked.current = question;
     setFaults(found);
     if (Object.keys(found).length > 0) return;
-    const result = await run(() => server.call('setUp', form));
+    const result = await run(() => server.call('setUp', sent));
     if (result !== null) onDone(result);
+  };
+  /** The place that was probably meant, one click away. */
+  const meant = (key: PlaceEntry) => {
+    const place = otherPlace(form, hints, key);
+    if (place === undefined) return null;
+    const take = () => {
+      put({ [key]: place });
+      setFaults(({ [key]: _answered, ...others }) => others);
+      void complete();
+    };
+    return (
+      <p class="hint" aria-live="polite">
+        {t(`setup.meant.${key}`, { place })}{' '}
+        <Button busy={busy} look="quiet" onClick={take}>
+          {t('setup.takePlace')}
+        </Button>
+      </p>
+    );
   };
   const entry = (key: TextEntry) => (
     <Field label={t(ENTRIES[key].label)} hint={t(ENTRIES[key].hint)} fault={faults[key]}>
@@ -67,9 +132,37 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
           aria-describedby={describedBy}
           aria-invalid={invalid}
           onInput={(event) => put({ [key]: event.currentTarget.value })}
+          onChange={key === 'name' ? () => void complete() : undefined}
         />
       )}
     </Field>
+  );
+  const placeEntry = (key: PlaceEntry, choices: readonly string[], hint?: string) => (
+    <div>
+      <Field label={t(`setup.${key}`)} {...(hint === undefined ? {} : { hint })} fault={faults[key]}>
+        {({ id, describedBy, invalid }) => (
+          <>
+            <input
+              id={id}
+              type="text"
+              maxLength={100}
+              list={`${id}-list`}
+              value={form[key]}
+              aria-describedby={describedBy}
+              aria-invalid={invalid}
+              onInput={(event) => put({ [key]: event.currentTarget.value })}
+              onChange={() => void complete()}
+            />
+            <datalist id={`${id}-list`}>
+              {choices.map((choice) => (
+                <option key={choice} value={choice} />
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
+      {meant(key)}
+    </div>
   );
   return (
     <form
@@ -102,28 +195,8 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
             </select>
           )}
         </Field>
-        {entry('district')}
-        <Field label={t('setup.province')} fault={faults.province}>
-          {({ id, describedBy, invalid }) => (
-            <>
-              <input
-                id={id}
-                type="text"
-                maxLength={100}
-                list={`${id}-list`}
-                value={form.province}
-                aria-describedby={describedBy}
-                aria-invalid={invalid}
-                onInput={(event) => put({ province: event.currentTarget.value })}
-              />
-              <datalist id={`${id}-list`}>
-                {view.provinces.map((province) => (
-                  <option key={province} value={province} />
-                ))}
-              </datalist>
-            </>
-          )}
-        </Field>
+        {placeEntry('province', view.provinces)}
+        {placeEntry('district', hints?.districts ?? [], t('setup.districtHint'))}
         {entry('website')}
         <Field label={t('setup.fiscalYear')}>
           {({ id }) => (

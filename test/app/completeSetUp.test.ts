@@ -1,0 +1,40 @@
+/** The set-up form completes and corrects places: what an agency's name, district and province tell about each other. */
+import { expect, test } from '@jest/globals';
+import { completeSetUp } from '../../src/app';
+import type { SetUpForm } from '../../src/ui/contract';
+
+const BLANK: SetUpForm = { name: '', shortName: '', type: '', district: '', province: '', website: '', fiscalYear: 2568 };
+
+const hintsOf = (form: Partial<SetUpForm>) => {
+  const answer = completeSetUp({ ...BLANK, ...form });
+  if (!answer.ok) throw new Error('refused');
+  return answer.value;
+};
+
+test('a misspelt province becomes the one that was meant, and its districts are offered', () => {
+  const hints = hintsOf({ province: 'จ.นครราชสิมา' });
+  expect(hints.province).toBe('นครราชสีมา');
+  expect(hints.districts).toContain('ปากช่อง');
+});
+
+test('a misspelt district is corrected within its province', () => {
+  expect(hintsOf({ province: 'แพร่', district: 'อำเภอเด่นไชย' }).district).toBe('เด่นชัย');
+});
+
+test('the name of an agency tells type, short name, and the place where only one province has it', () => {
+  expect(hintsOf({ name: 'องค์การบริหารส่วนจังหวัดเลย' })).toMatchObject({ province: 'เลย', type: 'องค์การบริหารส่วนจังหวัด', shortName: 'อบจ.เลย' });
+  expect(hintsOf({ name: 'องค์การบริหารส่วนตำบลศรีเตี้ย' })).toMatchObject({ province: 'ลำพูน', district: 'บ้านโฮ่ง', type: 'องค์การบริหารส่วนตำบล' });
+});
+
+test('a name that many provinces have tells nothing until the province is known', () => {
+  expect(hintsOf({ name: 'องค์การบริหารส่วนตำบลในเมือง' })).toMatchObject({ province: '', district: '', districts: [] });
+  expect(hintsOf({ name: 'องค์การบริหารส่วนตำบลศิลา', province: 'ขอนแก่น' }).district).toBe('เมืองขอนแก่น');
+});
+
+test('words that are no place are answered with nothing, never with a guess', () => {
+  expect(hintsOf({ name: 'สำนักงานตัวอย่าง', district: 'แดนสมมติ', province: 'นครสมมติยิ่ง' })).toMatchObject({
+    province: '',
+    district: '',
+    districts: [],
+  });
+});
