@@ -39,7 +39,7 @@ function mergeRow(
 /** The merged texts of every indicator and item of the analysis. */
 function mergedFindings(opened: Opened, assessment: Assessment): readonly MergedFinding[] {
   const rows = new Map(opened.rows.analysis.map((row) => [row.subject, row]));
-  return findingsFor(assessment, opened.model.framework, opened.model.library).map(({ subject, strength, weakness, advice }) =>
+  return findingsFor({ settings: opened.model.settings, assessment }, opened.model.library).map(({ subject, strength, weakness, advice }) =>
     mergeRow(subject, { strength, weakness, advice }, rows.get(subject)),
   );
 }

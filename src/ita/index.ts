@@ -2,6 +2,25 @@
 export { type AssessRequest, assess } from './assess';
 export { classOf, gapTo, reaches } from './classes';
 export { type Comparison, type ComparisonRow, compareYears, type LevelChange } from './compareYears';
+export {
+  agencyFacts,
+  allThatHold,
+  BANDS,
+  bandOf,
+  type Condition,
+  type Conditional,
+  type EntryFacts,
+  holds,
+  isBand,
+  type Movement,
+  pick,
+  type ScoreBand,
+  type Share,
+  STRONG_BANDS,
+  specificity,
+  WEAK_BANDS,
+  type Words,
+} from './conditions';
 export { copiedFramework, frameworkFor, knownYears } from './frameworks';
 export { type Band, LEVELS } from './frameworks/levels';
 export { bandsOf, type LevelQuestion, levelOf } from './levels';

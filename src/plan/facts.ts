@@ -1,7 +1,7 @@
 /** The computed sentences of the plan: what the scores say of an indicator or item (ผลการวิเคราะห์). */
 import { type IndicatorResult, type ItemResult, PART_NAMES, PARTS, type ScoreClass } from '../model';
 import { formatScore } from '../thai';
-import type { LibraryTheme } from './library';
+import type { LibraryTheme, Words } from './library';
 
 const CLASS_WORDS: Readonly<Record<ScoreClass, (threshold: string) => string>> = {
   above: (threshold) => `ไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
@@ -47,7 +47,7 @@ export const isInferredWeak = (result: ItemResult, threshold: number): boolean =
   result.class === null && result.meanInferred && result.mean !== null && result.mean < threshold - INFERRED_MARGIN;
 
 /** The three strengths of advice (report requirements, class rule): all below, one group below, none below. */
-export function adviceOf(theme: LibraryTheme, scoreClass: ScoreClass): string {
+export function adviceOf(theme: LibraryTheme, scoreClass: ScoreClass): Words {
   if (scoreClass === 'below' || scoreClass === 'bothBelow') return theme.mustFix;
   return scoreClass === 'mixed' ? theme.improve : theme.keep;
 }

@@ -1,21 +1,7 @@
 /** Finding the library's word on an item or indicator: own phrases first, then the theme, then the indicator. */
-import type { Agency, FiscalYear, Framework, Item, LibraryEntry, Settings, Unit } from '../model';
+import type { FiscalYear, Framework, Item, LibraryEntry } from '../model';
 import { squeeze } from '../thai';
-import {
-  AGENCY_KINDS,
-  AGENCY_WORDS,
-  type AgencyKind,
-  INDICATORS,
-  ITEM_THEMES,
-  type LibraryTheme,
-  ROLE_NAMES,
-  ROLE_WORDS,
-  THEMES,
-  type ThemeMap,
-  TOPIC_NAMES,
-  type UnitRole,
-} from './library';
-import { stepsOf } from './units';
+import { INDICATORS, ITEM_THEMES, type LibraryTheme, THEMES, type ThemeMap, TOPIC_NAMES } from './library';
 
 export const themeByKey = (key: string): LibraryTheme | undefined => ITEM_THEMES.find((theme) => theme.key === key);
 
@@ -76,45 +62,6 @@ export const codesOfThemes = (framework: Framework, keys: readonly string[]): re
   framework.items
     .filter((item) => item.tool === 'OIT' && keys.includes(themeOf(framework.fiscalYear, item)?.key ?? ''))
     .map((item) => item.code);
-
-function agencyKind(agency: Agency): AgencyKind {
-  const words = `${agency.type} ${agency.name} ${agency.shortName}`;
-  return AGENCY_KINDS.find((entry) => entry.words.some((word) => words.includes(word)))?.kind ?? 'other';
-}
-
-/** A library text in the words of this type of agency. */
-export const inWordsOf = (agency: Agency, text: string): string =>
-  AGENCY_WORDS[agencyKind(agency)].reduce((result, { word, instead }) => result.replace(word, instead), text);
-
-/** The unit that fills a role: one of the agency's own units where a name fits, else what that type of agency usually calls it. */
-function unitInRole(role: UnitRole, agency: Agency, units: readonly Unit[]): string {
-  for (const word of ROLE_WORDS[role]) {
-    const own = units.find((unit) => unit.name.includes(word) && (unit.members.length === 0) === (role !== 'all'));
-    if (own) return own.name;
-  }
-  return ROLE_NAMES[role][agencyKind(agency)];
-}
-
-/** Names of the units in these roles, one per line, each once. */
-export function unitsText(roles: readonly UnitRole[], settings: Settings): string {
-  const names = roles.map((role) => unitInRole(role, settings.agency, settings.units));
-  return names.filter((name, index) => names.indexOf(name) === index).join('\n');
-}
-
-/** The steps as a cell: role heads become unit names; groups that fall to one unit are joined. */
-export function stepsText(steps: readonly string[], settings: Settings): string {
-  const filled = steps.map((step) =>
-    inWordsOf(settings.agency, step).replace(
-      /^\{(\w+)\}:$/,
-      (_, role: UnitRole) => `${unitInRole(role, settings.agency, settings.units)}:`,
-    ),
-  );
-  const { common, byUnit } = stepsOf(filled.join('\n'));
-  const heads = byUnit.map((group) => group.unit).filter((unit, index, all) => all.indexOf(unit) === index);
-  if (heads.length === 1 && common.length === 0) return byUnit.flatMap((group) => group.steps).join('\n');
-  const groups = heads.map((head) => [`${head}:`, ...byUnit.filter((group) => group.unit === head).flatMap((group) => group.steps)]);
-  return [...common, ...groups.flat()].join('\n');
-}
 
 /** An own phrase of คลังมาตรการ: key `E10:weakness`, `9:strength`, `O18:advice`; undefined where none is kept. */
 export const ownPhrase = (library: readonly LibraryEntry[], key: string): string | undefined =>

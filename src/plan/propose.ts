@@ -1,4 +1,5 @@
 /** Proposing the plan (แผนมาตรการ): from what is weak, named or kept to measures with every field filled. */
+import type { EntryFacts } from '../ita';
 import {
   type Assessment,
   type Framework,
@@ -11,21 +12,12 @@ import {
   type Settings,
 } from '../model';
 import { fiscalYearRange, formatPeriod, statements } from '../thai';
+import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
 import { adviceOf, indicatorFact, itemFact } from './facts';
-import {
-  codesOfThemes,
-  indicatorEntry,
-  inWordsOf,
-  measureKey,
-  ownPhrase,
-  stepsText,
-  themeByKey,
-  themeOf,
-  topicName,
-  unitsText,
-} from './find';
-import type { LibraryMeasure, LibraryTheme } from './library';
+import { codesOfThemes, indicatorEntry, measureKey, ownPhrase, themeByKey, themeOf, topicName } from './find';
+import type { LibraryMeasure, LibraryTheme, Words } from './library';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
+import { type Speaker, say, spoken, stepsText, unitsText } from './speech';
 import { type Subject, subjectsOf } from './subjects';
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
@@ -38,6 +30,9 @@ interface Draft {
   readonly own: LibraryEntry | null;
   readonly answers: { readonly subject: Subject; readonly theme: LibraryTheme }[];
 }
+
+const factsOf = ({ indicator, item, recommendations }: Subject, context: FactsContext): EntryFacts =>
+  item ? itemFacts(item, recommendations.length > 0, context) : indicatorFacts(indicator, recommendations.length > 0, context);
 
 const classOf = (subject: Subject): ScoreClass | null => (subject.item ? subject.item.class : subject.indicator.class);
 
@@ -68,13 +63,8 @@ function builtIn(
  * What the library says of a subject: a weakness with advice by class; for what is to be kept, its strength; for what only the assessor names,
  * the advice alone, since praise beside a recommendation would contradict it.
  */
-function wordsOn(
-  subject: Subject,
-  theme: LibraryTheme,
-  library: readonly LibraryEntry[],
-  ours: (text: string) => string,
-): readonly string[] {
-  const own = (part: string, otherwise: string): string => ownPhrase(library, `${subjectKey(subject)}:${part}`) ?? ours(otherwise);
+function wordsOn(subject: Subject, theme: LibraryTheme, library: readonly LibraryEntry[], speaker: Speaker): readonly string[] {
+  const own = (part: string, otherwise: Words): string => ownPhrase(library, `${subjectKey(subject)}:${part}`) ?? say(otherwise, speaker);
   const scoreClass = classOf(subject);
   if (subject.weak) {
     const weakClass = scoreClass === 'above' || scoreClass === 'bothAbove' ? 'mixed' : (scoreClass ?? 'below');
@@ -84,19 +74,20 @@ function wordsOn(
   return [own('strength', theme.strength), own('advice', theme.keep)];
 }
 
-function analysisOf(draft: Draft, assessment: Assessment, library: readonly LibraryEntry[], ours: (text: string) => string): string {
+function analysisOf(draft: Draft, { assessment, library, settings }: PlanInput): string {
   const lines = draft.answers.flatMap(({ subject, theme }) => {
     const fact = subject.item ? itemFact(subject.item, assessment.threshold) : indicatorFact(subject.indicator, assessment.threshold);
     const said = subject.recommendations.map((item) => `ข้อเสนอแนะของผู้ประเมิน: ${statements(item.text).join(' ')}`);
-    return [fact, ...wordsOn(subject, theme, library, ours), ...said];
+    return [fact, ...wordsOn(subject, theme, library, { settings, facts: factsOf(subject, { settings, assessment }) }), ...said];
   });
   return unique(lines.filter((line) => line !== '')).join('\n');
 }
 
 /** Monitoring with the proof to publish and the OIT items it answers. */
 function monitoringOf(measure: LibraryMeasure, framework: Framework): string {
-  const codes = codesOfThemes(framework, measure.serves);
-  return `${measure.monitoring}\nหลักฐานที่เผยแพร่: ${measure.evidence}${codes.length > 0 ? ` (ข้อ ${codes.join(', ')})` : ''}`;
+  const codes = codesOfThemes(framework, measure.serves ?? []);
+  const proof = typeof measure.evidence === 'string' ? measure.evidence : measure.evidence.map(({ text }) => text).join(' ');
+  return `${measure.monitoring}\nหลักฐานที่เผยแพร่: ${proof}${codes.length > 0 ? ` (ข้อ ${codes.join(', ')})` : ''}`;
 }
 
 function statusOf(draft: Draft): string {
@@ -116,14 +107,15 @@ export interface PlanInput {
 }
 
 function finished(draft: Draft, input: PlanInput): Measure {
-  const { settings, framework, assessment, library } = input;
+  const { settings, framework, assessment } = input;
   const { measure, own } = draft;
   const items = unique(draft.answers.flatMap(({ subject }) => (subject.item ? [subject.item.item.code] : [])));
   const typed = (field: string, otherwise: string): string => {
     const text = (own?.fields[field] ?? '').trim();
     return text === '' ? otherwise : fillSlots(text, settings);
   };
-  const ours = (text: string): string => inWordsOf(settings.agency, text);
+  const ours = (text: string): string => spoken(text, settings);
+  const [first] = draft.answers;
   const kind = isMeasureKind(own?.fields.kind) ? own.fields.kind : measure.kind;
   return {
     id: draft.id,
@@ -133,8 +125,8 @@ function finished(draft: Draft, input: PlanInput): Measure {
     kind,
     title: typed('title', ours(measure.title)),
     method: typed('method', ours(measure.method)),
-    analysis: analysisOf(draft, assessment, library, ours),
-    steps: typed('steps', stepsText(measure.steps, settings)),
+    analysis: analysisOf(draft, input),
+    steps: typed('steps', first ? stepsText(measure.steps, { settings, facts: factsOf(first.subject, { settings, assessment }) }) : ''),
     units: typed('units', unitsText(measure.units, settings)),
     period: formatPeriod(fiscalYearRange(settings.planYear)),
     monitoring: typed('monitoring', ours(monitoringOf(measure, framework))),

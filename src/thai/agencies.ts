@@ -1,5 +1,6 @@
-/** What the name of an agency tells: its type and its short form. */
-import { AGENCY_TYPES, type AgencyTypeEntry } from '../model';
+/** What the name of an agency tells: its type, its short form, the words of its type. */
+import { AGENCY_TYPES, type AgencyTypeEntry, type AgencyTypeId } from '../model';
+import { AGENCY_WORDS_OF, type AgencyWords } from './agencyWords';
 
 /** The types whose names are looked for in texts. */
 export const NAMED_TYPES: readonly AgencyTypeEntry[] = AGENCY_TYPES.filter(({ named }) => named);
@@ -12,3 +13,44 @@ export function shortNameOf(name: string): string {
   const type = AGENCY_TYPES.find((candidate) => candidate.short !== '' && name.startsWith(candidate.name));
   return type ? `${type.short}${name.slice(type.name.length).trim()}` : name;
 }
+
+/** Other words by which people and names tell a type; looked for where neither its name nor its short form stands. */
+const TELLING: readonly { readonly id: AgencyTypeId; readonly words: RegExp }[] = [
+  { id: 'publicOrganization', words: /องค์การมหาชน/ },
+  { id: 'stateEnterprise', words: /รัฐวิสาหกิจ|^การ(?:ไฟฟ้า|ประปา|รถไฟ|ท่าเรือ|ทาง|เคหะ|ยาง|กีฬา)|^ธนาคาร/ },
+  { id: 'university', words: /มหาวิทยาลัย|สถาบันเทคโนโลยี|สถาบันบัณฑิต|วิทยาลัย|อุดมศึกษา/ },
+  { id: 'department', words: /^กรม(?!การ)|ระดับกรม|^สำนักงานปลัด(?:กระทรวง|สำนัก)|ส่วนราชการ/ },
+  { id: 'province', words: /^จังหวัด/ },
+  { id: 'subdistrictMunicipality', words: /เทศบาล/ },
+];
+
+/** The type of an agency, by what was picked, else by its names; `other` where nothing tells. */
+export function agencyTypeOf(agency: { readonly type: string; readonly name: string; readonly shortName: string }): AgencyTypeId {
+  for (const text of [agency.type, agency.name, agency.shortName].map((each) => each.trim())) {
+    if (text === '') continue;
+    const exact = AGENCY_TYPES.find(({ id, name }) => id !== 'other' && name === text);
+    const named = AGENCY_TYPES.find(
+      ({ id, name, short }) => id !== 'province' && (text.startsWith(name) || (short !== '' && text.startsWith(short.replace(/\.$/, '')))),
+    );
+    const told = TELLING.find(({ words }) => words.test(text));
+    const found = exact?.id ?? named?.id ?? told?.id;
+    if (found !== undefined && found !== 'other') return found;
+  }
+  return 'other';
+}
+
+/** The words of an agency's type. */
+export const agencyWords = (agency: Parameters<typeof agencyTypeOf>[0]): AgencyWords => AGENCY_WORDS_OF[agencyTypeOf(agency)];
+
+/** Whom ITA of the NACC does not assess: hospitals under the health ministry (MOIT) and schools (ITA Online ของ สพฐ./สอศ.) have schemes of their own. */
+const OTHER_SCHEMES: readonly { readonly words: RegExp; readonly scheme: string }[] = [
+  { words: /^โรงพยาบาล|^รพ\.|^รพ\.?สต\.|สาธารณสุขอำเภอ|^สสอ\.?/, scheme: 'MOIT ของกระทรวงสาธารณสุข' },
+  {
+    words: /^โรงเรียน|^รร\.|สถานศึกษา|^วิทยาลัย(?:เทคนิค|อาชีว|การอาชีพ|เกษตร|สารพัดช่าง|พณิชยการ)/,
+    scheme: 'ITA Online ของหน่วยงานต้นสังกัดด้านการศึกษา',
+  },
+];
+
+/** The scheme that assesses such an agency instead of the NACC's ITA; '' where none is known. */
+export const otherSchemeOf = (agency: { readonly type: string; readonly name: string; readonly shortName: string }): string =>
+  OTHER_SCHEMES.find(({ words }) => [agency.name, agency.shortName, agency.type].some((text) => words.test(text.trim())))?.scheme ?? '';

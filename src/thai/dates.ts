@@ -60,3 +60,17 @@ export function parseIsoDay(text: string): Day | null {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
 }
+
+/** The month of a fiscal year, 1 = October, as a calendar month. */
+const monthOf = (position: number, year: FiscalYear): { readonly year: number; readonly month: number } =>
+  position <= 3 ? { year: year - 1, month: position + 9 } : { year, month: position - 3 };
+
+/**
+ * "ต.ค. 2568", "ต.ค. – ธ.ค. 2568", "พ.ย. 2568 – ม.ค. 2569": months of a fiscal year, 1 = October … 12 = September, both included.
+ */
+export function formatMonths([from, to]: readonly [number, number], year: FiscalYear): string {
+  const [start, end] = [monthOf(from, year), monthOf(to, year)];
+  const name = ({ month }: { readonly month: number }): string => SHORT_MONTHS[month - 1] ?? '';
+  if (from === to) return `${name(start)} ${start.year}`;
+  return start.year === end.year ? `${name(start)} – ${name(end)} ${end.year}` : `${name(start)} ${start.year} – ${name(end)} ${end.year}`;
+}

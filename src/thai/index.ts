@@ -1,5 +1,6 @@
 /** Thai digits, scores, dates and text: what every room needs and no library gives as officials write it. */
 export * from './agencies';
+export * from './agencyWords';
 export * from './dates';
 export * from './digits';
 export * from './fill';

@@ -125,7 +125,7 @@ describe('own entries', () => {
     const phrase = { id: '1', type: 'phrase', key: '9:weakness', fields: { text: 'ข้อความของเรา' } } as const;
     const input = request(khamNiam, {}, [], [phrase]);
     expect(proposePlan(input)[0]?.analysis).toContain('ข้อความของเรา');
-    const findings = findingsFor(input.assessment, input.framework, input.library);
+    const findings = findingsFor(input, input.library);
     expect(findings.find((finding) => finding.subject === 'indicator:9')?.weakness).toBe('ข้อความของเรา');
   });
 
@@ -138,8 +138,7 @@ describe('own entries', () => {
 
 describe('findings', () => {
   test('give a strength to what passes and a weakness to what does not', () => {
-    const { assessment, framework } = request(angThong);
-    const findings = findingsFor(assessment, framework, []);
+    const findings = findingsFor(request(angThong), []);
     const of = (subject: string) => findings.find((finding) => finding.subject === subject);
     expect(of('item:E13')).toMatchObject({ weakness: '' });
     expect(of('item:E10')).toMatchObject({ strength: '' });
@@ -150,9 +149,9 @@ describe('findings', () => {
   });
 
   test('speak in the words of the type of agency', () => {
-    const { assessment, framework, settings } = request({ ...angThong, scores: [{ key: 'item:O6@OIT', value: 0 }] });
+    const { assessment, settings } = request({ ...angThong, scores: [{ key: 'item:O6@OIT', value: 0 }] });
     const issueFor = (type: string) =>
-      findingsFor(assessment, framework, [], { ...settings.agency, name: type, shortName: '', type }).find(
+      findingsFor({ settings: { ...settings, agency: { ...settings.agency, name: type, shortName: '', type } }, assessment }, []).find(
         (one) => one.subject === 'item:O6',
       )?.weakness;
     expect(issueFor('เทศบาลเมือง')).toContain('เทศบัญญัติ');

@@ -1,35 +1,83 @@
-/** The shape of the measure library (คลังมาตรการ): what a domain expert reviews. All wording is data; code only fills the slots. */
+/**
+ * The shape of the measure library (คลังมาตรการ): what a domain expert reviews. All wording is data; code only chooses what holds and fills the slots.
+ *
+ * **Conditions.** Every wording may be one text, or several `{when, text}` of which the most specific that holds is said (`Condition` in ita/conditions.ts:
+ * band of the score, class, weak respondent part, failed and passed themes, movement, agency type …). A wording for which nothing holds is not said at all:
+ * leave out rather than claim. Measures and single steps carry a `when` too.
+ *
+ * **Slots.** `{head}` `{deputy}` `{council}` `{people}` `{staff}` `{place}` `{area}` `{channels}` `{unit}` `{budget}` `{plan}` `{rules}` are the words of the
+ * agency's type, and `{office}` `{finance}` `{procurement}` `{works}` `{strategy}` `{personnel}` `{legal}` `{complaints}` `{publicRelations}` `{risk}`
+ * `{ethics}` `{audit}` `{all}` its unit in that role (thai/agencyWords.ts), `{agency}` its short name, `{year}` the assessed year, `{planYear}` the plan's year.
+ * A text or step that names a word which the type does not have (`{council}` for a department) is never chosen for it, so put a neutral one beside it.
+ */
+import type { Condition, Words } from '../../ita';
 import type { MeasureKind } from '../../model';
+import type { UnitRole } from '../../thai';
 
-/** Who does what in an agency, independent of how that type of agency names its units; names in roles.ts. */
-export type UnitRole =
-  | 'office'
-  | 'finance'
-  | 'procurement'
-  | 'works'
-  | 'strategy'
-  | 'personnel'
-  | 'legal'
-  | 'publicRelations'
-  | 'audit'
-  | 'all';
+export type { Condition, Conditional, Words } from '../../ita';
+export type { UnitRole } from '../../thai';
+
+/** 1 = no money, a few days of work · 2 = some weeks or a little money · 3 = a project with a budget of its own. */
+export type Effort = 1 | 2 | 3;
+
+/** 1 = helps a little · 2 = usually raises the answers or the item · 3 = answers the very thing that failed. */
+export type Effect = 1 | 2 | 3;
+
+/** What a measure needs beside work: nothing, what running costs cover, or money of its own (people type the sum). */
+export type BudgetNeed = 'none' | 'running' | 'own';
+
+/** How often the responsible unit reports on it. */
+export type Rhythm = 'monthly' | 'quarterly' | 'halfYearly' | 'yearly';
+
+/** A step with the months in which it is done: 1 = October (the plan year's first month) … 12 = September, both included. */
+export interface LibraryStep {
+  readonly when?: Condition;
+  readonly text: string;
+  /** The unit that does it, where it is not the measure's lead. */
+  readonly by?: UnitRole;
+  readonly months?: readonly [number, number];
+}
+
+/** What is published as proof. `theme`: the OIT theme that this very document is; only then its item code in the plan year is printed. */
+export interface Evidence {
+  readonly text: string;
+  readonly theme?: string;
+}
 
 export interface LibraryMeasure {
+  /** Names the row in the sheet for good; without one it is the theme's key and the position. Give one to every new measure, never change it. */
+  readonly key?: string;
+  /** `raise` (the default) is proposed where the score is weak or points are missing, `keep` where nothing is. */
+  readonly purpose?: 'raise' | 'keep';
+  /** When the measure may be proposed at all; `fits` says to people what makes it the right one. */
+  readonly when?: Condition;
+  readonly fits?: string;
+  readonly effort?: Effort;
+  readonly effect?: Effect;
   readonly kind: MeasureKind;
   readonly title: string;
   /** วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ */
   readonly method: string;
-  /** One step each; a line such as `{finance}:` opens the steps of the unit in that role. */
-  readonly steps: readonly string[];
+  /** Steps in the order they are done; of the old form, a text line `{finance}:` opens the steps of the unit in that role. */
+  readonly steps: readonly (string | LibraryStep)[];
+  /** ผู้รับผิดชอบ: the unit that leads comes first. */
   readonly units: readonly UnitRole[];
+  /** หน่วยงานสนับสนุน */
+  readonly support?: readonly UnitRole[];
   /** แนวทางกำกับติดตาม */
   readonly monitoring: string;
+  readonly rhythm?: Rhythm;
   /** ตัวชี้วัดความสำเร็จ */
   readonly success: string;
+  /** ค่าเป้าหมาย: "ร้อยละ 95", "ทุกไตรมาส". */
+  readonly target?: string;
+  readonly budget?: BudgetNeed;
   /** What the agency publishes as proof. */
-  readonly evidence: string;
-  /** Keys of OIT themes that the evidence answers. */
-  readonly serves: readonly string[];
+  readonly evidence: string | readonly Evidence[];
+  /** Keys of OIT themes that the evidence answers; of the old form, replaced by `evidence[].theme`. */
+  readonly serves?: readonly string[];
+  /** Keys of laws.ts that a step rests on. */
+  readonly laws?: readonly string[];
 }
 
 /** An indicator or a theme (ประเด็น) that items of different years ask about. */
@@ -42,14 +90,14 @@ export interface LibraryTheme {
   /** Words of an item's wording by which an unmapped item is recognised; empty for indicators. */
   readonly keywords: readonly string[];
   /** Weakness wording. */
-  readonly issue: string;
-  readonly strength: string;
+  readonly issue: Words;
+  readonly strength: Words;
   /** Advice where every group reaches the threshold. */
-  readonly keep: string;
+  readonly keep: Words;
   /** Advice where one group of two lies below it. */
-  readonly improve: string;
+  readonly improve: Words;
   /** Advice where all lie below it. */
-  readonly mustFix: string;
+  readonly mustFix: Words;
   readonly measures: readonly LibraryMeasure[];
   /** Keys of other themes whose first measure serves this one too: one row for both. */
   readonly shares?: readonly string[];

@@ -1,0 +1,92 @@
+/** Saying what the library says: what holds for the facts, in the words of the agency's type. */
+import { allThatHold, type EntryFacts, holds } from '../ita';
+import type { Settings, Unit } from '../model';
+import { AGENCY_SLOTS, agencyWords, fill, formatMonths, isUnitRole, ROLE_WORDS, UNIT_ROLES, type UnitRole } from '../thai';
+import { inOldWords } from './library';
+import type { LibraryStep, Words } from './library/types';
+
+/** Who speaks, and what is known of the indicator or item that is spoken of. */
+export interface Speaker {
+  readonly settings: Settings;
+  readonly facts: EntryFacts;
+}
+
+/** The unit that fills a role: one of the agency's own units where a name fits, else what that type of agency usually calls it. */
+export function unitInRole(role: UnitRole, { agency, units }: Pick<Settings, 'agency' | 'units'>): string {
+  const candidates: readonly Unit[] = units.filter((unit) => (unit.members.length === 0) === (role !== 'all'));
+  for (const word of ROLE_WORDS[role]) {
+    const own = candidates.find((unit) => unit.name.includes(word));
+    if (own) return own.name;
+  }
+  return agencyWords(agency).units[role];
+}
+
+/** Every slot that a library text may name, with its words for this agency; '' where the type has no such thing. */
+export function slotsOf(settings: Settings): Readonly<Record<string, string>> {
+  const words = agencyWords(settings.agency);
+  return {
+    ...Object.fromEntries(AGENCY_SLOTS.map((slot) => [slot, words[slot]])),
+    ...Object.fromEntries(UNIT_ROLES.map((role) => [role, unitInRole(role, settings)])),
+    agency: settings.agency.shortName || settings.agency.name,
+    year: String(settings.fiscalYear),
+    planYear: String(settings.planYear),
+  };
+}
+
+/** True where the agency has every word that the text names. */
+export const canSay = (text: string, slots: Readonly<Record<string, string>>): boolean =>
+  [...text.matchAll(/\{(\w+)\}/g)].every(([, slot = '']) => (slots[slot] ?? '') !== '');
+
+/** One text with its slots filled, in the words of this type of agency. */
+export const spoken = (text: string, settings: Settings): string => fill(inOldWords(settings.agency, text), slotsOf(settings));
+
+/** The words to say: the most specific that hold and can be said by this agency; '' where none do. */
+export function say(words: Words, { settings, facts }: Speaker): string {
+  const slots = slotsOf(settings);
+  const texts = typeof words === 'string' ? [{ text: words }] : words;
+  const first = allThatHold(texts, facts).find(({ text }) => canSay(text, slots));
+  return first ? spoken(first.text, settings) : '';
+}
+
+/** Names of the units in these roles, one per line, each once. */
+export function unitsText(roles: readonly UnitRole[], settings: Settings): string {
+  return [...new Set(roles.map((role) => unitInRole(role, settings)))].join('\n');
+}
+
+/** A step that holds for the facts, its words filled. `unit`: who does it, null where it is everybody's. */
+export interface SpokenStep {
+  readonly text: string;
+  readonly unit: string | null;
+  readonly months: readonly [number, number] | null;
+}
+
+/** The steps that hold and can be said, in their order; heads of the old form ("{finance}:") become the unit of the lines below them. */
+export function spokenSteps(steps: readonly (string | LibraryStep)[], { settings, facts }: Speaker): readonly SpokenStep[] {
+  const slots = slotsOf(settings);
+  let head: string | null = null;
+  const said: SpokenStep[] = [];
+  for (const step of steps) {
+    const role = typeof step === 'string' ? /^\{(\w+)\}:$/.exec(step)?.[1] : undefined;
+    if (isUnitRole(role)) {
+      head = unitInRole(role, settings);
+      continue;
+    }
+    const { text, by, months, when }: LibraryStep = typeof step === 'string' ? { text: step } : step;
+    if (!holds(when, facts) || !canSay(text, slots)) continue;
+    const unit = by === undefined ? (typeof step === 'string' ? head : null) : unitInRole(by, settings);
+    said.push({ text: spoken(text, settings), unit, months: months ?? null });
+  }
+  return said;
+}
+
+/** The steps as a cell: common ones first, then those of each unit under its name; steps that all fall to one unit need no head. */
+export function stepsText(steps: readonly (string | LibraryStep)[], speaker: Speaker): string {
+  const said = spokenSteps(steps, speaker);
+  const units = [...new Set(said.flatMap(({ unit }) => unit ?? []))];
+  const line = ({ text, months }: SpokenStep): string =>
+    months === null ? text : `${text} (${formatMonths(months, speaker.settings.planYear)})`;
+  if (units.length === 1 && said.every(({ unit }) => unit !== null)) return said.map(line).join('\n');
+  const common = said.filter(({ unit }) => unit === null).map(line);
+  const groups = units.flatMap((unit) => [`${unit}:`, ...said.filter((step) => step.unit === unit).map(line)]);
+  return [...common, ...groups].join('\n');
+}

@@ -1,0 +1,56 @@
+/** The type of an agency is told by what people picked, else by its name. */
+import { describe, expect, test } from '@jest/globals';
+import { AGENCY_TYPES } from '../../src/model';
+import { agencyTypeOf, agencyWords, formatMonths, otherSchemeOf } from '../../src/thai';
+
+const named = (name: string, type = '', shortName = '') => ({ name, type, shortName });
+
+describe('agencies', () => {
+  test.each(AGENCY_TYPES.map(({ id, name }) => [id, name]))('%s is told by the type that people pick', (id, name) => {
+    expect(agencyTypeOf(named('', name))).toBe(id);
+  });
+
+  test.each([
+    ['องค์การบริหารส่วนตำบลตัวอย่าง', 'subdistrict'],
+    ['องค์การบริหารส่วนจังหวัดตัวอย่าง', 'provincialAdministration'],
+    ['เทศบาลเมืองตัวอย่าง', 'townMunicipality'],
+    ['เทศบาลตำบลตัวอย่าง', 'subdistrictMunicipality'],
+    ['เมืองพัทยา', 'pattaya'],
+    ['กรุงเทพมหานคร', 'bangkok'],
+    ['จังหวัดตัวอย่าง', 'province'],
+    ['กรมตัวอย่าง', 'department'],
+    ['สำนักงานปลัดกระทรวงตัวอย่าง', 'department'],
+    ['มหาวิทยาลัยตัวอย่าง', 'university'],
+    ['สถาบันตัวอย่าง (องค์การมหาชน)', 'publicOrganization'],
+    ['การไฟฟ้าตัวอย่าง', 'stateEnterprise'],
+    ['อบต.ตัวอย่าง', 'subdistrict'],
+    ['ทน.ตัวอย่าง', 'cityMunicipality'],
+    ['สำนักงานคณะกรรมการตัวอย่าง', 'other'],
+  ])('%s is a %s', (name, id) => {
+    expect(agencyTypeOf(named(name))).toBe(id);
+  });
+
+  test('what people picked counts before the name', () => {
+    expect(agencyTypeOf(named('สถาบันตัวอย่าง', 'องค์การมหาชน'))).toBe('publicOrganization');
+  });
+
+  test('a university speaks of no village and has no council of a subdistrict', () => {
+    const words = JSON.stringify(agencyWords(named('มหาวิทยาลัยตัวอย่าง')));
+    expect(words).not.toMatch(/หมู่บ้าน|ตำบล|ข้อบัญญัติ|ปลัด/);
+  });
+
+  test.each([
+    ['โรงพยาบาลตัวอย่าง', 'MOIT'],
+    ['โรงเรียนบ้านตัวอย่าง', 'ITA Online'],
+    ['วิทยาลัยเทคนิคตัวอย่าง', 'ITA Online'],
+  ])('%s is assessed by another scheme', (name, scheme) => {
+    expect(otherSchemeOf(named(name))).toContain(scheme);
+    expect(otherSchemeOf(named('มหาวิทยาลัยตัวอย่าง'))).toBe('');
+  });
+
+  test('months of a fiscal year begin with October of the year before', () => {
+    expect(formatMonths([1, 3], 2569)).toBe('ต.ค. – ธ.ค. 2568');
+    expect(formatMonths([2, 4], 2569)).toBe('พ.ย. 2568 – ม.ค. 2569');
+    expect(formatMonths([12, 12], 2569)).toBe('ก.ย. 2569');
+  });
+});
