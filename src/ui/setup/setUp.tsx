@@ -73,12 +73,12 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
     newest.current = { ...newest.current, ...change };
     setForm(newest.current);
   };
-  /** Asks what the places of the form mean; an answer to an older form is left aside. */
+  /** Asks what the places of the form mean; what people typed meanwhile stays. */
   const complete = async (): Promise<SetUpHints | null> => {
     const sent = newest.current;
     const answer = await server.call('completeSetUp', sent);
-    if (!answer.ok || newest.current !== sent) return null;
-    put(completed(sent, answer.value));
+    if (!answer.ok) return null;
+    put(completed(newest.current, answer.value));
     setHints(answer.value);
     return answer.value;
   };
