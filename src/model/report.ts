@@ -48,4 +48,6 @@ export interface Picture {
   readonly type: 'png' | 'jpg';
   readonly width: number;
   readonly height: number;
+  /** Pixels of the file per pixel of the page at 96 to the inch; 1 where it is left out. */
+  readonly density?: number;
 }

@@ -1,13 +1,16 @@
 /** From workbook and assessment to the report tree: one outline per kind of report. */
 import type { FigureSpec, ReportKind, ReportRequest, WorkbookModel } from '../model';
-import { inDigits } from '../thai';
-import { contextOf, type ReportContent } from './content';
+import { inDigits, typeOf } from '../thai';
+import { type Context, contextOf, type ReportContent } from './content';
 import { finish } from './finish';
 import { KINDS } from './kinds';
 import { sizeForOnePage } from './onePage';
 import type { Report } from './tree';
 
 const DEFAULT_SIZE = 16;
+
+/** A longer name cannot stay whole without tearing a hole into the line. */
+const LONGEST_WHOLE = 24;
 
 /** The title by which the report is known: file name, document property, register. */
 export function titleOf(request: ReportRequest, content: ReportContent): string {
@@ -16,6 +19,13 @@ export function titleOf(request: ReportRequest, content: ReportContent): string 
     [context.say(KINDS[request.kind].title), context.settings.agency.name].filter((part) => part !== '').join(' '),
     request.digits,
   );
+}
+
+/** The agency's own name without its type (องค์การบริหารส่วนตำบล…): the type may stand on the line before it. */
+function namesOf({ settings }: Context): readonly string[] {
+  const { name, shortName, district, province } = settings.agency;
+  const own = name.slice(typeOf(name).length).trim();
+  return [...new Set([own, shortName, district, province].filter((one) => one.length > 2 && one.length <= LONGEST_WHOLE))];
 }
 
 /** The whole report, numbered, referenced and in the digits asked for. The same input gives the same tree. */
@@ -28,6 +38,7 @@ export function compose(request: ReportRequest, content: ReportContent): Report 
   return finish({
     title: titleOf(request, content),
     agency: agency.name,
+    names: namesOf(context),
     look: {
       digits: request.digits,
       font: font || 'Sarabun',

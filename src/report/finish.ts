@@ -85,6 +85,7 @@ function mapTexts(block: Block, map: (text: string) => string, labels: ReadonlyM
     case 'photo':
       return { ...block, alt: map(block.alt), caption: map(block.caption), note: map(block.note) };
     case 'signature':
+      return { ...block, people: block.people.map((lines) => lines.map(map)) };
     case 'pageBreak':
       return block;
   }
@@ -94,7 +95,9 @@ function mapTexts(block: Block, map: (text: string) => string, labels: ReadonlyM
 const contentsEntries = (sections: readonly Section[]): readonly ContentsEntry[] =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level <= 2 ? [{ level: block.level, number: block.number, text: block.text, to: block.id }] : [],
+      block.kind === 'heading' && block.level <= 2
+        ? [{ level: block.level, number: block.number, text: block.text, to: block.id, page: '' }]
+        : [],
     ),
   );
 

@@ -35,7 +35,7 @@ function heightOf(block: Block, size: number): number {
   if (block.kind === 'title')
     return block.lines.reduce((sum, words) => sum + linesOf(words.replace(WIDTHLESS, '').length * 1.25, size) * line * 1.2 + gap, 10);
   if (block.kind === 'figure') return 125 + 2 * line;
-  if (block.kind === 'signature') return Math.ceil(block.signatories.length / 2) * (26 + 3 * (size - 2) * 1.3) + 4;
+  if (block.kind === 'signature') return Math.ceil(block.people.length / 2) * (26 + 3 * (size - 2) * 1.3) + 4;
   return 0;
 }
 

@@ -48,10 +48,7 @@ const LINES: { readonly [K in BlockKind]: (block: BlockOf<K>, look: Look) => rea
   caption: ({ caption }) => [`${caption.label} ${caption.text}`],
   contents: ({ title, entries }) => [title, ...entries.map(({ number, text }) => `${number} ${text}`.trim()), ''],
   pageBreak: () => [],
-  signature: ({ signatories }) => [
-    '',
-    ...signatories.flatMap(({ role, name, position }) => [`ลงชื่อ ................................ ${role}`, `(${name})`, position]),
-  ],
+  signature: ({ people }) => ['', ...people.flat()],
 };
 
 function blockLines(block: Block, look: Look): readonly string[] {

@@ -2,7 +2,7 @@
  * The report tree: what a report says and how its parts relate, without any file format. Composition makes it, the renderers
  * (docx/, html/, text.ts) print it; one handler per kind of node.
  */
-import type { DigitStyle, FigureSpec, Signatory } from '../model';
+import type { DigitStyle, FigureSpec } from '../model';
 
 /** How the document looks; everything else about its look stands in the renderers. */
 export interface Look {
@@ -52,6 +52,8 @@ export interface ContentsEntry {
   readonly text: string;
   /** Id of the heading. */
   readonly to: string;
+  /** The page it stands on, in the document's digits; '' where it is not known. */
+  readonly page: string;
 }
 
 export type Block =
@@ -95,7 +97,8 @@ export type Block =
   | { readonly kind: 'caption'; readonly caption: Caption }
   | { readonly kind: 'contents'; readonly title: string; readonly entries: readonly ContentsEntry[] }
   | { readonly kind: 'pageBreak' }
-  | { readonly kind: 'signature'; readonly signatories: readonly Signatory[] };
+  /** Who signs: the lines of each person, side by side. */
+  | { readonly kind: 'signature'; readonly people: readonly (readonly string[])[] };
 
 export type BlockKind = Block['kind'];
 export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
@@ -113,6 +116,8 @@ export interface Section {
 export interface Report {
   readonly title: string;
   readonly agency: string;
+  /** Proper names that stay whole at a line's end. */
+  readonly names: readonly string[];
   readonly look: Look;
   readonly sections: readonly Section[];
 }

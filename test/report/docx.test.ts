@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
 import type { Picture, ReportKind, ReportRequest } from '../../src/model';
 import { type Block, compose, figuresOf, renderDocx, renderHtml } from '../../src/report';
-import { bookmarkName, isSafeUrl } from '../../src/report/docx/links';
+import { bookmarkName } from '../../src/report/docx/links';
+import { isSafeUrl } from '../../src/report/links';
 import { AGENCY, content, followUp, measure, type Variation } from './builders';
 
 const NOW = '2025-10-01T09:30:00Z';

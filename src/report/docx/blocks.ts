@@ -1,188 +1,95 @@
-/** One handler per kind of block and inline: report tree → docx objects. */
-import {
-  AlignmentType,
-  type ConcreteHyperlink,
-  ImageRun,
-  LeaderType,
-  PageBreak,
-  Paragraph,
-  type ParagraphChild,
-  type Table,
-  TabStopType,
-  TextRun,
-} from 'docx';
+/** One handler per kind of block: report tree → paragraphs and tables. */
+import { ImageRun } from 'docx';
 import type { Picture } from '../../model';
 import { photoKey } from '../photos';
-import type { Align, Block, BlockKind, BlockOf, Inline, InlineKind, InlineOf, Look } from '../tree';
-import { type Elsewhere, listLines } from './cells';
-import { bookmarked, type Ids, insideLink, isSafeUrl, outsideLink } from './links';
-import { contentWidth, FIGURE, FIRST_LINE, type Orientation, PHOTO_HEIGHT, TWIPS_PER_PIXEL } from './page';
-import { signatureTable } from './signature';
+import type { Block, BlockKind, BlockOf } from '../tree';
+import { listParas, paragraphOf, styleOf } from './cells';
+import { contentsParas } from './contents';
+import { bookmarked } from './links';
+import { FIGURE, PHOTO_HEIGHT, TWIPS_PER_PIXEL } from './page';
+import type { Printed, Printing } from './printing';
+import { run } from './runs';
+import { signatureRows } from './signature';
+import { SPACE, spacing } from './spacing';
 import { tableOf } from './tables';
-import type { Written } from './written';
+import { clean, type Para, type Piece } from './written';
 
-export interface Printing {
-  readonly look: Look;
-  readonly pictures: Readonly<Record<string, Picture>>;
-  readonly ids: Ids;
-  readonly orientation: Orientation;
-  /** Room between the margins, or inside the cell, in twentieths of a point. */
-  readonly width: number;
-  /** Inside a table cell: smaller, no first-line indent. */
-  readonly inCell: boolean;
-  /** Keeps its paragraphs on the page of what follows. */
-  readonly hold: boolean;
-}
-
-export type Printed = Paragraph | Table | Written;
-
-const ALIGN: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  body: AlignmentType.THAI_DISTRIBUTE,
-};
-
-const run = (words: string, strong = false, slanted = false): TextRun =>
-  new TextRun({
-    text: words,
-    ...(strong ? { bold: true, boldComplexScript: true } : {}),
-    ...(slanted ? { italics: true, italicsComplexScript: true } : {}),
-  });
-
-const printLink = ({ text, url }: InlineOf<'link'>, { ids }: Printing): TextRun | ConcreteHyperlink =>
-  isSafeUrl(url) ? outsideLink(ids, [new TextRun({ text, color: '1155CC', underline: {} })], url) : run(text);
-
-const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>, printing: Printing) => ParagraphChild } = {
-  text: ({ text, bold, italic }) => run(text, bold ?? false, italic ?? false),
-  link: printLink,
-  reference: ({ to, label }) => insideLink([run(label)], to),
-};
-
-/** What table cells leave to docx: pictures, and links, which must be entered among the document's relationships. */
-const ELSEWHERE: Elsewhere = { blocks: (blocks, printing) => printBlocks(blocks, printing), link: printLink };
-
-const printInlines = (inlines: readonly Inline[], printing: Printing): readonly ParagraphChild[] =>
-  inlines.map((one) => (INLINES[one.kind] as (inline: Inline, printing: Printing) => ParagraphChild)(one, printing));
-
-/** The style of running text: cells have their own. */
-const styleOf = ({ inCell }: Printing) => (inCell ? { style: 'Cell' } : {});
-
-const COVER_TOP = 2800;
-
-const lineParagraphs = (block: BlockOf<'list'>, printing: Printing): readonly Paragraph[] =>
-  listLines(block, printing).map(
-    ({ inlines, mark, hanging, left }) =>
-      new Paragraph({
-        ...styleOf(printing),
-        alignment: AlignmentType.LEFT,
-        ...(printing.hold ? { keepNext: true } : {}),
-        indent: { left, hanging },
-        children: [...(mark === '' ? [] : [run(mark)]), ...printInlines(inlines, printing)],
-      }),
-  );
-
-function figureParagraphs({ id, alt, caption }: BlockOf<'figure'>, printing: Printing): readonly Paragraph[] {
-  const picture = printing.pictures[id];
-  const words = captionParagraph(caption.id, caption.label, caption.text, printing, true);
-  if (picture === undefined)
-    return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [run(alt, false, true)] }), words];
-  const scale = Math.min(FIGURE.width / picture.width, FIGURE.height / picture.height, 1);
+/** The picture fitted into a room in pixels, never larger than it is drawn for. */
+function imageOf(
+  picture: Picture,
+  room: { readonly width: number; readonly height: number },
+  words: readonly string[],
+  printing: Printing,
+): Piece {
+  const [name = '', description = '', title = ''] = words.map(clean);
+  const density = picture.density ?? 1;
+  const [width, height] = [picture.width / density, picture.height / density];
+  const scale = Math.min(room.width / width, room.height / height, 1);
   printing.ids.picture += 1;
-  const image = new ImageRun({
+  return new ImageRun({
     type: picture.type,
     data: picture.bytes,
-    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
-    altText: { id: String(printing.ids.picture), name: caption.label, description: alt, title: caption.text },
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { id: String(printing.ids.picture), name: name || `photo ${printing.ids.picture}`, description, title },
   });
-  return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 120 }, children: [image] }), words];
+}
+
+const captionPara = (caption: BlockOf<'caption'>['caption'], printing: Printing, below: boolean): Para => ({
+  properties: `<w:pStyle w:val="Caption"/>${below ? '' : '<w:keepNext/>'}<w:jc w:val="${below ? 'center' : 'left'}"/>`,
+  content: [...bookmarked(printing.ids, caption.id, [run(caption.label, printing, { bold: true })]), run(` ${caption.text}`, printing)],
+});
+
+function figureParas({ id, alt, caption }: BlockOf<'figure'>, printing: Printing): readonly Para[] {
+  const picture = printing.pictures[id];
+  const words = captionPara(caption, printing, true);
+  if (picture === undefined)
+    return [{ properties: '<w:keepNext/><w:jc w:val="center"/>', content: [run(alt, printing, { italic: true })] }, words];
+  const image = imageOf(picture, FIGURE, [caption.label, alt, caption.text], printing);
+  return [{ properties: `<w:keepNext/>${spacing(SPACE.figure)}<w:jc w:val="center"/>`, content: [image] }, words];
 }
 
 /** A photograph as wide as its cell, never larger than it is. */
-function photoParagraphs({ file, alt, caption, note }: BlockOf<'photo'>, printing: Printing): readonly Paragraph[] {
+function photoParas({ file, alt, caption, note }: BlockOf<'photo'>, printing: Printing): readonly Para[] {
   const picture = printing.pictures[photoKey(file)];
-  const words = caption === '' ? [] : [new Paragraph({ style: 'PhotoCaption', children: [run(caption)] })];
-  if (picture === undefined) return [new Paragraph({ ...styleOf(printing), children: [run(note, false, true)] }), ...words];
-  const scale = Math.min(printing.width / TWIPS_PER_PIXEL / picture.width, PHOTO_HEIGHT / picture.height, 1);
-  printing.ids.picture += 1;
-  const image = new ImageRun({
-    type: picture.type,
-    data: picture.bytes,
-    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
-    altText: { id: String(printing.ids.picture), name: `photo ${printing.ids.picture}`, description: alt, title: caption },
-  });
+  const words: readonly Para[] =
+    caption === '' ? [] : [{ properties: '<w:pStyle w:val="PhotoCaption"/>', content: [run(caption, printing)] }];
+  if (picture === undefined) return [{ properties: styleOf(printing), content: [run(note, printing, { italic: true })] }, ...words];
+  const image = imageOf(picture, { width: printing.width / TWIPS_PER_PIXEL, height: PHOTO_HEIGHT }, ['', alt, caption], printing);
   return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      ...(caption === '' ? {} : { keepNext: true }),
-      spacing: { before: 60, after: 20 },
-      children: [image],
-    }),
+    { properties: `${caption === '' ? '' : '<w:keepNext/>'}${spacing(SPACE.photo)}<w:jc w:val="center"/>`, content: [image] },
     ...words,
   ];
 }
 
-const captionParagraph = (id: string, label: string, words: string, { ids }: Printing, below: boolean): Paragraph =>
-  new Paragraph({
-    style: 'Caption',
-    alignment: below ? AlignmentType.CENTER : AlignmentType.LEFT,
-    keepNext: !below,
-    children: [...bookmarked(ids, id, [run(label, true)]), run(` ${words}`)],
-  });
-
 const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printing) => readonly Printed[] } = {
-  // Space before rather than a centred page: not every program knows vertical alignment.
-  cover: ({ lines }) =>
-    lines.map(
-      ({ text, strong }, index) =>
-        new Paragraph({
-          style: 'Cover',
-          ...(index === 0 ? { spacing: { before: COVER_TOP, after: 240 } } : {}),
-          children: [new TextRun({ text, bold: strong, boldComplexScript: strong })],
-        }),
-    ),
-  title: ({ lines }, { ids }) =>
-    lines.map(
-      (line, index) =>
-        new Paragraph({
-          style: 'Title',
-          ...(index === lines.length - 1 ? { spacing: { after: 200 } } : {}),
-          children: index === 0 ? bookmarked(ids, 'title', [run(line)]) : [run(line)],
-        }),
-    ),
-  heading: ({ id, level, number, text }, { ids }) => [
-    new Paragraph({ style: `Heading${level}`, children: bookmarked(ids, id, [run(number === '' ? text : `${number} ${text}`)]) }),
+  cover: ({ lines }, printing) =>
+    lines.map(({ text, strong }, index) => ({
+      properties: `<w:pStyle w:val="Subtitle"/>${index === 0 ? spacing(SPACE.coverTop) : ''}`,
+      content: [run(text, printing, { bold: strong })],
+    })),
+  title: ({ lines }, printing) =>
+    lines.map((line, index) => ({
+      properties: `<w:pStyle w:val="Title"/>${index === lines.length - 1 ? spacing(SPACE.titleEnd) : ''}`,
+      content: index === 0 ? bookmarked(printing.ids, 'title', [run(line, printing)]) : [run(line, printing)],
+    })),
+  heading: ({ id, level, number, text }, printing) => [
+    {
+      properties: `<w:pStyle w:val="Heading${level}"/>`,
+      content: bookmarked(printing.ids, id, [run(number === '' ? text : `${number} ${text}`, printing)]),
+    },
   ],
-  paragraph: ({ inlines, align, keepNext }, printing) => [
-    new Paragraph({
-      ...styleOf(printing),
-      alignment: printing.inCell && align === 'body' ? AlignmentType.LEFT : ALIGN[align],
-      ...(keepNext === true || printing.hold ? { keepNext: true } : {}),
-      ...(align === 'body' && !printing.inCell ? { indent: { firstLine: FIRST_LINE } } : {}),
-      children: printInlines(inlines, printing),
-    }),
-  ],
-  list: lineParagraphs,
-  table: (block, printing) => [
-    tableOf(block, printing, ELSEWHERE),
-    new Paragraph({ spacing: { before: 0, after: 60 }, ...(printing.hold ? { keepNext: true } : {}), children: [] }),
-  ],
-  figure: figureParagraphs,
-  photo: photoParagraphs,
-  caption: ({ caption }, printing) => [captionParagraph(caption.id, caption.label, caption.text, printing, false)],
-  contents: ({ title, entries }, { orientation }) => [
-    new Paragraph({ style: 'Title', spacing: { after: 200 }, children: [run(title)] }),
-    ...entries.map(
-      ({ level, number, text, to }) =>
-        new Paragraph({
-          style: 'Contents',
-          indent: { left: (level - 1) * 500 + 500, hanging: 500, right: 600 },
-          tabStops: [{ type: TabStopType.RIGHT, position: contentWidth(orientation), leader: LeaderType.DOT }],
-          children: [insideLink([run(number === '' ? text : `${number} ${text}`)], to)],
-        }),
-    ),
-  ],
-  pageBreak: () => [new Paragraph({ children: [new PageBreak()] })],
-  signature: ({ signatories }, printing) => [signatureTable(signatories, printing.orientation)],
+  paragraph: (block, printing) => [paragraphOf(block, printing)],
+  list: listParas,
+  table: (block, printing) => [{ table: tableOf(block, printing, printBlocks) }],
+  figure: figureParas,
+  photo: photoParas,
+  caption: ({ caption }, printing) => [captionPara(caption, printing, false)],
+  contents: contentsParas,
+  pageBreak: () => [{ properties: '', content: ['<w:r><w:br w:type="page"/></w:r>'] }],
+  signature: (block, printing) => {
+    const rows = signatureRows(block, printing.orientation);
+    return [{ table: tableOf({ widths: rows[0]?.cells.map(() => 1) ?? [1], header: [], rows }, printing, printBlocks, 'signature') }];
+  },
 };
 
 /** Blocks in order, as paragraphs and tables. A table that signatures follow holds its last row with them. */

@@ -14,10 +14,14 @@ import {
 } from 'docx';
 import type { Picture } from '../../model';
 import type { Report, Section } from '../tree';
-import { type Printing, printBlocks } from './blocks';
+import { printBlocks } from './blocks';
+import { glue } from './glue';
 import { newIds } from './links';
 import { contentWidth, MARGINS, PAPER } from './page';
+import type { Printed, Printing } from './printing';
+import { SPACE, spacing } from './spacing';
 import { stylesOf } from './styles';
+import { clean, Ending, type Para, type Piece, paraPieces, Written } from './written';
 import { coreProperties, stampZip } from './zip';
 
 /** "- ๒ -", centred at the top; the section's number format gives the digits. */
@@ -27,6 +31,20 @@ const pageNumber = (): Header =>
   });
 
 const noNumber = (): Header => new Header({ children: [new Paragraph({ children: [] })] });
+
+/** One point high: a table must be followed by a paragraph, which must not make a page of its own. */
+const small = (space: string): Para => ({ properties: `${space}<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>`, content: [] });
+
+/** What a section prints: texts in as few pieces as possible, and its last paragraph, which carries the section's properties. */
+function childrenOf(printed: readonly Printed[]): readonly (Written | Ending)[] {
+  const last = printed[printed.length - 1];
+  const closing = last === undefined || 'table' in last ? small(spacing(SPACE.endOfSection)) : last;
+  const before = closing === last ? printed.slice(0, -1) : printed;
+  const pieces = before.flatMap((one, index): readonly Piece[] =>
+    'table' in one ? [...one.table, ...(index === before.length - 1 ? [] : paraPieces(small(spacing(SPACE.afterTable))))] : paraPieces(one),
+  );
+  return [new Written(pieces), new Ending(closing)];
+}
 
 function sectionOf(section: Section, first: boolean, report: Report, base: Omit<Printing, 'orientation' | 'width'>): ISectionOptions {
   const landscape = section.orientation === 'landscape';
@@ -47,7 +65,7 @@ function sectionOf(section: Section, first: boolean, report: Report, base: Omit<
       ...(first ? { titlePage: true } : {}),
     },
     headers: cover ? { default: noNumber() } : first ? { default: pageNumber(), first: noNumber() } : { default: pageNumber() },
-    children: printBlocks(section.blocks, printing).slice(),
+    children: childrenOf(printBlocks(section.blocks, printing)).slice(),
   };
 }
 
@@ -60,16 +78,17 @@ export async function renderDocx(
   pictures: Readonly<Record<string, Picture>>,
   options: { readonly now: string },
 ): Promise<Uint8Array> {
-  const base = { look: report.look, pictures, ids: newIds(), inCell: false, hold: false };
+  const base = { look: report.look, pictures, ids: newIds(), inCell: false, hold: false, glue: glue(report.names) };
+  const [title, creator] = [clean(report.title), clean(report.agency)];
   const firstNumbered = report.sections.findIndex((section) => section.cover !== true);
   const document = new Document({
-    title: report.title,
-    creator: report.agency,
+    title,
+    creator,
     styles: stylesOf(report.look),
     defaultTabStop: 720,
     sections: report.sections.map((section, index) => sectionOf(section, index === firstNumbered, report, base)),
   });
-  const core = { path: 'docProps/core.xml', data: coreProperties(report.title, report.agency, options.now) };
+  const core = { path: 'docProps/core.xml', data: coreProperties(title, creator, options.now) };
   const bytes = await Packer.pack(document, 'uint8array', undefined, [core]);
   return stampZip(bytes, options.now);
 }

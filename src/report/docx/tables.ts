@@ -1,26 +1,35 @@
 /** Tables: fixed widths, repeated header rows, merged cells, short rows kept whole. */
-import type { BlockOf, Cell, Row } from '../tree';
-import type { Printing } from './blocks';
-import { cellContent, type Elsewhere, sideOf } from './cells';
-import { CELL_PADDING, contentWidth } from './page';
+import type { Block, Cell, Row } from '../tree';
+import { sideOf } from './cells';
+import { CELL_PADDING } from './page';
+import type { Printed, Printing } from './printing';
+import { SPACE, spacing } from './spacing';
 import { columnWidths } from './widths';
-import { join, type Piece, Written } from './written';
+import { join, type Piece, paraPieces } from './written';
 
-const RULES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map((side) => `<w:${side} w:val="single" w:color="666666" w:sz="4"/>`)
-  .join('');
+/** A table of figures and plans, or the signatures: people side by side without rules. */
+export type TableLook = 'ruled' | 'signature';
+
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
+const RULES: Readonly<Record<TableLook, string>> = {
+  ruled: SIDES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="666666"/>`).join(''),
+  signature: SIDES.map((side) => `<w:${side} w:val="nil"/>`).join(''),
+};
 const PADDING = (['top', 'left', 'bottom', 'right'] as const)
-  .map((side) => `<w:${side} w:type="dxa" w:w="${CELL_PADDING[side]}"/>`)
+  .map((side) => `<w:${side} w:w="${CELL_PADDING[side]}" w:type="dxa"/>`)
   .join('');
-const HEAD_FILL = '<w:shd w:fill="E8EEF4" w:color="auto" w:val="clear"/>';
+const HEAD_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>';
 
-const tableStart = (width: number, widths: readonly number[]): string =>
-  `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${RULES}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+const tableStart = (look: TableLook, width: number, widths: readonly number[]): string =>
+  `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${RULES[look]}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
   `<w:tblCellMar>${PADDING}</w:tblCellMar></w:tblPr>` +
   `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')}</w:tblGrid>`;
 
-const rowStart = (header: boolean, whole: boolean): string =>
-  `<w:tr><w:trPr>${whole ? '<w:cantSplit/>' : '<w:cantSplit w:val="off"/>'}${header ? '<w:tblHeader/>' : '<w:tblHeader w:val="off"/>'}</w:trPr>`;
+/** A row that may break over pages says nothing of it: that is what programs do by themselves. */
+function rowStart(header: boolean, whole: boolean): string {
+  const properties = (whole ? '<w:cantSplit/>' : '') + (header ? '<w:tblHeader/>' : '');
+  return properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`;
+}
 
 /** A cell that goes on below: how many rows are still its own, and what stands there. */
 interface Merged {
@@ -29,10 +38,24 @@ interface Merged {
   readonly xml: string;
 }
 
-export function tableOf(block: BlockOf<'table'>, printing: Printing, elsewhere: Elsewhere): Written {
-  const width = contentWidth(printing.orientation);
+export interface TableShape {
+  readonly widths: readonly number[];
+  readonly header: readonly Row[];
+  readonly rows: readonly Row[];
+}
+
+type PrintBlocks = (blocks: readonly Block[], printing: Printing) => readonly Printed[];
+
+/** The side to which a cell's last lines are set: an empty cell below a merged one takes it too. */
+function sideBelow(blocks: readonly Block[]): string {
+  const last = blocks[blocks.length - 1];
+  return last?.kind === 'paragraph' ? sideOf(last.align, true) : 'left';
+}
+
+export function tableOf(block: TableShape, printing: Printing, print: PrintBlocks, look: TableLook = 'ruled'): readonly Piece[] {
+  const { width } = printing;
   const widths = columnWidths(block.widths, width);
-  const pieces: Piece[] = [tableStart(width, widths)];
+  const pieces: Piece[] = [tableStart(look, width, widths)];
   const merged = new Map<number, Merged>();
 
   /** The cells that go on from above, from this column to the next one that is free. */
@@ -47,17 +70,26 @@ export function tableOf(block: BlockOf<'table'>, printing: Printing, elsewhere: 
     return column;
   };
 
+  const addContent = (blocks: readonly Block[], hold: boolean, width: number): void => {
+    // A cell must hold a paragraph even if it says nothing.
+    if (blocks.length === 0) join(pieces, ['<w:p/>']);
+    print(blocks, { ...printing, inCell: true, hold, width }).forEach((one, index) => {
+      if ('table' in one) return;
+      const space = look === 'signature' ? spacing(index === 0 ? SPACE.signatureTop : SPACE.signatureLine) : '';
+      join(pieces, paraPieces(space === '' ? one : { ...one, properties: one.properties.replace('<w:jc', `${space}<w:jc`) }));
+    });
+  };
+
   const addCell = ({ blocks, colSpan = 1, rowSpan = 1, head }: Cell, header: boolean, hold: boolean, column: number): void => {
     const own = widths.slice(column, column + colSpan).reduce((sum, one) => sum + one, 0);
     const properties = (merge: string): string =>
-      `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${own}"/>${colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : ''}${merge}` +
+      `<w:tc><w:tcPr><w:tcW w:w="${own}" w:type="dxa"/>${colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : ''}${merge}` +
       `${head === true ? HEAD_FILL : ''}<w:vAlign w:val="${header ? 'center' : 'top'}"/></w:tcPr>`;
-    const room = (widths[column] ?? width) - CELL_PADDING.left - CELL_PADDING.right;
     join(pieces, [properties(rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '')]);
-    join(pieces, cellContent(blocks, { ...printing, inCell: true, hold, width: room }, elsewhere));
+    addContent(blocks, hold, own - CELL_PADDING.left - CELL_PADDING.right);
     join(pieces, ['</w:tc>']);
     if (rowSpan > 1) {
-      const empty = `<w:p><w:pPr><w:jc w:val="${sideOf(blocks)}"/></w:pPr></w:p></w:tc>`;
+      const empty = `<w:p><w:pPr><w:pStyle w:val="NoSpacing"/><w:jc w:val="${sideBelow(blocks)}"/></w:pPr></w:p></w:tc>`;
       merged.set(column, { rows: rowSpan - 1, columns: colSpan, xml: `${properties('<w:vMerge w:val="continue"/>')}${empty}` });
     }
   };
@@ -74,10 +106,11 @@ export function tableOf(block: BlockOf<'table'>, printing: Printing, elsewhere: 
     join(pieces, ['</w:tr>']);
   };
 
-  for (const row of block.header) addRow(row, true, false);
+  // A header row stays with the first row below it, and the last row with what the table is held to.
+  for (const row of block.header) addRow(row, true, true);
   block.rows.forEach((row, index) => {
     addRow(row, false, printing.hold && index === block.rows.length - 1);
   });
   join(pieces, ['</w:tbl>']);
-  return new Written(pieces);
+  return pieces;
 }

@@ -1,6 +1,7 @@
 /** The report tree as one self-contained page for the preview: escaped, without scripts, in the document's own order. */
 import type { Picture } from '../../model';
 import { markOf } from '../finish';
+import { isSafeUrl } from '../links';
 import { photoKey } from '../photos';
 import type { Block, BlockKind, BlockOf, Cell, Inline, InlineKind, InlineOf, Look, Report, Row } from '../tree';
 import { base64 } from './base64';
@@ -14,8 +15,6 @@ interface Showing {
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
-
-const isSafeUrl = (url: string): boolean => /^(https?:\/\/|mailto:)/i.test(url);
 
 const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>) => string } = {
   text: ({ text, bold, italic }) => {
@@ -91,13 +90,8 @@ const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, showing: Showing)
       )
       .join('')}</nav>`,
   pageBreak: () => '<hr>',
-  signature: ({ signatories }) =>
-    `<div class="signature">${signatories
-      .map(
-        ({ role, name, position }) =>
-          `<p>ลงชื่อ ........................................ ${escapeHtml(role)}<br>(${escapeHtml(name)})<br>${escapeHtml(position)}</p>`,
-      )
-      .join('')}</div>`,
+  signature: ({ people }) =>
+    `<div class="signature">${people.map((lines) => `<p>${lines.map(escapeHtml).join('<br>')}</p>`).join('')}</div>`,
 };
 
 function blocksOf(blocks: readonly Block[], showing: Showing): string {

@@ -1,6 +1,6 @@
 /** Parts that several kinds of report share: cover, title, signatures, the plan section. */
-import type { FollowUp } from '../../model';
-import { caption, heading, lead, paragraph, reference, text } from '../build';
+import type { FollowUp, Signatory } from '../../model';
+import { caption, heading, lead, reference, text } from '../build';
 import { type Context, dateText } from '../content';
 import type { PlanTableId } from '../layouts';
 import { OFFICIAL_LINES, type SentenceKey } from '../phrases/sentences';
@@ -43,13 +43,29 @@ export const title = (id: string, lines: readonly string[]): Block => ({
   lines: lines.flatMap((line) => line.split('\n')),
 });
 
-export function signature(context: Context): readonly Block[] {
-  const signatories = context.settings.signatories.filter(({ role, name, position }) => `${role}${name}${position}`.trim() !== '');
-  if (!context.shows('signature') || signatories.length === 0) return [];
+const DOTS = '................................';
+
+/** The lines of one person; what is not known leaves dots to write on. */
+const signatureLines = ({ role, name, position }: Signatory): readonly string[] => [
+  `ลงชื่อ ${DOTS} ${role}`.trim(),
+  `(${name.trim() === '' ? DOTS : name})`,
+  position.trim() === '' ? `ตำแหน่ง ${DOTS}` : position,
+];
+
+/** Those who sign where nobody is named in ตั้งค่า: the lines are left to be written on. */
+const UNNAMED: readonly Signatory[] = ['ผู้จัดทำ', 'ผู้เห็นชอบ'].map((role) => ({ role, name: '', position: '' }));
+
+export function signature(context: Context, count = Number.POSITIVE_INFINITY): readonly Block[] {
+  if (!context.shows('signature')) return [];
+  const named = context.settings.signatories.filter(({ role, name, position }) => `${role}${name}${position}`.trim() !== '');
+  const signatories = (named.length === 0 ? UNNAMED : named).slice(-count);
   const place = (context.settings.facts.place ?? '').trim();
   const date = dateText(context.settings.facts.documentDate);
   const where = [place, date === '' ? '' : context.say('signature.date', { date })].filter((words) => words !== '').join(' ');
-  return [...(where === '' ? [] : [paragraph(where, 'center')]), { kind: 'signature', signatories }];
+  return [
+    ...(where === '' ? [] : [{ kind: 'paragraph', inlines: [text(where)], align: 'center', keepNext: true } as const]),
+    { kind: 'signature', people: signatories.map(signatureLines) },
+  ];
 }
 
 export const portrait = (blocks: readonly Block[]): readonly Section[] =>

@@ -1,0 +1,62 @@
+/**
+ * What must not be torn at a line's end: numbers, "พ.ศ. 2568", "ข้อ O18", "ตัวชี้วัดที่ 9", "83.50 คะแนน", the agency's own name. Programs find Thai
+ * line ends with dictionaries, which tear Thai digits and names they do not know; no-break spaces and word joiners tell them where not to.
+ */
+
+const NO_BREAK_SPACE = '\u00a0';
+const WORD_JOINER = '\u2060';
+
+/** A letter with the marks above and below it: joiners stand between these, never before a mark. */
+const CLUSTER = /[\s\S][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/gu;
+
+/** A word whose letters stay together. */
+const whole = (word: string): string => (word.match(CLUSTER) ?? []).join(WORD_JOINER);
+
+/** Words that take a number or a code behind them. */
+const COUNTED = [
+  'ตัวชี้วัดที่',
+  'ตัวชี้วัดย่อยที่',
+  'ส่วนที่',
+  'ภาพที่',
+  'ตารางที่',
+  'ครั้งที่',
+  'ฉบับที่',
+  'วันที่',
+  'หน้า',
+  'ข้อ',
+  'พ.ศ.',
+  'ที่',
+  'รอบ',
+  'ไตรมาสที่',
+] as const;
+const AFTER_COUNTED = new RegExp(`(${COUNTED.map((word) => word.replace(/\./g, '\\.')).join('|')}) (?=[0-9๐-๙A-Z])`, 'g');
+
+const UNITS = ['คะแนน', 'เดือน', 'รายการ', 'คน', 'ข้อ', 'มาตรการ', 'ครั้ง', 'บาท', 'วัน', 'ปี'] as const;
+const BEFORE_UNIT = new RegExp(`([0-9๐-๙]) (?=(?:${UNITS.join('|')})(?![ก-๛]*[ก-ฮ]{4}))`, 'g');
+
+const MONTH = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
+const DAY = new RegExp(`([0-9๐-๙]) (?=${MONTH})`, 'g');
+const YEAR = new RegExp(`(${MONTH}) (?=[0-9๐-๙]{4})`, 'g');
+
+/** Thai digits with what binds them; Arabic ones are kept whole by every program. */
+const THAI_NUMBER = /[([“]?[0-9๐-๙][0-9๐-๙.,/:-]*[0-9๐-๙][)\]”%]?/g;
+
+/** "E-Service", "e-GP": Latin words with a hyphen. */
+const LATIN_HYPHEN = /(?<=[A-Za-z])-(?=[A-Za-z])/g;
+
+/** @param names proper names to keep whole */
+export function glue(names: readonly string[]): (text: string) => string {
+  const known = names.filter((name) => name.length > 1);
+  return (text) => {
+    if (text.length < 3) return text;
+    let glued = text
+      .replace(AFTER_COUNTED, (_, word: string) => `${whole(word)}${NO_BREAK_SPACE}`)
+      .replace(BEFORE_UNIT, `$1${NO_BREAK_SPACE}`)
+      .replace(DAY, `$1${NO_BREAK_SPACE}`)
+      .replace(YEAR, `$1${NO_BREAK_SPACE}`)
+      .replace(THAI_NUMBER, (number) => (/[๐-๙]/.test(number) ? whole(number) : number))
+      .replace(LATIN_HYPHEN, `${WORD_JOINER}-${WORD_JOINER}`);
+    for (const name of known) if (glued.includes(name)) glued = glued.split(name).join(whole(name));
+    return glued;
+  };
+}

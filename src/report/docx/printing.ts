@@ -1,0 +1,23 @@
+/** What printing needs to know of where it prints, and what it makes. */
+import type { Picture } from '../../model';
+import type { Orientation } from './page';
+import type { Inking } from './runs';
+import type { Para, Piece } from './written';
+
+export interface Printing extends Inking {
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly orientation: Orientation;
+  /** Room between the margins, or inside the cell, in twentieths of a point. */
+  readonly width: number;
+  /** Inside a table cell: smaller, no first-line indent. */
+  readonly inCell: boolean;
+  /** Keeps its paragraphs on the page of what follows. */
+  readonly hold: boolean;
+}
+
+/** A whole table as pieces. */
+export interface TablePieces {
+  readonly table: readonly Piece[];
+}
+
+export type Printed = Para | TablePieces;
