@@ -5,11 +5,12 @@ import { findingsFor, mergeText } from '../plan';
 import { formatScore, roundScore } from '../thai';
 import type { AnalysisView, Answer } from '../ui/contract';
 import { type AnalysisSheetRow, locator, type MergedFinding, writeAnalysis, writeLevel } from '../workbook';
-import { answer, BUSY, placeOf, refuse, refuseWith } from './answers';
+import { placeOf, refuse } from './answers';
 import { labelOf } from './labels';
-import { assessOpened, errorsOf, isUnprepared, type Opened, openWorkbook } from './open';
+import { assessOpened, type Opened } from './open';
 import type { Ports } from './ports';
 import { say } from './texts';
+import { underLock, type Writing, writing } from './underLock';
 
 export const SCORE_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'framework'];
 
@@ -72,11 +73,7 @@ function analysisView(opened: Opened, assessment: Assessment): AnalysisView {
 
 /** Reads, stops at errors, computes, and writes the few rectangles that differ, all under the lock. */
 export function runAnalysis(ports: Ports): Answer<AnalysisView> {
-  const done = ports.lock.run((): Answer<AnalysisView> => {
-    const opened = openWorkbook(ports, [...SCORE_SHEETS, 'analysis', 'library']);
-    if (isUnprepared(opened)) return refuseWith('NOT_PREPARED', 'notPrepared');
-    const errors = errorsOf(opened.problems);
-    if (errors.length > 0) return refuse(errors);
+  return underLock(ports, { sheets: [...SCORE_SHEETS, 'analysis', 'library'] }, (opened): Answer<AnalysisView> | Writing<AnalysisView> => {
     const assessment = assessOpened(opened);
     if (assessment.total.value === null && assessment.indicators.every(({ figure }) => figure.value === null)) {
       return refuse([{ severity: 'error', code: 'NO_SCORES', message: say('noScores', { sheet: opened.grids.indicators?.sheet ?? '' }) }]);
@@ -86,8 +83,6 @@ export function runAnalysis(ports: Ports): Answer<AnalysisView> {
       ...(analysis ? writeAnalysis(analysis, assessment, mergedFindings(opened, assessment)) : []),
       ...(indicators ? writeLevel(indicators, assessment, opened.model.framework) : []),
     ];
-    ports.workbook.write(changes);
-    return answer(analysisView(opened, assessment), opened.problems);
+    return writing(changes, analysisView(opened, assessment), opened.problems);
   });
-  return done ?? BUSY();
 }

@@ -4,14 +4,15 @@ import { type Problem, SHEET_IDS, type SheetId } from '../model';
 import { planYearOf } from '../plan';
 import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/contract';
 import { cellChange, withAcceptances, writeFindings } from '../workbook';
-import { answer, BUSY, fixId, noticeOf, refuse, refuseWith } from './answers';
+import { answer, BUSY, fixId, noticeOf, refuse } from './answers';
 import { openRounds, roundProblems } from './followUp';
-import { assessOpened, isUnprepared, type Opened, openWorkbook } from './open';
+import { assessOpened, type Opened, openWorkbook } from './open';
 import { cellOfFollowUp, cellOfMeasure } from './places';
 import { planGaps } from './plan';
 import type { Ports } from './ports';
 import { textOfSource } from './source';
 import { say } from './texts';
+import { looking, underLock, writing } from './underLock';
 
 const ALL: readonly SheetId[] = SHEET_IDS;
 
@@ -61,20 +62,16 @@ const viewOf = (problems: readonly Problem[]): CheckView => ({
 
 /** Checks and writes the list into ผลการตรวจ. */
 export function runCheck(ports: Ports): Answer<CheckView> {
-  const done = ports.lock.run((): Answer<CheckView> => {
-    const opened = openWorkbook(ports, ALL);
-    if (isUnprepared(opened)) return refuseWith('NOT_PREPARED', 'notPrepared');
+  return underLock(ports, { sheets: ALL, errorsStop: false }, (opened) => {
     const problems = problemsOf(opened, ports.clock.today());
-    if (opened.grids.findings) ports.workbook.write(writeFindings(opened.grids.findings, problems, opened.grids));
-    return answer(viewOf(problems));
+    const { findings } = opened.grids;
+    return writing(findings ? writeFindings(findings, problems, opened.grids) : [], viewOf(problems));
   });
-  return done ?? BUSY();
 }
 
 /** The list as it is now, nothing written. */
 export function getCheck(ports: Ports): Answer<CheckView> {
-  const opened = openWorkbook(ports, ALL);
-  return isUnprepared(opened) ? refuseWith('NOT_PREPARED', 'notPrepared') : answer(viewOf(problemsOf(opened, ports.clock.today())));
+  return looking(ports, { sheets: ALL, errorsStop: false }, (opened) => answer(viewOf(problemsOf(opened, ports.clock.today()))));
 }
 
 /** More rules than this never correct one cell. */

@@ -4,9 +4,10 @@ import { type Assessment, type ClosedMeasure, PARTS, type Score, type ScoreSet, 
 import type { Answer } from '../ui/contract';
 import { closeYear as rowsOf } from '../workbook';
 import { SCORE_SHEETS } from './analyze';
-import { answer, BUSY, refuse, refuseWith } from './answers';
-import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
+import { refuseWith } from './answers';
+import { assessOpened, type Opened } from './open';
 import type { Ports } from './ports';
+import { underLock, writing } from './underLock';
 
 /** What is kept of a year: what was entered and published, and the computed total, tools, parts and level where nothing was published. */
 export function closedYear({ model }: Opened, assessment: Assessment): ScoreSet {
@@ -27,16 +28,9 @@ export const measuresToKeep = ({ model }: Opened): readonly ClosedMeasure[] =>
 
 /** ปิดปีงบประมาณ: the year's scores and level become a line of the history, its measures are kept for comparison. */
 export function closeYear(ports: Ports): Answer<{ readonly year: number }> {
-  const done = ports.lock.run((): Answer<{ readonly year: number }> => {
-    const opened = openWorkbook(ports, [...SCORE_SHEETS, 'plan']);
-    const errors = errorsOf(opened.problems);
-    if (errors.length > 0) return refuse(errors);
-    const { history } = opened.grids;
-    if (!history) return refuseWith('NOT_PREPARED', 'notPrepared');
+  return underLock(ports, { sheets: [...SCORE_SHEETS, 'plan'], must: ['history'] }, (opened) => {
     const assessment = assessOpened(opened);
     if (assessment.total.value === null) return refuseWith('NO_SCORES', 'noScores', { sheet: opened.grids.indicators?.sheet ?? '' });
-    ports.workbook.write(rowsOf(history, closedYear(opened, assessment), measuresToKeep(opened)));
-    return answer({ year: assessment.fiscalYear });
+    return writing(rowsOf(opened.grids.history!, closedYear(opened, assessment), measuresToKeep(opened)), { year: assessment.fiscalYear });
   });
-  return done ?? BUSY();
 }

@@ -4,10 +4,11 @@ import { due, followUpProblems, openRound as rowsOfRound } from '../plan';
 import { parseIsoDay } from '../thai';
 import type { Answer, FollowUpView } from '../ui/contract';
 import { applyToGrids, writeFollowUps } from '../workbook';
-import { answer, BUSY, noticeOf, placeOf, refuse, refuseWith } from './answers';
-import { errorsOf, isOfYear, type Opened, openWorkbook, understood } from './open';
+import { answer, noticeOf, placeOf, refuseWith } from './answers';
+import { isOfYear, type Opened, openWorkbook, understood } from './open';
 import { cellOfFollowUp } from './places';
 import type { Ports } from './ports';
+import { underLock, type Writing, writing } from './underLock';
 
 const SHEETS: readonly SheetId[] = ['settings', 'plan', 'followUp'];
 
@@ -42,21 +43,15 @@ function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
 }
 
 export function openRound(ports: Ports, round: Round): Answer<FollowUpView> {
-  const done = ports.lock.run((): Answer<FollowUpView> => {
-    const opened = openWorkbook(ports, SHEETS);
+  return underLock(ports, { sheets: SHEETS, must: ['followUp'] }, (opened): Answer<FollowUpView> | Writing<FollowUpView> => {
     const { grids, model, rows } = opened;
-    const errors = errorsOf(opened.problems);
-    if (errors.length > 0) return refuse(errors);
-    if (!grids.followUp) return refuseWith('NOT_PREPARED', 'notPrepared');
     const { measures, settings } = model;
     if (measures.length === 0) return refuseWith('NO_PLAN', 'noPlan', { sheet: grids.plan?.sheet ?? '' });
     // Rows with their places: a row that people typed or copied is found by where it stands.
     const existing: readonly FollowUp[] = ofThisYear(rows.followUp, settings.planYear);
-    const changes = writeFollowUps(grids.followUp, rowsOfRound({ measures, existing, round, planYear: settings.planYear }));
-    ports.workbook.write(changes);
-    return answer(viewOf(understood(ports, applyToGrids(grids, changes), SHEETS), round, ports.clock.today()), opened.problems);
+    const changes = writeFollowUps(grids.followUp!, rowsOfRound({ measures, existing, round, planYear: settings.planYear }));
+    return writing(changes, viewOf(understood(ports, applyToGrids(grids, changes), SHEETS), round, ports.clock.today()), opened.problems);
   });
-  return done ?? BUSY();
 }
 
 /** Rows of this plan year; a copy of an older row is a new row of this year, the first of the two is the old one. */

@@ -14,7 +14,7 @@ import {
 } from '../model';
 import type { Answer, ImportChoice, ImportPreview, ImportResult, ImportSource } from '../ui/contract';
 import { appendFollowUps, appendMeasures, applyToGrids, closeYear, prepare, reseedItems, writeScores, writeSettings } from '../workbook';
-import { answer, BUSY, refuse, refuseWith } from './answers';
+import { answer, refuse, refuseWith } from './answers';
 import { importedRows } from './importedRows';
 import { AGENCY_FIELDS, conflictLabel, type ImportTarget, isItem, previewOf } from './importPreview';
 import { keepUndo } from './importUndo';
@@ -22,6 +22,7 @@ import { type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
 import { readSource } from './source';
 import { say } from './texts';
+import { type Needs, underLock, type Writing } from './underLock';
 
 /** The sheets an import reads and may write. */
 const IMPORT_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'framework', 'plan', 'followUp'];
@@ -167,9 +168,8 @@ export function applyImport(ports: Ports, choice: ImportChoice): Answer<ImportRe
   const kept = ports.shelf.take(ticketKey(choice.ticket));
   if (kept === null) return refuseWith('TICKET_GONE', 'ticketGone');
   const intake = JSON.parse(kept) as Intake;
-  const done = ports.lock.run((): Answer<ImportResult> => {
-    const opened = openWorkbook(ports, IMPORT_SHEETS, IMPORT_SHEETS);
-    if (!opened.grids.settings || !opened.grids.indicators) return refuseWith('NOT_PREPARED', 'notPrepared');
+  const needs: Needs = { sheets: IMPORT_SHEETS, formulas: IMPORT_SHEETS, must: ['settings', 'indicators'], errorsStop: false };
+  return underLock(ports, needs, (opened): Answer<ImportResult> | Writing<ImportResult> => {
     const open = openConflict(intake, choice);
     if (open) return refuseWith('CONFLICT_OPEN', 'conflictOpen', { label: conflictLabel(open.key, opened.model.framework) });
     const before = opened.model.settings.fiscalYear;
@@ -178,8 +178,6 @@ export function applyImport(ports: Ports, choice: ImportChoice): Answer<ImportRe
     if (year > before && intake.scores.length > 0 && holdsScores(opened))
       return refuseWith('OTHER_YEAR', 'scoresOfOtherYear', { before, year });
     const changes = changesOf(intake, choice, opened, holdsScores(opened) && intake.scores.length === 0 ? before : year);
-    ports.workbook.write(changes);
-    return answer(keepUndo(ports, opened.grids, changes));
+    return { changes, answer: () => answer(keepUndo(ports, opened.grids, changes)) };
   });
-  return done ?? BUSY();
 }

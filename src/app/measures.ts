@@ -3,24 +3,22 @@ import type { Measure, Unit } from '../model';
 import { keepMeasure as entryOf, isCollective, isUnit, responsibleUnits, stepsOf, workOfUnit } from '../plan';
 import type { Answer, UnitWorkView } from '../ui/contract';
 import { addToLibrary } from '../workbook';
-import { answer, BUSY, placeOf, refuseWith } from './answers';
+import { answer, placeOf, refuseWith } from './answers';
 import { openWorkbook } from './open';
 import { cellOfMeasure } from './places';
 import type { Ports } from './ports';
+import { underLock, writing } from './underLock';
 
 /** "เก็บมาตรการนี้ไว้ใช้ปีหน้า": the selected plan row becomes an entry of คลังมาตรการ; one that is there already stays as it is. */
 export function keepMeasure(ports: Ports): Answer<{ readonly title: string; readonly already: boolean }> {
   const selected = ports.workbook.selection();
-  const done = ports.lock.run((): Answer<{ readonly title: string; readonly already: boolean }> => {
-    const opened = openWorkbook(ports, ['settings', 'plan', 'library']);
+  return underLock(ports, { sheets: ['settings', 'plan', 'library'], errorsStop: false }, (opened) => {
     const { plan, library } = opened.grids;
     const row = plan && selected.sheet === plan.sheet ? opened.rows.plan.find((candidate) => candidate.row === selected.row) : undefined;
     if (!row || !library || row.title.trim() === '') return refuseWith('NO_ROW', 'noMeasureRow', { sheet: plan?.sheet ?? '' });
     const changes = addToLibrary(library, entryOf(row, row.id));
-    ports.workbook.write(changes);
-    return answer({ title: row.title, already: changes.length === 0 });
+    return writing(changes, { title: row.title, already: changes.length === 0 });
   });
-  return done ?? BUSY();
 }
 
 /** The agency's units as set, and those that only the plan names. */

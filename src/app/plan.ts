@@ -3,11 +3,12 @@ import type { FollowUp, Measure, SheetChange } from '../model';
 import { carryOver, entriesToPropose, mergePlan, notPassed, type PlanMerge, planYearOf, proposePlan } from '../plan';
 import type { Answer, PlanView } from '../ui/contract';
 import { writePlan, writePlanMemory } from '../workbook';
-import { answer, BUSY, refuse, refuseWith } from './answers';
-import { assessOpened, errorsOf, isUnprepared, type Opened, openWorkbook, understood } from './open';
+import { answer } from './answers';
+import { assessOpened, type Opened, openWorkbook, understood } from './open';
 import { gapsView, PLAN_SHEETS, VIEW_SHEETS } from './planGaps';
 import { type PlanCounts, type PlanMemory, recall } from './planMemory';
 import type { Ports } from './ports';
+import { looking, underLock, writing } from './underLock';
 
 export { PLAN_SHEETS, planGaps } from './planGaps';
 
@@ -73,13 +74,9 @@ function changesOf(opened: Opened, memory: PlanMemory, result: Merged): readonly
 
 /** One run under the lock. Formulas of people are asked for only where something is to be written beside their cells. */
 function work(ports: Ports, wishes: Wishes): Answer<PlanCounts> {
-  const done = ports.lock.run((): Answer<PlanCounts> => {
-    let opened = openWorkbook(ports, PLAN_SHEETS);
-    if (isUnprepared(opened)) return refuseWith('NOT_PREPARED', 'notPrepared');
-    const errors = errorsOf(opened.problems);
-    if (errors.length > 0) return refuse(errors);
-    const { plan } = opened.grids;
-    if (!plan) return refuseWith('NOT_PREPARED', 'notPrepared');
+  return underLock<PlanCounts>(ports, { sheets: PLAN_SHEETS, must: ['plan'] }, (first) => {
+    let opened = first;
+    const plan = opened.grids.plan!;
     const memory = recall(plan);
     const ids = carriedIds(memory, opened.model.settings.planYear, wishes.carry);
     const lastYear = ids.length === 0 ? [] : resultsOfLastYear(openWorkbook(ports, ['settings', 'followUp']));
@@ -92,10 +89,8 @@ function work(ports: Ports, wishes: Wishes): Answer<PlanCounts> {
       opened = understood(ports, { ...opened.grids, plan: { ...plan, formulas: ports.workbook.formulas('plan') } }, PLAN_SHEETS);
       outcome = run();
     }
-    ports.workbook.write(outcome.changes);
-    return answer(countsOf(outcome.result.merge), opened.problems);
+    return writing(outcome.changes, countsOf(outcome.result.merge), opened.problems);
   });
-  return done ?? BUSY();
 }
 
 /** The plan as it stands: gaps, deleted rows that the scores ask for, and what last year left unfinished. */
@@ -130,8 +125,8 @@ export function runPlan(ports: Ports, restore: readonly string[] = [], carry: re
 export const getPlan = (ports: Ports): Answer<PlanView> => viewFrom(ports, null);
 
 function viewFrom(ports: Ports, counts: PlanCounts | null): Answer<PlanView> {
-  const opened = openWorkbook(ports, VIEW_SHEETS);
-  if (!opened.grids.plan) return refuseWith('NOT_PREPARED', 'notPrepared');
-  const memory = recall(opened.grids.plan);
-  return answer(viewOf(opened, memory, counts ?? memory.last), opened.problems);
+  return looking(ports, { sheets: VIEW_SHEETS, must: ['plan'], errorsStop: false }, (opened) => {
+    const memory = recall(opened.grids.plan!);
+    return answer(viewOf(opened, memory, counts ?? memory.last), opened.problems);
+  });
 }

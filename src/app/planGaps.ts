@@ -3,10 +3,11 @@ import type { CellRef, Measure, Problem, SheetId } from '../model';
 import { coverage } from '../plan';
 import type { AcceptedGap, Answer, PlanGap } from '../ui/contract';
 import { acceptFinding, cellChange, cellOfRow, problemKey, withAcceptances } from '../workbook';
-import { answer, BUSY, noticeOf, placeOf, refuseWith } from './answers';
+import { answer, noticeOf, placeOf, refuseWith } from './answers';
 import { assessOpened, type Opened, openWorkbook } from './open';
 import { cellOfMeasure } from './places';
 import type { Ports } from './ports';
+import { underLock, writing } from './underLock';
 
 /** The plan asks nothing of earlier years. */
 export const PLAN_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'framework', 'plan', 'library'];
@@ -61,16 +62,12 @@ const reasonCell = (opened: Opened, gap: Problem): CellRef | null => {
 export function acceptGap(ports: Ports, id: string, reason: string): Answer<ReturnType<typeof gapsView>> {
   const words = reason.trim();
   if (words === '') return refuseWith('REASON_NEEDED', 'reasonNeeded');
-  const done = ports.lock.run((): Answer<null> => {
-    const opened = openWorkbook(ports, VIEW_SHEETS);
+  const done = underLock<null>(ports, { sheets: VIEW_SHEETS, must: ['plan', 'findings'], errorsStop: false }, (opened) => {
     const gap = planGaps(opened).find((candidate) => candidate.accepted === undefined && problemKey(candidate) === id);
     if (!gap) return refuseWith('GAP_GONE', 'gapGone');
     const cell = reasonCell(opened, gap);
-    if (cell) ports.workbook.write(cellChange(opened.grids, cell, words.startsWith('=') ? `'${words}` : words));
-    else if (opened.grids.findings) ports.workbook.write(acceptFinding(opened.grids.findings, gap, words));
-    else return refuseWith('NOT_PREPARED', 'notPrepared');
-    return answer(null);
+    const text = words.startsWith('=') ? `'${words}` : words;
+    return writing(cell ? cellChange(opened.grids, cell, text) : acceptFinding(opened.grids.findings!, gap, words), null);
   });
-  if (!done) return BUSY();
   return done.ok ? answer(gapsView(openWorkbook(ports, VIEW_SHEETS))) : done;
 }

@@ -30,11 +30,12 @@ import {
   writeFramework,
   writeSettings,
 } from '../workbook';
-import { answer, BUSY, refuse, refuseWith } from './answers';
+import { answer, refuseWith } from './answers';
 import { closedYear, measuresToKeep } from './closeYear';
-import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
+import { assessOpened, type Opened } from './open';
 import type { Ports } from './ports';
 import { say } from './texts';
+import { type Needs, underLock, type Writing } from './underLock';
 
 interface NewFramework {
   readonly framework: Framework;
@@ -118,26 +119,31 @@ function remindersOf({ model, grids }: Opened, year: FiscalYear): readonly Probl
 
 /** เริ่มปีใหม่: closes the assessed year into the history and readies the sheets for `year`; refused where the scores have errors. */
 export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
-  const done = ports.lock.run((): Answer<StartedYear> => {
-    const opened = openWorkbook(ports, SHEET_IDS, SHEET_IDS);
+  const needs: Needs = { sheets: SHEET_IDS, formulas: SHEET_IDS, must: ['settings', 'indicators', 'items', 'history', 'framework'] };
+  return underLock(ports, needs, (opened): Answer<StartedYear> | Writing<StartedYear> => {
     const { grids, model } = opened;
-    const errors = errorsOf(opened.problems);
-    if (errors.length > 0) return refuse(errors);
-    if (!grids.settings || !grids.indicators || !grids.items || !grids.history || !grids.framework)
-      return refuseWith('NOT_PREPARED', 'notPrepared');
     const before = model.settings.fiscalYear;
     if (!Number.isInteger(year) || year <= before || year > 2650) return refuseWith('YEAR_NOT_LATER', 'yearNotLater', { year: before });
     const frame = frameworkOfNewYear(opened, year);
     const { grids: after, changes } = changesOf(grids, stepsOf(opened, year, frame));
     // Scores in rows without a code belong to nothing that could be closed: nothing is written before people have placed them.
-    if (after.items && holdsItemScores(after.items)) return refuseWith('SCORES_LEFT', 'scoresLeft', { sheet: grids.items.sheet });
-    const copy = keepItems(ports, opened);
-    ports.workbook.write(changes);
-    ports.workbook.prepare(designs(nextSettings(model.settings, year), frame.framework, after).filter(({ id }) => REDRESSED.includes(id)));
-    const place = locate(after, 'indicator:1', frame.framework);
-    if (place) ports.workbook.select(place);
-    const closed = model.scores.scores.length > 0 ? before : null;
-    return answer({ year, closed, copy, copiedFrom: frame.copiedFrom }, remindersOf({ ...opened, grids: after }, year));
+    if (after.items && holdsItemScores(after.items)) return refuseWith('SCORES_LEFT', 'scoresLeft', { sheet: grids.items!.sheet });
+    let copy = '';
+    return {
+      before() {
+        copy = keepItems(ports, opened);
+      },
+      changes,
+      after() {
+        const looks = designs(nextSettings(model.settings, year), frame.framework, after);
+        ports.workbook.prepare(looks.filter(({ id }) => REDRESSED.includes(id)));
+        const place = locate(after, 'indicator:1', frame.framework);
+        if (place) ports.workbook.select(place);
+      },
+      answer() {
+        const closed = model.scores.scores.length > 0 ? before : null;
+        return answer({ year, closed, copy, copiedFrom: frame.copiedFrom }, remindersOf({ ...opened, grids: after }, year));
+      },
+    };
   });
-  return done ?? BUSY();
 }

@@ -4,11 +4,12 @@ import type { Assessment } from '../model';
 import { roundScore } from '../thai';
 import type { Answer } from '../ui/contract';
 import { SCORE_SHEETS } from './analyze';
-import { answer, BUSY, refuse, refuseWith } from './answers';
+import { answer, refuse } from './answers';
 import { COLORS, type Drawing, FONT } from './drawing';
-import { assessOpened, openWorkbook } from './open';
+import { assessOpened } from './open';
 import type { ChartTab, Ports } from './ports';
 import { say } from './texts';
+import { underLock } from './underLock';
 
 const LINE = '#b3261e';
 
@@ -90,13 +91,11 @@ function historyDrawing(assessment: Assessment): Drawing | null {
 }
 
 export function showCharts(ports: Ports): Answer<{ readonly sheet: string }> {
-  const done = ports.lock.run((): Answer<{ readonly sheet: string }> => {
-    const opened = openWorkbook(ports, SCORE_SHEETS);
-    const { settings, indicators, history } = opened.grids;
-    if (!settings || !indicators) return refuseWith('NOT_PREPARED', 'notPrepared');
+  return underLock(ports, { sheets: SCORE_SHEETS, must: ['settings', 'indicators'], errorsStop: false }, (opened) => {
+    const { indicators, history } = opened.grids;
     const assessment = assessOpened(opened);
     if (assessment.indicators.every(({ figure }) => figure.value === null))
-      return refuse([{ severity: 'error', code: 'NO_SCORES', message: say('noScores', { sheet: indicators.sheet }) }]);
+      return refuse([{ severity: 'error', code: 'NO_SCORES', message: say('noScores', { sheet: indicators!.sheet }) }]);
     const past = historyDrawing(assessment);
     const year = assessment.fiscalYear;
     const charts: ChartTab['charts'] = [
@@ -113,5 +112,4 @@ export function showCharts(ports: Ports): Answer<{ readonly sheet: string }> {
     const message = say('chartNoHistory', { sheet: history?.sheet ?? '' });
     return answer({ sheet }, past ? [] : [{ severity: 'info', code: 'NO_HISTORY', message }]);
   });
-  return done ?? BUSY();
 }
