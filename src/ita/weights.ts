@@ -19,8 +19,17 @@ export interface Weight {
   readonly exact: boolean;
 }
 
+/** Frameworks never change: each one's weights are worked out once, for a what-if asks for them at every try. */
+const KNOWN = new WeakMap<Framework, ReadonlyMap<ScoreKey, Weight>>();
+
 /** All weights of a framework by score key. */
 export function weights(framework: Framework): ReadonlyMap<ScoreKey, Weight> {
+  const known = KNOWN.get(framework) ?? weigh(framework);
+  KNOWN.set(framework, known);
+  return known;
+}
+
+function weigh(framework: Framework): ReadonlyMap<ScoreKey, Weight> {
   const all: Weight[] = [];
   for (const tool of framework.tools) {
     const own = { tool: tool.code, indicator: null, sub: null, inIndicator: 0, exact: true };
@@ -33,29 +42,29 @@ export function weights(framework: Framework): ReadonlyMap<ScoreKey, Weight> {
 }
 
 function ofIndicator(framework: Framework, indicator: number, tool: ToolCode, inTotal: number): readonly Weight[] {
-  const weigh = (key: ScoreKey, part: PartCode | null, share: number, exact: boolean, sub: string | null = null): Weight => ({
+  const share = (key: ScoreKey, part: PartCode | null, fraction: number, exact: boolean, sub: string | null = null): Weight => ({
     key,
     tool,
     indicator,
     sub,
     part,
-    inTotal: inTotal * share,
-    inIndicator: share,
+    inTotal: inTotal * fraction,
+    inIndicator: fraction,
     exact,
   });
   const items = framework.items.filter((item) => item.indicator === indicator);
   const subs = framework.subIndicators.filter((sub) => sub.indicator === indicator);
   const byRule = tool !== 'OIT' || framework.oitRule === 'subIndicatorMeans';
-  const share = (item: Item): number => {
+  const partOfWhole = (item: Item): number => {
     if (tool !== 'OIT' || !byRule || subs.length === 0) return 1 / items.length;
     return 1 / subs.length / items.filter((other) => other.subIndicator === item.subIndicator).length;
   };
   const parts = partsOf(framework.tools, tool);
   return [
-    weigh(indicatorKey(indicator), null, 1, true),
-    ...subs.map((sub) => weigh(subKey(sub.code), null, 1 / subs.length, byRule)),
+    share(indicatorKey(indicator), null, 1, true),
+    ...subs.map((sub) => share(subKey(sub.code), null, 1 / subs.length, byRule)),
     ...items.flatMap((item) =>
-      parts.map((part) => weigh(itemKey(item, part), part, share(item) / parts.length, byRule, item.subIndicator ?? null)),
+      parts.map((part) => share(itemKey(item, part), part, partOfWhole(item) / parts.length, byRule, item.subIndicator ?? null)),
     ),
   ];
 }
