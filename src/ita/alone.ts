@@ -2,8 +2,8 @@
  * The assessment as SQL engines call it (DESIGN D17): one agency and year in, plain values out. The same bundle of this room runs as a scalar
  * function inside DuckDB and as a JavaScript UDF in BigQuery, so no rule is written a second time in SQL.
  */
-import type { Assessment, PartCode, ScoreKey, ToolCode } from '../model';
-import { formatScore } from '../thai';
+import type { Assessment, Flag, PartCode, ScoreKey, ToolCode } from '../model';
+import { formatScore, roundScore } from '../thai';
 import { assess as assessWorkbook } from './assess';
 import { frameworkFor } from './frameworks';
 import { bandsOf } from './levels';
@@ -27,7 +27,9 @@ export interface NextLevel {
 export interface PlainAssessment {
   readonly year: number;
   readonly total: number | null;
-  /** The total as printed, two decimals half-up; '' where unknown. */
+  /** The total as it is compared and ranked: two decimals, half-up. */
+  readonly totalPrinted: number | null;
+  /** The total as printed; '' where unknown. */
   readonly totalText: string;
   readonly level: string;
   /** 1 = the best level of the year's scheme; 0 where the level is unknown. */
@@ -54,7 +56,13 @@ export interface PlainAssessment {
     readonly score: number;
     readonly below: boolean;
   }[];
-  readonly flags: readonly { readonly kind: string; readonly code: string; readonly part: PartCode | null; readonly score: number; readonly gap: number }[];
+  readonly flags: readonly {
+    readonly kind: Flag['kind'];
+    readonly code: string;
+    readonly part: PartCode | null;
+    readonly score: number;
+    readonly gap: number;
+  }[];
   /** Thai: what data are missing for a fuller analysis. */
   readonly missing: readonly string[];
   /** null at the best level, where the total is unknown, or where no way exists. */
@@ -74,6 +82,7 @@ export function assess(year: number, scores: PlainScores): PlainAssessment {
   return {
     year,
     total: total.value,
+    totalPrinted: total.value === null ? null : roundScore(total.value),
     totalText: total.value === null ? '' : formatScore(total.value),
     level: level.name,
     levelRank: rankOf(result),

@@ -1,0 +1,17 @@
+-- One row an agency and year, with the result that `ita_assess` (build/dist-ita/assess.js as a scalar function) gives for its scores.
+-- Only this file and bigquery/assess.sql know how their engine calls the function and takes its answer apart; everything else is shared.
+CREATE OR REPLACE TABLE assessed AS
+SELECT
+  agency_id, agency, type, district, province, year, scores,
+  from_json(ita_assess(year, scores), '{
+    "total": "DOUBLE", "totalPrinted": "DOUBLE", "totalText": "VARCHAR", "level": "VARCHAR", "levelRank": "INTEGER", "provisional": "BOOLEAN",
+    "why": "VARCHAR", "passed": "BOOLEAN",
+    "tools": {"IIT": "DOUBLE", "EIT": "DOUBLE", "OIT": "DOUBLE"},
+    "parts": {"IIT": "DOUBLE", "EIT1": "DOUBLE", "EIT2": "DOUBLE", "OIT": "DOUBLE"},
+    "indicators": [{"number": "INTEGER", "name": "VARCHAR", "tool": "VARCHAR", "score": "DOUBLE", "below": "BOOLEAN", "gap": "DOUBLE"}],
+    "items": [{"code": "VARCHAR", "part": "VARCHAR", "indicator": "INTEGER", "score": "DOUBLE", "below": "BOOLEAN"}],
+    "flags": [{"kind": "VARCHAR", "code": "VARCHAR", "part": "VARCHAR", "score": "DOUBLE", "gap": "DOUBLE"}],
+    "missing": ["VARCHAR"],
+    "next": {"level": "VARCHAR", "steps": "INTEGER", "key": "VARCHAR", "to": "DOUBLE", "points": "DOUBLE", "exact": "BOOLEAN"}
+  }') AS result
+FROM agency_scores;
