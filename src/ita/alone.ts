@@ -118,7 +118,8 @@ export function assess(year: number, scores: PlainScores): PlainAssessment {
 }
 
 /** The place of the level among the bands of its scheme. */
-const rankOf = ({ level, framework }: Assessment): number => bandsOf(framework.levelScheme).findIndex(({ name }) => name === level.name) + 1;
+const rankOf = ({ level, framework }: Assessment): number =>
+  bandsOf(framework.levelScheme).findIndex(({ name }) => name === level.name) + 1;
 
 /** The way to the band above, by raising indicators. */
 function nextLevel(assessment: Assessment): NextLevel | null {
