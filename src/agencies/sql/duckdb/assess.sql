@@ -1,8 +1,8 @@
--- One row an agency and year, with the result that `ita_assess` (build/dist-ita/assess.js as a scalar function) gives for its scores.
--- Only this file and bigquery/assess.sql know how their engine calls the function and takes its answer apart; everything else is shared.
-CREATE OR REPLACE TABLE assessed AS
+-- The results of the agencies and years that have none yet, `$batch` at a time: `ita_assess` is build/dist-ita/assess.js as a scalar function.
+-- Only this folder and bigquery/ know how their engine calls the function and takes its answer apart; everything else is shared.
+INSERT INTO assessed
 SELECT
-  agency_id, agency, type, district, province, year, scores,
+  agency_id, agency, type, district, province, year,
   from_json(ita_assess(year, scores), '{
     "total": "DOUBLE", "totalPrinted": "DOUBLE", "totalText": "VARCHAR", "level": "VARCHAR", "levelRank": "INTEGER", "provisional": "BOOLEAN",
     "why": "VARCHAR", "passed": "BOOLEAN",
@@ -14,4 +14,4 @@ SELECT
     "missing": ["VARCHAR"],
     "next": {"level": "VARCHAR", "steps": "INTEGER", "key": "VARCHAR", "to": "DOUBLE", "points": "DOUBLE", "exact": "BOOLEAN"}
   }') AS result
-FROM agency_scores;
+FROM (SELECT * FROM agency_scores ANTI JOIN assessed USING (agency_id, year) LIMIT $batch)

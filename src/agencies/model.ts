@@ -1,0 +1,50 @@
+/** Many agencies at once: rows in, results and problems out. Plain values, so that every engine and file format can carry them. */
+import type { PlainAssessment } from '../ita/alone';
+import type { FiscalYear, ScoreKey, Severity } from '../model';
+
+/** Where a row was read: the file's name and the line, row or cell in it as people count. */
+export interface Origin {
+  readonly source: string;
+  /** 1-based; null where the problem belongs to the whole source. */
+  readonly row: number | null;
+}
+
+/** One agency's scores of one year as a source states them. Unknown texts are ''. */
+export interface AgencyRow extends Origin {
+  readonly agency: string;
+  readonly type: string;
+  readonly district: string;
+  readonly province: string;
+  readonly year: FiscalYear;
+  /** 0–100, unrounded. */
+  readonly scores: Readonly<Partial<Record<ScoreKey, number>>>;
+}
+
+/** A row whose agency was matched over sources and years. */
+export interface IdentifiedRow extends AgencyRow {
+  /** The same for the same agency in every year; see identity.ts. */
+  readonly agencyId: string;
+}
+
+/** A row that was left out (error), or a doubt that people should decide (warn), or what was settled for them (info). */
+export interface AgencyProblem extends Origin {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An entry of summary.json. */
+export interface AgencySummary
+  extends Pick<PlainAssessment, 'year' | 'total' | 'totalText' | 'level' | 'provisional' | 'tools' | 'parts' | 'flags' | 'missing'> {
+  readonly agency: string;
+  readonly type: string;
+  readonly district: string;
+  readonly province: string;
+  readonly indicators: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly tool: string;
+    readonly score: number | null;
+    readonly below: boolean;
+  }[];
+}
