@@ -12,6 +12,12 @@ export const ROOT = dirname(import.meta.dirname);
 /** Code.js of an entry with its source map: one function around the modules, and one stub per export. */
 export const buildScript = (entry = join(ROOT, 'src/main.ts')) => bundleScript(esbuild, ROOT, entry);
 
+/** @returns {Promise<string>} the `ita` room alone, as SQL engines load it: `Ita.assess(year, scores)`, no global but the language's own. */
+export async function buildAlone() {
+  const bundle = await esbuild({ ...common, entryPoints: [join(ROOT, 'src/ita/alone.ts')], format: 'iife', globalName: 'Ita' });
+  return bundle.outputFiles[0].text;
+}
+
 /** `</script` and `<!--` inside a string would end the script element or hide the rest of the page. */
 const safeInScript = (code) => code.replace(/<(\/script|!--)/gi, '\\x3C$1');
 const safeInStyle = (css) => css.replace(/<\/(style)/gi, '<\\/$1');
@@ -61,7 +67,7 @@ async function writeChanged(path, text) {
   if (old !== text) await writeFile(path, text);
 }
 
-/** Builds everything into build/dist. Code.js.map stands beside Code.js for the host's stacks; .claspignore keeps it here. @returns {Promise<string[]>} the names of the files written. */
+/** Builds everything into build/dist, and the rule alone into build/dist-ita. Code.js.map stands beside Code.js for the host's stacks; .claspignore keeps it here. @returns {Promise<string[]>} the names of the files written. */
 export async function build(dist = join(ROOT, 'build/dist')) {
   const names = await pages();
   const [script, ...html] = await Promise.all([
@@ -85,6 +91,8 @@ export async function build(dist = join(ROOT, 'build/dist')) {
   // A page that no longer exists must not be pushed.
   for (const old of await readdir(dist)) if (!files.has(old)) await rm(join(dist, old), { recursive: true });
   await Promise.all([...files].map(([name, text]) => writeChanged(join(dist, name), text)));
+  await mkdir(`${dist}-ita`, { recursive: true });
+  await writeChanged(join(`${dist}-ita`, 'assess.js'), await buildAlone());
   return [...files.keys()];
 }
 

@@ -76,7 +76,14 @@ function joinPlaces(same: readonly Named[], ids: Map<AgencyRow, string>, problem
     const [only] = candidates;
     ids.set(one.row, candidates.length === 1 && only ? idOf(only) : idOf(one));
     if (candidates.length === 1 && only) {
-      problems.push(problem(one.row, 'info', 'AGENCY_MATCHED', t('matched', { agency: one.row.agency, district: only.district, province: only.province })));
+      problems.push(
+        problem(
+          one.row,
+          'info',
+          'AGENCY_MATCHED',
+          t('matched', { agency: one.row.agency, district: only.district, province: only.province }),
+        ),
+      );
     } else if (candidates.length > 1) {
       const places = candidates.map(({ district, province }) => [district, province].filter((word) => word !== '').join(' ')).join(', ');
       problems.push(problem(one.row, 'warn', 'AGENCY_DOUBT', t('doubt', { agency: one.row.agency, count: candidates.length, places })));

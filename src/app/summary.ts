@@ -46,14 +46,20 @@ function assessmentSummary(assessment: Assessment) {
 /** Everything known of the workbook as plain data, for summary.json. */
 export function getSummary(ports: Ports) {
   const opened = openWorkbook(ports, SHEET_IDS);
-  const { settings, measures } = opened.model;
+  const { settings, measures, scores, history } = opened.model;
   return {
     agency: settings.agency.name,
+    type: settings.agency.type,
     district: settings.agency.district,
     province: settings.agency.province,
     fiscalYear: settings.fiscalYear,
     planYear: settings.planYear,
     ...assessmentSummary(assessOpened(opened)),
+    // As they stand in the cells, newest year first: what a command over many agencies reads.
+    scoreSets: [scores, ...history].map((set) => ({
+      fiscalYear: set.fiscalYear,
+      scores: Object.fromEntries(set.scores.map(({ key, value }) => [key, value])),
+    })),
     plan: measures.map(({ id, indicators, items, title, units, period, status }) => ({
       id,
       indicators,

@@ -1,0 +1,133 @@
+/** The embedded engine: DuckDB on a file, with the bundle of the `ita` room as a scalar function. The SQL stands in src/agencies/sql/. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { AnswerName, IdentifiedRow } from '../../agencies';
+import { InputError } from '../../host';
+import { t } from './texts';
+
+/** A row of an answer: counts are numbers, unknown values null. */
+export type AnswerRow = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Engine {
+  /** Adds rows whose agency and year are not there yet. */
+  add(rows: readonly IdentifiedRow[]): Promise<void>;
+  /** Assesses what has no result yet; `onStep` hears how many of how many are done and may stop the work by returning false. */
+  assess(onStep?: (done: number, of: number) => boolean): Promise<boolean>;
+  /** The rows of sql/answers/NAME.sql. */
+  answer(name: AnswerName): Promise<readonly AnswerRow[]>;
+  /** Any SELECT over the tables of sql/duckdb/tables.sql. */
+  query(sql: string): Promise<readonly AnswerRow[]>;
+  /** Runs a statement such as COPY. */
+  run(sql: string): Promise<void>;
+  close(): void;
+}
+
+/** Rows a step: a stopped run loses at most these. */
+const BATCH = 4000;
+
+const sqlOf = (root: string, name: string): string => readFileSync(join(root, 'src/agencies/sql', `${name}.sql`), 'utf8');
+
+/** @throws InputError NO_ENGINE where the optional package is not installed. */
+async function duckdb(): Promise<typeof import('@duckdb/node-api')> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch {
+    throw new InputError('NO_ENGINE', t('noEngine'));
+  }
+}
+
+/** The rule, from the very file that BigQuery loads: `(year, scores as JSON) → result as JSON`, in a context of its own without any global but the language's. */
+function rule(root: string): (year: number, scores: string) => string {
+  const context = vm.createContext(Object.create(null));
+  vm.runInContext(readFileSync(join(root, 'build/dist-ita/assess.js'), 'utf8'), context);
+  return vm.runInContext('(year, scores) => JSON.stringify(Ita.assess(year, JSON.parse(scores)))', context) as (
+    year: number,
+    scores: string,
+  ) => string;
+}
+
+async function register(connection: DuckDBConnection, root: string): Promise<void> {
+  const { DuckDBScalarFunction, INTEGER, VARCHAR } = await duckdb();
+  const assess = rule(root);
+  connection.registerScalarFunction(
+    DuckDBScalarFunction.create({
+      name: 'ita_assess',
+      parameterTypes: [INTEGER, VARCHAR],
+      returnType: VARCHAR,
+      mainFunction: (_info, input, output) => {
+        const years = input.getColumnVector(0);
+        const scores = input.getColumnVector(1);
+        for (let row = 0; row < input.rowCount; row += 1) {
+          output.setItem(row, assess(Number(years.getItem(row)), String(scores.getItem(row))));
+        }
+        output.flush();
+      },
+    }),
+  );
+}
+
+/** 64-bit counts arrive as bigint; all of ours fit a number. */
+const plain = (value: unknown): string | number | boolean | null =>
+  typeof value === 'bigint'
+    ? Number(value)
+    : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : value === null || value === undefined
+        ? null
+        : String(value);
+
+/** @param file a path that keeps the data between runs, or `:memory:`. @throws InputError NO_ENGINE */
+export async function openEngine(root: string, file = ':memory:'): Promise<Engine> {
+  const { DuckDBInstance: Instance } = await duckdb();
+  const instance: DuckDBInstance = await Instance.create(file);
+  const connection = await instance.connect();
+  // Only files that a statement of ours names; no download of extensions.
+  await connection.run("SET autoinstall_known_extensions = false; SET memory_limit = '1GB'; SET preserve_insertion_order = false");
+  await register(connection, root);
+  await connection.run(sqlOf(root, 'duckdb/input'));
+  await connection.run(sqlOf(root, 'duckdb/assessed'));
+  const query = async (sql: string): Promise<readonly AnswerRow[]> => {
+    const reader = await connection.runAndReadAll(sql);
+    return reader.getRowObjects().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+  };
+  return {
+    async add(rows) {
+      const appender = await connection.createAppender('agency_scores');
+      for (const { agencyId, agency, type, district, province, year, scores, source, row } of rows) {
+        for (const text of [agencyId, agency, type, district, province]) appender.appendVarchar(text);
+        appender.appendInteger(year);
+        appender.appendVarchar(JSON.stringify(scores));
+        appender.appendVarchar(source);
+        if (row === null) appender.appendNull();
+        else appender.appendInteger(row);
+        appender.endRow();
+      }
+      appender.closeSync();
+    },
+    async assess(onStep = () => true) {
+      const [count] = await query('SELECT COUNT(*) AS all_rows, (SELECT COUNT(*) FROM assessed) AS done FROM agency_scores');
+      const all = Number(count?.['all_rows'] ?? 0);
+      let done = Number(count?.['done'] ?? 0);
+      const step = sqlOf(root, 'duckdb/assess');
+      while (done < all) {
+        if (!onStep(done, all)) return false;
+        done += (await connection.run(step, { batch: BATCH })).rowsChanged;
+        await new Promise((resume) => setImmediate(resume));
+      }
+      onStep(done, all);
+      await connection.run(sqlOf(root, 'duckdb/tables'));
+      return true;
+    },
+    answer: (name) => query(sqlOf(root, `answers/${name}`)),
+    query,
+    async run(sql) {
+      await connection.run(sql);
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}

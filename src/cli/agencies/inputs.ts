@@ -1,0 +1,83 @@
+/** Files and folders → rows of agencies. A file that cannot be used is a problem of its own; the others go on. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { AgencyProblem, AgencyRow } from '../../agencies';
+import { createHost, InputError } from '../../host';
+import { readXlsx } from '../../host/files/xlsx';
+import { deskOf } from '../desk';
+import type { Engine } from './engine';
+import { readParquet } from './parquet';
+import { readTables } from './tables';
+import { t } from './texts';
+
+export interface Read {
+  readonly rows: readonly AgencyRow[];
+  readonly problems: readonly AgencyProblem[];
+}
+
+const TYPES: ReadonlySet<string> = new Set(['.xlsx', '.csv', '.tsv', '.txt', '.md', '.docx', '.pdf', '.parquet']);
+
+/** All files that are named or lie below a named folder, in the order of their names. @throws InputError NO_FILE */
+export async function filesOf(inputs: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    inputs.map(async (path) => {
+      const about = await stat(path).catch(() => null);
+      if (!about) throw new InputError('NO_FILE', `เปิดไฟล์ ${path} ไม่ได้ โปรดตรวจสอบชื่อและที่อยู่ของไฟล์`);
+      if (!about.isDirectory()) return [path];
+      const below = await readdir(path, { recursive: true, withFileTypes: true });
+      return below
+        .filter((entry) => entry.isFile() && TYPES.has(extname(entry.name).toLowerCase()) && !entry.name.startsWith('~$'))
+        .map((entry) => join(entry.parentPath, entry.name));
+    }),
+  );
+  return [...new Set(found.flat())].sort();
+}
+
+const problemOf = (source: string, code: string, message: string): AgencyProblem => ({
+  severity: 'error',
+  code,
+  source,
+  row: null,
+  message,
+});
+
+/** One file. `root` is the project's folder, `year` stands for rows whose source states none. */
+export async function readFileOf(path: string, engine: Engine, root: string, year: number | undefined): Promise<Read> {
+  const source = basename(path);
+  const nothing = (code: string, message: string): Read => ({ rows: [], problems: [problemOf(source, code, message)] });
+  const type = extname(path).toLowerCase();
+  if (!TYPES.has(type)) return nothing('FILE_TYPE', t('wrongType'));
+  try {
+    if (type === '.parquet') {
+      const rows = await readParquet(engine, path, source);
+      return rows === null ? nothing('PARQUET_COLUMNS', t('badParquet')) : { rows, problems: [] };
+    }
+    const bytes = await readFile(path);
+    const workbook = type === '.xlsx' ? await readWorkbook(bytes, source, root) : null;
+    return workbook ?? (await readTables(source, bytes, year));
+  } catch (error) {
+    return nothing('FILE_UNREADABLE', t('unreadable', { message: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
+/** What of getSummary this needs. */
+interface Summary {
+  readonly agency: string;
+  readonly type: string;
+  readonly district: string;
+  readonly province: string;
+  readonly scoreSets: readonly { readonly fiscalYear: number; readonly scores: AgencyRow['scores'] }[];
+}
+
+/** A workbook of this product, read by the add-on itself; null where the file is another one. */
+async function readWorkbook(bytes: Uint8Array, source: string, root: string): Promise<Read | null> {
+  const desk = deskOf(createHost({ dist: join(root, 'build/dist'), state: await readXlsx(bytes, source) }));
+  const { value } = await desk.ask('getSetUp');
+  if (!value.prepared) return null;
+  const { agency, type, district, province, scoreSets } = await desk.value<Summary>('getSummary');
+  if (agency.trim() === '') return { rows: [], problems: [problemOf(source, 'WORKBOOK_NAMELESS', t('workbookNameless'))] };
+  const rows = scoreSets
+    .filter(({ scores }) => Object.keys(scores).length > 0)
+    .map(({ fiscalYear, scores }): AgencyRow => ({ source, row: null, agency, type, district, province, year: fiscalYear, scores }));
+  return { rows, problems: rows.length > 0 ? [] : [problemOf(source, 'NO_SCORES', t('workbookEmpty'))] };
+}

@@ -1,0 +1,149 @@
+/** `npm run agencies`: many agencies at once: read → match → assess in the engine → data set, summary, overview. Stopped work goes on. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type AgencyProblem, type AssessedRow, agencySummary, identify, sortedProblems } from '../../agencies';
+import { InputError } from '../../host';
+import { type Engine, openEngine } from '../agencies/engine';
+import { filesOf, type Read, readFileOf } from '../agencies/inputs';
+import { writeOverview } from '../agencies/overview';
+import { writeDataSet, writePartitions } from '../agencies/parquet';
+import { t } from '../agencies/texts';
+import { fingerprintOf, openWork, type Work } from '../agencies/work';
+import type { Command } from '../command';
+
+interface Options {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly year: number | undefined;
+  readonly briefs: boolean;
+}
+
+/** @throws InputError USAGE */
+function optionsOf(argv: readonly string[]): Options {
+  const usage = (): never => {
+    throw new InputError('USAGE', t('usage'));
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv.filter((word) => word !== '--'),
+      allowPositionals: true,
+      options: {
+        input: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        year: { type: 'string' },
+        briefs: { type: 'boolean' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+    const inputs = [...(values.input ?? []), ...positionals];
+    if (values.help || inputs.length === 0 || values.out === undefined) return usage();
+    if (values.year !== undefined && !/^25\d\d$/.test(values.year)) throw new InputError('USAGE', t('badYear'));
+    return { inputs, out: values.out, year: values.year === undefined ? undefined : Number(values.year), briefs: values.briefs ?? false };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    return usage();
+  }
+}
+
+/** A line of progress on standard error, rewritten where that is a screen. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+async function readAll(paths: readonly string[], engine: Engine, work: Work, root: string, year: number | undefined): Promise<Read> {
+  const all: Read[] = [];
+  for (const [index, path] of paths.entries()) {
+    progress(t('reading', { done: index, of: paths.length }));
+    const read = (await work.known(path)) ?? (await readFileOf(path, engine, root, year));
+    await work.keep(path, read);
+    all.push(read);
+  }
+  return { rows: all.flatMap(({ rows }) => rows), problems: all.flatMap(({ problems }) => problems) };
+}
+
+/** Ctrl+C ends after the step that runs; what is done is kept. */
+function stopFlag(): { readonly stopped: () => boolean; readonly release: () => void } {
+  let asked = false;
+  const onSignal = (): void => {
+    asked = true;
+  };
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  return {
+    stopped: () => asked,
+    release: () => {
+      process.off('SIGINT', onSignal);
+      process.off('SIGTERM', onSignal);
+    },
+  };
+}
+
+/** Every file is written under a temporary name first: a stopped run leaves no half file. */
+async function writeAll(engine: Engine, options: Options, problems: readonly AgencyProblem[]): Promise<number> {
+  const { out } = options;
+  const into = async (name: string, write: (path: string) => Promise<void>): Promise<void> => {
+    const fresh = join(out, `.${name}.new`);
+    await rm(fresh, { recursive: true, force: true });
+    await write(fresh);
+    await rm(join(out, name), { recursive: true, force: true });
+    await rename(fresh, join(out, name));
+  };
+  const rows = await engine.query(
+    'SELECT agency, type, district, province, to_json(result) AS result FROM assessed ORDER BY year DESC, province, district, agency',
+  );
+  const agencies = rows.map((row) =>
+    agencySummary({ ...row, result: JSON.parse(String(row['result'])) as AssessedRow['result'] } as unknown as AssessedRow),
+  );
+  await into('agencies.parquet', (path) => writeDataSet(engine, path));
+  await into('parquet', (path) => writePartitions(engine, path));
+  await into('summary.json', (path) => writeFile(path, `${JSON.stringify({ agencies, problems: sortedProblems(problems) }, null, 2)}\n`));
+  await writeOverview(engine, { ...options, into });
+  return agencies.length;
+}
+
+export const agencies: Command = async (argv, { root }) => {
+  const options = optionsOf(argv);
+  const paths = await filesOf(options.inputs);
+  await mkdir(options.out, { recursive: true }).catch(() => {
+    throw new InputError('OUT_FOLDER', `สร้างโฟลเดอร์ ${options.out} ไม่ได้ กรุณาเลือกที่เก็บผลลัพธ์อื่น`);
+  });
+  const fingerprint = await fingerprintOf(paths, String(options.year ?? ''));
+  const work = await openWork(options.out);
+  if (!(await work.isOf(fingerprint))) await rm(work.database, { force: true });
+  const engine = await openEngine(root, work.database);
+  const stop = stopFlag();
+  try {
+    const { rows, problems } = await readAll(paths, engine, work, root, options.year);
+    const identified = identify(rows);
+    const found = [...problems, ...identified.problems];
+    if (identified.rows.length === 0) {
+      await work.remove();
+      throw new InputError('NO_ROWS', t('noRows', { reasons: found.map(({ source, message }) => `${source}: ${message}`).join(' / ') }));
+    }
+    if (!(await work.isOf(fingerprint))) {
+      await engine.add(identified.rows);
+      await work.mark(fingerprint);
+    }
+    let done = 0;
+    const finished = await engine.assess((count, of) => {
+      done = count;
+      progress(t('assessing', { done: count, of }));
+      return !stop.stopped();
+    });
+    progress('');
+    if (!finished) {
+      process.stderr.write(`${t('stopped', { done, of: identified.rows.length })}\n`);
+      return 130;
+    }
+    const written = await writeAll(engine, options, found);
+    const agencyCount = new Set(identified.rows.map(({ agencyId }) => agencyId)).size;
+    process.stdout.write(`${t('done', { agencies: agencyCount, rows: written, out: options.out, problems: found.length })}\n`);
+  } finally {
+    stop.release();
+    engine.close();
+  }
+  await work.remove();
+  return 0;
+};
