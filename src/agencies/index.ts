@@ -1,6 +1,11 @@
-/** Many agencies at once (D17): rows, identity, the answers' names, the overview. Pure; the engines stand in cli/agencies. */
+/** Many agencies at once (D17): rows, identity, answers, summary, overview. Pure; the engines stand in cli/agencies. */
+export { renderDocx } from '../report';
 export { ANSWERS, type AnswerName } from './answers';
+export { briefReport } from './brief';
+export { type AnswerRow, type Answers, newestYear, type OverviewInput } from './facts';
 export { fullName, type Identified, identify } from './identity';
 export type { AgencyProblem, AgencyRow, AgencySummary, IdentifiedRow, Origin } from './model';
+export { overviewReport } from './overview';
+export { overviewSheets, type OverviewSheet } from './sheets';
 export { type AssessedRow, agencySummary, sortedProblems } from './summarise';
 export { randomFrom, type SyntheticSize, syntheticRows } from './synthetic';

@@ -1,7 +1,9 @@
 /** Reports: composition of the report tree and its renderers. Nothing here runs before a report is asked for. */
+export { caption, cell as tableCell, heading, headRow, list, paragraph } from './build';
 export { compose, figuresOf, kindsFor, titleOf } from './compose';
 export type { ReportContent } from './content';
 export { renderDocx } from './docx';
+export { finish } from './finish';
 export { renderHtml } from './html';
 export { pictureOf } from './imageSize';
 export { type Kind, PARTS } from './kind';
@@ -9,4 +11,4 @@ export { KINDS } from './kinds';
 export { photoKey, photosIn, photosOf } from './photos';
 export { problemsFor } from './problems';
 export { textOf } from './text';
-export type { Block, Report, Section } from './tree';
+export type { Block, Report, Row, Section } from './tree';

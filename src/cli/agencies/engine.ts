@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { AnswerName, IdentifiedRow } from '../../agencies';
+import type { AnswerName, AnswerRow, IdentifiedRow } from '../../agencies';
 import { InputError } from '../../host';
 import { t } from './texts';
-
-/** A row of an answer: counts are numbers, unknown values null. */
-export type AnswerRow = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface Engine {
   /** Adds rows whose agency and year are not there yet. */

@@ -1,6 +1,6 @@
 /** Parquet in and out, by the engine's own COPY: files that `bq load` takes as they are. */
-import type { AgencyRow } from '../../agencies';
-import type { AnswerRow, Engine } from './engine';
+import type { AgencyRow, AnswerRow } from '../../agencies';
+import type { Engine } from './engine';
 
 /** A path inside a SQL string. */
 export const quoted = (path: string): string => `'${path.replace(/'/g, "''")}'`;

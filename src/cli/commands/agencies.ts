@@ -99,7 +99,7 @@ async function writeAll(engine: Engine, options: Options, problems: readonly Age
   await into('agencies.parquet', (path) => writeDataSet(engine, path));
   await into('parquet', (path) => writePartitions(engine, path));
   await into('summary.json', (path) => writeFile(path, `${JSON.stringify({ agencies, problems: sortedProblems(problems) }, null, 2)}\n`));
-  await writeOverview(engine, { ...options, into });
+  await writeOverview(engine, { briefs: options.briefs, problems, into });
   return agencies.length;
 }
 

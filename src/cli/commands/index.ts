@@ -6,5 +6,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./report')).report,
   check: async () => (await import('./check')).check,
   bench: async () => (await import('./bench')).bench,
+  agencies: async () => (await import('./agencies')).agencies,
   start: async () => (await import('./start')).start,
 };

@@ -1,0 +1,22 @@
+/** Tabs with tables as an .xlsx file that opens in Sheets: frozen headings, filters, two decimals for scores. */
+import ExcelJS from 'exceljs';
+import type { OverviewSheet } from '../../agencies';
+
+const HEAD = { fill: 'FF2F5D8A', font: 'FFFFFFFF' } as const;
+
+export async function writeSheets(path: string, sheets: readonly OverviewSheet[]): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  for (const { name, columns, rows } of sheets) {
+    const tab = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+    tab.columns = columns.map(({ head, width, score }) => ({ header: head, width, ...(score ? { style: { numFmt: '0.00' } } : {}) }));
+    for (const row of rows) tab.addRow([...row]);
+    const head = tab.getRow(1);
+    head.eachCell((cell) => {
+      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD.fill } };
+      cell.font = { bold: true, color: { argb: HEAD.font } };
+      cell.alignment = { horizontal: 'center', vertical: 'middle' };
+    });
+    tab.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  }
+  await book.xlsx.writeFile(path);
+}
