@@ -2,8 +2,8 @@
 import { frameworkFor } from '../ita';
 import type { PlainAssessment } from '../ita/alone';
 import type { DigitStyle } from '../model';
-import { formatScore, roundScore } from '../thai';
 import { type Block, caption, finish, headRow, list, paragraph, type Report, type Row, tableCell } from '../report';
+import { formatScore, roundScore } from '../thai';
 import { indicatorLabel } from './labels';
 import type { AssessedRow } from './summarise';
 import { t } from './texts';
@@ -34,11 +34,17 @@ export function briefReport({ agency, district, province, result }: AssessedRow,
   const { threshold } = frameworkFor(result.year);
   const below = result.indicators.filter((one) => one.below);
   const { next } = result;
-  const place = [district === '' ? '' : `อำเภอ${district.replace(/^อำเภอ/, '')}`, province === '' ? '' : `จังหวัด${province.replace(/^จังหวัด/, '')}`];
+  const place = [
+    district === '' ? '' : `อำเภอ${district.replace(/^อำเภอ/, '')}`,
+    province === '' ? '' : `จังหวัด${province.replace(/^จังหวัด/, '')}`,
+  ];
   const lines = [
     below.length === 0
       ? t('brief.noneBelow', { threshold })
-      : t('brief.below', { threshold, list: below.map(({ number, name, score }) => `${number}. ${name} (${formatScore(score)})`).join(' ') }),
+      : t('brief.below', {
+          threshold,
+          list: below.map(({ number, name, score }) => `${number}. ${name} (${formatScore(score)})`).join(' '),
+        }),
     ...(next === null
       ? []
       : [
@@ -60,7 +66,13 @@ export function briefReport({ agency, district, province, result }: AssessedRow,
       {
         orientation: 'portrait',
         blocks: [
-          { kind: 'title', id: 'title', lines: [t('brief.title', { year: result.year }), agency, place.filter((part) => part !== '').join(' ')].filter((line) => line !== '') },
+          {
+            kind: 'title',
+            id: 'title',
+            lines: [t('brief.title', { year: result.year }), agency, place.filter((part) => part !== '').join(' ')].filter(
+              (line) => line !== '',
+            ),
+          },
           paragraph(
             result.total === null
               ? t('brief.noTotal', { missing: result.missing.join(' ') })

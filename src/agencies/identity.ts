@@ -2,7 +2,8 @@
  * Which rows are about the same agency. Names are compared as officials write them (อบต. = องค์การบริหารส่วนตำบล, spaces and digit style do not count);
  * a name is one agency only within its district and province. What is uncertain is told, and never merged silently.
  */
-import { AGENCY_TYPES, squeeze, toArabicDigits } from '../thai';
+import { AGENCY_TYPES } from '../model';
+import { squeeze, toArabicDigits } from '../thai';
 import type { AgencyProblem, AgencyRow, IdentifiedRow } from './model';
 import { t } from './texts';
 

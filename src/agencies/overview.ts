@@ -1,8 +1,8 @@
 /** The overview report for the governor or minister: the report tree that all reports are printed from. */
 import { frameworkFor } from '../ita';
 import type { DigitStyle } from '../model';
+import { type Block, caption, finish, heading, headRow, list, paragraph, type Report, type Row, tableCell } from '../report';
 import { formatChange, formatScore } from '../thai';
-import { type Block, caption, finish, headRow, heading, list, paragraph, type Report, type Row, tableCell } from '../report';
 import { type AnswerRow, countIn, newestYear, numberIn, type OverviewInput, ofYear, provincesOf, textIn } from './facts';
 import { indicatorLabel } from './labels';
 import { t } from './texts';
@@ -62,7 +62,9 @@ function result({ answers }: OverviewInput, year: number): readonly Block[] {
       }),
     ),
     paragraph(t('result.range', { mean: formatScore(mean), lowest: score('lowest')(now), highest: score('highest')(now) })),
-    ...(meanBefore === null ? [] : [paragraph(t('result.change', { before: year - 1, from: formatScore(meanBefore), to: formatScore(mean) }))]),
+    ...(meanBefore === null
+      ? []
+      : [paragraph(t('result.change', { before: year - 1, from: formatScore(meanBefore), to: formatScore(mean) }))]),
     ...table('years', t('caption.years'), [{ head: t('column.year'), width: 14, of: count('year') }, ...COUNTS], answers.passed_by_year),
     ...table(
       'levels',
@@ -151,7 +153,12 @@ function near({ answers }: OverviewInput, year: number): readonly Block[] {
       'near',
       t('caption.near'),
       [
-        { head: t('column.agency'), width: 34, of: (row) => `${textIn(row, 'agency')}${row['next_exact'] === false ? ' *' : ''}`, align: 'left' },
+        {
+          head: t('column.agency'),
+          width: 34,
+          of: (row) => `${textIn(row, 'agency')}${row['next_exact'] === false ? ' *' : ''}`,
+          align: 'left',
+        },
         { head: t('column.total'), width: 12, of: words('total_text') },
         { head: t('column.next'), width: 14, of: words('next_level') },
         { head: t('column.raise'), width: 28, of: (row) => indicatorLabel(textIn(row, 'next_key'), year), align: 'left' },

@@ -112,7 +112,11 @@ export function overviewSheets({ answers, problems }: OverviewInput): readonly O
       { head: 'column.below', width: 14, of: 'below' },
       { head: 'column.change', width: 14, of: 'change', score: true },
     ]),
-    sheet('tab.levels', answers.levels, [YEAR, { head: 'column.level', width: 28, of: 'level' }, { head: 'column.agencies', width: 12, of: 'agencies' }]),
+    sheet('tab.levels', answers.levels, [
+      YEAR,
+      { head: 'column.level', width: 28, of: 'level' },
+      { head: 'column.agencies', width: 12, of: 'agencies' },
+    ]),
     sheet('tab.distribution', answers.distribution, [
       YEAR,
       { head: 'column.from', width: 14, of: 'from_score' },

@@ -2,10 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type AgencyProblem,
   ANSWERS,
   type AnswerRow,
   type Answers,
-  type AgencyProblem,
   type AssessedRow,
   briefReport,
   type OverviewInput,
@@ -34,7 +34,8 @@ const fileName = (agency: string): string => agency.replace(/[\\/:*?"<>|\p{Cc}]/
 
 async function writeBriefs(engine: Engine, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const rows = await engine.query(`SELECT assessed.agency, assessed.type, assessed.district, assessed.province, to_json(result) AS result, source
+  const rows =
+    await engine.query(`SELECT assessed.agency, assessed.type, assessed.district, assessed.province, to_json(result) AS result, source
     FROM assessed JOIN agency_scores USING (agency_id, year) WHERE assessed.year = (SELECT MAX(year) FROM assessed) ORDER BY assessed.agency`);
   const taken = new Map<string, number>();
   for (const row of rows) {
@@ -50,6 +51,8 @@ async function writeBriefs(engine: Engine, folder: string): Promise<void> {
 export async function writeOverview(engine: Engine, { briefs, problems, into }: Target): Promise<void> {
   const input: OverviewInput = { answers: await answersOf(engine), problems };
   await into('overview.xlsx', (path) => writeSheets(path, overviewSheets(input)));
-  await into('overview.docx', async (path) => writeFile(path, await renderDocx(overviewReport(input), {}, { now: new Date().toISOString() })));
+  await into('overview.docx', async (path) =>
+    writeFile(path, await renderDocx(overviewReport(input), {}, { now: new Date().toISOString() })),
+  );
   if (briefs) await into('briefs', (path) => writeBriefs(engine, path));
 }
