@@ -12,7 +12,8 @@ export function extremes(framework: Framework, indicators: readonly IndicatorRes
     if (known.length === 0) return [];
     const values = known.map((each) => each.value);
     const value = which === 'highest' ? Math.max(...values) : Math.min(...values);
-    const ties = known.filter((each) => roundScore(each.value) === roundScore(value));
+    const printed = roundScore(value);
+    const ties = known.filter((each) => roundScore(each.value) === printed);
     return [{ scope, value, indicators: ties.map((each) => each.number) }];
   });
 }

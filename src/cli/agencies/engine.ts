@@ -1,8 +1,9 @@
 /** The embedded engine: DuckDB on a file, with the bundle of the `ita` room as a scalar function. The SQL stands in src/agencies/sql/. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AnswerName, AnswerRow, IdentifiedRow } from '../../agencies';
 import { InputError } from '../../host';
 import { t } from './texts';
@@ -26,10 +27,12 @@ const BATCH = 4000;
 
 const sqlOf = (root: string, name: string): string => readFileSync(join(root, 'src/agencies/sql', `${name}.sql`), 'utf8');
 
-/** @throws InputError NO_ENGINE where the optional package is not installed. */
-async function duckdb(): Promise<typeof import('@duckdb/node-api')> {
+type DuckDb = typeof import('@duckdb/node-api');
+
+/** Loaded on demand: the package is optional. @throws InputError NO_ENGINE where it is not installed */
+function duckdb(root: string): DuckDb {
   try {
-    return await import('@duckdb/node-api');
+    return createRequire(join(root, 'package.json'))('@duckdb/node-api') as DuckDb;
   } catch {
     throw new InputError('NO_ENGINE', t('noEngine'));
   }
@@ -45,8 +48,7 @@ function rule(root: string): (year: number, scores: string) => string {
   ) => string;
 }
 
-async function register(connection: DuckDBConnection, root: string): Promise<void> {
-  const { DuckDBScalarFunction, INTEGER, VARCHAR } = await duckdb();
+function register({ DuckDBScalarFunction, INTEGER, VARCHAR }: DuckDb, connection: DuckDBConnection, root: string): void {
   const assess = rule(root);
   connection.registerScalarFunction(
     DuckDBScalarFunction.create({
@@ -77,12 +79,12 @@ const plain = (value: unknown): string | number | boolean | null =>
 
 /** @param file a path that keeps the data between runs, or `:memory:`. @throws InputError NO_ENGINE */
 export async function openEngine(root: string, file = ':memory:'): Promise<Engine> {
-  const { DuckDBInstance: Instance } = await duckdb();
-  const instance: DuckDBInstance = await Instance.create(file);
+  const library = duckdb(root);
+  const instance = await library.DuckDBInstance.create(file);
   const connection = await instance.connect();
   // Only files that a statement of ours names; no download of extensions.
   await connection.run("SET autoinstall_known_extensions = false; SET memory_limit = '1GB'; SET preserve_insertion_order = false");
-  await register(connection, root);
+  register(library, connection, root);
   await connection.run(sqlOf(root, 'duckdb/input'));
   await connection.run(sqlOf(root, 'duckdb/assessed'));
   const query = async (sql: string): Promise<readonly AnswerRow[]> => {
