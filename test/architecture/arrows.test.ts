@@ -18,12 +18,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   check: [...PURE, 'reading'],
   report: PURE,
   workbook: [...PURE, 'reading'],
+  agencies: [...PURE, 'report'],
   app: ['model', 'thai', 'ita', 'reading', 'intake', 'plan', 'check', 'report', 'workbook', 'ui/contract'],
   gas: ['app/ports', 'app/drawing', 'model'],
   main: ['gas', 'app', 'model', 'ui/contract'],
   ui: ['model'],
   host: [],
-  cli: ['host', 'model', 'ui/contract'],
+  cli: ['host', 'agencies', 'model', 'ui/contract'],
 };
 
 const filesBelow = (folder: string): readonly string[] =>
