@@ -61,6 +61,7 @@ export function briefReport({ agency, district, province, result }: AssessedRow,
   return finish({
     title: `${t('brief.title', { year: result.year })} ${agency}`,
     agency,
+    names: [agency],
     look: { digits, font: 'Sarabun', fontSize: 15 },
     sections: [
       {

@@ -198,6 +198,7 @@ export function overviewReport(input: OverviewInput, digits: DigitStyle = 'thai'
   return finish({
     title: lines.join(' '),
     agency: provinces.length === 1 ? area : '',
+    names: provinces,
     look: { digits, font: 'Sarabun', fontSize: 16 },
     sections: [
       {
