@@ -1,4 +1,5 @@
 /** A figure as the Charts service draws it: rows, series colours and options, decided here so that gas/ only hands them over. */
+import { reaches } from '../ita';
 import type { DigitStyle, FigureSpec } from '../model';
 import { formatScore, inDigits, levelWords } from '../thai';
 
@@ -37,6 +38,9 @@ const base = {
 
 type Draw<K extends FigureSpec['kind']> = (spec: Extract<FigureSpec, { readonly kind: K }>) => Drawing;
 
+/** A value in the series of what reaches the line, or in that of what lies below it. */
+const split = (value: number, threshold: number): readonly [number, number] => (reaches(value, threshold) ? [value, 0] : [0, value]);
+
 /** Two stacked series, so that what is below the line has its own colour and its own word in the legend. */
 const total: Draw<'total'> = ({ total: value, level, threshold, digits }) => ({
   type: 'bar',
@@ -45,7 +49,7 @@ const total: Draw<'total'> = ({ total: value, level, threshold, digits }) => ({
     { type: 'number', label: inDigits(`ไม่ต่ำกว่าเกณฑ์ ${threshold}`, digits) },
     { type: 'number', label: inDigits(`ต่ำกว่าเกณฑ์ ${threshold}`, digits) },
   ],
-  rows: [[inDigits(`คะแนนภาพรวม ${formatScore(value)}`, digits), value >= threshold ? value : 0, value < threshold ? value : 0]],
+  rows: [[inDigits(`คะแนนภาพรวม ${formatScore(value)}`, digits), ...split(value, threshold)]],
   options: {
     ...base,
     title: level === '' ? '' : levelWords(level),
@@ -72,8 +76,7 @@ const bars: Draw<'bars'> = ({ bars: entries, threshold, digits }) => {
     ],
     rows: entries.map(({ label, value, previous }) => [
       inDigits(`${label}  ${formatScore(value)}`, digits),
-      value >= threshold ? value : 0,
-      value < threshold ? value : 0,
+      ...split(value, threshold),
       ...(withPrevious ? [previous] : []),
     ]),
     options: {

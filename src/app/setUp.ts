@@ -19,6 +19,7 @@ import { prepare, writeSettings } from '../workbook';
 import { answer, BUSY, refuseWith } from './answers';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';
+import { newThreshold } from './startYear';
 
 /** Results come out in August: from then on the year being assessed is the Buddhist year of today, before it the one before. */
 const RESULTS_MONTH = 8;
@@ -127,7 +128,12 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
     const after = ports.workbook.read(['settings']);
     if (after.settings)
       ports.workbook.write(
-        writeSettings(after.settings, { agency: settings.agency, fiscalYear: settings.fiscalYear, planYear: settings.planYear }),
+        writeSettings(after.settings, {
+          agency: settings.agency,
+          fiscalYear: settings.fiscalYear,
+          planYear: settings.planYear,
+          ...newThreshold(settings, before.model.framework, framework),
+        }),
       );
     const scores = ports.workbook.read(['indicators']).indicators;
     if (create.length > 0 && scores) ports.workbook.select({ sheet: scores.sheet, cell: FIRST_CELL });

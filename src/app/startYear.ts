@@ -65,6 +65,10 @@ const REDRESSED: readonly SheetId[] = ['items', 'history', 'framework'];
 
 const nextSettings = (settings: Settings, year: FiscalYear): Settings => ({ ...settings, fiscalYear: year, planYear: year + 1 });
 
+/** A threshold that was the old year's becomes the new year's; one that people chose stays. */
+export const newThreshold = (settings: Settings, old: Framework, framework: Framework): { readonly threshold?: number } =>
+  settings.threshold === old.threshold && framework.threshold !== old.threshold ? { threshold: framework.threshold } : {};
+
 type Step = (grids: Grids) => readonly SheetChange[];
 
 /** The changes of all steps; each sees the grids as the steps before leave them. */
@@ -88,7 +92,10 @@ function stepsOf(opened: Opened, year: FiscalYear, { framework, unused }: NewFra
     ({ history }) =>
       history && scores.scores.length > 0 ? closeYear(history, closedYear(opened, assessOpened(opened)), measuresToKeep(opened)) : [],
     (grids) => clearScores(grids, old).changes,
-    (grids) => (grids.settings ? writeSettings(grids.settings, { fiscalYear: year, planYear: year + 1 }) : []),
+    (grids) =>
+      grids.settings
+        ? writeSettings(grids.settings, { fiscalYear: year, planYear: year + 1, ...newThreshold(settings, old, framework) })
+        : [],
     (grids) => (grids.framework ? writeFramework(grids.framework, framework, unused) : []),
     (grids) => (grids.items ? reseedItems(grids.items, framework) : []),
     (grids) => prepare(grids, { settings: next, framework }).changes,

@@ -1,12 +1,22 @@
 /** Above or below the line, per group; gaps and ranks. */
 import type { ScoreClass } from '../model';
-import { roundScore } from '../thai';
+import { roundScore } from '../thai/score';
 
 /**
  * Whether a score reaches a line, at printed precision: exactly 85.00 does, and so does what is printed as 85.00.
  * The published bands (70.00–84.99, 85.00–94.99) leave no room between two hundredths, hence the rounding.
  */
 export const reaches = (score: number, line: number): boolean => roundScore(score) >= line;
+
+/** A weak class: below the line, for every group or for one. Unknown (null) is not weak. */
+export const isWeak = (scoreClass: ScoreClass | null): boolean =>
+  scoreClass === 'below' || scoreClass === 'mixed' || scoreClass === 'bothBelow';
+
+/** Rounding of the published scores around it moves a mean worked back from them by no more than this (points). */
+const INFERRED_MARGIN = 0.05;
+
+/** Whether a mean that was worked back from rounded scores lies below the line for certain. */
+export const isBelowBeyondRounding = (inferredMean: number, line: number): boolean => inferredMean < line - INFERRED_MARGIN;
 
 /** Points missing to the line; 0 where it is reached. */
 export const gapTo = (score: number, line: number): number => (reaches(score, line) ? 0 : line - score);

@@ -1,4 +1,5 @@
 /** Does the plan answer everything it must, and is each row complete? Rules R13–R16, R18, R25, R28 and the demanded elements. */
+import { isWeak } from '../ita';
 import {
   type Assessment,
   type DemandedDocument,
@@ -12,7 +13,7 @@ import {
 } from '../model';
 import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements } from '../thai';
 import { missingElements } from './elements';
-import { isInferredWeak, isWeak, thresholdText } from './facts';
+import { isInferredWeak, thresholdText } from './facts';
 import { planMessages } from './messages';
 import { isInside, parsePeriod } from './period';
 import { itemsMeant } from './subjects';

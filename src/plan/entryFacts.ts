@@ -1,8 +1,7 @@
 /** What is known of an indicator or item, as the conditions of library texts ask for it. */
-import { agencyFacts, bandOf, classOf, type EntryFacts, type Movement, type Share } from '../ita';
+import { agencyFacts, bandOf, classOf, type EntryFacts, isWeak, type Movement, type Share } from '../ita';
 import { type Assessment, type IndicatorResult, type ItemResult, PARTS, type Settings } from '../model';
 import { formatChange } from '../thai';
-import { isWeak } from './facts';
 import { themeOf } from './find';
 
 /** What is asked beside the scores. */

@@ -1,4 +1,5 @@
 /** The computed sentences of the plan: what the scores say of an indicator or item (ผลการวิเคราะห์). */
+import { isBelowBeyondRounding } from '../ita';
 import { type IndicatorResult, type ItemResult, PART_NAMES, PARTS, type ScoreClass } from '../model';
 import { formatScore } from '../thai';
 import type { LibraryTheme, Words } from './library';
@@ -36,15 +37,9 @@ export function indicatorFact(result: IndicatorResult, threshold: number): strin
   return `ตัวชี้วัดที่ ${result.number} ${result.name} ได้ ${formatScore(result.figure.value)} คะแนน ${CLASS_WORDS[result.class](thresholdText(threshold))}${years}`;
 }
 
-export const isWeak = (scoreClass: ScoreClass | null): boolean =>
-  scoreClass === 'below' || scoreClass === 'mixed' || scoreClass === 'bothBelow';
-
-/** Rounding of the published scores around it moves an inferred mean by no more than this (points). */
-const INFERRED_MARGIN = 0.05;
-
 /** An item without a published score whose mean, computed back from its indicator, lies below the threshold beyond rounding. */
 export const isInferredWeak = (result: ItemResult, threshold: number): boolean =>
-  result.class === null && result.meanInferred && result.mean !== null && result.mean < threshold - INFERRED_MARGIN;
+  result.class === null && result.meanInferred && result.mean !== null && isBelowBeyondRounding(result.mean, threshold);
 
 /** The three strengths of advice (report requirements, class rule): all below, one group below, none below. */
 export function adviceOf(theme: LibraryTheme, scoreClass: ScoreClass): Words {

@@ -1,7 +1,8 @@
 /** Proposed findings (ผลวิเคราะห์): strength, weakness and advice per indicator and item, by class; people edit them in the sheet. */
+import { isWeak } from '../ita';
 import type { Finding, IndicatorResult, ItemResult, LibraryEntry } from '../model';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
-import { adviceOf, isWeak } from './facts';
+import { adviceOf } from './facts';
 import { indicatorEntry, ownPhrase, themeOf } from './find';
 import type { LibraryTheme, Words } from './library';
 import { say } from './speech';

@@ -1,6 +1,7 @@
 /** What the plan must answer: the indicators and items that the inclusion setting picks. */
+import { isWeak } from '../ita';
 import type { Assessment, Framework, Inclusion, IndicatorResult, ItemResult, Recommendation, Settings } from '../model';
-import { isInferredWeak, isWeak } from './facts';
+import { isInferredWeak } from './facts';
 
 /** One thing that needs a measure: an item, or an indicator of which no item is picked. */
 export interface Subject {

@@ -1,4 +1,5 @@
 /** What is said of one item (T8–T12), and which items are analysed under which topic. */
+import { isWeak } from '../ita';
 import type { ItemResult, ScoreClass } from '../model';
 import { formatScore, statements } from '../thai';
 import { heading, paragraph } from './build';
@@ -26,7 +27,7 @@ const FACTS: readonly Rule<ItemResult, SentenceKey>[] = [
   { when: () => true, key: 'item.factOne' },
 ];
 
-const isBelow = (result: ItemResult): boolean => result.class === 'below' || result.class === 'mixed' || result.class === 'bothBelow';
+const isBelow = (result: ItemResult): boolean => isWeak(result.class);
 
 /** A recommendation that names more items than this is advice to all of them: it stands among the assessor's points and is not repeated for each. */
 const FEW = 4;

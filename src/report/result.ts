@@ -1,4 +1,5 @@
 /** The sentences about the year's result as a whole: total, level, target, parts below (T1–T4). */
+import { reaches } from '../ita';
 import { type Assessment, PART_NAMES, PARTS, type PartCode, TOOLS, type ToolCode } from '../model';
 import { formatScore } from '../thai';
 import { reference, text } from './build';
@@ -25,7 +26,7 @@ export function partScores({ parts, tools, threshold }: Assessment): readonly Pa
   const codes: readonly (PartCode | ToolCode)[] = eitParts ? PARTS : TOOLS;
   return codes.flatMap((code) => {
     const value = code === 'EIT' ? tools.EIT.value : code === 'IIT' || code === 'OIT' ? tools[code].value : parts[code].value;
-    return value === null ? [] : [{ name: PART_NAMES[code], value, below: value < threshold }];
+    return value === null ? [] : [{ name: PART_NAMES[code], value, below: !reaches(value, threshold) }];
   });
 }
 

@@ -27,10 +27,12 @@ const wholeColumn = <K extends string>(table: Table<K>, key: NoInfer<K>): string
   return column === undefined ? null : `${quoteSheet(table.grid.sheet)}!$${columnLetters(column)}:$${columnLetters(column)}`;
 };
 
-/** The threshold's cell, or its number where the settings have no such row. */
+/** The threshold's cell; the framework's number where the settings leave it blank or have no such row. */
 function thresholdOf(grids: Grids, framework: Framework): string {
   const place = grids.settings && openSettings(grids.settings).places.get('threshold');
-  return grids.settings && place ? absolute(grids.settings, place.row, place.column) : String(framework.threshold);
+  if (!grids.settings || !place) return String(framework.threshold);
+  const cell = absolute(grids.settings, place.row, place.column);
+  return `IF(ISNUMBER(${cell}),${cell},${framework.threshold})`;
 }
 
 /** Scores are judged and compared as they are printed, with two decimals (docs/decisions.md no. 3). */

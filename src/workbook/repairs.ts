@@ -36,7 +36,7 @@ export const repairColumns = (grid: Grid): readonly SheetChange[] => {
 };
 
 /** Form rows, units and signatories that were deleted. */
-function repairSettings(grid: Grid): readonly SheetChange[] {
+function repairSettings(grid: Grid, framework: Framework): readonly SheetChange[] {
   const plan = openSettings(grid);
   const changes: SheetChange[] = [];
   const { form } = plan;
@@ -49,7 +49,7 @@ function repairSettings(grid: Grid): readonly SheetChange[] {
     current = applyToGrid(grid, changes);
     const edits: Edits = new Map();
     missing.forEach((row, index) => {
-      settingCells(row).forEach((cell, place) => {
+      settingCells(row, framework).forEach((cell, place) => {
         edit(edits, current, last + 1 + index, form.columnOf.get((['label', 'value', 'help'] as const)[place]!), cell);
       });
     });

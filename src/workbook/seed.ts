@@ -22,11 +22,15 @@ const headers = (columns: readonly { readonly header: string }[]): readonly Cell
 
 const blanks = (count: number): Rows => Array.from({ length: count }, () => []);
 
-/** A form row with its preset. */
-export const settingCells = (row: SettingRow): readonly Cell[] => [row.label, row.preset ?? '', row.help];
+/** A form row with its preset, which may come from the year. */
+export const settingCells = (row: SettingRow, framework: Framework): readonly Cell[] => [
+  row.label,
+  row.presetOf?.({ framework }) ?? row.preset ?? '',
+  row.help,
+];
 
-const settingRows = (): Rows => [
-  ...SETTING_ROWS.map(settingCells),
+const settingRows: SeedRows = (_, framework) => [
+  ...SETTING_ROWS.map((row) => settingCells(row, framework)),
   [],
   headers(UNIT_COLUMNS),
   ...blanks(UNIT_ROWS),

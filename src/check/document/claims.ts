@@ -1,4 +1,5 @@
 /** R06 what a sentence says about the threshold · R34 praise and blame that do not fit the score. */
+import { classOf, reaches } from '../../ita';
 import { PARTS, type PartCode, type ScoreClass, type ScoreKey } from '../../model';
 import { formatScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
@@ -29,10 +30,8 @@ function factOf(mentions: readonly Mention[], context: DocumentContext): Fact | 
   if (owners.size !== 1 || keys.length === 0) return null;
   const { facts } = context;
   const values = keys.map((key) => facts.figure(key) ?? mentions.find((mention) => mention.keys[0] === key)!.value);
-  const reached = values.filter((value) => value >= facts.threshold).length;
-  const several = keys.length > 1;
-  const verdict: ScoreClass =
-    reached === values.length ? (several ? 'bothAbove' : 'above') : reached > 0 ? 'mixed' : several ? 'bothBelow' : 'below';
+  const verdict = classOf(values, facts.threshold);
+  if (verdict === null) return null;
   return {
     class: verdict,
     name: keyName(keys[0]!, context).replace(/ \(.*\)$/, ''),
@@ -124,7 +123,7 @@ export const listClaim: DocumentCheck = (context) => {
     const listed = subjectsIn(match[1]!, facts.indicators, facts.framework);
     const wrong = listed.flatMap((subject) => {
       const value = partFigure(subject.code as PartCode | 'EIT', facts.figure);
-      return value !== null && value < facts.threshold !== below ? [{ code: subject.code, value }] : [];
+      return value !== null && reaches(value, facts.threshold) === below ? [{ code: subject.code, value }] : [];
     });
     if (wrong.length === 0) return [];
     // Parts of which nobody published a score are spoken of as one tool.
@@ -132,7 +131,7 @@ export const listClaim: DocumentCheck = (context) => {
       code !== 'EIT1' && code !== 'EIT2' ? code : facts.figure(`part:${code}`) === null ? 'EIT' : `EIT ส่วนที่ ${code[3]}`;
     const right = PARTS.flatMap((code) => {
       const value = partFigure(code, facts.figure);
-      return value !== null && value < facts.threshold === below ? [`${statedName(code)} (${formatScore(value)})`] : [];
+      return value !== null && reaches(value, facts.threshold) !== below ? [`${statedName(code)} (${formatScore(value)})`] : [];
     });
     const list = [...new Set(wrong.map(({ code, value }) => `${statedName(code)} ${formatScore(value)}`))].join(', ');
     const expected = right.length > 0 ? [...new Set(right)].join(', ') : 'ไม่มีส่วนใด';
@@ -169,7 +168,7 @@ export const tone: DocumentCheck = (context) => {
     if (current === null || value === null) return [];
     const text = paragraph.text.replace(LEVEL_NAMES, (level) => ' '.repeat(level.length));
     const name = keyName(`indicator:${current}`, context);
-    if (value < facts.threshold) {
+    if (!reaches(value, facts.threshold)) {
       const word = PRAISE.find((praise) => text.includes(praise) && !text.includes(`ไม่${praise}`));
       if (word === undefined) return [];
       const at = text.indexOf(word);
@@ -177,7 +176,11 @@ export const tone: DocumentCheck = (context) => {
       return [{ line: paragraph.line, quote, message: documentMessages.praiseBelowThreshold(name, formatScore(value), word) }];
     }
     const weakness = /(?:มี)?(?:จุดอ่อน|ข้อบกพร่อง)[^\s\n]{0,30}/.exec(text);
-    if (value < 100 || !weakness || DENIAL.test(text.slice(weakness.index + weakness[0].length, weakness.index + weakness[0].length + 30)))
+    if (
+      !reaches(value, 100) ||
+      !weakness ||
+      DENIAL.test(text.slice(weakness.index + weakness[0].length, weakness.index + weakness[0].length + 30))
+    )
       return [];
     if (/^[^\n]{0,4}$/.test(text.slice(weakness.index + weakness[0].length))) return [];
     return [

@@ -1,5 +1,6 @@
 /** R15 what has no measure · R16 measures that answer nothing. */
 
+import { isBelowBeyondRounding, reaches } from '../../ita';
 import { TOOL_PARTS } from '../../model';
 import { sharedPassage } from '../../reading';
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
@@ -64,9 +65,6 @@ function impliedMeans({ facts }: DocumentContext): ReadonlyMap<string, number> {
   return means;
 }
 
-/** Rounding of five published scores moves an implied mean by no more than this. */
-const IMPLIED_MARGIN = 0.05;
-
 export const withoutMeasure: DocumentCheck = (context) => {
   const plan = planned(context);
   const { facts } = context;
@@ -80,7 +78,7 @@ export const withoutMeasure: DocumentCheck = (context) => {
   for (const indicator of facts.indicators) {
     const value = facts.figure(`indicator:${indicator.number}`);
     const itemsPlanned = (facts.framework?.items ?? []).some((item) => item.indicator === indicator.number && plan.items.has(item.code));
-    if (value === null || value >= facts.threshold || plan.indicators.has(indicator.number) || itemsPlanned) continue;
+    if (value === null || reaches(value, facts.threshold) || plan.indicators.has(indicator.number) || itemsPlanned) continue;
     const quote = keyName(`indicator:${indicator.number}`, context);
     found.push({
       line,
@@ -95,14 +93,14 @@ export const withoutMeasure: DocumentCheck = (context) => {
     const lowest = values.length > 0 ? Math.min(...values) : null;
     const mean = implied.get(item.code);
     if (covers(item.code, item.indicator)) continue;
-    if (lowest !== null && lowest < facts.threshold) {
+    if (lowest !== null && !reaches(lowest, facts.threshold)) {
       found.push({
         line,
         quote: `ข้อ ${item.code}`,
         message: documentMessages.itemWithoutMeasure(item.code, formatScore(lowest), facts.threshold),
         expected: item.code,
       });
-    } else if (lowest === null && mean !== undefined && mean < facts.threshold - IMPLIED_MARGIN) {
+    } else if (lowest === null && mean !== undefined && isBelowBeyondRounding(mean, facts.threshold)) {
       const message = documentMessages.inferredItemWithoutMeasure(item.code, item.indicator, formatScore(mean));
       found.push({ line, quote: `ข้อ ${item.code}`, message, expected: item.code });
     }

@@ -1,4 +1,5 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
+import { isWeak } from '../../ita';
 import { ROUNDS } from '../../model';
 import { formatDay, formatScore, roundRange, roundScore } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
@@ -22,7 +23,7 @@ const printedGap = (value: number | null, threshold: number): number => roundSco
 
 function belowLines({ assessment, say }: Context): readonly string[] {
   const indicators = assessment.indicators.filter((one) => one.class === 'below');
-  const items = assessment.items.filter((one) => one.class === 'below' || one.class === 'mixed' || one.class === 'bothBelow');
+  const items = assessment.items.filter((one) => isWeak(one.class));
   return [
     ...indicators.map((one) =>
       say('summary.below', {

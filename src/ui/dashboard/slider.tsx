@@ -1,5 +1,6 @@
 /** One slider of the what-if with its number field; both mean the same score. */
 import { useId } from 'preact/hooks';
+import { reaches } from '../../ita/classes';
 import { clampScore, signed, twoPlaces } from '../logic/numbers';
 import { type Changes, gainOf, type Slider as SliderData } from '../logic/whatIf';
 import { t } from '../texts';
@@ -48,7 +49,7 @@ export function Slider({ slider, changes, threshold, onChange }: SliderProps) {
         </p>
       )}
       <p class="foot">
-        <State below={value < threshold} known />
+        <State below={!reaches(value, threshold)} known />
         <span class="was">
           {gain === 0 ? t('whatIf.weight', { weight: twoPlaces(slider.weight * 100) }) : t('whatIf.effect', { gain: signed(gain) })}
         </span>

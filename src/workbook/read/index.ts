@@ -85,9 +85,11 @@ export function readWorkbook(grids: Grids, context: ReadContext): ReadResult {
   };
   inspectSheets(grids, report);
   inspectErrors(grids, report);
-  const settings = readSettings(grids.settings, context, report);
-  const base: Framework = context.frameworkFor(settings.fiscalYear);
+  const read = readSettings(grids.settings, context, report);
+  const base: Framework = context.frameworkFor(read.settings.fiscalYear);
   const framework = readOr(grids.framework, (grid) => mergeFramework(base, grid, report), base);
+  // A threshold that the settings leave open is the one of the year, as people may have corrected it in กรอบประเมิน.
+  const settings = read.stated.has('threshold') ? read.settings : { ...read.settings, threshold: framework.threshold };
   const indicators = readOr(grids.indicators, (grid) => readIndicators(grid, framework, report), { scores: [], level: '' });
   const items = readOr(grids.items, (grid) => readItems(grid, framework, report), { scores: [], recommendations: [] });
   const history = readOr(grids.history, (grid) => readHistory(grid, settings.fiscalYear, report), []);

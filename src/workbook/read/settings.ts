@@ -94,8 +94,14 @@ function readYear(values: Values, key: string, report: Report): number | null {
   return null;
 }
 
-function readNumber(values: Values, key: string, low: number, high: number, range: string, report: Report): number {
-  const preset = Number(setting(key).preset);
+function readNumber(
+  values: Values,
+  key: string,
+  [low, high]: readonly [number, number],
+  preset: number,
+  range: string,
+  report: Report,
+): number {
   const entry = values.get(key);
   if (!entry) return preset;
   const number = typeof entry.cell === 'number' ? entry.cell : Number(toArabicDigits(squeeze(String(entry.cell))));
@@ -138,8 +144,14 @@ function readSignatories(table: Table<SignatoryColumn> | null): readonly Signato
   return people;
 }
 
+/** `stated`: the keys whose cells hold something. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly stated: ReadonlySet<string>;
+}
+
 /** Settings of the workbook; every blank has its preset, the year is guessed from `today` with an error. */
-export function readSettings(grid: Grid | undefined, context: ReadContext, report: Report): Settings {
+export function readSettings(grid: Grid | undefined, context: ReadContext, report: Report): SettingsRead {
   const plan: SettingsPlan = grid ? openSettings(grid) : { form: null, places: new Map(), units: null, signatories: null };
   const values = grid ? valuesOf(grid, plan) : new Map();
   const placeOf = (key: string): CellRef | undefined => {
@@ -174,7 +186,7 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
   }
   const facts: Record<string, string> = {};
   for (const row of SETTING_ROWS) if (row.group === 'facts') facts[row.key] = text(row.key);
-  return {
+  const settings: Settings = {
     agency: {
       name: text('name'),
       shortName: text('shortName'),
@@ -185,14 +197,15 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
     },
     fiscalYear,
     planYear,
-    threshold: readNumber(values, 'threshold', 0, 100, WORDS.threshold, report),
+    threshold: readNumber(values, 'threshold', [0, 100], context.frameworkFor(fiscalYear).threshold, WORDS.threshold, report),
     digits: readChoice(values, 'digits', report) as DigitStyle,
     font: text('font'),
-    fontSize: readNumber(values, 'fontSize', 8, 36, WORDS.fontSize, report),
+    fontSize: readNumber(values, 'fontSize', [8, 36], Number(setting('fontSize').preset), WORDS.fontSize, report),
     inclusion: readChoice(values, 'inclusion', report) as Inclusion,
     grouping: readChoice(values, 'grouping', report) as Grouping,
     units: readUnits(plan.units),
     signatories: readSignatories(plan.signatories),
     facts,
   };
+  return { settings, stated: new Set(values.keys()) };
 }

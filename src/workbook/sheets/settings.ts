@@ -1,5 +1,5 @@
 /** ตั้งค่า: a form (label, value, help), then the tables of units and signatories below it. */
-import { AGENCY_TYPES, type DigitStyle, type Grouping, type Inclusion } from '../../model';
+import { AGENCY_TYPES, type DigitStyle, type Framework, type Grouping, type Inclusion } from '../../model';
 import { columnsOf, defineSheet } from '../columns';
 
 export const settings = defineSheet({
@@ -17,6 +17,12 @@ export const settings = defineSheet({
   },
 });
 
+/** What the years say of a setting that is left blank. */
+export interface PresetYear {
+  /** The framework of the assessed year. */
+  readonly framework: Framework;
+}
+
 /** How the value of a setting is read. */
 export type SettingKind = 'text' | 'year' | 'score' | 'size' | 'choice' | 'date';
 
@@ -32,6 +38,8 @@ export interface SettingRow {
   readonly suggestions?: readonly string[];
   /** What a blank cell means, and what is seeded. */
   readonly preset?: string | number;
+  /** The same, where it comes from the year. */
+  readonly presetOf?: (year: PresetYear) => string | number;
   readonly help: string;
   readonly group: 'agency' | 'year' | 'look' | 'plan' | 'facts';
 }
@@ -92,8 +100,8 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'เกณฑ์คะแนน',
     aliases: ['เกณฑ์', 'เกณฑ์ผ่าน', 'คะแนนเกณฑ์'],
     kind: 'score',
-    preset: 85,
-    help: 'คะแนนที่ต่ำกว่าค่านี้จะถูกทำเครื่องหมาย ค่าเป้าหมายระดับชาติคือ 85 คะแนน',
+    presetOf: ({ framework }) => framework.threshold,
+    help: 'คะแนนที่ต่ำกว่าค่านี้จะถูกทำเครื่องหมาย เว้นว่างไว้หากใช้เกณฑ์ของกรอบประเมินปีนั้น',
     group: 'year',
   },
   {
