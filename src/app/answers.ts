@@ -1,7 +1,8 @@
 /** Answers to the client: values, or notices that say in Thai why there is none. */
 import type { CellRef, Problem } from '../model';
+import type { Filling } from '../thai';
 import type { Answer, Notice, Place } from '../ui/contract';
-import { say, type TextKey } from './texts';
+import { say, type TEXTS, type TextKey } from './texts';
 
 export const placeOf = (at: CellRef | null | undefined): Place | null => (at ? { sheet: at.sheet, cell: at.cell } : null);
 
@@ -23,8 +24,8 @@ export const answer = <T>(value: T, problems: readonly Problem[] = []): Answer<T
 export const refuse = (problems: readonly Problem[]): Answer<never> => ({ ok: false, notices: problems.map(noticeOf) });
 
 /** A refusal in one sentence of ours. */
-export const refuseWith = (code: string, key: TextKey, slots: Readonly<Record<string, string | number>> = {}): Answer<never> =>
-  refuse([{ severity: 'error', code, message: say(key, slots) }]);
+export const refuseWith = <K extends TextKey>(code: string, key: K, ...filling: Filling<(typeof TEXTS)[K]>): Answer<never> =>
+  refuse([{ severity: 'error', code, message: say(key, ...filling) }]);
 
 /** Somebody else's run holds the lock. */
 export const BUSY = (): Answer<never> => refuseWith('BUSY', 'busy');

@@ -10,7 +10,7 @@ import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import { PLAN_SHEETS, planGaps } from './plan';
 import type { Ports } from './ports';
 import { staleText } from './reports';
-import { say } from './texts';
+import { say, type TextKey } from './texts';
 import { lastMeasures, yearsView } from './years';
 
 type Find = ReturnType<typeof locator>;
@@ -85,7 +85,7 @@ interface Step {
     readonly assessment: Assessment;
     readonly coverage: { readonly needed: number; readonly covered: number };
   }) => boolean;
-  readonly text: Parameters<typeof say>[0];
+  readonly text: Extract<TextKey, `next${string}`>;
   readonly call: string;
 }
 

@@ -5,7 +5,7 @@ import { writePhotos } from '../workbook';
 import { answer, BUSY, refuseWith } from './answers';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';
-import { say, type TextKey } from './texts';
+import { say } from './texts';
 
 declare const require: (path: '../report') => typeof import('../report');
 
@@ -35,8 +35,10 @@ function viewOf(rows: readonly FollowUp[], round: Round): PhotosView {
 export const getPhotos = (ports: Ports, round: Round): Answer<PhotosView> =>
   answer(viewOf(openWorkbook(ports, ['settings', 'followUp']).model.followUps, round));
 
+type Fault = 'photoRow' | 'photoType' | 'photoSize' | 'photoRowFull' | 'photoRoundFull';
+
 /** Why this photograph cannot be taken; null where it can. */
-function faultOf(form: PhotoForm, rows: readonly FollowUp[]): { readonly code: string; readonly text: TextKey } | null {
+function faultOf(form: PhotoForm, rows: readonly FollowUp[]): { readonly code: string; readonly text: Fault } | null {
   const row = rows.find(({ id }) => id !== '' && id === form.row);
   if (!row) return { code: 'PHOTO_ROW', text: 'photoRow' };
   if (!KINDS.some(({ start }) => form.base64.startsWith(start))) return { code: 'PHOTO_TYPE', text: 'photoType' };
@@ -53,7 +55,8 @@ export function addPhoto(ports: Ports, form: PhotoForm): Answer<PhotosView> {
   const done = ports.lock.run((): Answer<PhotosView> => {
     const { grids, model } = openWorkbook(ports, ['settings', 'followUp']);
     const fault = faultOf(form, model.followUps);
-    if (fault || !grids.followUp) return refuseWith(fault?.code ?? 'NOT_PREPARED', fault?.text ?? 'notPrepared', limits);
+    if (fault) return refuseWith(fault.code, fault.text, limits);
+    if (!grids.followUp) return refuseWith('NOT_PREPARED', 'notPrepared');
     const row = model.followUps.find(({ id }) => id === form.row)!;
     const kind = KINDS.find(({ start }) => form.base64.startsWith(start))!;
     const caption = form.caption.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CAPTION);

@@ -1,8 +1,8 @@
 /** The targets that an executive may ask for, each with its words on the screen. */
 import { bandsOf, type Target } from '../ita';
 import type { Assessment } from '../model';
-import { fill, levelWords } from '../thai';
-import { TEXTS } from './texts';
+import { levelWords } from '../thai';
+import { say, TEXTS } from './texts';
 
 export interface NamedTarget {
   readonly id: string;
@@ -21,17 +21,17 @@ export function targetsFor(assessment: Assessment): readonly NamedTarget[] {
   const better = bandsOf(framework.levelScheme);
   const own = better.findIndex(({ name }) => name === level.name);
   const targets: readonly Omit<NamedTarget, 'by'>[] = [
-    { id: 'total', label: fill(TEXTS.targetTotal, { threshold }), target: { kind: 'total', total: threshold } },
+    { id: 'total', label: say('targetTotal', { threshold }), target: { kind: 'total', total: threshold } },
     ...(threshold < EXCELLENT
       ? [
           {
             id: 'excellent',
-            label: fill(TEXTS.targetTotal, { threshold: EXCELLENT }),
+            label: say('targetTotal', { threshold: EXCELLENT }),
             target: { kind: 'total' as const, total: EXCELLENT },
           },
         ]
       : []),
-    { id: 'parts', label: fill(TEXTS.targetParts, { threshold }), target: { kind: 'parts', minimum: threshold } },
+    { id: 'parts', label: say('targetParts', { threshold }), target: { kind: 'parts', minimum: threshold } },
     ...better.slice(0, own < 0 ? better.length : own).map(({ name }) => ({
       id: `level:${name}`,
       label: levelWords(name),

@@ -13,7 +13,7 @@ const YEARS_SHOWN = 3;
 /** A streak is told from the second year on. */
 const STREAK = 2;
 
-const LEVEL_TEXTS: { readonly [K in LevelChange['direction']]: Parameters<typeof say>[0] | null } = {
+const LEVEL_TEXTS: { readonly [K in LevelChange['direction']]: 'levelUp' | 'levelDown' | 'notThisScheme' | null } = {
   up: 'levelUp',
   down: 'levelDown',
   same: null,

@@ -6,6 +6,7 @@ export * from './digits';
 export * from './fill';
 export * from './gazetteer';
 export * from './likeness';
+export * from './phrasebook';
 export * from './provinces';
 export * from './score';
 export * from './text';

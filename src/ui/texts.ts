@@ -1,4 +1,5 @@
 /** All Thai words of the sidebars and dialogs, by key. `{name}` is filled in by `t`. Nothing else in this folder holds Thai. */
+import { phrasebook } from '../thai/phrasebook';
 
 const TEXTS = {
   // Common to all pages
@@ -158,7 +159,7 @@ const TEXTS = {
   // Import
   'import.lead': 'ระบบจะแสดงสิ่งที่อ่านได้ให้ตรวจก่อน แล้วจึงเขียนลงสมุดงานเมื่อท่านยืนยัน',
   'import.read': 'อ่านข้อมูล',
-  'import.nothing': 'ไม่พบคะแนน',
+  'import.nothing': 'ไม่พบคะแนน โปรดวางตารางผลคะแนนหรือเลือกไฟล์อื่น',
   'import.nothingHint': 'ไม่มีสิ่งใดเปลี่ยนแปลงในสมุดงาน โปรดตรวจว่าวางส่วนที่มีตารางหรือข้อความผลคะแนน',
   'import.current': 'ในสมุดงาน',
   'import.empty': 'ว่าง',
@@ -195,7 +196,7 @@ const TEXTS = {
   'check.fix': 'แก้ไข: {label}',
   'check.fixAll': 'แก้ทั้ง {count} รายการ: {label}',
   'check.fixKinds': 'แก้พร้อมกันตามชนิด',
-  'check.blocks': 'รายการ “ต้องแก้ไข” จะทำให้ขั้นตอนที่เกี่ยวข้องหยุดรอ ส่วนรายการอื่นทำงานต่อได้',
+  'check.blocks': 'รายการ “ต้องแก้ไข” จะทำให้ขั้นตอนที่เกี่ยวข้องหยุดรอ ส่วนรายการอื่นทำงานต่อได้ โปรดแก้รายการ “ต้องแก้ไข” ก่อน',
   'check.documentLead': 'วางหรือเลือกรายงานที่จัดทำไว้แล้ว ระบบจะเทียบตัวเลข ชื่อ ปี และข้อความกับสมุดงานนี้',
   'check.documentRun': 'ตรวจเอกสาร',
   'check.documentClean': 'ไม่พบข้อความที่ขัดกับสมุดงาน',
@@ -211,7 +212,7 @@ const TEXTS = {
   'plan.added': 'เพิ่มใหม่',
   'plan.updated': 'ปรับตามคะแนน',
   'plan.kept': 'คงตามที่แก้ไว้',
-  'plan.passed': 'คะแนนผ่านแล้ว',
+  'plan.passed': 'คะแนนถึงเกณฑ์แล้ว',
   'plan.gaps': 'จุดที่แผนยังขาด',
   'plan.noGaps': 'แผนครบถ้วน ไม่มีจุดที่ขาด',
   'plan.gapsHint': 'แก้ที่ช่อง หรือยอมรับพร้อมเหตุผล เหตุผลเก็บในคอลัมน์ “เหตุผลที่ยอมรับ” ของแถวนั้น และใช้กับทุกข้อของแถว ข้อที่ไม่มีแถวเก็บไว้ในแผ่นงานผลการตรวจ',
@@ -395,17 +396,8 @@ const TEXTS = {
 export type Texts = typeof TEXTS;
 export type TextKey = keyof Texts;
 
-/** The names between braces in a text. */
-type Blanks<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Blanks<Rest> : never;
-
-type Filling<K extends TextKey> = [Blanks<Texts[K]>] extends [never] ? [] : [values: Readonly<Record<Blanks<Texts[K]>, string | number>>];
-
-/** The text of a key with its blanks filled in; a missing or superfluous blank is a compile error. */
-export function t<K extends TextKey>(key: K, ...filling: Filling<K>): string {
-  const text: string = TEXTS[key];
-  const values: Readonly<Record<string, string | number>> = filling[0] ?? {};
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
-}
+/** The text of a key with its blanks filled in. */
+export const t = phrasebook(TEXTS);
 
 /** All keys, for the test that none is forgotten. */
 export const TEXT_KEYS = Object.keys(TEXTS) as readonly TextKey[];

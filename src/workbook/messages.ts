@@ -51,7 +51,7 @@ const MESSAGES = {
   },
   YEAR_IS_COMMON_ERA: {
     severity: 'error',
-    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) เป็นปี ค.ศ. ${found} ควรเป็นปี พ.ศ. ${detail}`,
+    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) เป็นปี ค.ศ. ${found} โปรดแก้เป็นปี พ.ศ. ${detail}`,
   },
   PLAN_YEAR_ORDER: {
     severity: 'warn',
@@ -116,7 +116,7 @@ const MESSAGES = {
   },
   ROUND_INVALID: {
     severity: 'warn',
-    say: ({ cell, found }) => `รอบติดตาม “${found}” (ช่อง ${cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่นำมาใช้`,
+    say: ({ cell, found }) => `รอบติดตาม “${found}” (ช่อง ${cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่นำมาใช้ โปรดแก้รอบให้ถูกต้อง`,
   },
   STATUS_INVALID: {
     severity: 'warn',
@@ -124,7 +124,7 @@ const MESSAGES = {
   },
   ENTRY_TYPE: {
     severity: 'warn',
-    say: ({ cell, found }) => `ชนิด “${found}” (ช่อง ${cell}) ไม่ใช่มาตรการหรือถ้อยคำ แถวนี้จึงไม่นำมาใช้`,
+    say: ({ cell, found }) => `ชนิด “${found}” (ช่อง ${cell}) ไม่ใช่มาตรการหรือถ้อยคำ แถวนี้จึงไม่นำมาใช้ โปรดเลือกชนิดจากรายการ`,
   },
   FRAMEWORK_ROW: {
     severity: 'warn',

@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   app: ['model', 'thai', 'ita', 'reading', 'intake', 'plan', 'check', 'report', 'workbook', 'ui/contract'],
   gas: ['app/ports', 'app/drawing', 'model'],
   main: ['gas', 'app', 'model', 'ui/contract'],
-  ui: ['model', 'ita/classes'],
+  ui: ['model', 'ita/classes', 'thai/phrasebook'],
   host: [],
   cli: ['host', 'agencies', 'model', 'ui/contract'],
 };

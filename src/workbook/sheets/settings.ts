@@ -66,7 +66,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'ประเภทหน่วยงาน',
     kind: 'text',
     suggestions: AGENCY_TYPES.map(({ name }) => name),
-    help: 'ใช้เลือกส่วนราชการที่เหมาะสมในข้อเสนอมาตรการ',
+    help: 'ใช้เลือกถ้อยคำในข้อเสนอมาตรการให้ตรงกับประเภทหน่วยงาน ชื่อส่วนราชการให้กรอกในตารางด้านล่าง',
     group: 'agency',
   },
   { key: 'district', label: 'อำเภอ', kind: 'text', help: 'ไม่ต้องพิมพ์คำว่าอำเภอ เว้นว่างได้หากไม่มี', group: 'agency' },
