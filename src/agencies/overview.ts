@@ -36,8 +36,8 @@ const count = (column: string) => (row: AnswerRow) => String(countIn(row, column
 const words = (column: string) => (row: AnswerRow) => textIn(row, column) || '–';
 
 const COUNTS: readonly Column<AnswerRow>[] = [
-  { head: t('column.agencies'), width: 12, of: count('agencies') },
-  { head: t('column.scored'), width: 12, of: count('scored') },
+  { head: t('column.agencies'), width: 14, of: count('agencies') },
+  { head: t('column.scored'), width: 16, of: count('scored') },
   { head: t('column.passed'), width: 12, of: count('passed') },
   { head: t('column.share'), width: 12, of: (row) => share(countIn(row, 'passed'), countIn(row, 'scored')) },
   { head: t('column.mean'), width: 12, of: score('mean') },
@@ -65,7 +65,7 @@ function result({ answers }: OverviewInput, year: number): readonly Block[] {
     ...(meanBefore === null
       ? []
       : [paragraph(t('result.change', { before: year - 1, from: formatScore(meanBefore), to: formatScore(mean) }))]),
-    ...table('years', t('caption.years'), [{ head: t('column.year'), width: 14, of: count('year') }, ...COUNTS], answers.passed_by_year),
+    ...table('years', t('caption.years'), [{ head: t('column.year'), width: 18, of: count('year') }, ...COUNTS], answers.passed_by_year),
     ...table(
       'levels',
       t('caption.levels'),
@@ -107,10 +107,10 @@ const indicators = ({ answers }: OverviewInput, year: number): readonly Block[] 
     t('caption.indicators'),
     [
       { head: t('column.indicator'), width: 40, of: (row) => `${countIn(row, 'number')}. ${textIn(row, 'name')}`, align: 'left' },
-      { head: t('column.tool'), width: 12, of: words('tool') },
+      { head: t('column.tool'), width: 15, of: words('tool') },
       { head: t('column.mean'), width: 12, of: score('mean') },
       { head: t('column.below'), width: 14, of: (row) => `${countIn(row, 'below')} / ${countIn(row, 'agencies')}` },
-      { head: t('column.change'), width: 14, of: change },
+      { head: t('column.change'), width: 18, of: change },
     ],
     ofYear(answers.weakest_indicators, year),
   ),
@@ -120,7 +120,7 @@ const MOVED: readonly Column<AnswerRow>[] = [
   { head: t('column.agency'), width: 44, of: words('agency'), align: 'left' },
   { head: t('column.before'), width: 14, of: words('total_before') },
   { head: t('column.now'), width: 14, of: words('total_text') },
-  { head: t('column.change'), width: 14, of: change },
+  { head: t('column.change'), width: 18, of: change },
 ];
 
 function movements({ answers }: OverviewInput, year: number): readonly Block[] {
@@ -159,8 +159,8 @@ function near({ answers }: OverviewInput, year: number): readonly Block[] {
           of: (row) => `${textIn(row, 'agency')}${row['next_exact'] === false ? ' *' : ''}`,
           align: 'left',
         },
-        { head: t('column.total'), width: 12, of: words('total_text') },
-        { head: t('column.next'), width: 14, of: words('next_level') },
+        { head: t('column.total'), width: 14, of: words('total_text') },
+        { head: t('column.next'), width: 18, of: words('next_level') },
         { head: t('column.raise'), width: 28, of: (row) => indicatorLabel(textIn(row, 'next_key'), year), align: 'left' },
         { head: t('column.to'), width: 12, of: score('next_to') },
       ],

@@ -27,19 +27,19 @@ export interface AssessRequest {
   readonly framework: Framework;
   /** The assessed year. Scores outside 0–100 are left out. */
   readonly scores: ScoreSet;
-  /** Earlier years in any order; later ones and the year itself are left out. */
+  /** Earlier years in any order; later ones and the year itself are left out. Where it is not given at all, nobody asks for a comparison. */
   readonly history?: readonly ScoreSet[];
   /** The line of flags, gaps and classes; the framework's where not given. */
   readonly threshold?: number;
 }
 
 /** Never throws: unknown figures are null, and `missing` says in Thai what is needed for more. */
-export function assess({ framework, scores, history = [], threshold = framework.threshold }: AssessRequest): Assessment {
+export function assess({ framework, scores, history, threshold = framework.threshold }: AssessRequest): Assessment {
   const figures = figuresOf(framework, scoreMap(scores.scores));
   const level = levelFor(framework, figures, threshold);
   const years = [
     summary(scores.fiscalYear, framework, figures, level.name),
-    ...earlierYears(framework, scores.fiscalYear, history, threshold),
+    ...earlierYears(framework, scores.fiscalYear, history ?? [], threshold),
   ];
   const indicators = indicatorResults(framework, figures, years, threshold);
   const items = framework.items.map((item) => itemResult(item, figures, threshold));
@@ -61,7 +61,7 @@ export function assess({ framework, scores, history = [], threshold = framework.
     lowest: extremes(framework, indicators, 'lowest'),
     differences: figures.differences,
     years,
-    missing: missingOf(framework, figures, years),
+    missing: missingOf(framework, figures, history === undefined ? [] : years),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Files and folders → rows of agencies. A file that cannot be used is a problem of its own; the others go on. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { AgencyProblem, AgencyRow } from '../../agencies';
 import { createHost, InputError } from '../../host';
 import { readXlsx } from '../../host/files/xlsx';
@@ -16,21 +16,37 @@ export interface Read {
 }
 
 const TYPES: ReadonlySet<string> = new Set(['.xlsx', '.csv', '.tsv', '.txt', '.md', '.docx', '.pdf', '.parquet']);
+/** What is taken from a folder unasked: reports and notes that lie beside the workbooks are not data. */
+const IN_FOLDERS: ReadonlySet<string> = new Set(['.xlsx', '.csv', '.tsv', '.parquet']);
 
-/** All files that are named or lie below a named folder, in the order of their names. @throws InputError NO_FILE */
-export async function filesOf(inputs: readonly string[]): Promise<readonly string[]> {
+export interface InputFile {
+  readonly path: string;
+  /** How problems name it: the path below the folder that was given. */
+  readonly source: string;
+}
+
+/** All files that are named, and the data files below a named folder, in the order of their names. @throws InputError NO_FILE */
+export async function filesOf(inputs: readonly string[]): Promise<readonly InputFile[]> {
   const found = await Promise.all(
     inputs.map(async (path) => {
       const about = await stat(path).catch(() => null);
       if (!about) throw new InputError('NO_FILE', `เปิดไฟล์ ${path} ไม่ได้ โปรดตรวจสอบชื่อและที่อยู่ของไฟล์`);
-      if (!about.isDirectory()) return [path];
+      if (!about.isDirectory()) return [{ path, source: basename(path) }];
       const below = await readdir(path, { recursive: true, withFileTypes: true });
       return below
-        .filter((entry) => entry.isFile() && TYPES.has(extname(entry.name).toLowerCase()) && !entry.name.startsWith('~$'))
-        .map((entry) => join(entry.parentPath, entry.name));
+        .filter((entry) => entry.isFile() && IN_FOLDERS.has(extname(entry.name).toLowerCase()) && !/^(~\$|\.)/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter(
+          (file) =>
+            !relative(path, file)
+              .split(sep)
+              .some((part) => part.startsWith('.')),
+        )
+        .map((file) => ({ path: file, source: relative(path, file) }));
     }),
   );
-  return [...new Set(found.flat())].sort();
+  const byPath = new Map(found.flat().map((file) => [resolve(file.path), file]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const problemOf = (source: string, code: string, message: string): AgencyProblem => ({
@@ -42,8 +58,7 @@ const problemOf = (source: string, code: string, message: string): AgencyProblem
 });
 
 /** One file. `root` is the project's folder, `year` stands for rows whose source states none. */
-export async function readFileOf(path: string, engine: Engine, root: string, year: number | undefined): Promise<Read> {
-  const source = basename(path);
+export async function readFileOf({ path, source }: InputFile, engine: Engine, root: string, year: number | undefined): Promise<Read> {
   const nothing = (code: string, message: string): Read => ({ rows: [], problems: [problemOf(source, code, message)] });
   const type = extname(path).toLowerCase();
   if (!TYPES.has(type)) return nothing('FILE_TYPE', t('wrongType'));

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type AgencyProblem, type AssessedRow, agencySummary, identify, sortedProblems } from '../../agencies';
 import { InputError } from '../../host';
 import { type Engine, openEngine } from '../agencies/engine';
-import { filesOf, type Read, readFileOf } from '../agencies/inputs';
+import { filesOf, type InputFile, type Read, readFileOf } from '../agencies/inputs';
 import { writeOverview } from '../agencies/overview';
 import { writeDataSet, writePartitions } from '../agencies/parquet';
 import { t } from '../agencies/texts';
@@ -52,12 +52,12 @@ function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-async function readAll(paths: readonly string[], engine: Engine, work: Work, root: string, year: number | undefined): Promise<Read> {
+async function readAll(files: readonly InputFile[], engine: Engine, work: Work, root: string, year: number | undefined): Promise<Read> {
   const all: Read[] = [];
-  for (const [index, path] of paths.entries()) {
-    progress(t('reading', { done: index, of: paths.length }));
-    const read = (await work.known(path)) ?? (await readFileOf(path, engine, root, year));
-    await work.keep(path, read);
+  for (const [index, file] of files.entries()) {
+    progress(t('reading', { done: index, of: files.length }));
+    const read = (await work.known(file.path)) ?? (await readFileOf(file, engine, root, year));
+    await work.keep(file.path, read);
     all.push(read);
   }
   return { rows: all.flatMap(({ rows }) => rows), problems: all.flatMap(({ problems }) => problems) };
@@ -105,17 +105,20 @@ async function writeAll(engine: Engine, options: Options, problems: readonly Age
 
 export const agencies: Command = async (argv, { root }) => {
   const options = optionsOf(argv);
-  const paths = await filesOf(options.inputs);
+  const files = await filesOf(options.inputs);
   await mkdir(options.out, { recursive: true }).catch(() => {
     throw new InputError('OUT_FOLDER', `สร้างโฟลเดอร์ ${options.out} ไม่ได้ กรุณาเลือกที่เก็บผลลัพธ์อื่น`);
   });
-  const fingerprint = await fingerprintOf(paths, String(options.year ?? ''));
+  const fingerprint = await fingerprintOf(
+    files.map(({ path }) => path),
+    String(options.year ?? ''),
+  );
   const work = await openWork(options.out);
   if (!(await work.isOf(fingerprint))) await rm(work.database, { force: true });
   const engine = await openEngine(root, work.database);
   const stop = stopFlag();
   try {
-    const { rows, problems } = await readAll(paths, engine, work, root, options.year);
+    const { rows, problems } = await readAll(files, engine, work, root, options.year);
     const identified = identify(rows);
     const found = [...problems, ...identified.problems];
     if (identified.rows.length === 0) {

@@ -4,7 +4,7 @@ INSERT INTO assessed
 SELECT
   agency_id, agency, type, district, province, year,
   from_json(ita_assess(year, scores), '{
-    "total": "DOUBLE", "totalPrinted": "DOUBLE", "totalText": "VARCHAR", "level": "VARCHAR", "levelRank": "INTEGER", "provisional": "BOOLEAN",
+    "year": "INTEGER", "total": "DOUBLE", "totalPrinted": "DOUBLE", "totalText": "VARCHAR", "level": "VARCHAR", "levelRank": "INTEGER", "provisional": "BOOLEAN",
     "why": "VARCHAR", "passed": "BOOLEAN",
     "tools": {"IIT": "DOUBLE", "EIT": "DOUBLE", "OIT": "DOUBLE"},
     "parts": {"IIT": "DOUBLE", "EIT1": "DOUBLE", "EIT2": "DOUBLE", "OIT": "DOUBLE"},

@@ -2,7 +2,7 @@
 CREATE TABLE IF NOT EXISTS assessed (
   agency_id VARCHAR, agency VARCHAR, type VARCHAR, district VARCHAR, province VARCHAR, year INTEGER,
   result STRUCT(
-    total DOUBLE, totalPrinted DOUBLE, totalText VARCHAR, level VARCHAR, levelRank INTEGER, provisional BOOLEAN, why VARCHAR, passed BOOLEAN,
+    "year" INTEGER, total DOUBLE, totalPrinted DOUBLE, totalText VARCHAR, level VARCHAR, levelRank INTEGER, provisional BOOLEAN, why VARCHAR, passed BOOLEAN,
     tools STRUCT(IIT DOUBLE, EIT DOUBLE, OIT DOUBLE),
     parts STRUCT(IIT DOUBLE, EIT1 DOUBLE, EIT2 DOUBLE, OIT DOUBLE),
     indicators STRUCT(number INTEGER, name VARCHAR, tool VARCHAR, score DOUBLE, below BOOLEAN, gap DOUBLE)[],
