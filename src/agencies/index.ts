@@ -6,6 +6,6 @@ export { type AnswerRow, type Answers, newestYear, type OverviewInput } from './
 export { fullName, type Identified, identify } from './identity';
 export type { AgencyProblem, AgencyRow, AgencySummary, IdentifiedRow, Origin } from './model';
 export { overviewReport } from './overview';
-export { type OverviewSheet, overviewSheets } from './sheets';
+export { type OverviewChart, type OverviewSheet, overviewSheets } from './sheets';
 export { type AssessedRow, agencySummary, sortedProblems } from './summarise';
 export { randomFrom, type SyntheticSize, syntheticRows } from './synthetic';

@@ -80,7 +80,7 @@ const inYear = (rows: readonly AnswerRow[], year: unknown): number => rows.filte
 export function overviewSheets({ answers, problems }: OverviewInput): readonly OverviewSheet[] {
   const newest = answers.weakest_indicators[0]?.['year'];
   return [
-    sheet('tab.years', answers.passed_by_year, [YEAR, ...COUNTS], bars('caption.years', 0, 5, answers.passed_by_year.length)),
+    sheet('tab.years', answers.passed_by_year, [YEAR, ...COUNTS], bars('chart.years', 0, 5, answers.passed_by_year.length)),
     sheet('tab.agencies', answers.ranking, [
       YEAR,
       { head: 'column.place', width: 8, of: 'place' },
@@ -100,7 +100,7 @@ export function overviewSheets({ answers, problems }: OverviewInput): readonly O
         { head: 'column.below', width: 14, of: 'below' },
         { head: 'column.change', width: 14, of: 'change', score: true },
       ],
-      bars('caption.indicators', 1, 4, inYear(answers.weakest_indicators, newest)),
+      bars('chart.indicators', 1, 4, inYear(answers.weakest_indicators, newest)),
     ),
     sheet('tab.items', answers.weakest_items, [
       YEAR,

@@ -48,6 +48,8 @@ const TEXTS = {
   'caption.indicators': 'คะแนนเฉลี่ยรายตัวชี้วัด เรียงจากต่ำไปสูง',
   'caption.near': 'หน่วยงานที่ต้องการคะแนนเพิ่มน้อยที่สุด',
   'caption.scores': 'คะแนนรายตัวชี้วัด',
+  'chart.years': 'คะแนนรวมเฉลี่ยรายปี',
+  'chart.indicators': 'คะแนนเฉลี่ยรายตัวชี้วัดของปีล่าสุด',
   'column.year': 'ปีงบประมาณ',
   'column.agencies': 'หน่วยงาน',
   'column.scored': 'มีคะแนนรวม',

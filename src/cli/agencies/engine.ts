@@ -77,8 +77,12 @@ const plain = (value: unknown): string | number | boolean | null =>
         ? null
         : String(value);
 
-/** @param file a path that keeps the data between runs, or `:memory:`. @throws InputError NO_ENGINE */
-export async function openEngine(root: string, file = ':memory:'): Promise<Engine> {
+/**
+ * @param file a path that keeps the data between runs, or `:memory:`
+ * @param batch rows a step
+ * @throws InputError NO_ENGINE
+ */
+export async function openEngine(root: string, file = ':memory:', batch = BATCH): Promise<Engine> {
   const library = duckdb(root);
   const instance = await library.DuckDBInstance.create(file);
   const connection = await instance.connect();
@@ -112,7 +116,7 @@ export async function openEngine(root: string, file = ':memory:'): Promise<Engin
       const step = sqlOf(root, 'duckdb/assess');
       while (done < all) {
         if (!onStep(done, all)) return false;
-        done += (await connection.run(step, { batch: BATCH })).rowsChanged;
+        done += (await connection.run(step, { batch })).rowsChanged;
         await new Promise((resume) => setImmediate(resume));
       }
       onStep(done, all);

@@ -106,7 +106,7 @@ async function writeAll(engine: Engine, options: Options, problems: readonly Age
 export const agencies: Command = async (argv, { root }) => {
   const options = optionsOf(argv);
   const files = await filesOf(options.inputs);
-  await mkdir(options.out, { recursive: true }).catch(() => {
+  const made = await mkdir(options.out, { recursive: true }).catch(() => {
     throw new InputError('OUT_FOLDER', `สร้างโฟลเดอร์ ${options.out} ไม่ได้ กรุณาเลือกที่เก็บผลลัพธ์อื่น`);
   });
   const fingerprint = await fingerprintOf(
@@ -123,6 +123,8 @@ export const agencies: Command = async (argv, { root }) => {
     const found = [...problems, ...identified.problems];
     if (identified.rows.length === 0) {
       await work.remove();
+      // A folder that was there before stays, one of ours goes.
+      if (made !== undefined) await rm(made, { recursive: true, force: true });
       throw new InputError('NO_ROWS', t('noRows', { reasons: found.map(({ source, message }) => `${source}: ${message}`).join(' / ') }));
     }
     if (!(await work.isOf(fingerprint))) {
