@@ -1,5 +1,7 @@
 /** What an import found, for people to look at: values with their place and what they would change, conflicts side by side. */
+
 import type { Conflict, Found, Intake } from '../intake';
+import { isItemKey, subjectOf } from '../ita';
 import type { Agency, Framework, Score, ScoreKey } from '../model';
 import { formatScore } from '../thai';
 import type { FoundConflict, FoundValue, ImportPreview } from '../ui/contract';
@@ -15,8 +17,7 @@ export interface ImportTarget {
   readonly earlierYear: number | null;
 }
 
-export const isItem = (key: ScoreKey): boolean => key.startsWith('item:') || key.startsWith('sub:');
-const isIndicator = (key: ScoreKey): boolean => key.startsWith('indicator:');
+const isIndicator = (key: ScoreKey): boolean => subjectOf(key).kind === 'indicator';
 
 interface Facts {
   readonly key: string;
@@ -83,9 +84,9 @@ function resultGroups(intake: Intake, opened: Opened, target: ImportTarget): Imp
     ? [valueView({ key: 'level', label: TEXTS.field_level, found: intake.level, current: now.level, print: plain })]
     : [];
   return [
-    { title: say('foundResult'), values: [...scores((key) => !isItem(key) && !isIndicator(key)), ...level] },
+    { title: say('foundResult'), values: [...scores((key) => !isItemKey(key) && !isIndicator(key)), ...level] },
     { title: say('foundIndicators'), values: scores(isIndicator) },
-    { title: say('foundItems'), values: target.earlierYear === null ? scores(isItem) : [] },
+    { title: say('foundItems'), values: target.earlierYear === null ? scores(isItemKey) : [] },
   ];
 }
 

@@ -1,6 +1,6 @@
 /** นำเข้าคะแนน: read → preview with places and conflicts → applied in one step, undone in one step. Nothing is decided silently. */
 import type { Conflict, Found, Intake } from '../intake';
-import { frameworkFor } from '../ita';
+import { frameworkFor, isItemKey } from '../ita';
 import {
   type Agency,
   type FiscalYear,
@@ -16,7 +16,7 @@ import type { Answer, ImportChoice, ImportPreview, ImportResult, ImportSource } 
 import { appendFollowUps, appendMeasures, applyToGrids, closeYear, prepare, reseedItems, writeScores, writeSettings } from '../workbook';
 import { answer, refuse, refuseWith } from './answers';
 import { importedRows } from './importedRows';
-import { AGENCY_FIELDS, conflictLabel, type ImportTarget, isItem, previewOf } from './importPreview';
+import { AGENCY_FIELDS, conflictLabel, type ImportTarget, previewOf } from './importPreview';
 import { keepUndo } from './importUndo';
 import { type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
@@ -55,7 +55,7 @@ function yearNotes(intake: Intake, opened: Opened, { earlierYear }: ImportTarget
   if (!scored || year === before || !holdsScores(opened)) return [];
   if (earlierYear === null) return [{ severity: 'warn', code: 'OTHER_YEAR', message: say('scoresOfOtherYear', { before, year }) }];
   const sheet = opened.grids.history?.sheet ?? sheetName('history');
-  const items = intake.scores.filter(({ key }) => isItem(key)).length;
+  const items = intake.scores.filter(({ key }) => isItemKey(key)).length;
   const kept: Problem = { severity: 'info', code: 'EARLIER_YEAR', message: say('earlierYear', { year, before, sheet }) };
   if (items === 0) return [kept];
   return [kept, { severity: 'warn', code: 'EARLIER_ITEMS', message: say('earlierItems', { year, count: items, sheet }) }];
@@ -137,7 +137,7 @@ function changesOfYear(grids: Grids, framework: Framework, { model }: Opened): r
 
 /** An earlier year's figures as a row of คะแนนย้อนหลัง; items have no place there. */
 function earlierChanges(intake: Intake, choice: ImportChoice, opened: Opened, fiscalYear: FiscalYear): readonly SheetChange[] {
-  const scores = scoresOf(intake, choice).filter(({ key }) => !isItem(key));
+  const scores = scoresOf(intake, choice).filter(({ key }) => !isItemKey(key));
   const publishedLevel = decided(intake, choice, 'level', 'level', intake.level) ?? '';
   const { history } = opened.grids;
   return history && scores.length > 0 ? closeYear(history, { fiscalYear, scores, publishedLevel }) : [];

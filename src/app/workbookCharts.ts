@@ -1,5 +1,5 @@
 /** แผนภูมิในสมุดงาน: indicators and history as charts of the sheet, which officials copy into their own documents. */
-import { compareYears } from '../ita';
+import { compareYears, isTopKey } from '../ita';
 import type { Assessment } from '../model';
 import { roundScore } from '../thai';
 import type { Answer } from '../ui/contract';
@@ -65,7 +65,7 @@ function historyDrawing(assessment: Assessment): Drawing | null {
   const { years, rows } = compareYears(assessment);
   if (years.length < 2) return null;
   const { threshold } = assessment;
-  const lines = rows.filter(({ key }) => key === 'total' || key.startsWith('tool:'));
+  const lines = rows.filter(({ key }) => isTopKey(key));
   const known = lines.flatMap(({ values }) => values).filter((value): value is number => value !== null);
   return {
     type: 'line',

@@ -1,5 +1,5 @@
 /** Earlier years for the dashboard: figures side by side, changes of level, streaks, and last year's measures beside what became of them. */
-import { type ComparisonRow, compareYears, indicatorKey, type LevelChange } from '../ita';
+import { type ComparisonRow, compareYears, indicatorKey, isTopKey, type LevelChange } from '../ita';
 import type { Assessment, ClosedMeasure } from '../model';
 import { formatChange, formatScore, levelWords } from '../thai';
 import type { LastMeasures, YearsView } from '../ui/contract';
@@ -49,7 +49,7 @@ export function yearsView(assessment: Assessment): YearsView | null {
     years: years.slice(-YEARS_SHOWN),
     levels: levels.slice(-YEARS_SHOWN).map((name) => name || '–'),
     rows: rows
-      .filter(({ key }) => key === 'total' || key.startsWith('tool:'))
+      .filter(({ key }) => isTopKey(key))
       .map((row) => ({
         label: row.label,
         values: row.values.slice(-YEARS_SHOWN).map((value) => formatScore(value)),

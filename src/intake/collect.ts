@@ -1,5 +1,6 @@
 /** All readings of one key together: one score each, and a conflict wherever two readings differ beyond rounding. */
-import type { Framework, Problem, ScoreKey } from '../model';
+import { indicatorsAmong, type KeySubject, subjectOf } from '../ita';
+import { type Framework, PARTS, type Problem, type ScoreKey, TOOLS } from '../model';
 import { fill, roundScore } from '../thai';
 import { INTAKE_MESSAGES } from './data/messages';
 import type { Conflict, FoundCertainty, FoundScore } from './types';
@@ -42,15 +43,29 @@ export function collectScores(readings: readonly FoundScore[]): Collected {
   return { scores: scores.sort((a, b) => order(a.key) - order(b.key)), conflicts };
 }
 
-const ORDER: Readonly<Record<string, number>> = { total: 0, tool: 1000, part: 2000, indicator: 3000, sub: 4000, item: 5000 };
-const CODES: Readonly<Record<string, number>> = { I: 0, E: 200, O: 400, IIT: 0, EIT: 1, EIT1: 2, EIT2: 3, OIT: 4 };
+const ORDER: Readonly<Record<KeySubject['kind'], number>> = { total: 0, tool: 1000, part: 2000, indicator: 3000, sub: 4000, item: 5000 };
+const LETTERS: Readonly<Record<string, number>> = { I: 0, E: 200, O: 400 };
 
 /** Total, tools, parts, indicators, sub-indicators, items, each in official order. */
 function order(key: ScoreKey): number {
-  const [kind = '', rest = ''] = key.split(':');
-  const base = ORDER[kind] ?? 9000;
-  if (kind === 'item') return base + (CODES[rest[0] ?? ''] ?? 0) + Number.parseInt(rest.slice(1), 10) * 2 + (rest.endsWith('EIT2') ? 1 : 0);
-  return base + (CODES[rest] ?? (Number.parseFloat(rest) * 10 || 0));
+  const subject = subjectOf(key);
+  const base = ORDER[subject.kind];
+  switch (subject.kind) {
+    case 'total':
+      return base;
+    case 'tool':
+      return base + TOOLS.indexOf(subject.tool);
+    case 'part':
+      return base + PARTS.indexOf(subject.part);
+    case 'indicator':
+      return base + subject.number;
+    case 'sub':
+      return base + (Number.parseFloat(subject.code) * 10 || 0);
+    case 'item':
+      return (
+        base + (LETTERS[subject.code[0] ?? ''] ?? 0) + Number.parseInt(subject.code.slice(1), 10) * 2 + (subject.part === 'EIT2' ? 1 : 0)
+      );
+  }
 }
 
 /** The note on ranks, and on indicators that a partly complete table leaves out. */
@@ -67,7 +82,7 @@ export function notesOn(
       .map(({ printed: rank, number }) => `${rank} → ตัวชี้วัดที่ ${number}`);
     problems.push({ severity: 'info', code: 'RANK_AS_NUMBER', message: fill(INTAKE_MESSAGES.RANK_AS_NUMBER, { found: names.join(', ') }) });
   }
-  const known = new Set(scores.flatMap(({ key }) => (key.startsWith('indicator:') ? [Number(key.slice(10))] : [])));
+  const known = indicatorsAmong(scores.map(({ key }) => key));
   const missing = framework.indicators.filter(({ number }) => !known.has(number)).map(({ number }) => number);
   if (known.size > 0 && missing.length > 0) {
     const slots = { count: known.size, all: framework.indicators.length, missing: missing.join(', ') };

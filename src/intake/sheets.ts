@@ -1,4 +1,5 @@
 /** Several sheets of a foreign workbook as one intake: each is read by itself, then held against the others. Nothing is decided silently. */
+import { indicatorsAmong } from '../ita';
 import type { FiscalYear, Problem } from '../model';
 import { collectFact, type ForeignSheet } from '../reading';
 import { fill, toArabicDigits } from '../thai';
@@ -60,7 +61,7 @@ const WHOLE = new Set(['NO_SCORES', 'INDICATORS_MISSING', 'YEAR_UNKNOWN']);
 
 function wholeProblems(reads: readonly Read[], scores: readonly FoundScore[], yearKnown: boolean): readonly Problem[] {
   if (scores.length === 0) return reads[0]?.intake.problems.filter(({ code }) => code === 'NO_SCORES') ?? [];
-  const complete = new Set(scores.map(({ key }) => key).filter((key) => key.startsWith('indicator:'))).size >= 10;
+  const complete = indicatorsAmong(scores.map(({ key }) => key)).size >= 10;
   const best = reads[0]?.intake.problems ?? [];
   return best.filter(({ code }) => (code === 'INDICATORS_MISSING' && !complete) || (code === 'YEAR_UNKNOWN' && !yearKnown));
 }

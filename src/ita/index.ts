@@ -26,7 +26,24 @@ export { type Band, LEVELS } from './frameworks/levels';
 export { bandsOf, type LevelQuestion, levelOf } from './levels';
 export { labels, partName } from './phrases';
 export { differenceText, originOf, originOfItem } from './provenance';
-export { indicatorKey, itemKey, partKey, partsOf, type ScoreMap, scoreMap, subKey, toolKey } from './scores';
+export {
+  indicatorKey,
+  indicatorsAmong,
+  isItemKey,
+  isTopKey,
+  itemKey,
+  type KeySubject,
+  parseKey,
+  parseRowSubject,
+  partKey,
+  partsOf,
+  type RowSubject,
+  type ScoreMap,
+  scoreMap,
+  subjectOf,
+  subKey,
+  toolKey,
+} from './scores';
 export { type ShortestWay, type Step, shortestWay, type Target } from './shortestWay';
 export { type Weight, weights } from './weights';
 export { type Changes, scoreOf, type WhatIf, whatIf } from './whatIf';

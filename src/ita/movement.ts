@@ -1,6 +1,6 @@
 /** How far each figure moves when finer scores change: by their weights, so that also entered figures follow their items. */
 import type { Assessment, PartCode, ScoreKey, ToolCode } from '../model';
-import { indicatorKey, partKey, toolKey } from './scores';
+import { indicatorKey, partKey, subjectOf, toolKey } from './scores';
 import type { Weight } from './weights';
 
 /** The new scores, 0–100 by key. Values outside are brought to the nearest end. */
@@ -19,14 +19,21 @@ export const changedKeys = (changes: Changes): readonly ScoreKey[] => Object.key
 
 /** The value behind a key, as the assessment has it. */
 export function scoreOf(assessment: Assessment, key: ScoreKey): number | null {
-  const [kind, rest = ''] = key.split(/:(.*)/);
-  if (kind === 'total') return assessment.total.value;
-  if (kind === 'tool') return assessment.tools[rest as ToolCode]?.value ?? null;
-  if (kind === 'part') return assessment.parts[rest as PartCode]?.value ?? null;
-  if (kind === 'sub') return assessment.subIndicators[rest]?.value ?? null;
-  if (kind === 'indicator') return assessment.indicators.find((each) => each.number === Number(rest))?.figure.value ?? null;
-  const [code, part] = rest.split('@');
-  return assessment.items.find((each) => each.item.code === code)?.scores[part as PartCode] ?? null;
+  const subject = subjectOf(key);
+  switch (subject.kind) {
+    case 'total':
+      return assessment.total.value;
+    case 'tool':
+      return assessment.tools[subject.tool].value;
+    case 'part':
+      return assessment.parts[subject.part].value;
+    case 'sub':
+      return assessment.subIndicators[subject.code]?.value ?? null;
+    case 'indicator':
+      return assessment.indicators.find((each) => each.number === subject.number)?.figure.value ?? null;
+    case 'item':
+      return assessment.items.find((each) => each.item.code === subject.code)?.scores[subject.part] ?? null;
+  }
 }
 
 /** The asked value of a key that is changed itself. */

@@ -1,4 +1,5 @@
 /** A kind of report is one object: composition, dialog, register and commands read this record and nothing else about it. */
+import { subjectOf } from '../ita';
 import type { PlanLayout, WorkbookModel } from '../model';
 import type { Context } from './content';
 import type { SentenceKey } from './phrases/sentences';
@@ -48,6 +49,6 @@ export interface Kind {
 export const hasScores = ({ scores }: WorkbookModel): boolean => scores.scores.length > 0;
 
 export const hasItems = ({ scores, recommendations }: WorkbookModel): boolean =>
-  scores.scores.some(({ key }) => key.startsWith('item:')) || recommendations.length > 0;
+  scores.scores.some(({ key }) => subjectOf(key).kind === 'item') || recommendations.length > 0;
 
 export const hasPlan = ({ measures }: WorkbookModel): boolean => measures.length > 0;

@@ -1,5 +1,5 @@
 /** R06 what a sentence says about the threshold · R34 praise and blame that do not fit the score. */
-import { classOf, reaches } from '../../ita';
+import { classOf, reaches, subjectOf } from '../../ita';
 import { PARTS, type PartCode, type ScoreClass, type ScoreKey } from '../../model';
 import { formatScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
@@ -26,7 +26,12 @@ interface Fact {
 /** The class of the one item or indicator whose scores this paragraph states; null where it states none or several. */
 function factOf(mentions: readonly Mention[], context: DocumentContext): Fact | null {
   const keys = [...new Set(mentions.flatMap((mention) => (mention.keys.length === 1 ? mention.keys : [])))];
-  const owners = new Set(keys.map((key) => key.split('@')[0]));
+  const owners = new Set(
+    keys.map((key) => {
+      const subject = subjectOf(key);
+      return subject.kind === 'item' ? subject.code : key;
+    }),
+  );
   if (owners.size !== 1 || keys.length === 0) return null;
   const { facts } = context;
   const values = keys.map((key) => facts.figure(key) ?? mentions.find((mention) => mention.keys[0] === key)!.value);

@@ -1,4 +1,5 @@
 /** R27 indicators never mentioned · R37 a lead that is narrower than its list. */
+import { indicatorsAmong } from '../../ita';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
@@ -9,11 +10,11 @@ import { keyName } from './scores';
 /** A document that gives the scores of most indicators but leaves some out. */
 export const indicatorsLeftOut: DocumentCheck = (context) => {
   const { facts, document } = context;
-  const scored = new Set(facts.mentions.flatMap((mention) => mention.keys.filter((key) => key.startsWith('indicator:'))));
+  const scored = indicatorsAmong(facts.mentions.flatMap(({ keys }) => keys));
   if (scored.size < 6) return [];
   const text = squeeze(document.lines.join(' '));
   return facts.indicators
-    .filter((one) => !scored.has(`indicator:${one.number}`) && ![one.name, ...one.aliases].some((name) => text.includes(squeeze(name))))
+    .filter((one) => !scored.has(one.number) && ![one.name, ...one.aliases].some((name) => text.includes(squeeze(name))))
     .map((one) => ({
       line: 1,
       quote: keyName(`indicator:${one.number}`, context),

@@ -1,5 +1,6 @@
 /** R01 score in text ≠ workbook · R38 the document states two scores · R30 not two decimals. */
-import type { ScoreKey } from '../../model';
+import { subjectOf } from '../../ita';
+import { EIT_PARTS, isOneOf, PART_NAMES, type ScoreKey } from '../../model';
 import { formatScore, roundScore, toArabicDigits, toThaiDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
@@ -14,17 +15,23 @@ const agrees = (mention: Mention, figures: readonly number[]): boolean => figure
 
 /** "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "ข้อ E13 (EIT Survey)" … for people to read. */
 export function keyName(key: ScoreKey, context: Pick<DocumentContext, 'facts'>): string {
-  const [kind, rest] = [key.split(':')[0], key.split(':')[1] ?? ''];
-  const parts: Record<string, string> = { EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2', IIT: 'IIT', OIT: 'OIT' };
-  if (kind === 'total') return 'คะแนนภาพรวม';
-  if (kind === 'tool' || kind === 'part') return parts[rest] ?? rest;
-  if (kind === 'sub') return `ตัวชี้วัดย่อยที่ ${rest}`;
-  if (kind === 'item') {
-    const [code, part] = rest.split('@');
-    return part === 'EIT1' || part === 'EIT2' ? `ข้อ ${code} (${parts[part]})` : `ข้อ ${code}`;
+  const subject = subjectOf(key);
+  switch (subject.kind) {
+    case 'total':
+      return 'คะแนนภาพรวม';
+    case 'tool':
+      return PART_NAMES[subject.tool];
+    case 'part':
+      return PART_NAMES[subject.part];
+    case 'sub':
+      return `ตัวชี้วัดย่อยที่ ${subject.code}`;
+    case 'item':
+      return isOneOf(EIT_PARTS)(subject.part) ? `ข้อ ${subject.code} (${PART_NAMES[subject.part]})` : `ข้อ ${subject.code}`;
+    case 'indicator': {
+      const name = context.facts.indicators.find((one) => one.number === subject.number)?.name ?? '';
+      return `ตัวชี้วัดที่ ${subject.number} ${name}`.trim();
+    }
   }
-  const name = context.facts.indicators.find((one) => one.number === Number(rest))?.name ?? '';
-  return `ตัวชี้วัดที่ ${rest} ${name}`.trim();
 }
 
 const digitsLike = (text: string, sample: string): string => (/[๐-๙]/.test(sample) ? toThaiDigits(text) : text);

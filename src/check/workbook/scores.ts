@@ -1,23 +1,28 @@
 /** What the scores say about themselves: published ≠ computed, copied from last year, unlikely values, the level. */
-import type { ScoreKey } from '../../model';
+import { subjectOf } from '../../ita';
+import { PART_NAMES, type ScoreKey } from '../../model';
 import { formatScore, roundScore } from '../../thai';
 import type { WorkbookCheck, WorkbookFound } from '../finding';
 import { workbookMessages } from '../words/workbookMessages';
 
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^total$/, 'คะแนนภาพรวม'],
-  [/^tool:(.*)$/, 'คะแนนเครื่องมือ $1'],
-  [/^part:EIT([12])$/, 'คะแนน EIT ส่วนที่ $1'],
-  [/^part:(.*)$/, 'คะแนน $1'],
-  [/^indicator:(.*)$/, 'คะแนนตัวชี้วัดที่ $1'],
-  [/^sub:(.*)$/, 'คะแนนตัวชี้วัดย่อย $1'],
-  [/^item:(.*)@(.*)$/, 'คะแนนข้อ $1 ($2)'],
-];
-
-const nameOf = (key: ScoreKey): string => {
-  const found = WORDS.find(([pattern]) => pattern.test(key));
-  return found ? key.replace(found[0], found[1]) : key;
-};
+/** "คะแนนตัวชี้วัดที่ 9", "คะแนนข้อ E10 (EIT2)": what a figure is called in a message. */
+function nameOf(key: ScoreKey): string {
+  const subject = subjectOf(key);
+  switch (subject.kind) {
+    case 'total':
+      return 'คะแนนภาพรวม';
+    case 'tool':
+      return `คะแนนเครื่องมือ ${subject.tool}`;
+    case 'part':
+      return `คะแนน ${PART_NAMES[subject.part]}`;
+    case 'indicator':
+      return `คะแนนตัวชี้วัดที่ ${subject.number}`;
+    case 'sub':
+      return `คะแนนตัวชี้วัดย่อย ${subject.code}`;
+    case 'item':
+      return `คะแนนข้อ ${subject.code} (${PART_NAMES[subject.part]})`;
+  }
+}
 
 /** The published figure stays what it is; people are told that it does not follow from the others. */
 export const publishedDiffers: WorkbookCheck = ({ assessment }) =>
@@ -47,7 +52,7 @@ export const unlikelyScores: WorkbookCheck = ({ model }) =>
   model.scores.scores.flatMap((score): readonly WorkbookFound[] => {
     const place = score.at ?? { subject: score.key };
     const found = String(score.value);
-    if (score.value > 0 && score.value <= 1 && !score.key.startsWith('item:')) {
+    if (score.value > 0 && score.value <= 1 && subjectOf(score.key).kind !== 'item') {
       const expected = formatScore(score.value * 100);
       return [
         {
@@ -58,10 +63,10 @@ export const unlikelyScores: WorkbookCheck = ({ model }) =>
         },
       ];
     }
-    const code = /^item:(O\d+)@/.exec(score.key)?.[1];
-    const item = model.framework.items.find((one) => one.code === code);
+    const subject = subjectOf(score.key);
+    const item = subject.kind === 'item' ? model.framework.items.find(({ code }) => code === subject.code) : undefined;
     if (item?.scale !== 'zeroOrHundred' || score.value === 0 || score.value === 100) return [];
-    return [{ message: workbookMessages.notZeroOrHundred(code!, found), found, ...place }];
+    return [{ message: workbookMessages.notZeroOrHundred(item.code, found), found, ...place }];
   });
 
 /** A year that has not been announced yet cannot have scores: results of year N come out in its last quarter. */

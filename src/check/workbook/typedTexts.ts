@@ -1,4 +1,5 @@
 /** Everything that people typed as text, with the row and field it stands in. */
+import { parseRowSubject } from '../../ita';
 import type { FollowUp, Measure, WorkbookModel } from '../../model';
 
 export interface TypedText {
@@ -34,7 +35,10 @@ const FINDING_FIELDS = [
 ] as const;
 
 /** "indicator:9" → "ตัวชี้วัดที่ 9". */
-export const subjectName = (subject: string): string => subject.replace(/^indicator:/, 'ตัวชี้วัดที่ ').replace(/^item:/, 'ข้อ ');
+export function subjectName(subject: string): string {
+  const about = parseRowSubject(subject);
+  return about === null ? subject : about.kind === 'indicator' ? `ตัวชี้วัดที่ ${about.number}` : `ข้อ ${about.code}`;
+}
 
 const short = (text: string): string => {
   const line = text.split('\n')[0] ?? '';

@@ -1,5 +1,6 @@
 /** Imported scores → คะแนนตัวชี้วัด and คะแนนรายข้อ, with the changes that undo them; the year's close → คะแนนย้อนหลัง. */
-import type { Cell, Framework, Grid, Grids, Recommendation, Score, SheetChange } from '../../model';
+import { isItemKey, subjectOf, toolKey } from '../../ita';
+import { type Cell, type Framework, type Grid, type Grids, isTool, type Recommendation, type Score, type SheetChange } from '../../model';
 import { statements } from '../../thai';
 import { liveFormulas } from '../formulas';
 import { openIndicators } from '../read/indicators';
@@ -46,11 +47,12 @@ function editIndicators(grid: Grid, framework: Framework, wanted: ScoresToWrite,
   const scoreColumn = plan.table?.columnOf.get('score');
   const published = plan.summary?.columnOf.get('published');
   for (const score of wanted.scores) {
-    if (/^(item|sub):/.test(score.key)) continue;
-    const match = /^indicator:(\d+)$/.exec(score.key);
-    const key = score.key === 'part:IIT' ? 'tool:IIT' : score.key === 'part:OIT' ? 'tool:OIT' : score.key;
-    const row = match ? plan.rowOf.get(Number(match[1])) : plan.summaryRowOf.get(key);
-    const column = match ? scoreColumn : published;
+    const subject = subjectOf(score.key);
+    if (subject.kind === 'item' || subject.kind === 'sub') continue;
+    // A tool with one respondent part has one row for both.
+    const key = subject.kind === 'part' && isTool(subject.part) ? toolKey(subject.part) : score.key;
+    const row = subject.kind === 'indicator' ? plan.rowOf.get(subject.number) : plan.summaryRowOf.get(key);
+    const column = subject.kind === 'indicator' ? scoreColumn : published;
     if (row === undefined || column === undefined) homeless.push(score);
     else edit(edits, grid, row, column, score.value, true);
   }
@@ -70,7 +72,7 @@ function editItems(grid: Grid, framework: Framework, wanted: ScoresToWrite, home
   const edits: Edits = new Map();
   const table = openTable(grid, itemSchema);
   if (!table) {
-    homeless.push(...wanted.scores.filter((score) => /^(item|sub):/.test(score.key)));
+    homeless.push(...wanted.scores.filter(({ key }) => isItemKey(key)));
     return edits;
   }
   const rowOf = new Map<string, number>();
@@ -86,14 +88,15 @@ function editItems(grid: Grid, framework: Framework, wanted: ScoresToWrite, home
     return row;
   };
   for (const score of wanted.scores) {
-    const item = /^item:([^@]+)@(IIT|EIT1|EIT2|OIT)$/.exec(score.key);
-    const sub = /^sub:((\d+)\.\d+)$/.exec(score.key);
-    if (item) {
-      const code = item[1]!;
-      const known = framework.items.find((candidate) => candidate.code === code);
+    const subject = subjectOf(score.key);
+    if (subject.kind === 'item') {
+      const known = framework.items.find(({ code }) => code === subject.code);
       if (!known) homeless.push(score);
-      else edit(edits, grid, place(code, known.indicator), table.columnOf.get(partColumn(item[2] as 'IIT')), score.value, true);
-    } else if (sub) edit(edits, grid, place(sub[1]!, Number(sub[2])), table.columnOf.get('score'), score.value, true);
+      else edit(edits, grid, place(subject.code, known.indicator), table.columnOf.get(partColumn(subject.part)), score.value, true);
+    } else if (subject.kind === 'sub') {
+      const indicator = Number(subject.code.split('.')[0]);
+      edit(edits, grid, place(subject.code, indicator), table.columnOf.get('score'), score.value, true);
+    }
   }
   const column = table.columnOf.get('recommendation');
   const lines = new Map<number, string[]>();
@@ -135,9 +138,8 @@ export function writeScores(grids: Grids, framework: Framework, wanted: ScoresTo
     changes.push(...changesOf(grid, edits));
     undo.push(...inverse(grid, edits));
   }
-  const lost = (pattern: RegExp): readonly Score[] => wanted.scores.filter((score) => pattern.test(score.key));
-  if (!grids.indicators) homeless.push(...lost(/^(indicator|tool|part|total)/));
-  if (!grids.items) homeless.push(...lost(/^(item|sub):/));
+  if (!grids.indicators) homeless.push(...wanted.scores.filter(({ key }) => !isItemKey(key)));
+  if (!grids.items) homeless.push(...wanted.scores.filter(({ key }) => isItemKey(key)));
   return { changes, undo, homeless };
 }
 
