@@ -1,24 +1,33 @@
 /** Scores in running text: every name is bound to the number that linking words lead to; headings give a context to the lines below. */
 import type { Framework, Problem, ScoreKey } from '../model';
 import {
+  agencyIn,
+  codeNote,
   contextEnd,
+  digitNote,
   type Flow,
+  type Found,
+  type FoundCertainty,
+  type FoundForm,
+  type FoundScore,
   isHeading,
   keyOf,
   lineIndexAt,
+  type Mention,
   mentionsOf,
   opensLine,
+  partNote,
   placeOf,
   printedNumber,
   quoteOf,
+  type Subject,
   scoreProblem,
   stops,
   type Vocabulary,
 } from '../reading';
+import { arrangeLines } from './arrangement';
 import { type Bound, bindAfter } from './binding';
-import { codeNote, digitNote, partNote } from './notes';
 import { findTotals } from './totals';
-import type { Found, FoundCertainty, FoundForm, FoundScore, Mention, Subject } from './types';
 
 export interface Readings {
   readonly scores: readonly FoundScore[];
@@ -40,6 +49,27 @@ const isWeight = (key: ScoreKey, bound: Bound, flow: Flow, framework: Framework)
   return /^\d+$/.test(flow.digits.slice(bound.start, bound.end)) && Math.abs(bound.parsed.value - tool.weight * 100) < 1e-9;
 };
 
+/** Words in front of a name that make its figure somebody else's, or no result: the nation's mean, a target, last year, another assessment. */
+const NOT_OWN =
+  /ระดับ(?:ประเทศ|จังหวัด|ภาค|อำเภอ)|ทั่วประเทศ|ทั้งประเทศ|(?:ค่า)?เฉลี่ย(?:ของ)?(?:ทุก|ทั้ง|อปท|องค์กรปกครอง|จังหวัด|ประเทศ|กลุ่ม|อำเภอ)|ทุกหน่วยงาน|เป้าหมาย|ค่าเป้า|LPA|ปีที่ผ่านมา|ปีก่อน|ปีที่แล้ว|คะแนนเต็ม|ร้อยละ(?:ของ)?ผู้|ตั้งเป้า|คาดว่า|ต้องการให้|เกณฑ์(?:การ)?ผ่าน/;
+
+/** The words of the line in front of an offset, back to the last number or sentence. */
+function clauseBefore(flow: Flow, offset: number): string {
+  const start = flow.starts[lineIndexAt(flow, offset)] ?? 0;
+  const words = flow.digits.slice(Math.max(start, offset - 120), offset);
+  const last = /\d[\d.]*(?: ?คะแนน| ?%)?(?=[^\d]*$)/.exec(words);
+  return last && !/25[4-9]\d/.test(last[0]) && last[0].includes('.') ? words.slice(last.index + last[0].length) : words;
+}
+
+/** The agency that the line names in front of an offset. */
+function agencyBefore(flow: Flow, offset: number): string | null {
+  const start = flow.starts[lineIndexAt(flow, offset)] ?? 0;
+  const words = flow.text.slice(Math.max(start, offset - 120), offset);
+  const lead = /(?:องค์การบริหารส่วน ?(?:ตำบล|จังหวัด)|เทศบาล ?(?:ตำบล|เมือง|นคร)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-์]{2,30}/g;
+  const named = [...words.matchAll(lead)].map((match) => match[0].replace(/(?:ได้|มี|พบ|ประจำ|ปี|ผล).*$/, ''));
+  return agencyIn(named[named.length - 1] ?? '')?.name ?? null;
+}
+
 /** How sure a bound score is of its subject: names with score words are, numbers alone and bare figures less. */
 function certaintyOf(subject: Subject, worded: boolean): FoundCertainty {
   if (subject.kind === 'item') return subject.certainty;
@@ -57,18 +87,28 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
   let context: Context | null = null;
   const placeAt = (offset: number) => placeOf(flow.lines[lineIndexAt(flow, offset)], grid);
 
+  const arranged = arrangeLines(flow, mentions);
+
   /** In a column of a table the next row is another row: only a cell that opens with score words may go on with the name above. */
   const bind = (from: number, limit: number, maxLines = 2): Bound | null => {
     const bound = bindAfter(flow, from, limit, maxLines);
-    if (!bound || form !== 'cell' || bound.lines === 0) return bound;
-    const below = flow.lines[lineIndexAt(flow, bound.start)];
+    if (!bound || bound.lines === 0) return bound;
+    const index = lineIndexAt(flow, bound.start);
+    const below = flow.lines[index];
+    if (form !== 'cell') {
+      // A number on a line that names something itself belongs to that name.
+      const end = (flow.starts[index] ?? 0) + (below?.text.length ?? 0);
+      const named = mentions.some(({ subject, start }) => subject.kind !== 'total' && start > bound.start && start < end);
+      return named ? null : bound;
+    }
     const same = below?.line === flow.lines[lineIndexAt(flow, from - 1)]?.line;
     return same || /^\s*(?:ได้|ร้อยละ|เท่ากับ)/.test(below?.text ?? '') ? bound : null;
   };
 
   const take = (key: ScoreKey, bound: Bound, from: number, certainty: FoundCertainty): void => {
-    if (claimed.has(bound.start) || isWeight(key, bound, flow, framework)) return;
+    if ((claimed.has(bound.start) && !bound.shared) || isWeight(key, bound, flow, framework)) return;
     claimed.add(bound.start);
+    if (NOT_OWN.test(clauseBefore(flow, from))) return;
     const at = flow.lines[lineIndexAt(flow, bound.start)];
     const place = placeAt(bound.start);
     if ('problem' in bound.parsed) {
@@ -83,9 +123,29 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
       line: at?.line ?? 1,
       ...(at?.column ? { column: at.column } : {}),
       quote: quoteOf(flow.text, Math.max(from, bound.start - 60), bound.end),
-      certainty: repaired && certainty === 'sure' ? 'likely' : certainty,
+      certainty: bound.crowded ? 'doubtful' : repaired && certainty === 'sure' ? 'likely' : certainty,
       form,
+      ...(bound.year === null ? {} : { year: bound.year }),
+      ...tagged(from),
     });
+    if (bound.year !== null) takeNextYear(key, bound, from, certainty);
+  };
+
+  const tagged = (offset: number): { readonly agency?: string } => {
+    const agency = form === 'prose' ? agencyBefore(flow, offset) : null;
+    return agency === null ? {} : { agency };
+  };
+
+  /** "ปี 2567 ได้ 90.10 และปี 2568 ได้ 95.20": the figures of further years in the same line. */
+  const takeNextYear = (key: ScoreKey, bound: Bound, from: number, certainty: FoundCertainty): void => {
+    const line = lineIndexAt(flow, bound.end);
+    const end = (flow.starts[line] ?? 0) + (flow.lines[line]?.text.length ?? 0);
+    const next = mentions.find(({ start, subject }) => start >= bound.end && subject.kind !== 'total')?.start ?? end;
+    const rest = flow.digits.slice(bound.end, Math.min(end, next));
+    const lead = /^[\s,)]*(?:คะแนน)?[\s,)]*(?:และ|ส่วน|แต่|เป็น)?(?:ใน)?\s*(?=(?:ประจำ)?(?:ปี|พ\.ศ\.))/.exec(rest);
+    if (!lead) return;
+    const more = bindAfter(flow, bound.end + lead[0].length, Math.min(end, next), 0);
+    if (more?.year != null) take(key, more, from, certainty);
   };
 
   mentions.forEach((mention, index) => {
@@ -108,12 +168,14 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
       return;
     }
     const key = keyOf(mention);
-    const bound = bind(mention.end, limit);
+    const own = arranged.get(mention);
+    if (own === 'open') return;
+    const bound = own ?? bind(mention.end, limit);
     const number = subject.kind === 'indicator' && subject.named && heading && bound ? printedNumber(flow, mention.start) : null;
     if (number !== null && subject.kind === 'indicator') printed.push({ printed: number, number: subject.number });
     const note = heading && 'printed' in mention ? codeNote(placeAt(mention.start), mention) : null;
     if (note) problems.push(note);
-    if (bound && key) take(key, bound, mention.start, certaintyOf(subject, bound.worded));
+    if (bound && key) take(key, bound, mention.start, certaintyOf(subject, bound.worded && own === undefined));
     else if (bound?.worded && subject.kind === 'item') {
       claimed.add(bound.start);
       problems.push(partNote(placeAt(mention.start), subject.code));
@@ -145,6 +207,6 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     }
   }
 
-  const totals = findTotals(flow, mentions, claimed, form, grid);
+  const totals = findTotals(flow, mentions, claimed, form, grid, (offset) => NOT_OWN.test(clauseBefore(flow, offset)), tagged);
   return { scores: [...scores, ...totals.scores], levels: totals.levels, problems: [...problems, ...totals.problems], printed };
 }

@@ -1,16 +1,29 @@
 /** From blocks to one intake: names and scores in each block, then conflicts and problems of the whole. */
 
 import type { Framework, Problem } from '../model';
-import { type Block, collectFact, columnsOf, findYears, flowOf, proseText, type TableHead, vocabularyOf, type Years } from '../reading';
+import {
+  type Block,
+  collectFact,
+  columnsOf,
+  findYears,
+  flowOf,
+  proseText,
+  type Row,
+  readScoreTable,
+  type TableHead,
+  tablesInLines,
+  vocabularyOf,
+} from '../reading';
 import { fill } from '../thai';
 import { findAgency } from './agency';
 import { collectScores, notesOn } from './collect';
 import { INTAKE_MESSAGES } from './data/messages';
+import { manyAgencies, ownReadings, sectionYears } from './own';
 import { readPlans } from './plans';
 import { type Readings, readFlow } from './prose';
 import { readRecommendations } from './recommendations';
-import { readTable } from './tables';
-import type { Conflict, Intake, IntakeOptions } from './types';
+import type { Conflict, Found, Intake, IntakeOptions } from './types';
+import { witnessed } from './witness';
 
 /** The latest year whose framework is asked for where a text names no year. */
 const FALLBACK_YEAR = 2568;
@@ -18,33 +31,38 @@ const FALLBACK_YEAR = 2568;
 const PAGE_BREAK_LINES = 4;
 
 /** Running text of everything, tables row by row: what years and the agency are looked for in. */
-const wholeFlow = (lines: readonly string[]) =>
-  flowOf(lines.map((text, index) => ({ line: index + 1, text: proseText(text).replace(/[|\t]/g, ' ') })));
+const wholeFlow = (lines: readonly string[], left: ReadonlySet<number>) =>
+  flowOf(lines.map((text, index) => ({ line: index + 1, text: left.has(index + 1) ? '' : proseText(text).replace(/[|\t]/g, ' ') })));
 
 /** Scores of all blocks: running text as it flows, tables by row and by column. Plan tables hold none. */
-function readScores(
-  blocks: readonly Block[],
-  isPlan: (block: Block) => boolean,
-  framework: Framework,
-  year: number | null,
-  grid: boolean,
-): Readings {
+function readScores(blocks: readonly Block[], isPlan: (block: Block) => boolean, framework: Framework, grid: boolean): Readings {
   const vocabulary = vocabularyOf(framework);
   const all: Readings[] = [];
   let head: TableHead | null = null;
   let headEnd = 0;
+  const readTable = (rows: readonly Row[], inherited: TableHead | null): TableHead | null => {
+    const table = readScoreTable(rows, vocabulary, grid, inherited);
+    all.push(table);
+    if (!table.across && !table.scores.some(({ agency }) => agency !== undefined))
+      for (const column of columnsOf(rows))
+        if (column.some(({ text }) => /[0-9๐-๙]/.test(text) && /[ก-ฮA-Z]/i.test(text)))
+          all.push(readFlow(flowOf(column), vocabulary, 'cell', grid));
+    return table.head;
+  };
   for (const block of blocks) {
     if (block.kind === 'prose') {
-      all.push(readFlow(flowOf(block.lines), vocabulary, 'prose', grid));
+      const lists = tablesInLines(block.lines, vocabulary);
+      for (const part of lists.blocks) {
+        if (part.kind === 'table') readTable(part.rows, null);
+        else all.push(readFlow(flowOf(part.lines), vocabulary, 'prose', grid));
+      }
+      all.push({ scores: [], levels: [], problems: lists.problems, printed: [] });
       continue;
     }
     if (isPlan(block)) continue;
     const start = block.rows[0]?.line ?? 0;
-    const table = readTable(block.rows, vocabulary, year, grid, start - headEnd <= PAGE_BREAK_LINES ? head : null);
-    head = table.head;
+    head = readTable(block.rows, start - headEnd <= PAGE_BREAK_LINES ? head : null);
     headEnd = block.rows[block.rows.length - 1]?.line ?? start;
-    all.push(table);
-    for (const column of columnsOf(block.rows)) all.push(readFlow(flowOf(column), vocabulary, 'cell', grid));
   }
   return {
     scores: all.flatMap(({ scores }) => scores),
@@ -56,29 +74,35 @@ function readScores(
 
 /** The blocks of a text or grid as one intake; shared by the readers of text, CSV and grids. */
 export function readBlocks(lines: readonly string[], blocks: readonly Block[], options: IntakeOptions, grid: boolean): Intake {
-  const flow = wholeFlow(lines);
-  const years = findYears(flow);
-  const year = options.year ?? years.fiscalYear?.value ?? null;
-  const framework = options.frameworkFor(year ?? FALLBACK_YEAR);
+  const years = findYears(wholeFlow(lines, new Set()));
+  const framework = options.frameworkFor(options.year ?? years.fiscalYear?.value ?? FALLBACK_YEAR);
   const plans = readPlans(lines, blocks, framework);
-  const readings = readScores(blocks, plans.isPlan, framework, year, grid);
-  const { scores, conflicts } = collectScores(readings.scores);
-  const agency = findAgency(flow);
-  const level = collectFact(readings.levels);
-  const allConflicts: Conflict[] = [...agency.conflicts, ...years.conflicts, ...conflicts];
+  const readings = readScores(blocks, plans.isPlan, framework, grid);
+  const foreign = new Set(readings.scores.flatMap(({ agency, line }) => (agency === undefined ? [] : [line])));
+  const agency = findAgency(wholeFlow(lines, manyAgencies(readings.scores) ? foreign : new Set()));
+  const own = ownReadings(readings, { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) });
+  const collected = collectScores(own.scores);
+  const { scores, problems: sums } = witnessed(collected.scores, framework);
+  const level = collectFact(own.levels);
+  const fiscalYear = own.year ?? years.fiscalYear;
+  const planYear = years.planYear ?? (fiscalYear && { ...fiscalYear, value: fiscalYear.value + 1, certainty: 'likely' as const });
+  const allConflicts: Conflict[] = [...agency.conflicts, ...years.conflicts, ...collected.conflicts];
   if (level.others.length > 1) allConflicts.push({ key: 'level', candidates: level.others });
   const problems = [
     ...unique(readings.problems),
+    ...own.problems,
+    ...sums,
     ...notesOn(scores, readings.printed, framework),
-    ...yearProblems(years, options, scores.length > 0),
+    ...yearProblems(fiscalYear, options, scores.length > 0),
   ];
-  if (scores.length === 0) problems.unshift(noScores(plans.measures.length, plans.followUps.length));
-  const { conflicts: _, ...yearFacts } = years;
+  if (scores.length === 0 && own.agencies.length === 0) problems.unshift(noScores(plans.measures.length, plans.followUps.length));
   return {
     agency: agency.agency,
-    ...yearFacts,
+    ...(fiscalYear ? { fiscalYear } : {}),
+    ...(planYear ? { planYear } : {}),
     ...(level.value ? { level: level.value } : {}),
     scores,
+    agencies: own.agencies,
     conflicts: allConflicts,
     measures: plans.measures,
     followUps: plans.followUps,
@@ -92,8 +116,7 @@ function noScores(measures: number, results: number): Problem {
   return { severity: measures + results > 0 ? 'warn' : 'error', code: 'NO_SCORES', message };
 }
 
-function yearProblems(years: Years, options: IntakeOptions, scored: boolean): readonly Problem[] {
-  const found = years.fiscalYear;
+function yearProblems(found: Found<number> | undefined, options: IntakeOptions, scored: boolean): readonly Problem[] {
   if (!found)
     return scored && options.year === undefined ? [{ severity: 'warn', code: 'YEAR_UNKNOWN', message: INTAKE_MESSAGES.YEAR_UNKNOWN }] : [];
   if (options.year === undefined || options.year === found.value) return [];

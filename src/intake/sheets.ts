@@ -111,6 +111,7 @@ export function readSheets(sheets: readonly ForeignSheet[], options: IntakeOptio
     ...(planYear ? { planYear } : {}),
     ...(level.value ? { level: level.value } : {}),
     scores,
+    agencies: [...new Set(reads.flatMap(({ intake }) => intake.agencies))],
     conflicts: [...differing, ...conflicts],
     measures: all.flatMap(({ intake }) => intake.measures),
     followUps: all.flatMap(({ intake }) => intake.followUps),

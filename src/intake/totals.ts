@@ -32,6 +32,14 @@ function levelAfter(flow: Flow, offset: number, form: FoundForm): Found<string> 
 const isShortCell = (flow: Flow, offset: number, form: FoundForm): boolean =>
   form === 'cell' && (flow.lines[lineIndexAt(flow, offset)]?.text.length ?? 0) < SENTENCE;
 
+/** A number below the words of a total belongs to the name that stands on its own line. */
+function namedOnLine(flow: Flow, mentions: readonly Mention[], offset: number): boolean {
+  const index = lineIndexAt(flow, offset);
+  const start = flow.starts[index] ?? 0;
+  const end = start + (flow.lines[index]?.text.length ?? 0);
+  return mentions.some(({ subject, start: at }) => subject.kind !== 'total' && at >= start && at < end);
+}
+
 /** Per mention, where the next name that is no total starts. */
 function limitsOf(mentions: readonly Mention[], end: number): readonly number[] {
   const limits: number[] = [];
@@ -51,6 +59,8 @@ export function findTotals(
   claimed: ReadonlySet<number>,
   form: FoundForm,
   grid: boolean,
+  isForeign: (offset: number) => boolean,
+  tagged: (offset: number) => { readonly agency?: string },
 ): { readonly scores: readonly FoundScore[]; readonly levels: readonly Found<string>[]; readonly problems: readonly Problem[] } {
   const scores: FoundScore[] = [];
   const levels: Found<string>[] = [];
@@ -60,7 +70,8 @@ export function findTotals(
   mentions.forEach((mention, index) => {
     if (mention.subject.kind !== 'total') return;
     const bound = bindAfter(flow, mention.end, limits[index] ?? flow.text.length, 1);
-    if (!bound || taken.has(bound.start)) return;
+    if (!bound || taken.has(bound.start) || isForeign(mention.start)) return;
+    if (bound.lines > 0 && namedOnLine(flow, mentions, bound.start)) return;
     const level = levelAfter(flow, bound.end, form);
     if (mention.subject.weak && (!level || isShortCell(flow, bound.start, form))) return;
     if (!bound.worded && !level) return;
@@ -78,8 +89,10 @@ export function findTotals(
       line: at?.line ?? 1,
       ...(at?.column ? { column: at.column } : {}),
       quote: quoteOf(flow.text, mention.start, bound.end),
-      certainty: level ? 'sure' : 'likely',
+      certainty: bound.crowded ? 'doubtful' : level ? 'sure' : 'likely',
       form,
+      ...(bound.year === null ? {} : { year: bound.year }),
+      ...tagged(mention.start),
     });
   });
   return { scores, levels, problems };

@@ -1,12 +1,8 @@
 /** What reading foreign material yields: values with the place they were found, conflicts and problems, nothing decided silently. */
-import type { FollowUp, Framework, Measure, Problem, Recommendation, ScoreKey } from '../model';
-import type { Conflict, Found } from '../reading';
+import type { FollowUp, Framework, Measure, Problem, Recommendation } from '../model';
+import type { Conflict, Found, FoundScore } from '../reading';
 
-export type { Conflict, ConflictKey, Found, FoundCertainty, FoundForm, Grid, GridCell, Mention, Subject } from '../reading';
-
-export interface FoundScore extends Found<number> {
-  readonly key: ScoreKey;
-}
+export type { Conflict, ConflictKey, Found, FoundCertainty, FoundForm, FoundScore, Grid, GridCell, Mention, Subject } from '../reading';
 
 export interface FoundAgency {
   readonly name?: Found<string>;
@@ -28,6 +24,8 @@ export interface Intake {
   readonly level?: Found<string>;
   /** One per key: the surest, or the first candidate where a conflict is listed. */
   readonly scores: readonly FoundScore[];
+  /** Where a table holds several agencies and none is the own one: the names among which people choose; then no score of theirs is read. */
+  readonly agencies: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly measures: readonly Partial<Measure>[];
   readonly followUps: readonly Partial<FollowUp>[];
@@ -40,4 +38,6 @@ export interface IntakeOptions {
   readonly frameworkFor: (year: number) => Framework;
   /** The assessed year, where the person already said it: it chooses the framework and the column of a table with several years. */
   readonly year?: number;
+  /** The agency whose figures are wanted, where the workbook or the person already named it: it chooses the row of a table of many. */
+  readonly agency?: string;
 }

@@ -1,10 +1,11 @@
 /** One reader of foreign documents: Office parts and text → blocks → tables, codes, names, years, plan columns. It says what stands there, not what it means. */
 
+export { type AgencyName, agencyIn, sameAgency } from './agencyNames';
 export * from './alike';
 export { type Block, blocksOf, cellsOf, columnsOf, type Row } from './blocks';
 export { cellText, cleanLine, cleanLines, proseText, tight } from './clean';
 export { isPossible, partsOf, type ReadCode, readCode } from './codes';
-export { isNumeric, isYear, type Role, readHead, type ScoreCell, scoreCells, type TableHead, withoutLevel } from './columns';
+export { isNumeric, withoutLevel } from './columns';
 export { parseCsv } from './csv';
 export * from './data/agencies';
 export * from './data/layouts';
@@ -13,7 +14,9 @@ export { textOfBytes } from './encoding';
 export { collectFact } from './fact';
 export { type Flow, type FlowLine, flowOf, lineIndexAt, quoteOf } from './flow';
 export { findItems, findNumbers, type ItemMention, opensLine } from './items';
+export { type ListReading, tablesInLines } from './lists';
 export { contextEnd, isHeading, keyOf, mentionsOf, printedNumber, stops } from './mentions';
+export { codeNote, digitNote, partNote } from './notes';
 export {
   type ParsedScore,
   parseScore,
@@ -29,7 +32,9 @@ export { columnLetters, type Place, placeOf } from './place';
 export { findPlanTables, type PlanRow, type PlanTables } from './planTables';
 export { type CodeMemory, codeMemory, referencesIn } from './references';
 export { keyFor, rowSubject, subjectOf } from './rows';
+export { readScoreTable, type TableHead, type TableReading } from './scoreTables';
+export { type Series, seriesOf, yearIn } from './series';
 export { continued, statementsOf, unmarked } from './statements';
-export type { Conflict, ConflictKey, Found, FoundCertainty, FoundForm, Grid, GridCell, Mention, Subject } from './types';
+export type { Conflict, ConflictKey, Found, FoundCertainty, FoundForm, FoundScore, Grid, GridCell, Mention, Subject } from './types';
 export { findNames, type Vocabulary, vocabularyOf } from './vocabulary';
 export { findYears, type Years } from './years';

@@ -49,6 +49,14 @@ function inRange(value: number, found: string): ParsedScore {
   return bad('SCORE_RANGE_POINT', found, String(Number(suggestion.toFixed(4))));
 }
 
+/** A number torn by spaces is one number where they stand around its point only, or between all its digits; else people are asked. */
+function spaced(core: string, close: string, found: string): ParsedScore {
+  const sound = /^\d+\s?\.\s?\d+$/.test(core) || core.split(/\s/).every((piece) => piece.length === 1);
+  if (!sound) return bad('SCORE_SPACED', found, close);
+  const value = inRange(Number(close), found);
+  return 'value' in value ? { value: value.value, repaired: true } : value;
+}
+
 /** Letters that scanners put for digits, read as digits. */
 export const repairDigits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1');
 
@@ -72,6 +80,8 @@ export function parseScore(raw: GridCell): ParsedScore {
   if (PLAIN.test(core)) return inRange(Number(core), found);
   if (/^[-−–]\s*\d+(?:\.\d+)?$/.test(core)) return inRange(-Number(core.replace(/^[-−–]\s*/, '')), found);
   if (/^\d+,\d+$/.test(core)) return bad('SCORE_COMMA', found, core.replace(',', '.'));
+  const close = core.replace(/\s/g, '');
+  if (close !== core && PLAIN.test(close) && close.includes('.')) return spaced(core, close, found);
   if (DAMAGED.test(core)) {
     const repaired = inRange(Number(repairDigits(core)), found);
     return 'value' in repaired ? { value: repaired.value, repaired: true } : repaired;
@@ -86,7 +96,9 @@ export function parseScore(raw: GridCell): ParsedScore {
  */
 export function parseTypedScore(raw: GridCell): ParsedScore {
   const parsed = parseScore(raw);
-  return 'value' in parsed && parsed.repaired ? bad('SCORE_LETTERS', String(raw).trim(), String(parsed.value)) : parsed;
+  if (!('value' in parsed) || !parsed.repaired) return parsed;
+  const found = String(raw).trim();
+  return bad(/[OolI|]/.test(found) ? 'SCORE_LETTERS' : 'SCORE_SPACED', found, String(parsed.value));
 }
 
 /** The score problem as a problem of the workbook or the intake, its place in front. */

@@ -1,9 +1,10 @@
 /** What the rows of a score table speak of. */
 import type { Framework, PartCode, ScoreKey } from '../model';
 import { toArabicDigits } from '../thai';
+import { likeness } from './alike';
 import { tight } from './clean';
 import { isPossible, partsOf, readCode } from './codes';
-import { isNumeric, type Role, type TableHead } from './columns';
+import { isNumeric } from './columns';
 import { TOTAL_CELLS } from './data/words';
 import { flowOf } from './flow';
 import type { Subject } from './types';
@@ -12,41 +13,85 @@ import { findNames, type Vocabulary } from './vocabulary';
 const ITEM_CODE = /^(?:ข้อ(?:ที่)?)?([IEO][0-9][0-9OolI]?)(?![0-9A-Z])/i;
 const LONGEST_NAME = 200;
 
+/** Words around a name that leave it the name: "ด้านการใช้อำนาจ", "การใช้งบประมาณของหน่วยงาน". */
+const HARMLESS =
+  /ตัว[ชข]ี้วัด(?:ที่|ด้าน)?|แบบวัด|ด้าน|ประเด็น|(?:ของ|ใน|ภายใน)?(?:หน่วยงาน(?:ภาครัฐ|ของท่าน)?|องค์กร|อปท\.?)|(?:ตาม)?แบบ|ของเจ้าหน้าที่|ภาครัฐ|คะแนน|Assessment|[A-Za-z]|[\d\s.()*#:|–-]/g;
+/** A name known by likeness is at least so like, and so much more like than any other. */
+const NEAR = 0.8;
+const CLEARLY = 0.1;
+const LONGEST_NEAR = 45;
+
+const known = new WeakMap<Vocabulary, Map<string, Subject | null>>();
+
 /** What a cell is about, where it is about one thing and says nothing more. */
 export function subjectOf(cell: string, vocabulary: Vocabulary): Subject | null {
   if (cell.length < 2 || cell.length > LONGEST_NAME) return null;
-  const flow = flowOf([{ line: 1, text: cell.replace(/\n/g, ' ') }]);
+  let cells = known.get(vocabulary);
+  if (!cells) {
+    cells = new Map();
+    known.set(vocabulary, cells);
+  }
+  const before = cells.get(cell);
+  if (before !== undefined) return before;
+  const subject = findSubject(cell, vocabulary);
+  cells.set(cell, subject);
+  return subject;
+}
+
+function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
   const digits = toArabicDigits(tight(cell)).replace(/[*#]/g, '');
   if (TOTAL_CELLS.includes(digits.toLowerCase())) return { kind: 'total', weak: false };
+  if (!/[ก-ฮa-z]/i.test(cell)) return null;
   const code = ITEM_CODE.exec(digits);
   if (code) {
     const read = readCode(code[1] as string, vocabulary.framework);
     return read ? { kind: 'item', code: read.code, parts: partsOf(read.code), certainty: read.certainty } : null;
   }
+  const flow = flowOf([{ line: 1, text: cell.replace(/\n/g, ' ') }]);
   const mentions = findNames(flow, vocabulary);
   const first = mentions[0];
-  if (!first) {
-    const number = /^ตัว[ชข]ี้วัดที่(\d{1,2})$/.exec(digits);
-    const found = number && vocabulary.framework.indicators.some((indicator) => indicator.number === Number(number[1]));
-    return found ? { kind: 'indicator', number: Number(number[1]), printed: Number(number[1]), named: false } : null;
-  }
-  let rest = flow.digits.slice(0, first.start);
-  const number = /(\d{1,2})[\s.)*:]*$/.exec(rest);
-  rest = rest.replace(/ตัว[ชข]ี้วัด(?:ที่)?|แบบวัด|[\d\s.()*#:–-]/g, '');
+  if (!first) return numberedIndicator(digits, vocabulary) ?? nearIndicator(digits, vocabulary);
+  const before = flow.digits.slice(0, first.start);
+  const number = /(?<![\d.])(\d{1,2})[\s.)*:]*$/.exec(before);
   const tail = mentions.reduce((text, { start, end }, index) => {
     const from = index === 0 ? first.end : start;
     return text + flow.digits.slice(index === 0 ? end : Math.max(from, end), mentions[index + 1]?.start ?? flow.digits.length);
   }, '');
-  const tailWords = tail.replace(/\([A-Za-z :&-]*\)?|[\s()*:.|–-]|คะแนน|Assessment|[A-Za-z]/g, '');
-  if (rest !== '' || tailWords !== '') return null;
+  // A score in the same cell is read from the cell's words, not from its column.
+  if (/\d/.test(tail.replace(/\([A-Za-z :&-]*\)?/g, '')) && !/^[\s()]*(?:25\d\d)?[\s()]*$/.test(tail)) return null;
+  if (before.replace(HARMLESS, '') !== '' || tail.replace(/\([A-Za-z :&-]*\)?/g, '').replace(HARMLESS, '') !== '')
+    return nearIndicator(digits, vocabulary);
   if (mentions.some(({ subject }) => subject.kind !== first.subject.kind) && first.subject.kind === 'indicator') return null;
+  if (new Set(mentions.flatMap(({ subject }) => (subject.kind === 'indicator' ? [subject.number] : []))).size > 1) return null;
   const finest = mentions.find(({ subject }) => subject.kind === 'part') ?? first;
   const { subject } = finest;
   return subject.kind === 'indicator' ? { ...subject, printed: number ? Number(number[1]) : null } : subject;
 }
 
+/** "ตัวชี้วัดที่ 3", "ตชว. 3" and nothing else. */
+function numberedIndicator(digits: string, { framework }: Vocabulary): Subject | null {
+  const match = /^(?:ตัว[ชข]ี้วัด(?:ที่)?|ตชว\.?|ตัวที่)(\d{1,2})[.:]?$/.exec(digits);
+  const number = match ? Number(match[1]) : 0;
+  return framework.indicators.some((indicator) => indicator.number === number)
+    ? { kind: 'indicator', number, printed: number, named: false }
+    : null;
+}
+
+/** An indicator's name with letters lost, doubled or changed, or a word left out. */
+function nearIndicator(digits: string, { framework }: Vocabulary): Subject | null {
+  const text = digits.replace(/^[^ก-๙]*(?:ตัว[ชข]ี้วัด(?:ที่)?\d{0,2})?[^ก-๙]*/, '').replace(/[^ก-๙]+$/, '');
+  if (text.length < 8 || text.length > LONGEST_NEAR || /\d/.test(text)) return null;
+  const ranked = framework.indicators
+    .map(({ number, name, aliases }) => ({ number, like: Math.max(...[name, ...aliases].map((one) => likeness(tight(one), text))) }))
+    .sort((a, b) => b.like - a.like);
+  const [best, second] = ranked;
+  if (!best || best.like < NEAR || best.like - (second?.like ?? 0) < CLEARLY) return null;
+  const printed = /(\d{1,2})[^\dก-๙]*[ก-๙]/.exec(digits);
+  return { kind: 'indicator', number: best.number, printed: printed ? Number(printed[1]) : null, named: true, near: true };
+}
+
 /** The key that a row's score has in a column; null where the column says nothing of it. */
-export const keyFor = (subject: Subject, role: Role | null): ScoreKey | null => {
+export const keyFor = (subject: Subject, role: 'score' | 'EIT1' | 'EIT2' | null): ScoreKey | null => {
   if (subject.kind === 'indicator') return role === 'EIT1' || role === 'EIT2' ? null : `indicator:${subject.number}`;
   if (subject.kind === 'tool')
     return role === 'EIT1' || role === 'EIT2' ? (subject.tool === 'EIT' ? `part:${role}` : null) : `tool:${subject.tool}`;
@@ -59,10 +104,10 @@ export const keyFor = (subject: Subject, role: Role | null): ScoreKey | null => 
 
 const SUB_CODE = /^(9|10)\.[1-9]/;
 
-/** The subject of a row: the finest of its cells (a merged tool cell stands in front of its indicators). */
+/** The subject of a row: the finest of its cells (a merged tool cell stands in front of its indicators). `numbered`: the column of item numbers, −1 for none. */
 export function rowSubject(
   cells: readonly string[],
-  head: TableHead | null,
+  numbered: number,
   vocabulary: Vocabulary,
 ): { readonly subject: Subject; readonly index: number } | null {
   const order = ['item', 'indicator', 'sub', 'part', 'tool', 'total'];
@@ -77,7 +122,6 @@ export function rowSubject(
     if (subject && (!best || order.indexOf(subject.kind) < order.indexOf(best.subject.kind))) best = { subject, index };
   });
   if (best) return best;
-  const numbered = head?.roles.indexOf('number') ?? -1;
   return numbered >= 0 ? damagedCode(cells, numbered, vocabulary.framework) : null;
 }
 

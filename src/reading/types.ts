@@ -19,6 +19,15 @@ export interface Found<T> {
   readonly form: FoundForm;
 }
 
+/** A score with what it is about. Year and agency stand where the table says them of this very figure. */
+export interface FoundScore extends Found<number> {
+  readonly key: ScoreKey;
+  readonly year?: number;
+  readonly agency?: string;
+  /** The full score of the scale from which the value was converted; absent where it was 100. */
+  readonly full?: number;
+}
+
 export type ConflictKey = ScoreKey | 'agency' | 'district' | 'province' | 'fiscalYear' | 'planYear' | 'level';
 
 /** The same thing stated differently in several places; the first candidate is what the intake carries until a person decides. */
@@ -32,7 +41,13 @@ export type Grid = readonly (readonly GridCell[])[];
 
 /** What a name or code in the text is about. */
 export type Subject =
-  | { readonly kind: 'indicator'; readonly number: number; readonly printed: number | null; readonly named: boolean }
+  | {
+      readonly kind: 'indicator';
+      readonly number: number;
+      readonly printed: number | null;
+      readonly named: boolean /** Known by likeness only. */;
+      readonly near?: boolean;
+    }
   | { readonly kind: 'tool'; readonly tool: 'IIT' | 'EIT' | 'OIT' }
   | { readonly kind: 'part'; readonly part: PartCode }
   | { readonly kind: 'sub'; readonly code: string }

@@ -145,32 +145,3 @@ export const LEVEL_NAMES: readonly string[] = [
 
 /** The level of the older scheme printed beside the new one: never the published level. */
 export const COMPARISON_WORDS: readonly string[] = ['เทียบ', 'เกณฑ์เดิม', 'ปีที่ผ่านมา', 'ย้อนหลัง'];
-
-/** Column headings of score tables: the first entry whose word stands in the heading decides. */
-export const SCORE_COLUMNS: readonly { readonly word: string; readonly role: ColumnRole }[] = [
-  { word: 'น้ำหนัก', role: 'other' },
-  { word: 'คะแนนเต็ม', role: 'other' },
-  { word: 'ผลต่าง', role: 'other' },
-  { word: 'เปลี่ยนแปลง', role: 'other' },
-  { word: 'เพิ่ม/ลด', role: 'other' },
-  { word: 'ปีที่ผ่านมา', role: 'other' },
-  { word: 'ปีก่อน', role: 'other' },
-  { word: 'เป้าหมาย', role: 'other' },
-  { word: 'เกณฑ์', role: 'other' },
-  { word: 'อันดับ', role: 'other' },
-  { word: 'EITPublic', role: 'EIT1' },
-  { word: 'Public', role: 'EIT1' },
-  { word: 'ส่วนที่1', role: 'EIT1' },
-  { word: 'EITSurvey', role: 'EIT2' },
-  { word: 'Survey', role: 'EIT2' },
-  { word: 'ส่วนที่2', role: 'EIT2' },
-  { word: 'คะแนน', role: 'score' },
-  { word: 'ร้อยละ', role: 'score' },
-  { word: 'score', role: 'score' },
-  { word: 'ผลการประเมิน', role: 'score' },
-  { word: 'ลำดับ', role: 'number' },
-  { word: 'ตัวชี้วัดที่', role: 'number' },
-  { word: 'ข้อที่', role: 'number' },
-];
-
-export type ColumnRole = 'score' | 'EIT1' | 'EIT2' | 'number' | 'other';

@@ -1,15 +1,16 @@
 /** What is said about a reading that is not beyond doubt. */
 
 import type { Problem } from '../model';
-import type { ItemMention, Place } from '../reading';
 import { fill } from '../thai';
-import { INTAKE_MESSAGES } from './data/messages';
+import { READING_MESSAGES } from './data/messages';
+import type { ItemMention } from './items';
+import type { Place } from './place';
 
 /** Letters were read as digits. */
 export const digitNote = (place: Place, found: string, value: number): Problem => ({
   severity: 'warn',
   code: 'DIGIT_REPAIRED',
-  message: `${place.text}: ${fill(INTAKE_MESSAGES.DIGIT_REPAIRED, { found, value })}`,
+  message: `${place.text}: ${fill(READING_MESSAGES.DIGIT_REPAIRED, { found, value })}`,
   found,
   ...place.at,
 });
@@ -18,7 +19,7 @@ export const digitNote = (place: Place, found: string, value: number): Problem =
 export const partNote = (place: Place, code: string): Problem => ({
   severity: 'warn',
   code: 'ITEM_WITHOUT_PART',
-  message: `${place.text}: ${fill(INTAKE_MESSAGES.ITEM_WITHOUT_PART, { code })}`,
+  message: `${place.text}: ${fill(READING_MESSAGES.ITEM_WITHOUT_PART, { code })}`,
   found: code,
   ...place.at,
 });
@@ -29,8 +30,8 @@ export function codeNote(place: Place, mention: ItemMention): Problem | null {
   const { code } = mention.subject;
   const open = mention.others.length > 0;
   const text = open
-    ? fill(INTAKE_MESSAGES.CODE_AMBIGUOUS, { found: mention.printed, codes: [code, ...mention.others].join(' / ') })
-    : fill(INTAKE_MESSAGES.CODE_REPAIRED, { found: mention.printed, code });
+    ? fill(READING_MESSAGES.CODE_AMBIGUOUS, { found: mention.printed, codes: [code, ...mention.others].join(' / ') })
+    : fill(READING_MESSAGES.CODE_REPAIRED, { found: mention.printed, code });
   const kind = open ? ({ severity: 'warn', code: 'CODE_AMBIGUOUS' } as const) : ({ severity: 'info', code: 'CODE_REPAIRED' } as const);
   return { ...kind, message: `${place.text}: ${text}`, found: mention.printed, expected: code, ...place.at };
 }

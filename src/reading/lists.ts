@@ -1,0 +1,278 @@
+/**
+ * Tables that lost their lines: copies with one cell a line, names in one block and figures in another, rows whose cells only a space parts. They are
+ * put together again as tables where one arrangement explains all of them; where none does, people are told instead of being given a guess.
+ */
+import type { Problem } from '../model';
+import { fill, toArabicDigits } from '../thai';
+import type { Block, Row } from './blocks';
+import { tight } from './clean';
+import { isNumeric } from './columns';
+import { READING_MESSAGES } from './data/messages';
+import { LEVEL_NAMES } from './data/words';
+import type { FlowLine } from './flow';
+import { flowOf } from './flow';
+import { placeOf } from './place';
+import { subjectOf } from './rows';
+import { seriesOf } from './series';
+import { findNames, type Vocabulary } from './vocabulary';
+
+export interface ListReading {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+/** A line that may be a cell of a table. */
+interface Cell {
+  readonly at: number;
+  readonly line: number;
+  readonly text: string;
+  readonly kind: 'name' | 'value' | 'label';
+}
+
+/** Cells are shorter than sentences. */
+const LONGEST_CELL = 70;
+const LONGEST_LABEL = 45;
+
+const isDash = (text: string): boolean => /^[-–—]$/.test(text);
+const isLevel = (text: string): boolean => LEVEL_NAMES.includes(tight(text).replace(/^ระดับ/, ''));
+
+function cellOf(line: FlowLine, at: number, vocabulary: Vocabulary): Cell | null {
+  const text = line.text.trim();
+  if (text.length > LONGEST_CELL) return null;
+  const cell = (kind: Cell['kind']): Cell => ({ at, line: line.line, text, kind });
+  if (isNumeric(text) || isDash(text) || isLevel(text) || /^\(?[0-9๐-๙]{1,2}[.)]$/.test(text)) return cell('value');
+  if (subjectOf(text, vocabulary) !== null) return cell('name');
+  return text.length <= LONGEST_LABEL && (!/[0-9๐-๙]/.test(text) || seriesOf(text).kind !== 'unknown') ? cell('label') : null;
+}
+
+const wholeNumber = (text: string): number | null => {
+  const match = /^\(?(\d{1,3})[.)]*$/.exec(toArabicDigits(tight(text)));
+  return match ? Number(match[1]) : null;
+};
+
+/** Whole numbers right before the names that count them. */
+function withoutOrdinals(cells: readonly Cell[]): readonly Cell[] {
+  const names = cells.flatMap((cell, index) => (cell.kind === 'name' ? [index] : []));
+  const before = names.map((index) => (cells[index - 1]?.kind === 'value' ? wholeNumber(cells[index - 1]?.text ?? '') : null));
+  const counted = before.filter(
+    (number, index) => number !== null && (index === 0 || before[index - 1] === null || number === (before[index - 1] ?? 0) + 1),
+  );
+  if (counted.length < 2 || counted.length * 5 < names.length * 3 || before[0] === null || (before[0] ?? 9) > 1) return cells;
+  const dropped = new Set(names.filter((_, index) => before[index] !== null).map((index) => index - 1));
+  return cells.filter((_, index) => !dropped.has(index));
+}
+
+interface Arranged {
+  readonly rows: readonly Row[];
+  readonly used: readonly Cell[];
+}
+
+type Arrangement = Arranged | { readonly problem: Problem; readonly used: readonly Cell[] } | null;
+
+/** True for 1, 2, 3 …: a column of ordinals that was copied by itself. */
+const counts = (cells: readonly Cell[]): boolean => cells.length > 1 && cells.every(({ text }, index) => wholeNumber(text) === index + 1);
+
+/** The labels that head the figures: those right above the first row, the name's own heading left out. */
+function headingFor(labels: readonly Cell[], width: number): readonly string[] | null {
+  const name = labels.map(({ text }) => seriesOf(text).kind).lastIndexOf('name');
+  const behind = name >= 0 ? labels.slice(name + 1) : labels;
+  if (behind.length === width) return behind.map(({ text }) => text);
+  return name < 0 && behind.length > width ? behind.slice(-width).map(({ text }) => text) : null;
+}
+
+const tableOf = (
+  names: readonly Cell[],
+  figures: readonly (readonly string[])[],
+  heading: readonly string[] | null,
+  headLine: number,
+): readonly Row[] => [
+  ...(heading ? [{ line: headLine, cells: ['ตัวชี้วัด', ...heading] }] : []),
+  ...names.map((name, index): Row => ({ line: name.line, cells: [name.text, ...(figures[index] ?? [])] })),
+];
+
+/** Arranges one run of cells. */
+function arrange(all: readonly Cell[]): Arrangement {
+  const cells = withoutOrdinals(all);
+  const names = cells.filter(({ kind }) => kind === 'name');
+  const values = cells.filter(({ kind }) => kind === 'value');
+  if (names.length < 2 || values.length < 2) return null;
+  const first = cells.indexOf(names[0] as Cell);
+  const last = cells.indexOf(names[names.length - 1] as Cell);
+  const lead = trailing(cells.slice(0, first), ({ kind }) => kind === 'value');
+  const labels = trailing(cells.slice(0, first - lead.length), ({ kind }) => kind === 'label');
+  const tail = leading(cells.slice(last + 1), ({ kind }) => kind === 'value');
+  const uneven = (): Arrangement => ({
+    used: all,
+    problem: {
+      severity: 'warn',
+      code: 'LIST_UNEVEN',
+      message: `${placeOf({ line: names[0]?.line ?? 1 }, false).text}: ${fill(READING_MESSAGES.LIST_UNEVEN, { names: names.length, values: values.length })}`,
+    },
+  });
+  if (last - first + 1 === names.length) {
+    const before = counts(lead) ? [] : lead;
+    const after = counts(tail.slice(0, names.length)) && tail.length > names.length ? tail.slice(names.length) : tail;
+    const block =
+      before.length === names.length && after.length === 0 ? before : after.length === names.length && before.length === 0 ? after : null;
+    if (!block) return names.length > 2 ? uneven() : null;
+    return {
+      rows: tableOf(
+        names,
+        block.map(({ text }) => [text]),
+        null,
+        0,
+      ),
+      used: all,
+    };
+  }
+  const gaps = names.slice(1).map((name, index) => cells.slice(cells.indexOf(names[index] as Cell) + 1, cells.indexOf(name)));
+  // A label between two rows heads the rows below it; figures stay with the name they follow.
+  const figures = gaps.map((gap) => gap.filter(({ kind }) => kind === 'value'));
+  const widths = new Set(figures.map(({ length }) => length));
+  const width = Math.max(...widths);
+  const strays = lead.length > 0 && lead.every(({ text }) => wholeNumber(text) !== null) && values.some(({ text }) => /\./.test(text));
+  const ahead = strays ? 0 : lead.length;
+  const forward = ahead === 0 && tail.length > 0;
+  const backward = ahead > 0 && tail.length === 0;
+  const regular = widths.size === 1 || (width === 1 && forward);
+  if (!regular || forward === backward) return uneven();
+  if (forward) {
+    if (width > 1 && tail.length < width) return uneven();
+    const rows = [...figures, tail.slice(0, width)].map((row) => row.map(({ text }) => text));
+    return { rows: tableOf(names, rows, headingFor(labels, width), labels[0]?.line ?? names[0]?.line ?? 1), used: all };
+  }
+  if (ahead !== width) return uneven();
+  const rows = [lead.slice(-width), ...figures].map((row) => row.map(({ text }) => text));
+  return { rows: tableOf(names, rows, null, 0), used: all };
+}
+
+function trailing(cells: readonly Cell[], fits: (cell: Cell) => boolean): readonly Cell[] {
+  let from = cells.length;
+  while (from > 0 && fits(cells[from - 1] as Cell)) from--;
+  return cells.slice(from);
+}
+
+function leading(cells: readonly Cell[], fits: (cell: Cell) => boolean): readonly Cell[] {
+  const end = cells.findIndex((cell) => !fits(cell));
+  return end < 0 ? cells : cells.slice(0, end);
+}
+
+/** What may stand between a name and its figures in a row that lost its lines. */
+const BETWEEN = /(?:ได้|ค่า)?คะแนน(?:เฉลี่ย|ที่ได้|เท่ากับ)?|ร้อยละ|ได้|ระดับ|[\s.,:;=()*|/%–—_…•-]/g;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+/** A number that spaces tore apart is no two figures. */
+const TORN = /\d [.,] ?\d|\d[.,] \d/;
+
+interface RowLine {
+  readonly at: number;
+  readonly row: Row;
+  readonly figures: number;
+  readonly years: readonly number[];
+}
+
+/** A line that is one name with figures around it and nothing besides; null where it is another line, or a plain "name figure". */
+function rowLine(line: FlowLine, at: number, vocabulary: Vocabulary): RowLine | null {
+  const text = toArabicDigits(line.text).trim();
+  if (text.length > 200 || !/\d/.test(text) || !/[ก-ฮA-Z]/.test(text)) return null;
+  const flow = flowOf([{ line: 1, text }]);
+  const mentions = findNames(flow, vocabulary).filter(({ subject }) => subject.kind !== 'total' || !subject.weak);
+  const subject = mentions.length > 0 ? mentions[0] : undefined;
+  if (TORN.test(text) || !subject || new Set(mentions.map(({ subject: one }) => one.kind)).size > 1 || mentions.length > 2) return null;
+  const end = mentions[mentions.length - 1]?.end ?? subject.end;
+  const left = text
+    .slice(0, subject.start)
+    .replace(/(?:ตัว[ชข]ี้วัด(?:ที่)?\s*\d{1,2}|^\(?\d{1,2}(?:\.\d{1,2})?[.)]+|ตัว[ชข]ี้วัด(?:ที่)?)/g, '')
+    .replace(/^\s*\d{1,2}\s+(?=\d)/, '');
+  const right = text.slice(end).replace(/^\s*\([A-Za-z :&-]*\)/, '');
+  const years = [...right.matchAll(/(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(25[4-9]\d)/g)].map((match) => Number(match[1]));
+  const behind = right
+    .replace(/(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*25[4-9]\d/g, ' ')
+    .replace(new RegExp(`(?:^|\\s)(?:${LEVEL_NAMES.join('|')})(?=\\s|$)`, 'g'), ' ');
+  const before = (left.match(NUMBER) ?? []).filter(
+    (number) => number.includes('.') || /คะแนน|ร้อยละ|%/.test(left) || /^\s*\d{2,3}\s*$/.test(left),
+  );
+  const after = behind.match(NUMBER) ?? [];
+  if (left.replace(NUMBER, '').replace(BETWEEN, '') !== '' || behind.replace(NUMBER, '').replace(BETWEEN, '') !== '') return null;
+  if (before.length + after.length === 0 || (before.length === 0 && after.length === 1 && years.length === 0)) return null;
+  if (years.length > 0 && years.length !== after.length) return null;
+  return {
+    at,
+    row: { line: line.line, cells: [text.slice(subject.start, end), ...before, ...after] },
+    figures: before.length + after.length,
+    years,
+  };
+}
+
+/** The headings above rows that lost their lines, where they are as many as the figures. */
+function headingAbove(lines: readonly FlowLine[], at: number, figures: number): readonly string[] | null {
+  for (let above = at - 1; above >= 0 && above >= at - 4; above--) {
+    const text = (lines[above]?.text ?? '').trim();
+    if (text === '') continue;
+    const words = text.replace(/(ปี|พ\.ศ\.|งบประมาณ) +(?=[พ2๒])/g, '$1').split(/\s+/);
+    const kinds = words.map((word) => seriesOf(word).kind);
+    const name = kinds.indexOf('name');
+    const behind = words.slice(name + 1).filter((word) => !/^(?:ระดับ|สถานะ|หมายเหตุ|เกรด|แปลผล)/.test(word));
+    if (behind.length === figures && behind.every((word) => seriesOf(word).kind !== 'unknown')) return behind;
+    if (name >= 0 || kinds.some((kind) => kind === 'score')) return null;
+  }
+  return null;
+}
+
+/** Splits the lines of running text into the tables that stand in them and the text between. */
+export function tablesInLines(lines: readonly FlowLine[], vocabulary: Vocabulary): ListReading {
+  const blocks: Block[] = [];
+  const problems: Problem[] = [];
+  const taken = new Set<number>();
+  const tables = new Map<number, readonly Row[]>();
+  let run: Cell[] = [];
+  const close = (): void => {
+    const arranged = run.length > 3 ? arrange(run) : null;
+    if (arranged) {
+      for (const { at } of arranged.used) taken.add(at);
+      if ('problem' in arranged) problems.push(arranged.problem);
+      else tables.set(arranged.used[0]?.at ?? 0, arranged.rows);
+    }
+    run = [];
+  };
+  lines.forEach((line, at) => {
+    if (line.text.trim() === '') return;
+    const cell = cellOf(line, at, vocabulary);
+    if (cell) run.push(cell);
+    else close();
+  });
+  close();
+  let open: RowLine[] = [];
+  const closeRows = (): void => {
+    const [head] = open;
+    if (head) {
+      const heading = head.years.length > 0 ? head.years.map((year) => `ปี ${year}`) : headingAbove(lines, head.at, head.figures);
+      for (const { at } of open) taken.add(at);
+      tables.set(head.at, [...(heading ? [{ line: head.row.line, cells: ['ตัวชี้วัด', ...heading] }] : []), ...open.map(({ row }) => row)]);
+    }
+    open = [];
+  };
+  lines.forEach((line, at) => {
+    if (taken.has(at)) closeRows();
+    if (taken.has(at) || line.text.trim() === '') return;
+    const row = rowLine(line, at, vocabulary);
+    const [first] = open;
+    if (first && (!row || row.figures !== first.figures || row.years.join() !== first.years.join())) closeRows();
+    if (row) open.push(row);
+  });
+  closeRows();
+  let prose: FlowLine[] = [];
+  const flushProse = (): void => {
+    if (prose.length > 0) blocks.push({ kind: 'prose', lines: prose });
+    prose = [];
+  };
+  lines.forEach((line, at) => {
+    const rows = tables.get(at);
+    if (rows) {
+      flushProse();
+      blocks.push({ kind: 'table', rows });
+    }
+    if (!taken.has(at)) prose.push(line);
+  });
+  flushProse();
+  return { blocks, problems };
+}
