@@ -1,64 +1,17 @@
 /** Whose report it is: name, type, district, province and website, by the names that stand most often and most complete. */
 
-import { AFTER_NAMES, type Flow, lineIndexAt, NO_NAMES, quoteOf } from '../reading';
-import { NAMED_TYPES, PROVINCES } from '../thai';
+import { type Flow, lineIndexAt, quoteOf } from '../reading';
+import { type AgencyMention, agencyNameOf, agencyNamesIn, findPlaces, PROVINCES, placeNamesAt } from '../thai';
 import type { Conflict, Found, FoundAgency } from './types';
 
+/** Votes are counted in so many characters from the start: whose document it is stands there. */
+const LOOKED_AT = 400_000;
+/** A name that stands so many times less often than the first is one that the document merely mentions. */
+const OUTVOTED = 4;
+/** A name written out counts for more than a short one. */
+const FULL = 2;
 const THAI = 'ก-ฮะ-ฺเ-์';
-/** Longer runs are sentences, not names. */
-const LONGEST_NAME = 22;
 const BY_LENGTH = [...PROVINCES].sort((a, b) => b.length - a.length);
-
-interface Run {
-  readonly name: string;
-  readonly start: number;
-  readonly length: number;
-}
-
-/** Runs of Thai letters behind a leading word. Thai has no spaces between words, so a run may go on behind the name. */
-function runsAfter(flow: Flow, lead: RegExp): readonly Run[] {
-  // With a space behind the leading word, only what stands alone is a name: a verb may follow the office of the provincial administration.
-  const pattern = new RegExp(`(?:${lead.source})(?:([${THAI}]{2,60})| ([${THAI}]{2,24})(?= *(?:\\n|$|อำเภอ|จังหวัด)))`, 'g');
-  const runs: Run[] = [];
-  for (const match of flow.text.matchAll(pattern)) {
-    const name = (match[1] ?? match[2]) as string;
-    if (NO_NAMES.some((word) => name.startsWith(word))) continue;
-    runs.push({ name, start: match.index ?? 0, length: match[0].length });
-  }
-  return runs;
-}
-
-/** Cuts what follows a name without a space, at the first such word that leaves a name of two letters or more. */
-function trimmed(name: string): string {
-  const cuts = AFTER_NAMES.map((word) => name.indexOf(word, 2)).filter((at) => at >= 2);
-  return cuts.length > 0 ? name.slice(0, Math.min(...cuts)) : name;
-}
-
-interface Candidate {
-  readonly name: string;
-  readonly votes: number;
-  readonly first: Run;
-}
-
-/** The shortest other run that this one begins with. */
-function shorterIn(whole: ReadonlySet<string>, name: string): string | null {
-  for (let length = 2; length < name.length; length++) if (whole.has(name.slice(0, length))) return name.slice(0, length);
-  return null;
-}
-
-/** Names by votes: a run that begins with a shorter run votes for the shorter one. */
-function candidatesOf(runs: readonly Run[]): readonly Candidate[] {
-  const whole = new Set(runs.map(({ name }) => name));
-  const counts = new Map<string, { votes: number; first: Run }>();
-  for (const run of runs) {
-    const name = shorterIn(whole, run.name) ?? trimmed(run.name);
-    const entry = counts.get(name);
-    counts.set(name, { votes: (entry?.votes ?? 0) + 1, first: entry?.first ?? run });
-  }
-  return [...counts]
-    .map(([name, { votes, first }]) => ({ name, votes, first }))
-    .sort((a, b) => b.votes - a.votes || a.first.start - b.first.start);
-}
 
 const foundAt = <T>(flow: Flow, value: T, start: number, length: number, certainty: Found<T>['certainty']): Found<T> => {
   const at = flow.lines[lineIndexAt(flow, start)];
@@ -72,17 +25,76 @@ const foundAt = <T>(flow: Flow, value: T, start: number, length: number, certain
   };
 };
 
-function findProvince(flow: Flow): readonly Found<string>[] {
-  const votes = new Map<string, { count: number; found: Found<string> }>();
-  for (const match of flow.text.matchAll(new RegExp(`(?<!ส่วน ?)(?:จังหวัด|(?<![${THAI}])จ\\.) ?(${BY_LENGTH.join('|')})`, 'g'))) {
-    const name = match[1] as string;
-    const entry = votes.get(name);
-    votes.set(name, {
-      count: (entry?.count ?? 0) + 1,
-      found: entry?.found ?? foundAt(flow, name, match.index ?? 0, match[0].length, 'sure'),
-    });
+interface Vote {
+  readonly name: string;
+  readonly votes: number;
+  readonly first: AgencyMention;
+  readonly mentions: readonly AgencyMention[];
+}
+
+/** Names by votes, those that stand first before others with as many. */
+function votesOf(mentions: readonly AgencyMention[]): readonly Vote[] {
+  const byName = new Map<string, AgencyMention[]>();
+  for (const mention of mentions) {
+    const name = agencyNameOf(mention);
+    const known = byName.get(name);
+    if (known) known.push(mention);
+    else byName.set(name, [mention]);
   }
-  return [...votes.values()].sort((a, b) => b.count - a.count).map(({ found }) => found);
+  return [...byName]
+    .map(
+      ([name, all]): Vote => ({
+        name,
+        votes: all.reduce((sum, { full }) => sum + (full ? FULL : 1), 0),
+        first: all.find(({ full }) => full) ?? (all[0] as AgencyMention),
+        mentions: all,
+      }),
+    )
+    .sort((a, b) => b.votes - a.votes || a.first.index - b.first.index);
+}
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Names that stand most often first. */
+function byVotes(all: readonly Named[]): readonly Named[] {
+  const counts = new Map<string, { count: number; first: Named }>();
+  for (const one of all) {
+    const entry = counts.get(one.name);
+    counts.set(one.name, { count: (entry?.count ?? 0) + 1, first: entry?.first ?? one });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ first }) => first);
+}
+
+const provincesIn = (text: string): readonly Named[] =>
+  byVotes(
+    [...text.matchAll(new RegExp(`(?<!ส่วน ?)(?:จังหวัด|(?<![${THAI}])จ\\.) ?(${BY_LENGTH.join('|')})`, 'g'))].map((match) => ({
+      name: match[1] as string,
+      start: match.index,
+      length: match[0].length,
+    })),
+  );
+
+/** Districts by the gazetteer; a name that it lacks ends at the next space or at the word for province. */
+function districtsIn(text: string): readonly Named[] {
+  const found = [...text.matchAll(new RegExp(`(?:อำเภอ|(?<![${THAI}])อ\\.) ?(?=[ก-ฮเ-ไ])`, 'g'))].flatMap((match): readonly Named[] => {
+    const at = match.index + match[0].length;
+    const run = new RegExp(`[${THAI}]+(?:-[${THAI}]+)*`, 'y');
+    run.lastIndex = at;
+    const letters = (run.exec(text)?.[0] ?? '').replace(/จังหวัด.*$/, '');
+    const known = placeNamesAt(text, at).find(
+      (name) => (name === 'เมือง' || findPlaces(name, { level: 'district' }).length > 0) && !/^[ะ-ฺๅ็-๎]/.test(text.slice(at + name.length)),
+    );
+    // "เมือง" is short for the district of the provincial town where nothing follows.
+    const name = known ?? (letters === 'เมือง' || (letters.length >= 3 && letters.length <= 16) ? letters : '');
+    return name === '' || /^(?:และ|ทุก|ใน|ที่|ของ|ต่าง|หรือ)/.test(name)
+      ? []
+      : [{ name, start: match.index, length: match[0].length + name.length }];
+  });
+  return byVotes(found);
 }
 
 function findWebsite(flow: Flow): Found<string> | undefined {
@@ -104,45 +116,61 @@ export interface AgencyReading {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Reads the agency from the whole text. A second agency named in full makes a conflict. */
+/** The province that the own district tells by itself: no other province has a district of this name. */
+function provinceOf(flow: Flow, district: Named | undefined): Found<string> | undefined {
+  const places = district ? findPlaces(district.name, { level: 'district' }) : [];
+  const [only] = places;
+  return district && only && places.length === 1 ? foundAt(flow, only.province, district.start, district.length, 'likely') : undefined;
+}
+
+/** Reads the agency from the whole text. A second agency that is named nearly as often makes a conflict. */
 export function findAgency(flow: Flow): AgencyReading {
-  const named = NAMED_TYPES.flatMap(({ name: type, short }) => {
-    const lead = new RegExp(type.replace('ส่วน', 'ส่วน ?'));
-    return candidatesOf(runsAfter(flow, lead)).map((candidate) => ({ ...candidate, type, short }));
-  }).sort((a, b) => b.votes - a.votes || a.first.start - b.first.start);
-  const shorts =
-    named.length > 0
-      ? []
-      : NAMED_TYPES.flatMap(({ name: type, short }) =>
-          candidatesOf(runsAfter(flow, new RegExp(short.replace('.', '\\. ?')))).map((candidate) => ({ ...candidate, type, short })),
-        );
-  const best = named[0] ?? shorts[0];
-  const provinces = findProvince(flow);
-  const ownProvince = best?.short === 'อบจ.' ? PROVINCES.find((name) => name === best.name) : undefined;
-  const province = ownProvince && best ? foundAt(flow, ownProvince, best.first.start, best.first.length, 'sure') : provinces[0];
-  const districts = best?.short === 'อบจ.' ? [] : candidatesOf(runsAfter(flow, new RegExp(`อำเภอ|(?<![${THAI}])อ\\.`)));
-  const website = findWebsite(flow);
-  const first = districts[0];
+  const text = flow.text.slice(0, LOOKED_AT);
+  const votes = votesOf(agencyNamesIn(text));
+  const written = votes.filter(({ first }) => first.full);
+  const best = written[0] ?? votes[0];
+  const own = best?.first;
+  const provincial = own?.type.short === 'อบจ.';
+  const beside = (field: 'district' | 'province'): Named | undefined => {
+    const mention = best?.mentions.find((one) => one[field] !== '');
+    return mention && { name: mention[field], start: mention.index, length: mention.end - mention.index };
+  };
+  const provinces = provincesIn(text);
+  const nearProvince = beside('province');
+  const ownProvince = provincial ? PROVINCES.find((name) => name === own?.place) : PROVINCES.find((name) => name === nearProvince?.name);
+  const nearDistrict = provincial ? undefined : (beside('district') ?? districtsIn(text)[0]);
+  const first = provinces[0];
+  const province =
+    ownProvince && own
+      ? foundAt(flow, ownProvince, own.index, own.end - own.index, 'sure')
+      : first
+        ? foundAt(flow, first.name, first.start, first.length, 'sure')
+        : provinceOf(flow, nearDistrict);
   const districtName = (name: string): string => (name === 'เมือง' && province ? `เมือง${province.value}` : name);
-  const district = first && foundAt(flow, districtName(first.name), first.first.start, first.first.length, 'sure');
+  const website = findWebsite(flow);
+  const at = own ? ([own.index, own.end - own.index] as const) : ([0, 0] as const);
+  const certainty = own?.full ? 'sure' : 'likely';
+  const rivals = written.filter(({ votes: count }, index) => index === 0 || count * OUTVOTED > (written[0]?.votes ?? 0));
   const conflicts: Conflict[] = [];
-  const whole = named
-    .filter(({ name }, index) => index === 0 || name.length <= LONGEST_NAME)
-    .map((entry) => foundAt(flow, `${entry.type}${entry.name}`, entry.first.start, entry.first.length, 'sure'));
-  if (whole.length > 1) conflicts.push({ key: 'agency', candidates: whole });
-  if (!ownProvince && provinces.length > 1) conflicts.push({ key: 'province', candidates: provinces });
-  const at = best ? ([best.first.start, best.first.length] as const) : ([0, 0] as const);
-  const certainty = named.length > 0 ? 'sure' : 'likely';
+  if (rivals.length > 1)
+    conflicts.push({
+      key: 'agency',
+      candidates: rivals.map(({ name, first: one }) => foundAt(flow, name, one.index, one.end - one.index, 'sure')),
+    });
+  if (!ownProvince && provinces.length > 1)
+    conflicts.push({ key: 'province', candidates: provinces.map((one) => foundAt(flow, one.name, one.start, one.length, 'sure')) });
   return {
     agency: {
-      ...(best
+      ...(best && own
         ? {
-            name: foundAt(flow, `${best.type}${best.name}`, at[0], at[1], certainty),
-            shortName: foundAt(flow, `${best.short}${best.name}`, at[0], at[1], certainty),
-            type: foundAt(flow, best.type, at[0], at[1], certainty),
+            name: foundAt(flow, best.name, at[0], at[1], certainty),
+            shortName: foundAt(flow, `${own.type.short}${own.place}`, at[0], at[1], certainty),
+            type: foundAt(flow, own.type.name, at[0], at[1], certainty),
           }
         : {}),
-      ...(district ? { district } : {}),
+      ...(nearDistrict
+        ? { district: foundAt(flow, districtName(nearDistrict.name), nearDistrict.start, nearDistrict.length, 'sure') }
+        : {}),
       ...(province ? { province } : {}),
       ...(website ? { website } : {}),
     },

@@ -1,6 +1,6 @@
 /** The assessed year and the plan year, by the words in front of each year. */
 import { toArabicDigits } from '../thai';
-import { OTHER_YEAR_WORDS, YEAR_ROLES } from './data/agencies';
+import { OTHER_YEAR_WORDS, YEAR_ROLES } from './data/years';
 import { collectFact } from './fact';
 import { type Flow, lineIndexAt, quoteOf } from './flow';
 import type { Conflict, Found } from './types';
