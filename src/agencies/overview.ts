@@ -193,8 +193,8 @@ export function overviewReport(input: OverviewInput, digits: DigitStyle = 'thai'
   const provinces = provincesOf(input.answers);
   const area = provinces.length === 1 ? t('title.area', { province: provinces[0] ?? '' }) : t('title.areas', { count: provinces.length });
   const lines = [t('title.overview'), t('title.year', { year }), ...(provinces.length === 0 ? [] : [area])];
-  const chapter = (id: Parameters<typeof t>[0], blocks: readonly Block[]): readonly Block[] =>
-    blocks.length === 0 ? [] : [heading(id, 1, t(id)), ...blocks];
+  const chapter = (id: string, words: string, blocks: readonly Block[]): readonly Block[] =>
+    blocks.length === 0 ? [] : [heading(id, 1, words), ...blocks];
   return finish({
     title: lines.join(' '),
     agency: provinces.length === 1 ? area : '',
@@ -205,12 +205,12 @@ export function overviewReport(input: OverviewInput, digits: DigitStyle = 'thai'
         orientation: 'portrait',
         blocks: [
           { kind: 'title', id: 'title', lines },
-          ...chapter('heading.result', result(input, year)),
-          ...chapter('heading.groups', groups(input, year)),
-          ...chapter('heading.indicators', indicators(input, year)),
-          ...chapter('heading.movements', movements(input, year)),
-          ...chapter('heading.near', near(input, year)),
-          ...chapter('heading.data', data(input, year)),
+          ...chapter('result', t('heading.result'), result(input, year)),
+          ...chapter('groups', t('heading.groups'), groups(input, year)),
+          ...chapter('indicators', t('heading.indicators'), indicators(input, year)),
+          ...chapter('movements', t('heading.movements'), movements(input, year)),
+          ...chapter('near', t('heading.near'), near(input, year)),
+          ...chapter('data', t('heading.data'), data(input, year)),
         ],
       },
     ],

@@ -32,7 +32,7 @@ export interface OverviewSheet {
 }
 
 interface Field {
-  readonly head: Parameters<typeof t>[0];
+  readonly head: string;
   readonly width: number;
   readonly of: string | ((row: AnswerRow) => SheetCell);
   readonly score?: boolean;
@@ -40,10 +40,10 @@ interface Field {
 
 const value = (row: AnswerRow, of: Field['of']): SheetCell => (typeof of === 'string' ? (row[of] ?? null) : of(row));
 
-function sheet(name: Parameters<typeof t>[0], rows: readonly AnswerRow[], fields: readonly Field[], chart?: OverviewChart): OverviewSheet {
+function sheet(name: string, rows: readonly AnswerRow[], fields: readonly Field[], chart?: OverviewChart): OverviewSheet {
   return {
-    name: t(name),
-    columns: fields.map(({ head, width, score }) => ({ head: t(head), width, ...(score ? { score } : {}) })),
+    name,
+    columns: fields.map(({ head, width, score }) => ({ head, width, ...(score ? { score } : {}) })),
     rows: rows.map((row) => fields.map(({ of }) => value(row, of))),
     ...(chart && rows.length > 0 ? { chart } : {}),
   };
@@ -52,23 +52,23 @@ function sheet(name: Parameters<typeof t>[0], rows: readonly AnswerRow[], fields
 const percent = (row: AnswerRow): SheetCell =>
   typeof row['scored'] === 'number' && row['scored'] > 0 ? (Number(row['passed']) * 100) / row['scored'] : null;
 
-const YEAR: Field = { head: 'column.year', width: 12, of: 'year' };
+const YEAR: Field = { head: t('column.year'), width: 12, of: 'year' };
 const COUNTS: readonly Field[] = [
-  { head: 'column.agencies', width: 12, of: 'agencies' },
-  { head: 'column.scored', width: 14, of: 'scored' },
-  { head: 'column.passed', width: 12, of: 'passed' },
-  { head: 'column.share', width: 12, of: percent, score: true },
-  { head: 'column.mean', width: 12, of: 'mean', score: true },
+  { head: t('column.agencies'), width: 12, of: 'agencies' },
+  { head: t('column.scored'), width: 14, of: 'scored' },
+  { head: t('column.passed'), width: 12, of: 'passed' },
+  { head: t('column.share'), width: 12, of: percent, score: true },
+  { head: t('column.mean'), width: 12, of: 'mean', score: true },
 ];
 const AGENCY: readonly Field[] = [
-  { head: 'column.agency', width: 40, of: 'agency' },
-  { head: 'column.type', width: 24, of: 'type' },
-  { head: 'column.district', width: 18, of: 'district' },
-  { head: 'column.province', width: 18, of: 'province' },
+  { head: t('column.agency'), width: 40, of: 'agency' },
+  { head: t('column.type'), width: 24, of: 'type' },
+  { head: t('column.district'), width: 18, of: 'district' },
+  { head: t('column.province'), width: 18, of: 'province' },
 ];
 
-const bars = (title: Parameters<typeof t>[0], labels: number, values: number, rows: number): OverviewChart => ({
-  title: t(title),
+const bars = (title: string, labels: number, values: number, rows: number): OverviewChart => ({
+  title,
   labels,
   values,
   rows,
@@ -80,72 +80,72 @@ const inYear = (rows: readonly AnswerRow[], year: unknown): number => rows.filte
 export function overviewSheets({ answers, problems }: OverviewInput): readonly OverviewSheet[] {
   const newest = answers.weakest_indicators[0]?.['year'];
   return [
-    sheet('tab.years', answers.passed_by_year, [YEAR, ...COUNTS], bars('chart.years', 0, 5, answers.passed_by_year.length)),
-    sheet('tab.agencies', answers.ranking, [
+    sheet(t('tab.years'), answers.passed_by_year, [YEAR, ...COUNTS], bars(t('chart.years'), 0, 5, answers.passed_by_year.length)),
+    sheet(t('tab.agencies'), answers.ranking, [
       YEAR,
-      { head: 'column.place', width: 8, of: 'place' },
+      { head: t('column.place'), width: 8, of: 'place' },
       ...AGENCY,
-      { head: 'column.total', width: 12, of: 'total', score: true },
-      { head: 'column.level', width: 20, of: 'level' },
+      { head: t('column.total'), width: 12, of: 'total', score: true },
+      { head: t('column.level'), width: 20, of: 'level' },
     ]),
     sheet(
-      'tab.indicators',
+      t('tab.indicators'),
       answers.weakest_indicators,
       [
         YEAR,
-        { head: 'column.indicator', width: 40, of: (row) => `${textIn(row, 'number')}. ${textIn(row, 'name')}` },
-        { head: 'column.tool', width: 10, of: 'tool' },
-        { head: 'column.agencies', width: 12, of: 'agencies' },
-        { head: 'column.mean', width: 12, of: 'mean', score: true },
-        { head: 'column.below', width: 14, of: 'below' },
-        { head: 'column.change', width: 14, of: 'change', score: true },
+        { head: t('column.indicator'), width: 40, of: (row) => `${textIn(row, 'number')}. ${textIn(row, 'name')}` },
+        { head: t('column.tool'), width: 10, of: 'tool' },
+        { head: t('column.agencies'), width: 12, of: 'agencies' },
+        { head: t('column.mean'), width: 12, of: 'mean', score: true },
+        { head: t('column.below'), width: 14, of: 'below' },
+        { head: t('column.change'), width: 14, of: 'change', score: true },
       ],
-      bars('chart.indicators', 1, 4, inYear(answers.weakest_indicators, newest)),
+      bars(t('chart.indicators'), 1, 4, inYear(answers.weakest_indicators, newest)),
     ),
-    sheet('tab.items', answers.weakest_items, [
+    sheet(t('tab.items'), answers.weakest_items, [
       YEAR,
-      { head: 'column.indicator', width: 12, of: 'indicator' },
-      { head: 'column.what', width: 12, of: 'code' },
-      { head: 'column.tool', width: 10, of: 'part' },
-      { head: 'column.agencies', width: 12, of: 'agencies' },
-      { head: 'column.mean', width: 12, of: 'mean', score: true },
-      { head: 'column.below', width: 14, of: 'below' },
-      { head: 'column.change', width: 14, of: 'change', score: true },
+      { head: t('column.indicator'), width: 12, of: 'indicator' },
+      { head: t('column.what'), width: 12, of: 'code' },
+      { head: t('column.tool'), width: 10, of: 'part' },
+      { head: t('column.agencies'), width: 12, of: 'agencies' },
+      { head: t('column.mean'), width: 12, of: 'mean', score: true },
+      { head: t('column.below'), width: 14, of: 'below' },
+      { head: t('column.change'), width: 14, of: 'change', score: true },
     ]),
-    sheet('tab.levels', answers.levels, [
+    sheet(t('tab.levels'), answers.levels, [
       YEAR,
-      { head: 'column.level', width: 28, of: 'level' },
-      { head: 'column.agencies', width: 12, of: 'agencies' },
+      { head: t('column.level'), width: 28, of: 'level' },
+      { head: t('column.agencies'), width: 12, of: 'agencies' },
     ]),
-    sheet('tab.distribution', answers.distribution, [
+    sheet(t('tab.distribution'), answers.distribution, [
       YEAR,
-      { head: 'column.from', width: 14, of: 'from_score' },
-      { head: 'column.agencies', width: 12, of: 'agencies' },
+      { head: t('column.from'), width: 14, of: 'from_score' },
+      { head: t('column.agencies'), width: 12, of: 'agencies' },
     ]),
-    sheet('tab.types', answers.passed_by_type, [YEAR, { head: 'column.type', width: 28, of: 'type' }, ...COUNTS]),
-    sheet('tab.districts', answers.passed_by_district, [
+    sheet(t('tab.types'), answers.passed_by_type, [YEAR, { head: t('column.type'), width: 28, of: 'type' }, ...COUNTS]),
+    sheet(t('tab.districts'), answers.passed_by_district, [
       YEAR,
-      { head: 'column.province', width: 18, of: 'province' },
-      { head: 'column.district', width: 18, of: 'district' },
+      { head: t('column.province'), width: 18, of: 'province' },
+      { head: t('column.district'), width: 18, of: 'district' },
       ...COUNTS,
     ]),
-    sheet('tab.movements', answers.movements, [
+    sheet(t('tab.movements'), answers.movements, [
       YEAR,
       ...AGENCY,
-      { head: 'column.before', width: 12, of: 'total_before' },
-      { head: 'column.now', width: 12, of: 'total_text' },
-      { head: 'column.change', width: 14, of: 'change', score: true },
+      { head: t('column.before'), width: 12, of: 'total_before' },
+      { head: t('column.now'), width: 12, of: 'total_text' },
+      { head: t('column.change'), width: 14, of: 'change', score: true },
     ]),
-    sheet('tab.near', answers.one_step, [
+    sheet(t('tab.near'), answers.one_step, [
       YEAR,
       ...AGENCY,
-      { head: 'column.total', width: 12, of: 'total_text' },
-      { head: 'column.level', width: 20, of: 'level' },
-      { head: 'column.next', width: 20, of: 'next_level' },
-      { head: 'column.raise', width: 40, of: (row) => indicatorLabel(textIn(row, 'next_key'), Number(row['year'])) },
-      { head: 'column.to', width: 12, of: 'next_to', score: true },
+      { head: t('column.total'), width: 12, of: 'total_text' },
+      { head: t('column.level'), width: 20, of: 'level' },
+      { head: t('column.next'), width: 20, of: 'next_level' },
+      { head: t('column.raise'), width: 40, of: (row) => indicatorLabel(textIn(row, 'next_key'), Number(row['year'])) },
+      { head: t('column.to'), width: 12, of: 'next_to', score: true },
     ]),
-    sheet('tab.missing', answers.missing, [YEAR, ...AGENCY, { head: 'column.what', width: 80, of: 'what' }]),
+    sheet(t('tab.missing'), answers.missing, [YEAR, ...AGENCY, { head: t('column.what'), width: 80, of: 'what' }]),
     problemSheet(problems),
   ];
 }

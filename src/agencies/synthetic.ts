@@ -12,6 +12,8 @@ export interface SyntheticSize {
   /** Scores of single items too. */
   readonly items?: boolean;
   readonly seed?: number;
+  /** Number of the first agency, where a nation is made in parts. */
+  readonly from?: number;
 }
 
 /** Small, fast and repeatable; nothing depends on its quality. */
@@ -33,11 +35,11 @@ const IN_DISTRICT = 10;
 const IN_PROVINCE = 120;
 
 /** Rows agency by agency, year by year; a generator, so that a nation need not stand in memory at once. */
-export function* syntheticRows({ agencies, years, items = false, seed = 2568 }: SyntheticSize): Generator<AgencyRow> {
+export function* syntheticRows({ agencies, years, items = false, seed = 2568, from = 0 }: SyntheticSize): Generator<AgencyRow> {
   const random = randomFrom(seed);
   const score = (centre: number): number =>
     Math.round(Math.min(100, Math.max(0, centre + (random() + random() + random() - 1.5) * 16)) * 100) / 100;
-  for (let number = 0; number < agencies; number += 1) {
+  for (let number = from; number < from + agencies; number += 1) {
     const type = TYPES[number % 23 === 0 ? 2 : number % 97 === 0 ? 3 : number % 3 === 0 ? 1 : 0] ?? TYPES[0];
     const place = { district: `อำเภอสมมติ ${Math.floor(number / IN_DISTRICT)}`, province: `จังหวัดสมมติ ${Math.floor(number / IN_PROVINCE)}` };
     let centre = 74 + random() * 22;

@@ -1,7 +1,8 @@
 /** All Thai words of this room, by key. */
-import { fill } from '../thai';
+import { phrasebook } from '../thai';
 
-const TEXTS = {
+/** The text of a key with its blanks filled in; a missing or superfluous blank is a compile error. */
+export const t = phrasebook({
   place: '{source} แถวที่ {row}',
   matched:
     'แถวของ{agency}ไม่ระบุอำเภอหรือจังหวัดครบ จึงนับรวมกับหน่วยงานชื่อเดียวกันที่มีแห่งเดียวในชุดข้อมูล ({district} {province}) หากไม่ใช่ โปรดเติมอำเภอและจังหวัดในต้นทาง',
@@ -102,7 +103,4 @@ const TEXTS = {
   'brief.noneBelow': 'ไม่มีตัวชี้วัดที่มีคะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน',
   'brief.next': 'ทางที่สั้นที่สุดสู่ระดับ{level}: ยกคะแนน {steps} ตัวชี้วัด รวม {points} คะแนน เริ่มที่{first} ให้ได้ {to} คะแนน',
   'brief.source': 'จัดทำจากข้อมูลใน {source} โปรดตรวจกับผลที่ประกาศอย่างเป็นทางการก่อนนำไปใช้',
-} as const;
-
-/** The text of a key with its blanks filled in. */
-export const t = (key: keyof typeof TEXTS, slots: Readonly<Record<string, string | number>> = {}): string => fill(TEXTS[key], slots);
+});

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   main: ['gas', 'app', 'model', 'ui/contract'],
   ui: ['model', 'ita/classes', 'thai/phrasebook'],
   host: [],
-  cli: ['host', 'agencies', 'model', 'ui/contract'],
+  cli: ['host', 'agencies', 'model', 'thai', 'ui/contract'],
 };
 
 const filesBelow = (folder: string): readonly string[] =>

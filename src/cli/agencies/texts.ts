@@ -1,5 +1,8 @@
 /** The Thai words of `npm run agencies`. */
-const TEXTS = {
+import { phrasebook } from '../../thai';
+
+/** The text of a key with its blanks filled in; a missing or superfluous blank is a compile error. */
+export const t = phrasebook({
   usage: 'วิธีใช้: npm run agencies -- --input ไฟล์หรือโฟลเดอร์ … --out โฟลเดอร์ผลลัพธ์ [--year 2568] [--briefs] [--force]',
   noEngine: 'ยังไม่ได้ติดตั้งเครื่องคำนวณ DuckDB ซึ่งใช้เฉพาะคำสั่งนี้ โปรดสั่ง npm install --include=optional แล้วลองใหม่',
   noRows: 'ไม่พบผลคะแนนของหน่วยงานใดในไฟล์ที่ให้มา รายละเอียดของแต่ละไฟล์: {reasons}',
@@ -14,8 +17,4 @@ const TEXTS = {
   assessing: 'คำนวณผล {done} จาก {of} แถว',
   stopped: 'หยุดไว้ที่ {done} จาก {of} แถว สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อจากจุดนี้',
   done: 'เขียนผลของ {agencies} หน่วยงาน {rows} แถวไว้ที่ {out} (มีข้อสังเกต {problems} รายการ ดูใน summary.json)',
-} as const;
-
-/** The text of a key with its blanks filled in. */
-export const t = (key: keyof typeof TEXTS, slots: Readonly<Record<string, string | number>> = {}): string =>
-  TEXTS[key].replace(/\{(\w+)\}/g, (blank, name: string) => String(slots[name] ?? blank));
+});

@@ -1,6 +1,7 @@
 /** `npm run bench`: service calls, times, growth, loading and reports, held against their budgets. `-- --json` for a program, `--sizes 1,10` for less. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { agenciesBench } from '../bench/agencies';
 import { type Book, largeBook, smallBook } from '../bench/book';
 import { type Cost, costs, REPORTS } from '../bench/commands';
 import { type Evaluation, evaluation } from '../bench/evaluation';
@@ -131,6 +132,7 @@ function printed({ sizes, evaluation: loading, reports, misses }: Results): stri
 }
 
 export const bench: Command = async (argv, { root }) => {
+  if (argv[0] === 'agencies') return agenciesBench(root, argv.slice(1));
   const json = argv.includes('--json');
   const { options } = readArguments(
     argv.filter((word) => word !== '--json'),

@@ -1,0 +1,81 @@
+/** `npm run bench -- agencies [100,8300]`: a synthetic nation in the embedded engine, how long and how much memory. */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ANSWERS, identify, syntheticRows } from '../../agencies';
+import { openEngine } from '../agencies/engine';
+import { writeDataSet } from '../agencies/parquet';
+
+const YEARS = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
+/** Agencies whose rows are in memory at once. */
+const AT_ONCE = 10_000;
+
+export interface NationCost {
+  readonly agencies: number;
+  readonly rows: number;
+  /** Seconds: rows made, matched and stored; assessed and laid out in tables; all answers. */
+  readonly load: number;
+  readonly assess: number;
+  readonly answers: number;
+  /** Largest resident memory so far, MB. */
+  readonly memory: number;
+  /** The data set as one Parquet file, MB. */
+  readonly parquet: number;
+}
+
+/** One size; `items`: with the scores of single items. */
+export async function nationCost(root: string, agencies: number, items: boolean): Promise<NationCost> {
+  const folder = mkdtempSync(join(tmpdir(), 'nation-'));
+  const engine = await openEngine(root, join(folder, 'nation.duckdb'));
+  const seconds = (since: number): number => (performance.now() - since) / 1000;
+  try {
+    let begin = performance.now();
+    let rows = 0;
+    for (let from = 0; from < agencies; from += AT_ONCE) {
+      const part = [...syntheticRows({ agencies: Math.min(AT_ONCE, agencies - from), years: YEARS, items, seed: 1 + from, from })];
+      const identified = identify(part).rows;
+      rows += identified.length;
+      await engine.add(identified);
+    }
+    const load = seconds(begin);
+    begin = performance.now();
+    await engine.assess();
+    const assess = seconds(begin);
+    begin = performance.now();
+    for (const name of ANSWERS) await engine.answer(name);
+    const answers = seconds(begin);
+    const file = join(folder, 'nation.parquet');
+    await writeDataSet(engine, file);
+    return { agencies, rows, load, assess, answers, memory: process.resourceUsage().maxRSS / 1024, parquet: statSync(file).size / 1e6 };
+  } finally {
+    engine.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The exponent of growth between the first and the last size. */
+export function growthExponent(costs: readonly NationCost[]): number | null {
+  const first = costs[0];
+  const last = costs[costs.length - 1];
+  if (!first || !last || first === last) return null;
+  const time = ({ load, assess, answers }: NationCost): number => load + assess + answers;
+  return Math.log(time(last) / time(first)) / Math.log(last.rows / first.rows);
+}
+
+/** Measures the sizes from small to large and prints a line each. */
+export async function agenciesBench(root: string, words: readonly string[]): Promise<number> {
+  const items = words.includes('items');
+  const sizes = (words.find((word) => /^[\d,]+$/.test(word)) ?? '100,8300').split(',').map(Number);
+  const costs: NationCost[] = [];
+  for (const size of sizes) {
+    const cost = await nationCost(root, size, items);
+    costs.push(cost);
+    const numbers = [cost.load, cost.assess, cost.answers].map((value) => value.toFixed(1)).join(' + ');
+    process.stdout.write(
+      `${size} agencies × ${YEARS.length} years: load + assess + answers ${numbers} s, ${cost.memory.toFixed(0)} MB, parquet ${cost.parquet.toFixed(1)} MB\n`,
+    );
+  }
+  const exponent = growthExponent(costs.filter(({ agencies }) => agencies >= 1000));
+  if (exponent !== null) process.stdout.write(`growth exponent ${exponent.toFixed(2)} (bound 1.1)\n`);
+  return 0;
+}
