@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 export const ROOMS = ['src', 'src/gas', 'src/ui', 'src/host', 'src/cli', 'src/host/web', 'test'];
 
-const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
+const typescript = dirname(createRequire(import.meta.url).resolve('typescript-native/package.json'));
 
 /** @returns {Promise<{room: string, ok: boolean, output: string}>} the compiler's verdict on one room */
 export function checkRoom(room) {

@@ -2,8 +2,9 @@
 
 import { factsOf } from './document/facts';
 import { type DocumentText, parseDocument } from './document/parse';
-import type { DocumentFinding, DocumentSource } from './finding';
+import type { DocumentFinding } from './finding';
 import { RULES } from './rules';
+import type { DocumentSource } from './source';
 
 /**
  * All findings of all rules, in the order of the document.

@@ -1,7 +1,8 @@
 /** What the checker hands out, and what every rule receives. */
-import type { Assessment, Framework, Problem, WorkbookModel } from '../model';
+import type { Assessment, Problem, WorkbookModel } from '../model';
 import type { Facts } from './document/facts';
 import type { DocumentText } from './document/parse';
+import type { DocumentSource } from './source';
 
 /** `block`: no final document until corrected or accepted with a reason · `warn`: shown · `info`: listed only. */
 export type FindingSeverity = 'block' | 'warn' | 'info';
@@ -26,13 +27,6 @@ export interface Found {
   readonly message: string;
   readonly expected?: string;
   readonly severity?: FindingSeverity;
-}
-
-/** What a document is held against. Everything may be missing: then the document is held against itself. */
-export interface DocumentSource {
-  readonly model?: WorkbookModel;
-  readonly assessment?: Assessment;
-  readonly framework?: Framework;
 }
 
 export interface DocumentContext extends DocumentSource {

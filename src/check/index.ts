@@ -2,5 +2,6 @@
 export { checkDocument } from './checkDocument';
 export { checkWorkbook } from './checkWorkbook';
 export { type DocumentText, parseDocument } from './document/parse';
-export type { DocumentFinding, DocumentSource, FindingSeverity, WorkbookSource } from './finding';
+export type { DocumentFinding, FindingSeverity, WorkbookSource } from './finding';
 export { RULES, type Rule } from './rules';
+export type { DocumentSource } from './source';

@@ -1,7 +1,7 @@
 /** The tab of charts that officials copy from: our charts are known again by marks, so that those of people stay. */
 import type { Drawing } from '../app/drawing';
 import type { ChartTab } from '../app/ports';
-import { SHEET_MARK } from './sheets';
+import { SHEET_MARK } from './mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

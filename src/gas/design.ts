@@ -4,8 +4,8 @@
  */
 import type { ColumnDesign, SheetDesign } from '../model';
 import { furtherHeaders, headersOf, look, lookOfColumns, USUAL, widths } from './look';
+import { SHEET_MARK } from './mark';
 import { fillNotes, renewRules, rulesOfCells } from './rules';
-import { SHEET_MARK } from './sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,12 +3,10 @@ import type { WorkbookPort } from '../app/ports';
 import type { Cell, Grid, Grids, SheetChange, SheetId } from '../model';
 import { showChartTab } from './chartTab';
 import { applyDesign } from './design';
+import { SHEET_MARK } from './mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The key of the mark that every sheet of ours carries; its value is the sheet's id. */
-export const SHEET_MARK = 'ITA_SHEET';
 
 interface Found {
   readonly sheet: Sheet;

@@ -7,9 +7,9 @@ import { Clock, calculations, type Execution, type LogLine, type UiAnswer, type 
 import { Meter } from './meter';
 import type { HostState } from './model';
 import { checkPermission } from './permission';
+import type { CallError, CallOptions, CallResult, Project } from './project';
 import { Realm } from './realm';
-import type { CallError, CallOptions, CallResult, Project } from './runtime';
-import { defineServices } from './services';
+import { defineServices, objectsOf } from './services';
 import { authModeValue } from './services/script';
 import { BUNDLE, inSources } from './stack';
 import { strictProxy } from './strict';
@@ -154,9 +154,10 @@ function makeExecution(order: Order, parts: { clock: Clock; realm: Realm; events
     for (const line of told) listening?.(line);
     return push(...told);
   };
-  return {
+  const execution: Execution = {
     state,
     book,
+    objects: objectsOf(() => execution),
     auth: order.auth ?? 'FULL',
     clock,
     realm,
@@ -181,4 +182,5 @@ function makeExecution(order: Order, parts: { clock: Clock; realm: Realm; events
       return sheet;
     },
   };
+  return execution;
 }

@@ -1,9 +1,10 @@
 /** What one execution of a function shares among its services. */
 import { ServiceException } from './errors';
 import { type Calculation, startCalculation } from './formula';
-import type { HostState, SheetModel, SpreadsheetModel } from './model';
+import type { Area, HostState, SheetModel, SpreadsheetModel } from './model';
 import type { Realm } from './realm';
 import { toSerial } from './serial';
+import type { Service } from './service';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -84,7 +85,15 @@ export interface LogLine {
   readonly at: number;
 }
 
+/** Objects that know each other both ways (a range its sheet, a sheet its ranges): who would need the other's file asks here. */
+export interface Objects {
+  range(sheetId: number, area: Area): Service;
+  sheet(id: number): Service;
+  spreadsheet(): Service;
+}
+
 export interface Execution {
+  readonly objects: Objects;
   readonly state: HostState;
   readonly book: SpreadsheetModel;
   readonly auth: AuthMode;

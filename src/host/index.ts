@@ -7,16 +7,8 @@ export { type Calculation, startCalculation } from './formula';
 export { cellAt, formatOf, lastColumn, lastRow, touch } from './grid';
 export { type CallCounts, costOf, meteredMethods } from './meter';
 export * from './model';
+export * from './newModel';
 export { displayText, isDateFormat } from './numberFormat';
-export {
-  type CallError,
-  type CallOptions,
-  type CallResult,
-  createHost,
-  type Host,
-  type HostOptions,
-  type Project,
-  publicFunctions,
-  readProject,
-} from './runtime';
+export type { CallError, CallOptions, CallResult, Project } from './project';
+export { createHost, type Host, type HostOptions, publicFunctions, readProject } from './runtime';
 export { writeTyped } from './services/typed';

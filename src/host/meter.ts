@@ -12,115 +12,95 @@ interface Methods {
 const ENUM: Methods = { handle: 'name ordinal toString' };
 const enums = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, ENUM]));
 
-const RANGE_FORMATS = `getNumberFormat getNumberFormats setNumberFormat setNumberFormats getBackground getBackgrounds setBackground setBackgrounds
-  setFontColor setFontColors getFontWeight getFontWeights setFontWeight setFontWeights setFontStyle setFontStyles setFontLine setFontLines
-  getFontSize getFontSizes setFontSize setFontSizes getFontFamily getFontFamilies setFontFamily setFontFamilies
-  getHorizontalAlignment getHorizontalAlignments setHorizontalAlignment setHorizontalAlignments
-  getVerticalAlignment getVerticalAlignments setVerticalAlignment setVerticalAlignments
-  getWrap getWraps setWrap setWraps getWrapStrategy setWrapStrategy setWrapStrategies setTextStyle setTextStyles setBorder clearFormat`;
+const RANGE_FORMATS = `getNumberFormats setNumberFormat setNumberFormats getBackground setBackground setBackgrounds setFontColor getFontWeight
+      setFontWeight setFontSize getFontFamily setFontFamily setHorizontalAlignment setVerticalAlignment setWrap setTextStyle
+      setTextStyles setBorder`;
 
 const TABLE: Readonly<Record<string, Methods>> = {
   SpreadsheetApp: {
-    call: 'flush setActiveSheet setActiveRange',
+    call: 'flush',
     handle:
       'getActiveSpreadsheet getActive getActiveSheet getActiveRange getUi newDataValidation newConditionalFormatRule newRichTextValue newTextStyle',
   },
   Spreadsheet: {
-    call: `getName rename getSpreadsheetTimeZone setSpreadsheetTimeZone getSpreadsheetLocale setSpreadsheetLocale getSheets getNumSheets
-      setActiveSheet setActiveRange insertSheet deleteSheet moveActiveSheet setNamedRange removeNamedRange getNamedRanges getProtections
-      addDeveloperMetadata getDeveloperMetadata toast`,
-    handle:
-      'getId getUrl getSheetByName getSheetById getActiveSheet getActiveRange getRange getRangeList getRangeByName createDeveloperMetadataFinder',
+    call: `getName rename getSpreadsheetTimeZone getSheets getNumSheets insertSheet deleteSheet moveActiveSheet setNamedRange
+      getNamedRanges getProtections addDeveloperMetadata getDeveloperMetadata toast`,
+    handle: 'getSheetByName getActiveSheet getActiveRange getRange getRangeList getRangeByName createDeveloperMetadataFinder',
   },
   Sheet: {
-    call: `getName getSheetName setName getSheetId getIndex getLastRow getLastColumn getMaxRows getMaxColumns isSheetHidden hideSheet showSheet activate
-      getFrozenRows getFrozenColumns setFrozenRows setFrozenColumns setTabColor hasHiddenGridlines setHiddenGridlines
-      getColumnWidth setColumnWidth setColumnWidths autoResizeColumns autoResizeColumn getRowHeight setRowHeight setRowHeights setRowHeightsForced
-      hideRows showRows isRowHiddenByUser hideColumns showColumns isColumnHiddenByUser
-      setActiveRange getSheetValues appendRow clear clearContents clearFormats clearNotes sort
-      insertRowAfter insertRowBefore insertRowsAfter insertRowsBefore insertRows
-      insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertColumns
-      deleteRow deleteRows deleteColumn deleteColumns moveRows moveColumns
-      getConditionalFormatRules setConditionalFormatRules clearConditionalFormatRules protect getProtections getNamedRanges getFilter
-      addDeveloperMetadata getDeveloperMetadata getCharts insertChart updateChart removeChart`,
-    handle: 'getParent getRange getRangeList getDataRange getActiveRange createDeveloperMetadataFinder newChart',
+    call: `getName setName getIndex getLastRow getLastColumn getMaxRows getMaxColumns hideSheet activate setFrozenRows
+      setFrozenColumns setTabColor setColumnWidth setColumnWidths setRowHeight hideRows hideColumns clear sort insertRowsAfter
+      insertRowsBefore insertRows insertColumnsAfter deleteRow deleteRows moveRows getConditionalFormatRules
+      setConditionalFormatRules protect getProtections getNamedRanges getFilter addDeveloperMetadata getDeveloperMetadata
+      getCharts insertChart updateChart removeChart`,
+    handle: 'getRange getRangeList getDataRange getActiveRange createDeveloperMetadataFinder newChart',
   },
   Range: {
-    call: `getValue getValues getDisplayValue getDisplayValues setValue setValues getFormula getFormulas setFormula setFormulas isBlank clearContent
-      getRichTextValue getRichTextValues setRichTextValue setRichTextValues getNote getNotes setNote setNotes clearNote
-      getDataValidation getDataValidations setDataValidation setDataValidations clearDataValidations insertCheckboxes ${RANGE_FORMATS}
-      activate isPartOfMerge getMergedRanges merge mergeAcross mergeVertically breakApart clear sort copyTo protect createFilter
-      addDeveloperMetadata getDeveloperMetadata`,
-    handle: `getA1Notation getRow getRowIndex getColumn getNumRows getNumColumns getHeight getWidth getLastRow getLastColumn getGridId
-      getCell offset getSheet createDeveloperMetadataFinder`,
+    call: `getValue getValues getDisplayValue getDisplayValues setValue setValues getFormula getFormulas setFormula isBlank
+      clearContent setRichTextValue getNotes setNote setNotes getDataValidation getDataValidations setDataValidation
+      setDataValidations ${RANGE_FORMATS} activate isPartOfMerge getMergedRanges merge breakApart clear sort copyTo protect
+      createFilter addDeveloperMetadata getDeveloperMetadata`,
+    handle: `getA1Notation getRow getColumn getNumRows getLastRow getLastColumn getCell getSheet createDeveloperMetadataFinder`,
   },
   RangeList: {
-    call: `activate breakApart clear clearContent clearDataValidations clearFormat clearNote setBackground setBorder setFontColor setFontFamily
-      setFontLine setFontSize setFontStyle setFontWeight setFormula setHorizontalAlignment setNote setNumberFormat setValue
-      setVerticalAlignment setWrap setWrapStrategy`,
+    call: `activate breakApart clear clearContent setBackground setBorder setFontColor setFontFamily setFontSize setFontWeight
+      setFormula setHorizontalAlignment setNote setNumberFormat setValue setVerticalAlignment setWrap`,
     handle: 'getRanges',
   },
-  DataValidation: { handle: 'getAllowInvalid getHelpText getCriteriaType getCriteriaValues copy' },
+  DataValidation: { handle: 'getCriteriaType copy' },
   DataValidationBuilder: {
-    handle: `requireValueInList requireValueInRange requireNumberBetween requireNumberEqualTo requireNumberGreaterThan
-      requireNumberGreaterThanOrEqualTo requireNumberLessThanOrEqualTo requireDate requireDateBetween requireTextIsUrl requireTextContains
-      requireCheckbox requireFormulaSatisfied setAllowInvalid setHelpText build`,
+    handle: `requireValueInList requireValueInRange requireNumberBetween requireCheckbox setAllowInvalid setHelpText build`,
   },
   ConditionalFormatRule: { handle: 'getRanges getBooleanCondition copy' },
-  BooleanCondition: { handle: 'getCriteriaType getCriteriaValues' },
+  BooleanCondition: { handle: 'getCriteriaType' },
   ConditionalFormatRuleBuilder: {
-    handle: `setRanges whenFormulaSatisfied whenCellEmpty whenCellNotEmpty whenNumberBetween whenNumberEqualTo whenNumberGreaterThan
-      whenNumberGreaterThanOrEqualTo whenNumberLessThan whenNumberLessThanOrEqualTo whenTextContains whenTextDoesNotContain whenTextEqualTo
-      whenTextStartsWith whenTextEndsWith setBackground setFontColor setBold setItalic setStrikethrough build`,
+    handle: 'setRanges whenFormulaSatisfied whenCellEmpty whenNumberLessThan setBackground setFontColor setBold build',
   },
-  RichTextValue: { handle: 'getText getStartIndex getEndIndex getLinkUrl getRuns' },
   RichTextValueBuilder: { handle: 'setText setLinkUrl setTextStyle build' },
-  TextStyle: { handle: 'isBold isItalic' },
-  TextStyleBuilder: { handle: 'setBold setItalic setForegroundColor setFontFamily setFontSize build' },
+  TextStyleBuilder: { handle: 'setBold setForegroundColor setFontFamily setFontSize build' },
   Protection: {
-    call: 'setDescription setWarningOnly setRange setUnprotectedRanges canEdit remove',
-    handle: 'getDescription isWarningOnly getProtectionType getRange getUnprotectedRanges',
+    call: 'setDescription setWarningOnly remove',
+    handle: 'getDescription getRange',
   },
-  NamedRange: { call: 'setName setRange remove', handle: 'getName getRange' },
-  DeveloperMetadata: { call: 'setKey setValue setVisibility remove', handle: 'getId getKey getValue getVisibility getLocation' },
-  DeveloperMetadataLocation: { handle: 'getLocationType getSpreadsheet getSheet getRow getColumn' },
-  DeveloperMetadataFinder: { call: 'find', handle: 'withKey withValue withId withVisibility withLocationType' },
+  NamedRange: { call: 'setName remove', handle: 'getName getRange' },
+  DeveloperMetadata: { call: 'setValue remove', handle: 'getKey getValue getLocation' },
+  DeveloperMetadataLocation: { handle: 'getSheet getRow getColumn' },
+  DeveloperMetadataFinder: { call: 'find', handle: 'withKey withValue' },
   Filter: { call: 'remove', handle: 'getRange' },
-  EmbeddedChart: { call: 'getBlob getAs', handle: 'getChartId getRanges modify' },
+  EmbeddedChart: { call: 'getAs', handle: 'getChartId getRanges modify' },
   EmbeddedChartBuilder: {
-    handle: 'addRange clearRanges setChartType asColumnChart asBarChart asLineChart setOption setNumHeaders setPosition build',
+    handle: 'addRange clearRanges setChartType setOption setNumHeaders setPosition build',
   },
-  Ui: { call: 'alert prompt showSidebar showModalDialog showModelessDialog', handle: 'createMenu createAddonMenu' },
+  Ui: { call: 'alert prompt showSidebar showModalDialog', handle: 'createMenu' },
   Menu: { call: 'addToUi', handle: 'addItem addSeparator addSubMenu' },
   PromptResponse: { handle: 'getSelectedButton getResponseText' },
   HtmlService: { call: 'createHtmlOutputFromFile createTemplateFromFile', handle: 'createHtmlOutput createTemplate' },
-  HtmlOutput: { handle: 'getContent setContent append getTitle setTitle getWidth setWidth getHeight setHeight addMetaTag getBlob' },
-  HtmlTemplate: { handle: 'evaluate getRawContent getCode' },
+  HtmlOutput: { handle: 'getContent setTitle setWidth setHeight' },
+  HtmlTemplate: { handle: 'evaluate' },
   Blob: {
-    handle: 'getBytes setBytes getContentType setContentType getName setName getDataAsString setDataFromString copyBlob isGoogleType getAs',
+    handle: 'getBytes getName setName getDataAsString getAs',
   },
   Utilities: {
     call: 'sleep unzip computeDigest',
-    handle: `newBlob base64Encode base64EncodeWebSafe base64Decode base64DecodeWebSafe getUuid formatDate formatString parseCsv`,
+    handle: 'newBlob base64Encode base64EncodeWebSafe base64Decode formatDate parseCsv',
   },
-  PropertiesService: { handle: 'getDocumentProperties getUserProperties getScriptProperties' },
-  Properties: { call: 'getProperty getProperties getKeys setProperty setProperties deleteProperty deleteAllProperties' },
-  CacheService: { handle: 'getDocumentCache getUserCache getScriptCache' },
-  Cache: { call: 'get getAll put putAll remove removeAll' },
-  LockService: { handle: 'getDocumentLock getUserLock getScriptLock' },
+  PropertiesService: { handle: 'getDocumentProperties getUserProperties' },
+  Properties: { call: 'getProperty getProperties getKeys setProperty setProperties' },
+  CacheService: { handle: 'getDocumentCache getUserCache' },
+  Cache: { call: 'get getAll put putAll remove' },
+  LockService: { handle: 'getDocumentLock getUserLock' },
   Lock: { call: 'tryLock waitLock releaseLock hasLock' },
-  ScriptApp: { call: 'requireScopes requireAllScopes', handle: 'getScriptId' },
-  Session: { call: 'getActiveUserLocale getTemporaryActiveUserKey', handle: 'getScriptTimeZone' },
-  Logger: { handle: 'log getLog clear' },
-  console: { handle: 'log info warn error time timeEnd' },
-  Charts: { handle: 'newDataTable newBarChart newColumnChart newLineChart newAreaChart newPieChart' },
+  ScriptApp: {},
+  Session: { handle: 'getScriptTimeZone' },
+  Logger: { handle: 'log clear' },
+  console: { handle: 'log info warn error time' },
+  Charts: { handle: 'newDataTable newBarChart newColumnChart newLineChart' },
   DataTableBuilder: { handle: 'addColumn addRow build' },
   DataTable: {},
   ChartBuilder: {
-    handle: `setDataTable setOption setTitle setDimensions setColors setXAxisTitle setYAxisTitle setLegendPosition setBackgroundColor
-      setRange build`,
+    handle: 'setDataTable setOption setTitle setDimensions build',
   },
-  Chart: { call: 'getBlob getAs' },
+  Chart: { call: 'getAs' },
   Drive: {},
   'Drive.Files': { call: 'create update get list export' },
   'Drive.Permissions': { call: 'create list remove' },

@@ -200,5 +200,3 @@ export interface HostState {
   /** Locks held by others, for tests: name → milliseconds (host clock) until which it is held. */
   locks: { document: number; user: number; script: number };
 }
-
-export * from './newModel';

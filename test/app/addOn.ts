@@ -1,7 +1,7 @@
 /** Drives the built add-on in the host as an official would: import, prepare, analyse, plan, report. */
 import { resolve } from 'node:path';
 import { expect } from '@jest/globals';
-import { type CallOptions, createHost, type Host } from '../../src/host/runtime';
+import { type CallOptions, createHost, type Host } from '../../src/host';
 import { frameworkFor } from '../../src/ita';
 import type { Score } from '../../src/model';
 import type { Answer, Calls, ImportPreview, ReportProgress } from '../../src/ui/contract';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shiftFormula } from '../../src/host/formula/shift';
-import { shiftSpan } from '../../src/host/structure';
+import { shiftSpan } from '../../src/host/span';
 import { script } from './script';
 
 const DRESSED = `

@@ -1,6 +1,7 @@
 /** What of the model the page gets: results, colours, drop-downs; and after a change only what differs. */
 import { describe, expect, test } from '@jest/globals';
-import { newSheet, newSpreadsheet, type SheetModel } from '../../src/host/model';
+import type { SheetModel } from '../../src/host/model';
+import { newSheet, newSpreadsheet } from '../../src/host/newModel';
 import { writeRectangle } from '../../src/host/server/orders';
 import type { SheetUpdate } from '../../src/host/server/protocol';
 import { difference, viewSheet } from '../../src/host/server/view';

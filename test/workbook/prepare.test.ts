@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startCalculation } from '../../src/host/formula';
 import { touch } from '../../src/host/grid';
-import { newSpreadsheet } from '../../src/host/model';
+import { newSpreadsheet } from '../../src/host/newModel';
 import { assess, frameworkFor } from '../../src/ita';
 import type { Cell, Grid, Grids, SheetId } from '../../src/model';
 import { SHEET_IDS, sheetName } from '../../src/model';

@@ -2,7 +2,7 @@
 import { frameworkFor } from '../../ita';
 import { type Assessment, type Framework, PARTS, type ScoreKey, TOOLS } from '../../model';
 import { roundScore, squeeze, toArabicDigits } from '../../thai';
-import type { DocumentSource } from '../finding';
+import type { DocumentSource } from '../source';
 import { AGENCY_FORMS } from '../words/agencies';
 import { type IndicatorName, type Mention, mentionsIn } from './mentions';
 import type { DocumentText } from './parse';

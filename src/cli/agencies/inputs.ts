@@ -7,13 +7,9 @@ import { readXlsx } from '../../host/files/xlsx';
 import { deskOf } from '../desk';
 import type { Engine } from './engine';
 import { readParquet } from './parquet';
+import type { Read } from './read';
 import { readTables } from './tables';
 import { t } from './texts';
-
-export interface Read {
-  readonly rows: readonly AgencyRow[];
-  readonly problems: readonly AgencyProblem[];
-}
 
 const TYPES: ReadonlySet<string> = new Set(['.xlsx', '.csv', '.tsv', '.txt', '.md', '.docx', '.pdf', '.parquet']);
 /** What is taken from a folder unasked: reports and notes that lie beside the workbooks are not data. */

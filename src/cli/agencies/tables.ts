@@ -1,5 +1,5 @@
 /** Results tables of many agencies: text, CSV, Office files and PDF through the reader of foreign documents. */
-import type { Read } from './inputs';
+import type { Read } from './read';
 import { t } from './texts';
 
 /** The rows of every table in the file that has an agency a row. */

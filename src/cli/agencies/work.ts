@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Read } from './inputs';
+import type { Read } from './read';
 
 const FOLDER = '.agencies-work';
 

@@ -1,5 +1,5 @@
 /** Bar, column, line and area charts: axes, plot area, series. */
-import type { ChartKind, ChartTable } from './option';
+import type { ChartKind, ChartTable } from './chart';
 import { length, number, type Options, string, textStyle } from './reading';
 
 interface Tick {

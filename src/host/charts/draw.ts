@@ -2,7 +2,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import * as echarts from 'echarts';
 import { fontFaces } from '../files/fonts';
-import { type ChartKind, type ChartOptions, type ChartTable, chartOption } from './option';
+import type { ChartKind, ChartTable } from './chart';
+import { type ChartOptions, chartOption } from './option';
 
 const fontFiles = fontFaces()
   .filter(({ style }) => style === 'normal')

@@ -1,14 +1,8 @@
 /** A Charts-service chart as an echarts option. Names and defaults are Google's: developers.google.com/chart/interactive/docs/gallery/barchart (Configuration Options). */
 import { axes } from './axes';
+import type { ChartKind, ChartTable } from './chart';
 import { flatten, number, type Options, string, textStyle } from './reading';
 
-export type ChartKind = 'bar' | 'column' | 'line' | 'area' | 'pie';
-
-export interface ChartTable {
-  /** First the category, then one per series. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
 /** Nested objects, or dotted names as in `setOption('hAxis.title', …)`. */
 export type ChartOptions = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,8 @@
 import ExcelJS from 'exceljs';
 import { columnLetters as letters, parseReference, resolveReference } from '../a1';
 import { InputError } from '../errors';
-import { type HostState, newSheet, newSpreadsheet, newState, type SheetModel } from '../model';
+import type { HostState, SheetModel } from '../model';
+import { newSheet, newSpreadsheet, newState } from '../newModel';
 import { applyHidden, HIDDEN_SHEET, hiddenState, parseHidden, readChunks, writeChunks } from './hiddenState';
 import { readSheet } from './xlsxRead';
 import { writeSheet } from './xlsxWrite';

@@ -3,7 +3,7 @@ import type { CellValue, DataValidation, Cell as ExcelCell, Workbook, Worksheet 
 import { parseReference, resolveReference } from '../a1';
 import { eachPosition, touch } from '../grid';
 import type { Cell, Scalar, SheetModel, TextRun } from '../model';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_COLUMNS, DEFAULT_ROWS } from '../model';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_COLUMNS, DEFAULT_ROWS } from '../newModel';
 import { toSerial } from '../serial';
 import type { HiddenSheet } from './hiddenState';
 import { fromStyle } from './xlsxFormat';

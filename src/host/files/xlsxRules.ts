@@ -2,7 +2,7 @@
 import type { Cell, CellIsOperators, ConditionalFormattingRule, DataValidation, Worksheet } from 'exceljs';
 import { formatA1, parseReference, resolveReference } from '../a1';
 import type { ConditionalRuleModel, SpreadsheetModel, ValidationModel } from '../model';
-import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../model';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../newModel';
 
 /** Excel refuses a list of more than 255 characters, and commas or quotes inside a choice. */
 const LIST_LIMIT = 255;

@@ -2,7 +2,8 @@
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { columnLetters, formatA1 } from '../a1';
 import { ERROR_CODES } from '../formula/values';
-import { type Cell, type CellFormat, DEFAULT_COLUMN_WIDTH, type SheetModel, type SpreadsheetModel } from '../model';
+import type { Cell, CellFormat, SheetModel, SpreadsheetModel } from '../model';
+import { DEFAULT_COLUMN_WIDTH } from '../newModel';
 import { toStyle } from './xlsxFormat';
 import { writeConditions, writeValidation } from './xlsxRules';
 

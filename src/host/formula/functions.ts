@@ -1,6 +1,5 @@
 /** The spreadsheet functions the host computes. Any other keeps its last result. Source: support.google.com/docs/table/25273. */
 import { displayText, roundHalfUp } from '../numberFormat';
-import { serialOf } from '../serial';
 import {
   compare,
   criterion,
@@ -40,12 +39,6 @@ const chosen = (range: Value, wanted: readonly boolean[]) =>
   matrix(range)
     .flat()
     .filter((item, position): item is number => wanted[position] === true && typeof item === 'number');
-
-function round(values: readonly Value[], how: (value: number) => number): number {
-  const places = given(values, 1) ? number(at(values, 1)) : 0;
-  const value = number(at(values, 0));
-  return (Math.sign(value) * how(roundHalfUp(Math.abs(value) * 10 ** places, 9))) / 10 ** places;
-}
 
 function find(values: readonly Value[]): number {
   const wanted = single(at(values, 0));
@@ -89,14 +82,6 @@ function rank(values: readonly Value[]): number {
   return 1 + list.filter((other) => (ascending ? other < value : other > value)).length;
 }
 
-const nth = (values: readonly Value[], order: (a: number, b: number) => number) =>
-  numbers([at(values, 0)]).sort(order)[number(at(values, 1)) - 1] ?? failWith('#NUM!');
-
-function deviation(list: readonly number[]): number {
-  const middle = mean(list);
-  return list.length < 2 ? failWith('#DIV/0!') : Math.sqrt(sum(list.map((value) => (value - middle) ** 2)) / (list.length - 1));
-}
-
 const logical = (values: readonly Value[]) =>
   items(values).flatMap(({ item }) => (item === null || typeof item === 'string' ? [] : [truth(item)]));
 
@@ -105,19 +90,12 @@ export const FUNCTIONS: Readonly<Record<string, Fn>> = {
   AVERAGE: (v) => mean(numbers(v)),
   MIN: (v) => (numbers(v).length ? Math.min(...numbers(v)) : 0),
   MAX: (v) => (numbers(v).length ? Math.max(...numbers(v)) : 0),
-  MEDIAN: (v) => {
-    const list = numbers(v).sort((a, b) => a - b);
-    return mean(list.slice(Math.floor((list.length - 1) / 2), Math.floor(list.length / 2) + 1));
-  },
-  STDEV: (v) => deviation(numbers(v)),
   COUNT: (v) => items(v).filter(({ item }) => typeof item === 'number').length,
   COUNTA: (v) => items(v).filter(({ item, direct }) => direct || item !== null).length,
   COUNTBLANK: (v) => items(v).filter(({ item }) => item === null || item === '').length,
   COUNTIF: (v) => meeting(v, 0).filter(Boolean).length,
   COUNTIFS: (v) => meeting(v, 0).filter(Boolean).length,
   SUMIF: (v) => sum(chosen(given(v, 2) ? at(v, 2) : at(v, 0), meeting(v.slice(0, 2), 0))),
-  SUMIFS: (v) => sum(chosen(at(v, 0), meeting(v, 1))),
-  AVERAGEIF: (v) => mean(chosen(given(v, 2) ? at(v, 2) : at(v, 0), meeting(v.slice(0, 2), 0))),
   AVERAGEIFS: (v) => mean(chosen(at(v, 0), meeting(v, 1))),
   SUMPRODUCT: (v) => {
     const columns = v.map((value) => matrix(value).flat());
@@ -128,67 +106,23 @@ export const FUNCTIONS: Readonly<Record<string, Fn>> = {
     );
   },
   ROUND: (v) => roundHalfUp(number(at(v, 0)), number(at(v, 1))),
-  ROUNDUP: (v) => round(v, Math.ceil),
-  ROUNDDOWN: (v) => round(v, Math.floor),
-  TRUNC: (v) => round(v, Math.floor),
-  INT: (v) => Math.floor(number(at(v, 0))),
   ABS: (v) => Math.abs(number(at(v, 0))),
-  MOD: (v) => {
-    const [value, divisor] = [number(at(v, 0)), number(at(v, 1))];
-    return divisor === 0 ? failWith('#DIV/0!') : value - divisor * Math.floor(value / divisor);
-  },
-  SQRT: (v) => (number(at(v, 0)) < 0 ? failWith('#NUM!') : Math.sqrt(number(at(v, 0)))),
   AND: (v) => logical(v).every(Boolean),
   OR: (v) => logical(v).some(Boolean),
   NOT: (v) => !truth(at(v, 0)),
   ISNUMBER: (v) => typeof single(at(v, 0)) === 'number',
-  ISTEXT: (v) => typeof single(at(v, 0)) === 'string',
   ISBLANK: (v) => single(at(v, 0)) === null,
-  ISERROR: (v) => isError(single(at(v, 0))),
-  ISNA: (v) => {
-    const item = single(at(v, 0));
-    return isError(item) && item.code === '#N/A';
-  },
-  NA: () => failWith('#N/A'),
-  N: (v) => {
-    const item = single(at(v, 0));
-    return typeof item === 'number' || typeof item === 'boolean' ? Number(item) : 0;
-  },
-  VALUE: (v) => number(at(v, 0)),
   TEXT: (v) => {
     const item = single(at(v, 0));
     return typeof item === 'string' ? item : displayText(number(item), text(at(v, 1)));
   },
-  CONCATENATE: (v) =>
-    items(v)
-      .map(({ item }) => text(item))
-      .join(''),
-  CONCAT: (v) =>
-    items(v)
-      .map(({ item }) => text(item))
-      .join(''),
-  TEXTJOIN: (v) => {
-    const parts = items(v.slice(2)).map(({ item }) => text(item));
-    return (truth(at(v, 1)) ? parts.filter((part) => part !== '') : parts).join(text(at(v, 0)));
-  },
-  LEN: (v) => text(at(v, 0)).length,
   LEFT: (v) => text(at(v, 0)).slice(0, given(v, 1) ? number(at(v, 1)) : 1),
-  RIGHT: (v) => text(at(v, 0)).slice(-(given(v, 1) ? number(at(v, 1)) : 1)),
-  MID: (v) => text(at(v, 0)).slice(number(at(v, 1)) - 1, number(at(v, 1)) - 1 + number(at(v, 2))),
-  TRIM: (v) => text(at(v, 0)).trim().replace(/ +/g, ' '),
-  UPPER: (v) => text(at(v, 0)).toUpperCase(),
-  LOWER: (v) => text(at(v, 0)).toLowerCase(),
-  SUBSTITUTE: (v) =>
-    text(at(v, 0))
-      .split(text(at(v, 1)))
-      .join(text(at(v, 2))),
   HYPERLINK: (v) => text(given(v, 1) ? at(v, 1) : at(v, 0)),
   MATCH: find,
   VLOOKUP: lookUp,
   INDEX: index,
   RANK: rank,
-  LARGE: (v) => nth(v, (a, b) => b - a),
-  SMALL: (v) => nth(v, (a, b) => a - b),
-  DATE: (v) => serialOf(number(at(v, 0)), number(at(v, 1)), number(at(v, 2))),
-  CHAR: (v) => String.fromCodePoint(number(at(v, 0))),
 };
+
+/** The names that a formula may use. */
+export const formulaFunctions: readonly string[] = Object.keys(FUNCTIONS);

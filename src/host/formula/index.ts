@@ -113,39 +113,26 @@ export function startCalculation(book: SpreadsheetModel, now: number): Calculati
       const parameter = parameters[index];
       return parameter ? evaluate(parameter, place) : null;
     };
-    const caught = (index: number, codes?: string): Value => {
+    const caught = (index: number): Value => {
       try {
         const result = value(index);
         const first = single(result);
-        return isError(first) && (!codes || first.code === codes) ? first : result;
+        return isError(first) ? first : result;
       } catch (error) {
-        if (error instanceof FormulaError && (!codes || error.code === codes)) return error;
+        if (error instanceof FormulaError) return error;
         throw error;
       }
     };
     if (name === 'IF') return truth(value(0)) ? value(1) : parameters.length > 2 ? value(2) : false;
-    if (name === 'IFERROR' || name === 'IFNA') {
-      const result = caught(0, name === 'IFNA' ? '#N/A' : undefined);
+    if (name === 'IFERROR') {
+      const result = caught(0);
       return isError(result) ? (parameters.length > 1 ? value(1) : null) : result;
     }
-    if (name === 'IFS') {
-      for (let index = 0; index + 1 < parameters.length; index += 2) if (truth(value(index))) return value(index + 1);
-      throw new FormulaError('#N/A');
-    }
-    if (name === 'ISERROR' || name === 'ISNA') return FUNCTIONS[name]?.([caught(0)]) ?? false;
     if (name === 'TODAY') return Math.floor(now);
     if (name === 'NOW') return now;
-    if (name === 'ROW' || name === 'COLUMN') {
-      const parameter = parameters[0];
-      if (!parameter) return name === 'ROW' ? place.row : place.column;
-      const reference = parameter.kind === 'reference' ? parseReference(parameter.text) : null;
-      return (name === 'ROW' ? reference?.row : reference?.column) ?? 1;
-    }
     const known = FUNCTIONS[name];
     if (!known) throw new Unknown(name);
-    return known(
-      parameters.map((_, index) => (name === 'ISBLANK' || name === 'ISNUMBER' || name === 'ISTEXT' ? caught(index) : value(index))),
-    );
+    return known(parameters.map((_, index) => (name === 'ISBLANK' || name === 'ISNUMBER' ? caught(index) : value(index))));
   };
 
   return {

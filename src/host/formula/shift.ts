@@ -1,7 +1,6 @@
 /** Keeps formulas true when rows or columns appear or vanish, when a formula is copied, and when a sheet is renamed. */
 import { columnLetters, columnNumber, quoteSheet, splitSheet } from '../a1';
-import type { Shift } from '../structure';
-import { shiftSpan } from '../structure';
+import { type Shift, shiftSpan } from '../span';
 import { tokenize } from './tokens';
 
 const PART = /^(\$?)([A-Za-z]{1,3})?(\$?)([0-9]+)?$/;

@@ -1,6 +1,7 @@
 /** The picture of a chart that lives in a sheet. */
+
+import type { ChartKind, ChartTable } from '../charts/chart';
 import { drawChart } from '../charts/draw';
-import type { ChartKind, ChartTable } from '../charts/option';
 import { cellAt } from '../grid';
 import type { ChartModel, SheetModel } from '../model';
 

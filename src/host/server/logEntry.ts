@@ -1,6 +1,6 @@
 /** An execution as the log drawer shows it. */
 import { costOf } from '../meter';
-import type { CallResult } from '../runtime';
+import type { CallResult } from '../project';
 import type { LogEntry } from './protocol';
 
 /** Calls first, most frequent first. `started` is an ISO time. */

@@ -5,7 +5,8 @@
 import { parseReference, resolveReference } from '../a1';
 import { InputError } from '../errors';
 import type { HostState } from '../model';
-import { createHost, type Project } from '../runtime';
+import type { Project } from '../project';
+import { createHost } from '../runtime';
 import { writeRectangle } from './orders';
 
 /** `{"$result": ["name", "value", "ticket"]}` in an argument stands for a part of what the step of that name returned. */

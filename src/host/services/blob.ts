@@ -2,7 +2,7 @@
 import { ServiceException } from '../errors';
 import { type Face, Service } from '../service';
 
-type Faithful = Face<GoogleAppsScript.Base.Blob, 'getBytes' | 'getContentType' | 'getName' | 'getDataAsString' | 'isGoogleType'>;
+type Faithful = Face<GoogleAppsScript.Base.Blob, 'getBytes' | 'getName' | 'getDataAsString'>;
 
 export const signed = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 
@@ -32,17 +32,6 @@ export class Blob extends Service implements Faithful {
   getBytes(): number[] {
     return signed(this.bytes);
   }
-  setBytes(bytes: number[]): this {
-    this.bytes = unsigned(bytes);
-    return this;
-  }
-  getContentType(): string {
-    return this.type as string;
-  }
-  setContentType(type: string): this {
-    this.type = type;
-    return this;
-  }
   getName(): string {
     return this.name as string;
   }
@@ -53,19 +42,15 @@ export class Blob extends Service implements Faithful {
   getDataAsString(charset = 'utf-8'): string {
     return new TextDecoder(charset, { ignoreBOM: true }).decode(this.bytes);
   }
-  setDataFromString(text: string): this {
-    this.bytes = Buffer.from(text);
-    return this;
-  }
-  copyBlob(): Blob {
-    return new Blob(this.bytes.slice(), this.type, this.name);
-  }
-  isGoogleType(): boolean {
-    return this.type?.startsWith('application/vnd.google-apps.') ?? false;
-  }
   /** Only what needs no conversion. */
   getAs(type: string): Blob {
     if (type === this.type) return this.copyBlob();
     throw new ServiceException(`Converting from ${this.type} to ${type} is not supported.`);
+  }
+  copyBlob(): Blob {
+    return new Blob(this.bytes.slice(), this.type, this.name);
+  }
+  getContentType(): string {
+    return this.type as string;
   }
 }

@@ -1,6 +1,7 @@
 /** The Charts service: data tables and charts drawn as PNG, without a sheet. Source: developers.google.com/apps-script/reference/charts. */
+
+import type { ChartKind, ChartTable } from '../charts/chart';
 import { drawChart } from '../charts/draw';
-import type { ChartKind, ChartTable } from '../charts/option';
 import { ServiceException } from '../errors';
 import { EnumClass, type EnumValue, Service } from '../service';
 import { Blob } from './blob';
@@ -50,9 +51,6 @@ export class Chart extends Service {
   ) {
     super();
   }
-  getBlob(): Blob {
-    return this.getAs('image/png');
-  }
   getAs(contentType: string): Blob {
     if (contentType !== 'image/png') throw new ServiceException(`Converting from image/png to ${contentType} is not supported.`);
     return Blob.of(drawChart(this.type, this.table, this.options), 'image/png', 'chart.png');
@@ -77,16 +75,6 @@ export class ChartBuilder extends Service {
   }
   setTitle = (title: string): this => this.setOption('title', title);
   setDimensions = (width: number, height: number): this => this.setOption('width', width).setOption('height', height);
-  setColors = (colors: string[]): this => this.setOption('colors', colors);
-  setXAxisTitle = (title: string): this => this.setOption('hAxis.title', title);
-  setYAxisTitle = (title: string): this => this.setOption('vAxis.title', title);
-  setLegendPosition = (position: EnumValue): this => this.setOption('legend', position.name().toLowerCase());
-  setBackgroundColor = (color: string): this => this.setOption('backgroundColor', color);
-  /** Of the value axis. */
-  setRange(start: number, end: number): this {
-    const axis = this.type === 'bar' ? 'hAxis' : 'vAxis';
-    return this.setOption(`${axis}.viewWindow.min`, start).setOption(`${axis}.viewWindow.max`, end);
-  }
   build(): Chart {
     if (!this.table) throw new ServiceException('Chart has no data table.');
     return new Chart(this.type, this.table, this.options);
@@ -104,6 +92,4 @@ export class Charts extends Service {
   newBarChart = (): ChartBuilder => new ChartBuilder('bar');
   newColumnChart = (): ChartBuilder => new ChartBuilder('column');
   newLineChart = (): ChartBuilder => new ChartBuilder('line');
-  newAreaChart = (): ChartBuilder => new ChartBuilder('area');
-  newPieChart = (): ChartBuilder => new ChartBuilder('pie');
 }

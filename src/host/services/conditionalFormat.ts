@@ -5,7 +5,7 @@ import type { ConditionalRuleModel, Scalar } from '../model';
 import { type EnumValue, Service } from '../service';
 import { color } from './check';
 import { BooleanCriteria, enumValue } from './enums';
-import { Range } from './range';
+import type { RangeBase } from './rangeBase';
 
 export class ConditionalFormatRule extends Service {
   readonly kind = 'ConditionalFormatRule';
@@ -16,8 +16,8 @@ export class ConditionalFormatRule extends Service {
   ) {
     super();
   }
-  getRanges(): Range[] {
-    return this.rule.areas.map((area) => new Range(this.execution, this.sheetId, area));
+  getRanges(): Service[] {
+    return this.rule.areas.map((area) => this.execution.objects.range(this.sheetId, area));
   }
   getBooleanCondition(): BooleanCondition {
     return new BooleanCondition(this.rule);
@@ -35,9 +35,6 @@ export class BooleanCondition extends Service {
   getCriteriaType(): EnumValue {
     return enumValue(BooleanCriteria, this.rule.type);
   }
-  getCriteriaValues(): Scalar[] {
-    return this.rule.arguments;
-  }
 }
 
 type Style = Pick<ConditionalRuleModel, 'background' | 'fontColor' | 'bold' | 'italic' | 'strikethrough'>;
@@ -53,7 +50,7 @@ export class ConditionalFormatRuleBuilder extends Service {
     super();
     this.rule = rule ?? { areas: [], type: '', arguments: [] };
   }
-  setRanges(ranges: Range[]): this {
+  setRanges(ranges: RangeBase[]): this {
     this.sheetId = ranges[0]?.sheetId ?? this.sheetId;
     this.rule = { ...this.rule, areas: ranges.map((range) => range.area) };
     return this;
@@ -64,18 +61,7 @@ export class ConditionalFormatRuleBuilder extends Service {
   }
   whenFormulaSatisfied = (formula: string): this => this.when('CUSTOM_FORMULA', formula);
   whenCellEmpty = (): this => this.when('CELL_EMPTY');
-  whenCellNotEmpty = (): this => this.when('CELL_NOT_EMPTY');
-  whenNumberBetween = (start: number, end: number): this => this.when('NUMBER_BETWEEN', start, end);
-  whenNumberEqualTo = (value: number): this => this.when('NUMBER_EQUAL_TO', value);
-  whenNumberGreaterThan = (value: number): this => this.when('NUMBER_GREATER_THAN', value);
-  whenNumberGreaterThanOrEqualTo = (value: number): this => this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', value);
   whenNumberLessThan = (value: number): this => this.when('NUMBER_LESS_THAN', value);
-  whenNumberLessThanOrEqualTo = (value: number): this => this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', value);
-  whenTextContains = (text: string): this => this.when('TEXT_CONTAINS', text);
-  whenTextDoesNotContain = (text: string): this => this.when('TEXT_DOES_NOT_CONTAIN', text);
-  whenTextEqualTo = (text: string): this => this.when('TEXT_EQUAL_TO', text);
-  whenTextStartsWith = (text: string): this => this.when('TEXT_STARTS_WITH', text);
-  whenTextEndsWith = (text: string): this => this.when('TEXT_ENDS_WITH', text);
 
   private style(change: Style): this {
     this.rule = { ...this.rule, ...change };
@@ -90,8 +76,6 @@ export class ConditionalFormatRuleBuilder extends Service {
     return this.style(fontColor ? { fontColor } : {});
   }
   setBold = (bold: boolean): this => this.style({ bold });
-  setItalic = (italic: boolean): this => this.style({ italic });
-  setStrikethrough = (strikethrough: boolean): this => this.style({ strikethrough });
   build(): ConditionalFormatRule {
     if (this.rule.areas.length === 0) throw new ServiceException('Conditional format rule must have at least one range.');
     if (this.rule.type === '') throw new ServiceException('Conditional format rule must have a condition.');

@@ -4,10 +4,7 @@ import type { Execution } from '../execution';
 import { contains } from '../grid';
 import type { Area, MetadataModel, MetadataPlace } from '../model';
 import { EnumValue, type Face, Service } from '../service';
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, enumValue } from './enums';
-import { Range } from './range';
-import { Sheet } from './sheet';
-import { Spreadsheet } from './spreadsheet';
+import { DeveloperMetadataLocationType, enumValue } from './enums';
 
 /** `rest` is `[value?][, visibility?]`, as the overloads of addDeveloperMetadata. */
 export function addMetadata(execution: Execution, place: MetadataPlace, key: string, rest: readonly unknown[]): void {
@@ -24,7 +21,7 @@ export function addMetadata(execution: Execution, place: MetadataPlace, key: str
 
 export class DeveloperMetadata
   extends Service
-  implements Face<GoogleAppsScript.Spreadsheet.DeveloperMetadata, 'getId' | 'getKey' | 'getValue' | 'remove'>
+  implements Face<GoogleAppsScript.Spreadsheet.DeveloperMetadata, 'getKey' | 'getValue' | 'remove'>
 {
   readonly kind = 'DeveloperMetadata';
   constructor(
@@ -38,31 +35,17 @@ export class DeveloperMetadata
     if (!found) throw new ServiceException('This developer metadata no longer exists.');
     return found;
   }
-  getId(): number {
-    return this.id;
-  }
   getKey(): string {
     return this.model.key;
   }
   getValue(): string | null {
     return this.model.value;
   }
-  getVisibility(): EnumValue {
-    return enumValue(DeveloperMetadataVisibility, this.model.visibility);
-  }
   getLocation(): DeveloperMetadataLocation {
     return new DeveloperMetadataLocation(this.execution, this.model.place);
   }
-  setKey(key: string): this {
-    this.model.key = key;
-    return this;
-  }
   setValue(value: string): this {
     this.model.value = String(value);
-    return this;
-  }
-  setVisibility(visibility: EnumValue): this {
-    this.model.visibility = visibility.name() === 'PROJECT' ? 'PROJECT' : 'DOCUMENT';
     return this;
   }
   remove(): void {
@@ -80,24 +63,21 @@ export class DeveloperMetadataLocation extends Service {
   ) {
     super();
   }
-  getLocationType(): EnumValue {
-    return enumValue(DeveloperMetadataLocationType, this.place.kind);
+  getSheet(): Service | null {
+    return this.place.kind === 'SHEET' ? this.execution.objects.sheet(this.place.sheetId) : null;
   }
-  getSpreadsheet(): Spreadsheet | null {
-    return this.place.kind === 'SPREADSHEET' ? new Spreadsheet(this.execution) : null;
-  }
-  getSheet(): Sheet | null {
-    return this.place.kind === 'SHEET' ? new Sheet(this.execution, this.place.sheetId) : null;
-  }
-  getRow(): Range | null {
+  getRow(): Service | null {
     return this.place.kind === 'ROW' ? this.range() : null;
   }
-  getColumn(): Range | null {
+  getColumn(): Service | null {
     return this.place.kind === 'COLUMN' ? this.range() : null;
   }
-  private range(): Range | null {
+  private range(): Service | null {
     const area = placeArea(this.execution, this.place);
-    return area && 'sheetId' in this.place ? new Range(this.execution, this.place.sheetId, area) : null;
+    return area && 'sheetId' in this.place ? this.execution.objects.range(this.place.sheetId, area) : null;
+  }
+  getLocationType(): EnumValue {
+    return enumValue(DeveloperMetadataLocationType, this.place.kind);
   }
 }
 
@@ -125,9 +105,6 @@ export class DeveloperMetadataFinder extends Service {
   }
   withKey = (key: string): this => this.also((entry) => entry.key === key);
   withValue = (value: string): this => this.also((entry) => entry.value === value);
-  withId = (id: number): this => this.also((entry) => entry.id === id);
-  withVisibility = (visibility: EnumValue): this => this.also((entry) => entry.visibility === visibility.name());
-  withLocationType = (type: EnumValue): this => this.also((entry) => entry.place.kind === type.name());
   find(): DeveloperMetadata[] {
     return this.execution.book.metadata
       .filter((entry) => this.here(entry.place) && this.tests.every((test) => test(entry)))

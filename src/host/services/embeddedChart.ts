@@ -1,13 +1,14 @@
 /** Charts that live in a sheet. The host keeps their data ranges, type, options and place. */
 
+import type { ChartKind, ChartTable } from '../charts/chart';
 import { drawChart } from '../charts/draw';
-import type { ChartKind, ChartTable } from '../charts/option';
 import { ServiceException } from '../errors';
 import type { Execution } from '../execution';
 import type { ChartModel } from '../model';
 import { type EnumValue, type Face, Service } from '../service';
 import { Blob } from './blob';
-import { Range } from './range';
+import type { RangeBase } from './rangeBase';
+import { RangeContent } from './rangeContent';
 
 export class EmbeddedChart extends Service implements Face<GoogleAppsScript.Spreadsheet.EmbeddedChart, 'getChartId'> {
   readonly kind = 'EmbeddedChart';
@@ -21,18 +22,16 @@ export class EmbeddedChart extends Service implements Face<GoogleAppsScript.Spre
   getChartId(): number | null {
     return this.model.id;
   }
-  getRanges(): Range[] {
-    return this.model.ranges.map((area) => new Range(this.execution, this.sheetId, area));
+  getRanges(): Service[] {
+    return this.model.ranges.map((area) => this.execution.objects.range(this.sheetId, area));
   }
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.execution, this.sheetId, this.model);
   }
-  getBlob(): Blob {
-    return this.getAs('image/png');
-  }
   getAs(type: string): Blob {
     if (type !== 'image/png') throw new ServiceException(`Converting a chart to ${type} is not supported.`);
-    const rows = this.getRanges()[0]?.getValues() ?? [[]];
+    const [area] = this.model.ranges;
+    const rows = area ? new RangeContent(this.execution, this.sheetId, area).getValues() : [[]];
     const table: ChartTable = {
       columns: (rows[0] ?? []).map(String),
       rows: rows.slice(1).map((row) => row.map((value) => (typeof value === 'number' ? value : String(value)))),
@@ -57,7 +56,7 @@ export class EmbeddedChartBuilder extends Service {
     this.model = { ...this.model, ...change };
     return this;
   }
-  addRange(range: Range): this {
+  addRange(range: RangeBase): this {
     return this.with({ ranges: [...this.model.ranges, range.area] });
   }
   clearRanges(): this {
@@ -66,9 +65,6 @@ export class EmbeddedChartBuilder extends Service {
   setChartType(type: EnumValue): this {
     return this.with({ type: type.name() });
   }
-  asColumnChart = (): this => this.with({ type: 'COLUMN' });
-  asBarChart = (): this => this.with({ type: 'BAR' });
-  asLineChart = (): this => this.with({ type: 'LINE' });
   setOption(option: string, value: unknown): this {
     return this.with({ options: { ...this.model.options, [option]: value } });
   }

@@ -1,7 +1,6 @@
 /** The filter of a sheet: the host keeps where it is, not its criteria. */
 import type { Execution } from '../execution';
 import { type Face, Service } from '../service';
-import { Range } from './range';
 
 export class Filter extends Service implements Face<GoogleAppsScript.Spreadsheet.Filter, 'remove'> {
   readonly kind = 'Filter';
@@ -11,9 +10,9 @@ export class Filter extends Service implements Face<GoogleAppsScript.Spreadsheet
   ) {
     super();
   }
-  getRange(): Range {
+  getRange(): Service {
     const sheet = this.execution.sheet(this.sheetId);
-    return new Range(this.execution, this.sheetId, sheet.filter?.area ?? { row: 1, column: 1, rows: 1, columns: 1 });
+    return this.execution.objects.range(this.sheetId, sheet.filter?.area ?? { row: 1, column: 1, rows: 1, columns: 1 });
   }
   remove(): void {
     this.execution.sheet(this.sheetId).filter = null;

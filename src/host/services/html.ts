@@ -4,7 +4,7 @@ import type { Execution, HtmlPage } from '../execution';
 import { EnumClass, type Face, Service } from '../service';
 import { Blob } from './blob';
 
-type Faithful = Face<GoogleAppsScript.HTML.HtmlOutput, 'getContent' | 'getTitle' | 'getWidth' | 'getHeight'>;
+type Faithful = Face<GoogleAppsScript.HTML.HtmlOutput, 'getContent'>;
 
 export class HtmlOutput extends Service implements Faithful {
   readonly kind = 'HtmlOutput';
@@ -20,40 +20,17 @@ export class HtmlOutput extends Service implements Faithful {
   getContent(): string {
     return this.html;
   }
-  setContent(html: string): this {
-    this.html = String(html);
-    return this;
-  }
-  append(html: string): this {
-    this.html += String(html);
-    return this;
-  }
-  getTitle(): string {
-    return this.title;
-  }
   setTitle(title: string): this {
     this.title = String(title);
     return this;
-  }
-  getWidth(): number {
-    return this.width as number;
   }
   setWidth(width: number): this {
     this.width = width;
     return this;
   }
-  getHeight(): number {
-    return this.height as number;
-  }
   setHeight(height: number): this {
     this.height = height;
     return this;
-  }
-  addMetaTag(_name: string, _content: string): this {
-    return this;
-  }
-  getBlob(): Blob {
-    return Blob.of(Buffer.from(this.html), 'text/html', 'output.html');
   }
 }
 
@@ -71,9 +48,6 @@ export class HtmlTemplate extends Service {
     const names = Object.keys(this.variables);
     const written = this.execution.realm.evaluate(this.getCode(), names, Object.values(this.variables));
     return new HtmlOutput(String(written));
-  }
-  getRawContent(): string {
-    return this.html;
   }
   /** `<? ?>` runs, `<?= ?>` prints escaped, `<?!= ?>` prints as it is. */
   getCode(): string {

@@ -1,12 +1,21 @@
 /** The globals of Apps Script that the host has. Everything else is a ReferenceError there as in a bare V8. */
-import type { Execution } from '../execution';
+import type { Execution, Objects } from '../execution';
 import { Charts } from './charts';
 import { Drive } from './drive';
 import { HtmlService } from './html';
+import { Range } from './range';
 import { Console, Logger, ScriptApp, Session } from './script';
+import { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
 import { SpreadsheetApp } from './spreadsheetApp';
 import { CacheService, LockService, PropertiesService } from './stores';
 import { Utilities } from './utilities';
+
+export const objectsOf = (execution: () => Execution): Objects => ({
+  range: (sheetId, area) => new Range(execution(), sheetId, area),
+  sheet: (id) => new Sheet(execution(), id),
+  spreadsheet: () => new Spreadsheet(execution()),
+});
 
 export function defineServices(execution: Execution): void {
   const services = {
@@ -16,7 +25,7 @@ export function defineServices(execution: Execution): void {
     PropertiesService: new PropertiesService(execution),
     CacheService: new CacheService(execution),
     LockService: new LockService(execution),
-    ScriptApp: new ScriptApp(execution),
+    ScriptApp: new ScriptApp(),
     Session: new Session(execution),
     Logger: new Logger(execution),
     console: new Console(execution),

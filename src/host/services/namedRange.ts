@@ -3,7 +3,6 @@ import { ServiceException } from '../errors';
 import type { Execution } from '../execution';
 import type { NamedRangeModel } from '../model';
 import { type Face, Service } from '../service';
-import { Range } from './range';
 
 export class NamedRange extends Service implements Face<GoogleAppsScript.Spreadsheet.NamedRange, 'getName' | 'remove'> {
   readonly kind = 'NamedRange';
@@ -21,19 +20,13 @@ export class NamedRange extends Service implements Face<GoogleAppsScript.Spreads
   getName(): string {
     return this.model.name;
   }
-  getRange(): Range {
-    return new Range(this.execution, this.model.sheetId, this.model.area);
+  getRange(): Service {
+    return this.execution.objects.range(this.model.sheetId, this.model.area);
   }
   setName(name: string): this {
     const { model } = this;
     model.name = checkedName(name);
     this.name = name;
-    return this;
-  }
-  setRange(range: Range): this {
-    const { model } = this;
-    model.sheetId = range.sheetId;
-    model.area = range.area;
     return this;
   }
   remove(): void {

@@ -1,15 +1,10 @@
 /** Protections. The host's user owns the document, so only the warning of `setWarningOnly` has an effect on people (the studio shows it). */
 import { ServiceException } from '../errors';
 import type { Execution } from '../execution';
-import type { Area, ProtectionModel } from '../model';
+import type { ProtectionModel } from '../model';
 import { type EnumValue, type Face, Service } from '../service';
-import { enumValue, ProtectionType } from './enums';
-import { Range } from './range';
 
-type Faithful = Face<
-  GoogleAppsScript.Spreadsheet.Protection,
-  'getDescription' | 'setDescription' | 'isWarningOnly' | 'setWarningOnly' | 'remove' | 'canEdit'
->;
+type Faithful = Face<GoogleAppsScript.Spreadsheet.Protection, 'getDescription' | 'setDescription' | 'setWarningOnly' | 'remove'>;
 
 export class Protection extends Service implements Faithful {
   readonly kind = 'Protection';
@@ -32,38 +27,17 @@ export class Protection extends Service implements Faithful {
     this.model.description = String(description);
     return this;
   }
-  isWarningOnly(): boolean {
-    return this.model.warningOnly;
-  }
   setWarningOnly(warningOnly: boolean): this {
     this.model.warningOnly = Boolean(warningOnly);
     return this;
   }
-  canEdit(): boolean {
-    return true;
-  }
-  getProtectionType(): EnumValue {
-    return enumValue(ProtectionType, this.model.area ? 'RANGE' : 'SHEET');
-  }
   /** For a protected sheet: the whole of it. */
-  getRange(): Range {
+  getRange(): Service {
     const sheet = this.execution.sheet(this.sheetId);
-    return new Range(
-      this.execution,
+    return this.execution.objects.range(
       this.sheetId,
       this.model.area ?? { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns },
     );
-  }
-  setRange(range: Range): this {
-    this.model.area = range.area;
-    return this;
-  }
-  getUnprotectedRanges(): Range[] {
-    return this.model.unprotected.map((area: Area) => new Range(this.execution, this.sheetId, area));
-  }
-  setUnprotectedRanges(ranges: Range[]): this {
-    this.model.unprotected = ranges.map((range) => range.area);
-    return this;
   }
   remove(): void {
     const sheet = this.execution.sheet(this.sheetId);

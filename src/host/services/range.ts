@@ -3,23 +3,18 @@ import { ServiceException } from '../errors';
 import { copyFormula } from '../formula';
 import { contains, eachCell, eachPosition, formatOf, overlaps, touch } from '../grid';
 import type { Area, Cell } from '../model';
-import type { EnumValue, Face } from '../service';
+import type { EnumValue, Face, Service } from '../service';
 import { addMetadata, DeveloperMetadataFinder } from './developerMetadata';
-import { DeveloperMetadataVisibility } from './enums';
 import { Filter } from './filter';
 import { Protection } from './protection';
 import { RangeFormat } from './rangeFormat';
-import { Sheet } from './sheet';
 import { compareCells } from './sorting';
 
-type Faithful = Face<
-  GoogleAppsScript.Spreadsheet.Range,
-  'isPartOfMerge' | 'merge' | 'mergeAcross' | 'mergeVertically' | 'breakApart' | 'activate'
->;
+type Faithful = Face<GoogleAppsScript.Spreadsheet.Range, 'isPartOfMerge' | 'merge' | 'breakApart' | 'activate'>;
 
 export class Range extends RangeFormat implements Faithful {
-  getSheet(): Sheet {
-    return new Sheet(this.execution, this.sheetId);
+  getSheet(): Service {
+    return this.execution.objects.sheet(this.sheetId);
   }
 
   activate(): this {
@@ -39,14 +34,6 @@ export class Range extends RangeFormat implements Faithful {
   /** Only the upper left value stays. */
   merge(): this {
     return this.mergeAreas([this.area]);
-  }
-  mergeAcross(): this {
-    return this.mergeAreas(Array.from({ length: this.area.rows }, (_, r) => ({ ...this.area, row: this.area.row + r, rows: 1 })));
-  }
-  mergeVertically(): this {
-    return this.mergeAreas(
-      Array.from({ length: this.area.columns }, (_, c) => ({ ...this.area, column: this.area.column + c, columns: 1 })),
-    );
   }
   breakApart(): this {
     const sheet = this.model;
@@ -152,9 +139,7 @@ export class Range extends RangeFormat implements Faithful {
     return new DeveloperMetadataFinder(this.execution, { sheetId: this.sheetId, area: this.area });
   }
   getDeveloperMetadata(): unknown[] {
-    return this.createDeveloperMetadataFinder()
-      .withVisibility(DeveloperMetadataVisibility.constants['DOCUMENT'] as EnumValue)
-      .find();
+    return this.createDeveloperMetadataFinder().find();
   }
   private metadataPlace() {
     const { area, model, sheetId } = this;

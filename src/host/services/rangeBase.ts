@@ -9,16 +9,7 @@ import { inside } from './check';
 
 type Faithful = Face<
   GoogleAppsScript.Spreadsheet.Range,
-  | 'getA1Notation'
-  | 'getRow'
-  | 'getColumn'
-  | 'getNumRows'
-  | 'getNumColumns'
-  | 'getLastRow'
-  | 'getLastColumn'
-  | 'getHeight'
-  | 'getWidth'
-  | 'getGridId'
+  'getA1Notation' | 'getRow' | 'getColumn' | 'getNumRows' | 'getLastRow' | 'getLastColumn'
 >;
 
 export class RangeBase extends Service implements Faithful {
@@ -70,23 +61,11 @@ export class RangeBase extends Service implements Faithful {
   getRow(): number {
     return this.area.row;
   }
-  getRowIndex(): number {
-    return this.area.row;
-  }
   getColumn(): number {
     return this.area.column;
   }
   getNumRows(): number {
     return this.area.rows;
-  }
-  getNumColumns(): number {
-    return this.area.columns;
-  }
-  getHeight(): number {
-    return this.area.rows;
-  }
-  getWidth(): number {
-    return this.area.columns;
   }
   getLastRow(): number {
     return this.area.row + this.area.rows - 1;
@@ -94,18 +73,11 @@ export class RangeBase extends Service implements Faithful {
   getLastColumn(): number {
     return this.area.column + this.area.columns - 1;
   }
-  getGridId(): number {
-    return this.sheetId;
-  }
 
   /** Row and column count from 1 inside the range. */
   getCell(row: number, column: number): this {
     if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns)
       throw new ServiceException('Cell reference out of range');
     return this.at({ row: this.area.row + row - 1, column: this.area.column + column - 1, rows: 1, columns: 1 });
-  }
-
-  offset(rowOffset: number, columnOffset: number, rows = this.area.rows, columns = this.area.columns): this {
-    return this.at({ row: this.area.row + rowOffset, column: this.area.column + columnOffset, rows, columns });
   }
 }

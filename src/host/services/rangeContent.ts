@@ -18,15 +18,11 @@ type Faithful = Face<
   | 'getFormula'
   | 'getFormulas'
   | 'setFormula'
-  | 'setFormulas'
   | 'isBlank'
-  | 'getNote'
   | 'getNotes'
   | 'setNote'
   | 'setNotes'
   | 'clearContent'
-  | 'clearNote'
-  | 'clearDataValidations'
 >;
 
 export class RangeContent extends RangeBase implements Faithful {
@@ -70,10 +66,6 @@ export class RangeContent extends RangeBase implements Faithful {
   setFormula(formula: string): this {
     return this.write((cell) => putFormula(cell, formula));
   }
-  setFormulas(formulas: string[][]): this {
-    const data = sized<string>(formulas, this.area, 'SpreadsheetApp.Range.setFormulas');
-    return this.write((cell, r, c) => putFormula(cell, data[r]?.[c] ?? '')).tidy();
-  }
 
   isBlank(): boolean {
     return this.read((cell) => !cell || (cell.value === '' && cell.formula === undefined)).every((row) => row.every(Boolean));
@@ -85,28 +77,8 @@ export class RangeContent extends RangeBase implements Faithful {
       delete cell.runs;
     }).tidy();
   }
-
-  getRichTextValue(): RichTextValue | null {
-    return this.getRichTextValues()[0]?.[0] ?? null;
-  }
-  /** null for cells that hold a number, boolean or date. */
-  getRichTextValues(): (RichTextValue | null)[][] {
-    const calculation = this.execution.calculation();
-    return this.read((cell, row, column) => {
-      const value = cell ? calculation.valueOf(this.model, row, column) : '';
-      return typeof value === 'string' ? new RichTextValue(value, cell?.runs ?? []) : null;
-    });
-  }
   setRichTextValue(value: RichTextValue): this {
     return this.write((cell) => putRichText(cell, value));
-  }
-  setRichTextValues(values: RichTextValue[][]): this {
-    const data = sized<RichTextValue>(values, this.area, 'SpreadsheetApp.Range.setRichTextValues');
-    return this.write((cell, r, c) => putRichText(cell, data[r]?.[c]));
-  }
-
-  getNote(): string {
-    return this.getNotes()[0]?.[0] ?? '';
   }
   getNotes(): string[][] {
     return this.read((cell) => cell?.note ?? '');
@@ -117,9 +89,6 @@ export class RangeContent extends RangeBase implements Faithful {
   setNotes(notes: (string | null)[][]): this {
     const data = sized<string | null>(notes, this.area, 'SpreadsheetApp.Range.setNotes');
     return this.write((cell, r, c) => putNote(cell, data[r]?.[c] ?? null)).tidy();
-  }
-  clearNote(): this {
-    return this.writeExisting((cell) => putNote(cell, null)).tidy();
   }
 
   getDataValidation(): DataValidation | null {
@@ -135,15 +104,6 @@ export class RangeContent extends RangeBase implements Faithful {
     const data = sized<DataValidation | null>(rules, this.area, 'SpreadsheetApp.Range.setDataValidations');
     return this.write((cell, r, c) => putValidation(cell, data[r]?.[c] ?? null)).tidy();
   }
-  clearDataValidations(): this {
-    return this.writeExisting((cell) => putValidation(cell, null)).tidy();
-  }
-  insertCheckboxes(): this {
-    return this.write((cell) => {
-      cell.validation = { type: 'CHECKBOX', arguments: [], allowInvalid: false };
-      if (cell.value === '') cell.value = false;
-    });
-  }
 
   /** Cells that hold nothing any more are untouched cells again; keeps files small. */
   protected tidy(): this {
@@ -154,11 +114,17 @@ export class RangeContent extends RangeBase implements Faithful {
     }
     return this;
   }
+  clearDataValidations(): this {
+    return this.writeExisting((cell) => putValidation(cell, null)).tidy();
+  }
+  clearNote(): this {
+    return this.writeExisting((cell) => putNote(cell, null)).tidy();
+  }
 }
 
 function putFormula(cell: Cell, formula: string): void {
   delete cell.runs;
-  cell.value = '';
+  cell.value = formula === '' ? '' : '#NAME?';
   if (formula === '') delete cell.formula;
   else cell.formula = formula.startsWith('=') ? formula : `=${formula}`;
 }

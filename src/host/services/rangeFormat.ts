@@ -4,32 +4,21 @@ import type { Borders, CellFormat, Edge } from '../model';
 import { AUTOMATIC } from '../numberFormat';
 import type { EnumValue, Face } from '../service';
 import { color, sized } from './check';
-import { enumValue, WrapStrategy } from './enums';
 import { RangeContent } from './rangeContent';
 import type { TextStyle } from './richText';
 
 type Faithful = Face<
   GoogleAppsScript.Spreadsheet.Range,
   | 'getBackground'
-  | 'getBackgrounds'
   | 'setBackground'
-  | 'getNumberFormat'
   | 'getNumberFormats'
   | 'setNumberFormat'
   | 'setNumberFormats'
   | 'getFontWeight'
-  | 'getFontWeights'
-  | 'getFontSize'
-  | 'getFontSizes'
   | 'setFontSize'
   | 'getFontFamily'
   | 'setFontFamily'
-  | 'getWrap'
-  | 'getWraps'
   | 'setWrap'
-  | 'getHorizontalAlignment'
-  | 'getVerticalAlignment'
-  | 'clearFormat'
 >;
 
 type Key = keyof Omit<CellFormat, 'borders'>;
@@ -57,39 +46,22 @@ export class RangeFormat extends RangeContent implements Faithful {
   private first<T>(table: T[][]): T {
     return table[0]?.[0] as T;
   }
-
-  getNumberFormat = (): string => this.first(this.getNumberFormats());
   getNumberFormats = (): string[][] => this.getAll('numberFormat', AUTOMATIC);
   setNumberFormat = (format: string): this => this.setOne('numberFormat', format);
   setNumberFormats = (formats: string[][]): this => this.setAll('numberFormat', formats, 'setNumberFormats');
 
   getBackground = (): string => this.first(this.getBackgrounds());
-  getBackgrounds = (): string[][] => this.getAll('background', '#ffffff');
   setBackground = (value: string | null): this => this.setOne('background', color(value) ?? null);
   setBackgrounds = (values: (string | null)[][]): this => this.setAll('background', colors(values), 'setBackgrounds');
 
   setFontColor = (value: string | null): this => this.setOne('fontColor', color(value) ?? null);
-  setFontColors = (values: (string | null)[][]): this => this.setAll('fontColor', colors(values), 'setFontColors');
 
   getFontWeight = (): Weight => this.first(this.getFontWeights());
-  getFontWeights = (): Weight[][] => this.getAll('fontWeight', 'normal') as Weight[][];
   setFontWeight = (weight: string | null): this => this.setOne('fontWeight', weight === 'normal' ? null : weight);
-  setFontWeights = (weights: (string | null)[][]): this => this.setAll('fontWeight', weights, 'setFontWeights');
-
-  setFontStyle = (style: string | null): this => this.setOne('fontStyle', style === 'normal' ? null : style);
-  setFontStyles = (styles: (string | null)[][]): this => this.setAll('fontStyle', styles, 'setFontStyles');
-  setFontLine = (line: string | null): this => this.setOne('fontLine', line === 'none' ? null : line);
-  setFontLines = (lines: (string | null)[][]): this => this.setAll('fontLine', lines, 'setFontLines');
-
-  getFontSize = (): number => this.first(this.getFontSizes());
-  getFontSizes = (): number[][] => this.getAll('fontSize', 10);
   setFontSize = (size: number): this => this.setOne('fontSize', size);
-  setFontSizes = (sizes: number[][]): this => this.setAll('fontSize', sizes, 'setFontSizes');
 
   getFontFamily = (): string => this.first(this.getAll('fontFamily', 'Arial'));
-  getFontFamilies = (): string[][] => this.getAll('fontFamily', 'Arial');
   setFontFamily = (family: string | null): this => this.setOne('fontFamily', family);
-  setFontFamilies = (families: (string | null)[][]): this => this.setAll('fontFamily', families, 'setFontFamilies');
 
   setTextStyle = (style: TextStyle): this => this.setMany(formatOfStyle(style));
   setTextStyles(styles: TextStyle[][]): this {
@@ -99,34 +71,9 @@ export class RangeFormat extends RangeContent implements Faithful {
       if (style) setFormat(this.model, cell, formatOfStyle(style));
     });
   }
-
-  getHorizontalAlignment = (): string => this.first(this.getHorizontalAlignments());
-  getHorizontalAlignments = (): string[][] => this.getAll('horizontalAlignment', 'general');
   setHorizontalAlignment = (value: string | null): this => this.setOne('horizontalAlignment', value === 'normal' ? null : value);
-  setHorizontalAlignments = (values: (string | null)[][]): this => this.setAll('horizontalAlignment', values, 'setHorizontalAlignments');
-
-  getVerticalAlignment = (): string => this.first(this.getVerticalAlignments());
-  getVerticalAlignments = (): string[][] => this.getAll('verticalAlignment', 'bottom');
   setVerticalAlignment = (value: string | null): this => this.setOne('verticalAlignment', value);
-  setVerticalAlignments = (values: (string | null)[][]): this => this.setAll('verticalAlignment', values, 'setVerticalAlignments');
-
-  getWrap = (): boolean => this.first(this.getWraps());
-  getWraps = (): boolean[][] => this.getAll('wrapStrategy', 'OVERFLOW').map((row) => row.map((strategy) => strategy === WRAP));
   setWrap = (wrap: boolean): this => this.setOne('wrapStrategy', wrap ? WRAP : null);
-  setWraps = (wraps: boolean[][]): this =>
-    this.setAll(
-      'wrapStrategy',
-      wraps.map((row) => row.map((wrap) => (wrap ? WRAP : null))),
-      'setWraps',
-    );
-  getWrapStrategy = (): EnumValue => enumValue(WrapStrategy, this.first(this.getAll('wrapStrategy', 'OVERFLOW')));
-  setWrapStrategy = (strategy: EnumValue): this => this.setOne('wrapStrategy', strategy.name());
-  setWrapStrategies = (strategies: EnumValue[][]): this =>
-    this.setAll(
-      'wrapStrategy',
-      strategies.map((row) => row.map((strategy) => strategy.name())),
-      'setWrapStrategies',
-    );
 
   /** true draws, false removes, null leaves an edge as it is; `vertical` and `horizontal` are the inner lines. */
   setBorder(
@@ -163,6 +110,8 @@ export class RangeFormat extends RangeContent implements Faithful {
       else delete cell.format;
     }).tidy();
   }
+  getBackgrounds = (): string[][] => this.getAll('background', '#ffffff');
+  getFontWeights = (): Weight[][] => this.getAll('fontWeight', 'normal') as Weight[][];
 }
 
 /** Bold and italic that the style denies are taken away; what it does not speak of stays. */

@@ -1,5 +1,5 @@
 /** Many ranges of one sheet, changed by one call. */
-import { type EnumValue, type Face, Service } from '../service';
+import { type Face, Service } from '../service';
 import type { Range } from './range';
 
 /** One call for many ranges of one sheet. */
@@ -19,16 +19,11 @@ export class RangeList extends Service implements Face<GoogleAppsScript.Spreadsh
   breakApart = (): this => this.each((range) => range.breakApart());
   clear = (options?: Record<string, boolean>): this => this.each((range) => range.clear(options));
   clearContent = (): this => this.each((range) => range.clearContent());
-  clearDataValidations = (): this => this.each((range) => range.clearDataValidations());
-  clearFormat = (): this => this.each((range) => range.clearFormat());
-  clearNote = (): this => this.each((range) => range.clearNote());
   setBackground = (value: string | null): this => this.each((range) => range.setBackground(value));
   setBorder = (...parameters: Parameters<Range['setBorder']>): this => this.each((range) => range.setBorder(...parameters));
   setFontColor = (value: string | null): this => this.each((range) => range.setFontColor(value));
   setFontFamily = (value: string | null): this => this.each((range) => range.setFontFamily(value));
-  setFontLine = (value: string | null): this => this.each((range) => range.setFontLine(value));
   setFontSize = (value: number): this => this.each((range) => range.setFontSize(value));
-  setFontStyle = (value: string | null): this => this.each((range) => range.setFontStyle(value));
   setFontWeight = (value: string | null): this => this.each((range) => range.setFontWeight(value));
   setFormula = (formula: string): this => this.each((range) => range.setFormula(formula));
   setHorizontalAlignment = (value: string | null): this => this.each((range) => range.setHorizontalAlignment(value));
@@ -37,5 +32,4 @@ export class RangeList extends Service implements Face<GoogleAppsScript.Spreadsh
   setValue = (value: unknown): this => this.each((range) => range.setValue(value));
   setVerticalAlignment = (value: string | null): this => this.each((range) => range.setVerticalAlignment(value));
   setWrap = (wrap: boolean): this => this.each((range) => range.setWrap(wrap));
-  setWrapStrategy = (strategy: EnumValue): this => this.each((range) => range.setWrapStrategy(strategy));
 }

@@ -1,7 +1,7 @@
 /** Rich text: links and emphasis inside one cell. */
 import { ServiceException } from '../errors';
 import type { TextRun } from '../model';
-import { type Face, Service } from '../service';
+import { Service } from '../service';
 import { color } from './check';
 
 /** What a style says; what it leaves open stays as it is in the cell. Family and size are of whole cells. */
@@ -12,12 +12,6 @@ export class TextStyle extends Service {
   constructor(readonly style: StyleModel) {
     super();
   }
-  isBold(): boolean | null {
-    return this.style.bold ?? null;
-  }
-  isItalic(): boolean | null {
-    return this.style.italic ?? null;
-  }
 }
 
 export class TextStyleBuilder extends Service {
@@ -25,10 +19,6 @@ export class TextStyleBuilder extends Service {
   private style: StyleModel = {};
   setBold(bold: boolean): this {
     this.style = { ...this.style, bold };
-    return this;
-  }
-  setItalic(italic: boolean): this {
-    this.style = { ...this.style, italic };
     return this;
   }
   setForegroundColor(value: string): this {
@@ -49,42 +39,13 @@ export class TextStyleBuilder extends Service {
   }
 }
 
-export class RichTextValue
-  extends Service
-  implements Face<GoogleAppsScript.Spreadsheet.RichTextValue, 'getText' | 'getStartIndex' | 'getEndIndex'>
-{
+export class RichTextValue extends Service {
   readonly kind = 'RichTextValue';
   constructor(
     readonly text: string,
     readonly runs: readonly TextRun[],
-    private readonly start = 0,
   ) {
     super();
-  }
-  getText(): string {
-    return this.text;
-  }
-  getStartIndex(): number {
-    return this.start;
-  }
-  getEndIndex(): number {
-    return this.start + this.text.length;
-  }
-  /** Without offsets: the link of the whole text, or null where it differs. */
-  getLinkUrl(start = 0, end = this.text.length): string | null {
-    return this.runs.find((run) => run.start <= start && run.end >= end && run.link)?.link ?? null;
-  }
-  getRuns(): RichTextValue[] {
-    const cuts = [...new Set([0, this.text.length, ...this.runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b);
-    return cuts.slice(1).map((end, index) => {
-      const start = cuts[index] ?? 0;
-      const covering = this.runs.filter((run) => run.start <= start && run.end >= end);
-      return new RichTextValue(
-        this.text.slice(start, end),
-        covering.map((run) => ({ ...run, start: 0, end: end - start })),
-        start,
-      );
-    });
   }
 }
 

@@ -1,5 +1,3 @@
-/** ScriptApp, Session, Logger and console. Sources: reference/script/script-app, reference/base. */
-import { ServiceException } from '../errors';
 import type { AuthMode, Execution, LogLine } from '../execution';
 import { EnumClass, type EnumValue, type Face, Service } from '../service';
 
@@ -14,36 +12,15 @@ export class ScriptApp extends Service {
     AuthMode: AuthModes,
     AuthorizationStatus: new EnumClass('AuthorizationStatus', ['NOT_REQUIRED', 'REQUIRED']),
   };
-  constructor(private readonly execution: Execution) {
-    super();
-  }
-  /** Ends the execution when a scope is missing (granular consent). */
-  requireScopes(_mode: EnumValue, scopes: string[]): void {
-    const missing = scopes.filter((scope) => !this.execution.scopes.includes(scope));
-    if (missing.length > 0) throw new ServiceException(`Authorization is required to perform that action. Missing: ${missing.join(', ')}`);
-  }
-  requireAllScopes(_mode: EnumValue): void {}
-  getScriptId(): string {
-    return 'local-script';
-  }
 }
 
-export class Session
-  extends Service
-  implements Face<GoogleAppsScript.Base.Session, 'getScriptTimeZone' | 'getActiveUserLocale' | 'getTemporaryActiveUserKey'>
-{
+export class Session extends Service implements Face<GoogleAppsScript.Base.Session, 'getScriptTimeZone'> {
   readonly kind = 'Session';
   constructor(private readonly execution: Execution) {
     super();
   }
   getScriptTimeZone(): string {
     return this.execution.timeZone;
-  }
-  getActiveUserLocale(): string {
-    return 'th';
-  }
-  getTemporaryActiveUserKey(): string {
-    return 'local-user';
   }
 }
 
@@ -77,9 +54,6 @@ export class Logger extends Service {
     line(this.execution, 'log', values);
     return this;
   }
-  getLog(): string {
-    return this.execution.log.map((entry) => entry.text).join('\n');
-  }
   clear(): void {
     this.execution.log.length = 0;
   }
@@ -95,5 +69,4 @@ export class Console extends Service {
   warn = (...values: unknown[]): void => line(this.execution, 'warn', values);
   error = (...values: unknown[]): void => line(this.execution, 'error', values);
   time(_label: string): void {}
-  timeEnd(_label: string): void {}
 }

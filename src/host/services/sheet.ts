@@ -1,10 +1,9 @@
 /** Sheet, part 3: ranges, rules, protections, charts, metadata. */
 import { parseReference, resolveReference } from '../a1';
 import { ServiceException } from '../errors';
-import { lastColumn, lastRow, touch } from '../grid';
+import { lastColumn, lastRow } from '../grid';
 import type { Area } from '../model';
 import type { EnumValue } from '../service';
-import { insertLines } from '../structure';
 import { mismatch } from './check';
 import { ConditionalFormatRule } from './conditionalFormat';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './developerMetadata';
@@ -15,14 +14,8 @@ import { Protection, protections } from './protection';
 import { Range } from './range';
 import { RangeList } from './rangeList';
 import { SheetLines } from './sheetLines';
-import { Spreadsheet } from './spreadsheet';
-import { writeTyped } from './typed';
 
 export class Sheet extends SheetLines {
-  getParent(): Spreadsheet {
-    return new Spreadsheet(this.execution);
-  }
-
   /** `('A1:B2')`, or `(row, column, numRows = 1, numColumns = 1)`. */
   getRange(...parameters: unknown[]): Range {
     const [first] = parameters;
@@ -55,50 +48,10 @@ export class Sheet extends SheetLines {
     const { book } = this.execution;
     return book.activeSheetId === this.id ? this.range(book.activeArea ?? { row: 1, column: 1, rows: 1, columns: 1 }) : null;
   }
-  setActiveRange(range: Range): Range {
-    return range.activate();
-  }
-  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
-    return this.range({ row, column, rows, columns }).getValues();
-  }
-
-  appendRow(values: unknown[]): this {
-    if (!Array.isArray(values)) return mismatch('SpreadsheetApp.Sheet.appendRow', [values]);
-    const row = lastRow(this.model) + 1;
-    if (row > this.model.maxRows) insertLines(this.execution.book, this.model, 'row', row, 1, row - 1);
-    if (values.length > this.model.maxColumns) {
-      insertLines(
-        this.execution.book,
-        this.model,
-        'column',
-        this.model.maxColumns + 1,
-        values.length - this.model.maxColumns,
-        this.model.maxColumns,
-      );
-    }
-    values.forEach((value, index) => {
-      writeTyped(this.model, touch(this.model, row, index + 1), value, this.execution.book.timeZone);
-    });
-    this.execution.changed();
-    return this;
-  }
   /** Contents, formats, rules and drop-downs; notes go too. */
   clear(options?: Record<string, boolean>): this {
     this.whole().clear(options);
     if (!options || options['formatOnly']) this.model.conditionalRules = [];
-    return this;
-  }
-  clearContents(): this {
-    this.whole().clearContent();
-    return this;
-  }
-  clearFormats(): this {
-    this.whole().clearFormat();
-    this.model.conditionalRules = [];
-    return this;
-  }
-  clearNotes(): this {
-    this.whole().clearNote();
     return this;
   }
   sort(column: number, ascending = true): this {
@@ -118,9 +71,6 @@ export class Sheet extends SheetLines {
     this.model.conditionalRules = rules.map((rule) =>
       rule instanceof ConditionalFormatRule ? rule.rule : mismatch('SpreadsheetApp.Sheet.setConditionalFormatRules', [rule]),
     );
-  }
-  clearConditionalFormatRules(): void {
-    this.model.conditionalRules = [];
   }
 
   /** Protects the whole sheet; the one protection it already has is given back. */

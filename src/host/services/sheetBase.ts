@@ -3,29 +3,14 @@ import { ServiceException } from '../errors';
 import type { Execution } from '../execution';
 import { renameInFormula } from '../formula';
 import { lastColumn, lastRow } from '../grid';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetModel } from '../model';
+import type { SheetModel } from '../model';
+import { DEFAULT_COLUMN_WIDTH } from '../newModel';
 import { type Face, Service } from '../service';
 import { color } from './check';
 
 type Faithful = Face<
   GoogleAppsScript.Spreadsheet.Sheet,
-  | 'getName'
-  | 'getSheetId'
-  | 'getIndex'
-  | 'getLastRow'
-  | 'getLastColumn'
-  | 'getMaxRows'
-  | 'getMaxColumns'
-  | 'isSheetHidden'
-  | 'getFrozenRows'
-  | 'getFrozenColumns'
-  | 'setFrozenRows'
-  | 'setFrozenColumns'
-  | 'getColumnWidth'
-  | 'getRowHeight'
-  | 'hasHiddenGridlines'
-  | 'isRowHiddenByUser'
-  | 'isColumnHiddenByUser'
+  'getName' | 'getIndex' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns' | 'setFrozenRows' | 'setFrozenColumns'
 >;
 
 export class SheetBase extends Service implements Faithful {
@@ -41,9 +26,6 @@ export class SheetBase extends Service implements Faithful {
   }
 
   getName(): string {
-    return this.model.name;
-  }
-  getSheetName(): string {
     return this.model.name;
   }
   /** Formulas that name the sheet follow. */
@@ -63,9 +45,6 @@ export class SheetBase extends Service implements Faithful {
     this.execution.changed();
     return this;
   }
-  getSheetId(): number {
-    return this.id;
-  }
   /** Counts from 1. */
   getIndex(): number {
     return this.execution.book.sheets.indexOf(this.model) + 1;
@@ -83,18 +62,10 @@ export class SheetBase extends Service implements Faithful {
   getMaxColumns(): number {
     return this.model.maxColumns;
   }
-
-  isSheetHidden(): boolean {
-    return this.model.hidden;
-  }
   hideSheet(): this {
     const visible = this.execution.book.sheets.filter((sheet) => !sheet.hidden);
     if (visible.length === 1 && visible[0] === this.model) throw new ServiceException("You can't hide all the sheets in a document.");
     this.model.hidden = true;
-    return this;
-  }
-  showSheet(): this {
-    this.model.hidden = false;
     return this;
   }
   activate(): this {
@@ -103,13 +74,6 @@ export class SheetBase extends Service implements Faithful {
     book.activeSheetId = this.id;
     this.execution.emit({ kind: 'select', sheet: this.model.name, range: 'A1' });
     return this;
-  }
-
-  getFrozenRows(): number {
-    return this.model.frozenRows;
-  }
-  getFrozenColumns(): number {
-    return this.model.frozenColumns;
   }
   setFrozenRows(rows: number): void {
     if (rows < 0 || rows >= this.model.maxRows) throw new ServiceException("You can't freeze all visible rows on the sheet.");
@@ -124,18 +88,6 @@ export class SheetBase extends Service implements Faithful {
     this.model.tabColor = color(value) ?? null;
     return this;
   }
-  hasHiddenGridlines(): boolean {
-    return this.model.gridlinesHidden;
-  }
-  setHiddenGridlines(hide: boolean): this {
-    this.model.gridlinesHidden = hide;
-    return this;
-  }
-
-  /** Pixels. */
-  getColumnWidth(column: number): number {
-    return this.model.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH;
-  }
   setColumnWidth(column: number, width: number): this {
     return this.setColumnWidths(column, 1, width);
   }
@@ -146,50 +98,15 @@ export class SheetBase extends Service implements Faithful {
     });
     return this;
   }
-  /** A fair guess from the longest text; Google measures the drawn text. */
-  autoResizeColumns(start: number, count: number): this {
-    this.columns(start, count, (column) => {
-      const longest = Math.max(0, ...this.model.rows.map((cells) => String(cells[column - 1]?.value ?? '').length));
-      this.model.columnWidths[column] = Math.min(600, Math.max(30, longest * 7 + 16));
-    });
-    return this;
-  }
-  autoResizeColumn(column: number): this {
-    return this.autoResizeColumns(column, 1);
-  }
-  getRowHeight(row: number): number {
-    return this.model.rowHeights[row] ?? DEFAULT_ROW_HEIGHT;
-  }
   setRowHeight(row: number, height: number): this {
     return this.setRowHeights(row, 1, height);
-  }
-  setRowHeights(start: number, count: number, height: number): this {
-    this.lines(start, count, this.model.maxRows, (row) => {
-      this.model.rowHeights[row] = height;
-    });
-    return this;
-  }
-  setRowHeightsForced(start: number, count: number, height: number): this {
-    return this.setRowHeights(start, count, height);
   }
 
   hideRows(row: number, count = 1): void {
     this.lines(row, count, this.model.maxRows, (line) => this.model.hiddenRows.includes(line) || this.model.hiddenRows.push(line));
   }
-  showRows(row: number, count = 1): void {
-    this.model.hiddenRows = this.model.hiddenRows.filter((line) => line < row || line >= row + count);
-  }
-  isRowHiddenByUser(row: number): boolean {
-    return this.model.hiddenRows.includes(row);
-  }
   hideColumns(column: number, count = 1): void {
     this.columns(column, count, (line) => this.model.hiddenColumns.includes(line) || this.model.hiddenColumns.push(line));
-  }
-  showColumns(column: number, count = 1): void {
-    this.model.hiddenColumns = this.model.hiddenColumns.filter((line) => line < column || line >= column + count);
-  }
-  isColumnHiddenByUser(column: number): boolean {
-    return this.model.hiddenColumns.includes(column);
   }
 
   private columns(start: number, count: number, work: (column: number) => unknown): void {
@@ -198,5 +115,11 @@ export class SheetBase extends Service implements Faithful {
   private lines(start: number, count: number, size: number, work: (line: number) => unknown): void {
     if (start < 1 || start + count - 1 > size) throw new ServiceException('Those rows or columns are out of bounds.');
     for (let line = start; line < start + count; line++) work(line);
+  }
+  setRowHeights(start: number, count: number, height: number): this {
+    this.lines(start, count, this.model.maxRows, (row) => {
+      this.model.rowHeights[row] = height;
+    });
+    return this;
   }
 }

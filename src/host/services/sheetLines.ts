@@ -1,7 +1,8 @@
 /** Sheet, part 2: rows and columns inserted, deleted, moved. */
 import { ServiceException } from '../errors';
-import { type Axis, deleteLines, insertLines, moveLines } from '../structure';
-import type { Range } from './range';
+import type { Axis } from '../span';
+import { deleteLines, insertLines, moveLines } from '../structure';
+import type { RangeBase } from './rangeBase';
 import { SheetBase } from './sheetBase';
 
 export class SheetLines extends SheetBase {
@@ -16,16 +17,10 @@ export class SheetLines extends SheetBase {
     deleteLines(this.execution.book, this.model, axis, at, count);
     this.execution.changed();
   }
-  insertRowAfter = (row: number): this => this.insertRowsAfter(row, 1);
-  insertRowBefore = (row: number): this => this.insertRowsBefore(row, 1);
   insertRowsAfter = (row: number, count: number): this => this.insert('row', row + 1, count, row);
   insertRowsBefore = (row: number, count: number): this => this.insert('row', row, count, row);
   insertRows = (row: number, count = 1): this => this.insert('row', row, count, row);
-  insertColumnAfter = (column: number): this => this.insertColumnsAfter(column, 1);
-  insertColumnBefore = (column: number): this => this.insertColumnsBefore(column, 1);
   insertColumnsAfter = (column: number, count: number): this => this.insert('column', column + 1, count, column);
-  insertColumnsBefore = (column: number, count: number): this => this.insert('column', column, count, column);
-  insertColumns = (column: number, count = 1): this => this.insert('column', column, count, column);
   deleteRow(row: number): this {
     this.remove('row', row, 1);
     return this;
@@ -33,19 +28,8 @@ export class SheetLines extends SheetBase {
   deleteRows(row: number, count: number): void {
     this.remove('row', row, count);
   }
-  deleteColumn(column: number): this {
-    this.remove('column', column, 1);
-    return this;
-  }
-  deleteColumns(column: number, count: number): void {
-    this.remove('column', column, count);
-  }
-  moveRows(range: Range, destination: number): void {
+  moveRows(range: RangeBase, destination: number): void {
     moveLines(this.execution.book, this.model, 'row', range.getRow(), range.getNumRows(), destination);
-    this.execution.changed();
-  }
-  moveColumns(range: Range, destination: number): void {
-    moveLines(this.execution.book, this.model, 'column', range.getColumn(), range.getNumColumns(), destination);
     this.execution.changed();
   }
 }

@@ -2,7 +2,8 @@
 import { parseReference, resolveReference, splitSheet } from '../a1';
 import { ServiceException } from '../errors';
 import type { Execution } from '../execution';
-import { newSheet, type SheetModel } from '../model';
+import type { SheetModel } from '../model';
+import { newSheet } from '../newModel';
 import { type EnumValue, type Face, Service } from '../service';
 import { mismatch } from './check';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './developerMetadata';
@@ -12,18 +13,7 @@ import { Range } from './range';
 import { RangeList } from './rangeList';
 import { Sheet } from './sheet';
 
-type Faithful = Face<
-  GoogleAppsScript.Spreadsheet.Spreadsheet,
-  | 'getId'
-  | 'getName'
-  | 'getUrl'
-  | 'getSpreadsheetTimeZone'
-  | 'setSpreadsheetTimeZone'
-  | 'getSpreadsheetLocale'
-  | 'getNumSheets'
-  | 'removeNamedRange'
-  | 'moveActiveSheet'
->;
+type Faithful = Face<GoogleAppsScript.Spreadsheet.Spreadsheet, 'getName' | 'getSpreadsheetTimeZone' | 'getNumSheets' | 'moveActiveSheet'>;
 
 export class Spreadsheet extends Service implements Faithful {
   readonly kind = 'Spreadsheet';
@@ -36,31 +26,14 @@ export class Spreadsheet extends Service implements Faithful {
   private sheet(model: SheetModel): Sheet {
     return new Sheet(this.execution, model.id);
   }
-
-  getId(): string {
-    return this.book.id;
-  }
   getName(): string {
     return this.book.name;
   }
   rename(name: string): void {
     this.book.name = String(name);
   }
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.book.id}/edit`;
-  }
   getSpreadsheetTimeZone(): string {
     return this.book.timeZone;
-  }
-  setSpreadsheetTimeZone(timeZone: string): void {
-    this.book.timeZone = timeZone;
-    this.execution.changed();
-  }
-  getSpreadsheetLocale(): string {
-    return this.book.locale;
-  }
-  setSpreadsheetLocale(locale: string): void {
-    this.book.locale = locale;
   }
 
   getSheets(): Sheet[] {
@@ -73,21 +46,11 @@ export class Spreadsheet extends Service implements Faithful {
     const found = this.book.sheets.find((sheet) => sheet.name === name);
     return found ? this.sheet(found) : null;
   }
-  getSheetById(id: number): Sheet | null {
-    const found = this.book.sheets.find((sheet) => sheet.id === id);
-    return found ? this.sheet(found) : null;
-  }
   getActiveSheet(): Sheet {
     return new Sheet(this.execution, this.book.activeSheetId);
   }
-  setActiveSheet(sheet: Sheet): Sheet {
-    return sheet.activate();
-  }
   getActiveRange(): Range | null {
     return this.getActiveSheet().getActiveRange();
-  }
-  setActiveRange(range: Range): Range {
-    return range.activate();
   }
 
   /** `()`, `(name)`, `(index)` or `(name, index)`; the new sheet becomes the active one, as in Google Sheets. Index counts from 0. */
@@ -158,10 +121,6 @@ export class Spreadsheet extends Service implements Faithful {
     if (at < 0) this.book.namedRanges.push(entry);
     else this.book.namedRanges[at] = entry;
     this.execution.changed();
-  }
-  removeNamedRange(name: string): void {
-    if (!this.book.namedRanges.some((named) => named.name === name)) throw new ServiceException(`The named range does not exist: ${name}`);
-    this.book.namedRanges = this.book.namedRanges.filter((named) => named.name !== name);
   }
   getNamedRanges(): NamedRange[] {
     return this.book.namedRanges.map((named) => new NamedRange(this.execution, named.name));

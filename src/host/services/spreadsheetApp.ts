@@ -32,12 +32,6 @@ export class SpreadsheetApp extends Service {
   getActiveRange(): Range | null {
     return this.getActive().getActiveRange();
   }
-  setActiveSheet(sheet: Sheet): Sheet {
-    return sheet.activate();
-  }
-  setActiveRange(range: Range): Range {
-    return range.activate();
-  }
   getUi(): Ui {
     return this.ui;
   }

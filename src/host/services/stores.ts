@@ -43,10 +43,6 @@ export class Properties extends Service implements FaithfulProperties {
     Object.assign(this.store, added);
     return this;
   }
-  deleteProperty(key: string): this {
-    delete this.store[key];
-    return this;
-  }
   deleteAllProperties(): this {
     for (const key of Object.keys(this.store)) delete this.store[key];
     return this;
@@ -63,7 +59,6 @@ export class PropertiesService extends Service {
   }
   getDocumentProperties = (): Properties => this.of('document');
   getUserProperties = (): Properties => this.of('user');
-  getScriptProperties = (): Properties => this.of('script');
 }
 
 const KEY_LIMIT = 250;
@@ -72,7 +67,7 @@ const CACHE_ITEMS = 1000;
 const DEFAULT_SECONDS = 600;
 const MOST_SECONDS = 21_600;
 
-export class Cache extends Service implements Face<GoogleAppsScript.Cache.Cache, 'remove' | 'removeAll'> {
+export class Cache extends Service implements Face<GoogleAppsScript.Cache.Cache, 'remove'> {
   readonly kind = 'Cache';
   constructor(
     private readonly execution: Execution,
@@ -110,9 +105,6 @@ export class Cache extends Service implements Face<GoogleAppsScript.Cache.Cache,
   remove(key: string): void {
     delete this.store[key];
   }
-  removeAll(keys: string[]): void {
-    for (const key of keys) this.remove(key);
-  }
 }
 
 export class CacheService extends Service {
@@ -125,7 +117,6 @@ export class CacheService extends Service {
   }
   getDocumentCache = (): Cache => this.of('document');
   getUserCache = (): Cache => this.of('user');
-  getScriptCache = (): Cache => this.of('script');
 }
 
 export class Lock extends Service implements Face<GoogleAppsScript.Lock.Lock, 'tryLock' | 'waitLock' | 'releaseLock' | 'hasLock'> {
@@ -163,5 +154,4 @@ export class LockService extends Service {
   }
   getDocumentLock = (): Lock => new Lock(this.execution, 'document');
   getUserLock = (): Lock => new Lock(this.execution, 'user');
-  getScriptLock = (): Lock => new Lock(this.execution, 'script');
 }

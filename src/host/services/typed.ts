@@ -35,7 +35,8 @@ function interpret(value: unknown, format: string | undefined, timeZone: string)
   if (value instanceof Date) return date(value, timeZone);
   const text = String(value);
   if (format === '@') return { value: text };
-  if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
+  // Until it is calculated; a function that this host does not have stays so.
+  if (text.startsWith('=') && text.length > 1) return { value: '#NAME?', formula: text };
   return typedText(text, timeZone);
 }
 

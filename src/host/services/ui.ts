@@ -60,10 +60,6 @@ export class Ui extends Service {
   createMenu(caption: string): Menu {
     return new Menu(this.execution, String(caption));
   }
-  /** A container-bound script shows it under the name of the project; the host under an empty caption's place. */
-  createAddonMenu(): Menu {
-    return new Menu(this.execution, 'ส่วนเสริม');
-  }
 
   /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
   alert(...parameters: unknown[]): EnumValue {
@@ -89,9 +85,6 @@ export class Ui extends Service {
   }
   showModalDialog(page: HtmlOutput, title: string): void {
     this.execution.emit({ kind: 'dialog', ...surface(page, 'showModalDialog'), title: String(title) });
-  }
-  showModelessDialog(page: HtmlOutput, title: string): void {
-    this.execution.emit({ kind: 'modeless', ...surface(page, 'showModelessDialog'), title: String(title) });
   }
 }
 

@@ -10,7 +10,7 @@ import { mismatch } from './check';
 
 const DIGESTS: Readonly<Record<string, string>> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
 
-export class Utilities extends Service implements Face<GoogleAppsScript.Utilities.Utilities, 'sleep' | 'getUuid'> {
+export class Utilities extends Service implements Face<GoogleAppsScript.Utilities.Utilities, 'sleep'> {
   readonly kind = 'Utilities';
   override readonly constants = {
     DigestAlgorithm: new EnumClass('DigestAlgorithm', ['MD2', ...Object.keys(DIGESTS)]),
@@ -34,16 +34,10 @@ export class Utilities extends Service implements Face<GoogleAppsScript.Utilitie
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw new ServiceException('Could not decode string.');
     return signed(Buffer.from(text, 'base64'));
   }
-  base64DecodeWebSafe(text: string): number[] {
-    return this.base64Decode(text.replace(/-/g, '+').replace(/_/g, '/'));
-  }
   computeDigest(algorithm: EnumValue, value: unknown): number[] {
     const name = DIGESTS[algorithm.name()];
     if (!name) throw new ServiceException(`Unsupported digest algorithm: ${algorithm.name()}`);
     return signed(createHash(name).update(bytes(value)).digest());
-  }
-  getUuid(): string {
-    return this.execution.uuid();
   }
   sleep(milliseconds: number): void {
     if (milliseconds > 300_000) throw new ServiceException('The maximum sleep is 300000 milliseconds.');
@@ -61,19 +55,6 @@ export class Utilities extends Service implements Face<GoogleAppsScript.Utilitie
     } catch {
       throw new ServiceException('Could not unzip the data.');
     }
-  }
-  formatString(template: string, ...values: unknown[]): string {
-    let next = 0;
-    return template.replace(
-      /%(%|(0?)(\d*)(?:\.(\d+))?([sdf]))/g,
-      (whole, body: string, zero: string, width: string, places: string, type: string) => {
-        if (body === '%') return '%';
-        const value = values[next++];
-        if (value === undefined) return whole;
-        const text = type === 's' ? String(value) : Number(value).toFixed(type === 'd' ? 0 : Number(places ?? 6));
-        return text.padStart(Number(width || 0), zero ? '0' : ' ');
-      },
-    );
   }
   parseCsv(csv: string, delimiter = ','): string[][] {
     const rows: string[][] = [[]];

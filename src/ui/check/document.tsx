@@ -5,8 +5,8 @@ import { DOCUMENT_FILES } from '../logic/files';
 import { keyed } from '../logic/keyed';
 import { bySeverity, weightOf } from '../logic/notices';
 import { Mark, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Finding, FoundExpected, WEIGHT_NAMES } from '../parts/notices';
-import { useDesk } from '../parts/page';
 import { Source } from '../parts/source';
 import { t } from '../texts';
 

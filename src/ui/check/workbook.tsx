@@ -2,9 +2,9 @@
 import type { CheckView } from '../contract';
 import { bySeverity, fixKinds } from '../logic/notices';
 import { Button, Mark, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
 import { NoticeList, WEIGHT_NAMES } from '../parts/notices';
-import { useDesk } from '../parts/page';
 import { t } from '../texts';
 
 export function WorkbookCheck() {

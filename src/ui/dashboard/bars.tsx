@@ -1,9 +1,9 @@
 /** Ten horizontal bars with the line at the threshold and a tick for last year; each a button that leads to its cell. */
 import type { BarView } from '../contract';
 import { percent, twoPlaces } from '../logic/numbers';
-import { useDesk } from '../parts/page';
+import { useDesk } from '../parts/desk';
 import { t } from '../texts';
-import { State } from './overview';
+import { State } from './state';
 
 export function Bars({ bars, threshold }: { readonly bars: readonly BarView[]; readonly threshold: number }) {
   return (

@@ -2,10 +2,11 @@
 import type { DashboardView, MenuCall } from '../contract';
 import { percent } from '../logic/numbers';
 import { Button, Lines, Mark, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
-import { useDesk } from '../parts/page';
 import { t } from '../texts';
 import { Bars } from './bars';
+import { State } from './state';
 import { WorkbookCharts, YearEnd } from './yearEnd';
 import { Differences, LastMeasures, Years } from './years';
 
@@ -112,16 +113,6 @@ function Part({ part }: { readonly part: DashboardView['parts'][number] }) {
     <button type="button" class="tile" aria-disabled={busy} onClick={() => goTo(place)}>
       {words}
     </button>
-  );
-}
-
-/** Below or reached, in sign and word. */
-export function State({ below, known }: { readonly below: boolean; readonly known: boolean }) {
-  if (!known) return <span class="judgement unknown">{t('dashboard.unknown')}</span>;
-  return (
-    <span class={below ? 'judgement below' : 'judgement reached'}>
-      <Mark kind={below ? 'error' : 'done'} /> {t(below ? 'dashboard.below' : 'dashboard.reached')}
-    </span>
   );
 }
 

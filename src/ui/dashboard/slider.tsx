@@ -4,7 +4,7 @@ import { reaches } from '../../ita/classes';
 import { clampScore, signed, twoPlaces } from '../logic/numbers';
 import { type Changes, gainOf, type Slider as SliderData } from '../logic/whatIf';
 import { t } from '../texts';
-import { State } from './overview';
+import { State } from './state';
 
 interface SliderProps {
   readonly slider: SliderData;

@@ -5,9 +5,9 @@ import { keyed } from '../logic/keyed';
 import { signed, twoPlaces } from '../logic/numbers';
 import { type Changes, debounce, totalOf, withChange } from '../logic/whatIf';
 import { Button, Field, Mark, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
 import { PlaceButton } from '../parts/notices';
-import { useDesk } from '../parts/page';
 import { t } from '../texts';
 import { Slider } from './slider';
 

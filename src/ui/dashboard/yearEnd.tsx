@@ -1,6 +1,6 @@
 /** What is done with the year as a whole: charts in the workbook, closing it, starting the next. */
 import { Button, Confirm, Section } from '../parts/basic';
-import { useDesk } from '../parts/page';
+import { useDesk } from '../parts/desk';
 import { t } from '../texts';
 
 export function WorkbookCharts() {

@@ -5,8 +5,9 @@ import type { Round } from '../../model';
 import type { FollowUpView } from '../contract';
 import { keyed } from '../logic/keyed';
 import { Button, Mark, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { NoticeList, PlaceButton } from '../parts/notices';
-import { mount, useDesk } from '../parts/page';
+import { mount } from '../parts/page';
 import { t } from '../texts';
 
 const ROUNDS = [

@@ -1,7 +1,8 @@
 /** ช่วยเหลือ: what each menu does, when in the year it is used, and what the add-on does not know. */
 import type { MenuCall } from '../contract';
 import { Button, Lines, Section } from '../parts/basic';
-import { mount, useDesk } from '../parts/page';
+import { useDesk } from '../parts/desk';
+import { mount } from '../parts/page';
 import { t } from '../texts';
 
 /** The menu in the order of an official's year; the label of each is the label of the menu. */

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { FoundConflict, FoundValue, ImportPreview } from '../contract';
 import { type Decisions, startDecisions, toggleValue, undecided, willWrite } from '../logic/choice';
 import { Button, Mark, type MarkKind, Section } from '../parts/basic';
-import { useDesk } from '../parts/page';
+import { useDesk } from '../parts/desk';
 import { t } from '../texts';
 
 const CERTAINTY = { sure: 'import.sure', likely: 'import.likely', doubtful: 'import.doubtful' } as const;

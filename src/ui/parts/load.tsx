@@ -5,7 +5,7 @@ import type { Answer } from '../contract';
 import type { Server } from '../server';
 import { t } from '../texts';
 import { Button } from './basic';
-import { type Desk, useDesk } from './page';
+import { type Desk, useDesk } from './desk';
 
 export interface Loaded<T> {
   readonly value: T | null;

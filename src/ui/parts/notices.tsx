@@ -5,7 +5,7 @@ import { keyed } from '../logic/keyed';
 import type { Weight } from '../logic/notices';
 import { t } from '../texts';
 import { Button, Mark } from './basic';
-import { useDesk } from './page';
+import { useDesk } from './desk';
 
 export const WEIGHT_NAMES = { error: 'severity.error', warn: 'severity.warn', info: 'severity.info' } as const satisfies Record<
   Weight,

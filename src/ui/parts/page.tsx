@@ -1,48 +1,15 @@
 /** A page: what is under way, what the server said, and the calls that its parts make. */
-import { type ComponentChildren, createContext, render } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answer, MenuCall, Notice, Place } from '../contract';
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answer, MenuCall, Notice } from '../contract';
 import { createServer, NO_ANSWER, notice, type Server } from '../server';
 import { t } from '../texts';
 import { Mark } from './basic';
+import { type Desk, DeskContext, type How } from './desk';
 import { NoticeList } from './notices';
 import '../style.css';
 
 export type PageKind = 'sidebar' | 'dialog';
-
-/** How a piece of work stands to the others. */
-export interface How {
-  readonly waits?: boolean;
-  readonly quiet?: boolean;
-}
-
-/** What the parts of a page share. */
-export interface Desk {
-  readonly server: Server;
-  readonly busy: boolean;
-  /**
-   * Runs one piece of work at a time, shows its notices, gives the value or null. While something runs a second click does nothing;
-   * work that `waits` (what a page needs to appear) takes its turn instead. `quiet` work leaves what was said last standing.
-   */
-  readonly run: <T>(work: () => Promise<Answer<T>>, how?: How) => Promise<T | null>;
-  /** Leads to a cell; a dialog closes then, because it covers the cell. */
-  readonly goTo: (place: Place) => Promise<void>;
-  /** Does what a menu item does; a dialog makes room for a sidebar (another dialog takes its place by itself). */
-  readonly openMenu: (name: MenuCall) => Promise<void>;
-  /** Says that something succeeded. */
-  readonly tell: (message: string) => void;
-  /** Takes away what was said, where the page moves on to something else. */
-  readonly clear: () => void;
-}
-
-const DeskContext = createContext<Desk | null>(null);
-
-/** The desk of the page around. Throws outside a page: a fault of ours. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (desk === null) throw new Error('useDesk outside Page');
-  return desk;
-}
 
 /** Menu items that open a dialog. */
 const DIALOGS: readonly MenuCall[] = ['setUpWorkbook', 'showImport', 'showReports'];

@@ -5,8 +5,8 @@ import { acceptOf, faultOfFile, LONGEST_TEXT, toBase64 } from '../logic/files';
 import { notice } from '../server';
 import { t } from '../texts';
 import { Button, Field } from './basic';
+import { useDesk } from './desk';
 import { Loading, useLoaded } from './load';
-import { useDesk } from './page';
 import { Tabs } from './tabs';
 
 type Kind = ImportSource['kind'];

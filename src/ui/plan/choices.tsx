@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { NamedMeasure } from '../contract';
 import { Button, Section } from '../parts/basic';
-import { useDesk } from '../parts/page';
+import { useDesk } from '../parts/desk';
 
 interface ChoicesProps {
   readonly title: string;

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { AcceptedGap, PlanGap } from '../contract';
 import { keyed } from '../logic/keyed';
 import { Button, Field, Mark, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Finding, FoundExpected, PlaceButton } from '../parts/notices';
-import { useDesk } from '../parts/page';
 import { t } from '../texts';
 
 interface GapsProps {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanView } from '../contract';
 import { Button } from '../parts/basic';
-import { useDesk } from '../parts/page';
+import { useDesk } from '../parts/desk';
 import { t } from '../texts';
 import { Choices } from './choices';
 import { Gaps } from './gaps';

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Answer, Calls } from '../contract';
 import { keyed } from '../logic/keyed';
 import { Field, Lines, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
 import { PlaceButton } from '../parts/notices';
-import { useDesk } from '../parts/page';
 import { t } from '../texts';
 
 type Work = ReturnType<Calls['getUnitWork']> extends Answer<infer Value> ? Value : never;

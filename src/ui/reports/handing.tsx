@@ -4,7 +4,7 @@ import type { Answer, MadeReport } from '../contract';
 import { saveFile } from '../logic/files';
 import { safeLink } from '../logic/links';
 import { Button, Field, Mark, OutLink } from '../parts/basic';
-import { useDesk } from '../parts/page';
+import { useDesk } from '../parts/desk';
 import { refused } from '../parts/source';
 import { t } from '../texts';
 import type { Shared } from './share';

@@ -4,8 +4,8 @@ import type { Answer, MadeReport, Preview, ReportChoice, ReportProgress, Reports
 import { percent } from '../logic/numbers';
 import { type Drive, makeReport, resumeReport } from '../logic/report';
 import { Arrival, Button, Confirm, Mark } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { NoticeList } from '../parts/notices';
-import { useDesk } from '../parts/page';
 import { t } from '../texts';
 import { Choices, startChoice } from './choices';
 import { Handing } from './handing';

@@ -5,8 +5,8 @@ import type { Round } from '../../model';
 import type { PhotosView } from '../contract';
 import { photoOf } from '../logic/images';
 import { Button, Confirm, Field } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
-import { useDesk } from '../parts/page';
 import { refused } from '../parts/source';
 import { t } from '../texts';
 

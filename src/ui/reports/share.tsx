@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Access, ShareForm } from '../contract';
 import { splitAddresses } from '../logic/addresses';
 import { Button, Confirm, Field, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
-import { useDesk } from '../parts/page';
 import { t } from '../texts';
 
 export interface Shared {

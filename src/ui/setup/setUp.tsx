@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SetUpForm, SetUpHints, SetUpResult, SetUpView } from '../contract';
 import { isWebsite } from '../logic/links';
 import { Arrival, Button, Field, Lines, Mark, Section } from '../parts/basic';
+import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
-import { useDesk } from '../parts/page';
 import { t } from '../texts';
 
 type Faults = Partial<Record<keyof SetUpForm, string>>;
