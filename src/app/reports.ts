@@ -20,6 +20,7 @@ import { changedSince } from './fingerprint';
 import { openRounds } from './followUp';
 import { labelOf } from './labels';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
+import { placed } from './places';
 import type { Ports } from './ports';
 import { say } from './texts';
 
@@ -106,7 +107,7 @@ export function composed(ports: Ports, choice: ReportChoice): Made | Refused {
     return { refusal: refuseWith('NO_FOLLOW_UP', 'noRound', { round: choice.round, year: opened.model.settings.planYear }) };
   const content = contentOf(ports, opened);
   const request = requestOf(kind, choice);
-  const problems = problemsFor(request, content);
+  const problems = placed(opened.grids, problemsFor(request, content));
   const blocking = errorsOf(problems);
   if (blocking.length > 0) return { refusal: refuse(blocking) };
   const report = compose(request, content);

@@ -1,4 +1,5 @@
 /** What is wrong, where, and what to do about it. Problems are values (DESIGN D6): reading never throws for bad input. */
+import type { SheetId } from './sheets';
 
 /** `error` stops the steps that would be wrong, `warn` is shown and may be accepted with a reason, `info` is listed only. */
 export type Severity = 'error' | 'warn' | 'info';
@@ -8,6 +9,14 @@ export interface CellRef {
   readonly sheet: string;
   readonly cell: string;
 }
+
+/**
+ * Where a problem is, by a finder that knows no tabs and no addresses: a sheet of the workbook, or a field of one of its rows by the row's hidden id.
+ * People rename tabs and move rows, so names and addresses are found at the edge (`placed` in app/places.ts), never written beside a message.
+ */
+export type ProblemPlace =
+  | { readonly kind: 'sheet'; readonly sheet: SheetId }
+  | { readonly kind: 'row'; readonly sheet: SheetId; readonly row: string; readonly field: string };
 
 /** A correction whose value is certain: writing `value` into the problem's cell removes the problem. */
 export interface Fix {
@@ -21,7 +30,9 @@ export interface Problem {
   readonly code: string;
   /** Thai, polite and concrete: what is wrong, where, what to do. */
   readonly message: string;
-  /** Where it is; empty where the problem belongs to no cell (a pasted text, a missing sheet). */
+  /** Where it is, by a finder that knows no cells. */
+  readonly on?: ProblemPlace;
+  /** The cell as people see it; empty where the problem belongs to none (a pasted text, a missing sheet) or before `on` is resolved. */
   readonly sheet?: string;
   readonly cell?: string;
   /** The words found, and the value expected in their place where it is known. */

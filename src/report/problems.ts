@@ -1,5 +1,5 @@
 /** What a reader of this report would miss: data that are not there yet, shown before the document is made. */
-import { PLAN_STATUS, type Problem, type ReportRequest, SHEET_NAMES } from '../model';
+import { PLAN_STATUS, type Problem, type ReportRequest, type SheetId } from '../model';
 import { type Context, contextOf, type ReportContent } from './content';
 import type { Matter } from './kind';
 import { KINDS } from './kinds';
@@ -7,22 +7,25 @@ import { PLAN_TABLES } from './layouts';
 import { plannedMeasures } from './tables/plan';
 import { lines } from './tables/steps';
 
-const SETTINGS = SHEET_NAMES.settings;
-const PLAN = SHEET_NAMES.plan;
-const SCORES = SHEET_NAMES.indicators;
-const FOLLOW_UP = SHEET_NAMES.followUp;
-const LIBRARY = SHEET_NAMES.library;
-
 type Check = (context: Context) => readonly Problem[];
 
-const warn = (code: string, sheet: string, message: string): Problem => ({ severity: 'warn', code, sheet, message });
+const onSheet = (sheet: SheetId): Pick<Problem, 'on'> => ({ on: { kind: 'sheet', sheet } });
+
+const warn = (code: string, sheet: SheetId, message: string): Problem => ({ severity: 'warn', code, message, ...onSheet(sheet) });
 
 /** Whether the report speaks of it. */
 const concerns = ({ request }: Context, matter: Matter): boolean => KINDS[request.kind].matters.includes(matter);
 
 const agency: Check = ({ settings }) =>
   settings.agency.name.trim() === ''
-    ? [{ severity: 'error', code: 'REPORT_NO_AGENCY', sheet: SETTINGS, message: 'ยังไม่ได้กรอกชื่อหน่วยงาน โปรดกรอกในแผ่นงานตั้งค่าก่อนออกรายงาน' }]
+    ? [
+        {
+          severity: 'error',
+          code: 'REPORT_NO_AGENCY',
+          ...onSheet('settings'),
+          message: 'ยังไม่ได้กรอกชื่อหน่วยงาน โปรดกรอกในแผ่นงานตั้งค่าก่อนออกรายงาน',
+        },
+      ]
     : [];
 
 const scores: Check = (context) => {
@@ -30,24 +33,26 @@ const scores: Check = (context) => {
   const { assessment } = context;
   const unknown = assessment.indicators.filter(({ figure }) => figure.value === null).map(({ number }) => number);
   if (unknown.length === assessment.indicators.length) {
-    return [{ severity: 'error', code: 'REPORT_NO_SCORES', sheet: SCORES, message: 'ยังไม่มีคะแนนของตัวชี้วัดใดเลย จึงยังออกรายงานนี้ไม่ได้' }];
+    return [
+      { severity: 'error', code: 'REPORT_NO_SCORES', ...onSheet('indicators'), message: 'ยังไม่มีคะแนนของตัวชี้วัดใดเลย จึงยังออกรายงานนี้ไม่ได้' },
+    ];
   }
   return unknown.length === 0
     ? []
-    : [warn('REPORT_SCORES_MISSING', SCORES, `ยังไม่มีคะแนนของตัวชี้วัดที่ ${unknown.join(', ')} รายงานจะระบุว่ายังไม่มีข้อมูล`)];
+    : [warn('REPORT_SCORES_MISSING', 'indicators', `ยังไม่มีคะแนนของตัวชี้วัดที่ ${unknown.join(', ')} รายงานจะระบุว่ายังไม่มีข้อมูล`)];
 };
 
 const level: Check = (context) => {
   const { name, provisional, why } = context.assessment.level;
   return name !== '' && provisional && concerns(context, 'scores')
-    ? [warn('REPORT_LEVEL_PROVISIONAL', SCORES, `ระดับผลการประเมินเป็นระดับเบื้องต้น ${why}`)]
+    ? [warn('REPORT_LEVEL_PROVISIONAL', 'indicators', `ระดับผลการประเมินเป็นระดับเบื้องต้น ${why}`)]
     : [];
 };
 
 const plan: Check = (context) => {
   if (!concerns(context, 'plan') || !context.shows('plan')) return [];
   const measures = plannedMeasures(context);
-  if (measures.length === 0) return [warn('REPORT_NO_MEASURES', PLAN, 'ยังไม่มีมาตรการในแผน ตารางมาตรการของรายงานจะว่าง')];
+  if (measures.length === 0) return [warn('REPORT_NO_MEASURES', 'plan', 'ยังไม่มีมาตรการในแผน ตารางมาตรการของรายงานจะว่าง')];
   const without = (field: 'units' | 'period' | 'steps') => measures.filter((measure) => lines(measure[field]).length === 0).length;
   const passed = measures.filter(({ status }) => status === PLAN_STATUS.passed).length;
   const told: readonly Problem[] =
@@ -57,7 +62,7 @@ const plan: Check = (context) => {
           {
             severity: 'info',
             code: 'REPORT_MEASURES_PASSED',
-            sheet: PLAN,
+            ...onSheet('plan'),
             message: `มี ${passed} มาตรการที่คะแนนผ่านเกณฑ์แล้ว รายงานยังพิมพ์ไว้ครบ หากไม่ต้องการให้ลบแถวนั้นออกจากแผน`,
           },
         ];
@@ -67,7 +72,7 @@ const plan: Check = (context) => {
     { code: 'REPORT_STEPS_MISSING', count: without('steps'), words: 'ขั้นตอนการดำเนินการ' },
   ]
     .filter(({ count }) => count > 0)
-    .map(({ code, count, words }) => warn(code, PLAN, `มี ${count} มาตรการที่ยังไม่ได้กรอก${words} รายงานจะทำเครื่องหมายไว้ให้เห็น`));
+    .map(({ code, count, words }) => warn(code, 'plan', `มี ${count} มาตรการที่ยังไม่ได้กรอก${words} รายงานจะทำเครื่องหมายไว้ให้เห็น`));
   return [...missing, ...told];
 };
 
@@ -76,9 +81,9 @@ const progress: Check = (context) => {
   const { model, request } = context;
   const round = request.round ?? 12;
   const rows = model.followUps.filter((one) => one.round === round);
-  if (rows.length === 0) return [warn('REPORT_NO_FOLLOW_UP', FOLLOW_UP, `ยังไม่มีผลของรอบ ${round} เดือน โปรดเปิดรอบติดตามผลและบันทึกผลก่อน`)];
+  if (rows.length === 0) return [warn('REPORT_NO_FOLLOW_UP', 'followUp', `ยังไม่มีผลของรอบ ${round} เดือน โปรดเปิดรอบติดตามผลและบันทึกผลก่อน`)];
   const open = rows.filter(({ status, result }) => status === '' && result.trim() === '').length;
-  return open === 0 ? [] : [warn('REPORT_RESULTS_MISSING', FOLLOW_UP, `มี ${open} รายการที่ยังไม่ได้บันทึกผลของรอบ ${round} เดือน`)];
+  return open === 0 ? [] : [warn('REPORT_RESULTS_MISSING', 'followUp', `มี ${open} รายการที่ยังไม่ได้บันทึกผลของรอบ ${round} เดือน`)];
 };
 
 /** A brace in an agency's phrase that nothing fills would be printed as it stands. */
@@ -86,7 +91,7 @@ const phrases: Check = ({ model }) =>
   model.library
     .filter(({ type, key }) => type === 'phrase' && !key.startsWith('layout.'))
     .filter(({ fields }) => /\{[^}]*[^\w}][^}]*\}|\{\}/.test(fields.text ?? ''))
-    .map(({ key }) => warn('REPORT_PHRASE_BRACES', LIBRARY, `ข้อความ “${key}” มีวงเล็บปีกกาที่ไม่ใช่ช่องเติมข้อมูล โปรดตรวจชื่อช่อง`));
+    .map(({ key }) => warn('REPORT_PHRASE_BRACES', 'library', `ข้อความ “${key}” มีวงเล็บปีกกาที่ไม่ใช่ช่องเติมข้อมูล โปรดตรวจชื่อช่อง`));
 
 const layouts: Check = ({ model }) =>
   model.library
@@ -94,7 +99,7 @@ const layouts: Check = ({ model }) =>
     .map(({ key }) =>
       warn(
         'REPORT_LAYOUT_UNKNOWN',
-        LIBRARY,
+        'library',
         `ไม่มีรูปแบบตารางชื่อ “${key.slice('layout.'.length)}” รูปแบบที่มีคือ ${Object.keys(PLAN_TABLES).join(', ')}`,
       ),
     );

@@ -129,3 +129,19 @@ test('preparing for another year does not pass old scores off as new ones', asyn
   expect(answer).toMatchObject({ ok: false, notices: [{ code: 'OTHER_YEAR' }] });
   expect(await book.get('runAnalysis')).toMatchObject({ total: '93.00' });
 });
+
+test('what a report lacks leads to the sheet under the name that people gave it', async () => {
+  const book = await imported(TEXT);
+  sheetOf(book, 'แผนมาตรการ').name = 'แผนปี 2569';
+  const { notices } = await book.get('previewReport', {
+    kind: 'measures',
+    layout: '',
+    digits: 'thai',
+    round: 12,
+    without: [],
+    replace: '',
+  });
+  const notice = notices.find(({ code }) => code === 'REPORT_NO_MEASURES')!;
+  expect(notice.place).toEqual({ sheet: 'แผนปี 2569', cell: 'A1' });
+  expect(await book.ask('goTo', notice.place!)).toMatchObject({ ok: true });
+});
