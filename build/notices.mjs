@@ -32,10 +32,15 @@ export function notices(root, inputs) {
     if (folder && existsSync(join(root, folder, 'package.json'))) folders.set(folder, [...(folders.get(folder) ?? []), path]);
   }
   const own = { title: 'ITA Workbook (MIT)', texts: [readFileSync(join(root, 'LICENSE'), 'utf8')] };
+  // Lists that our sources hold packed (build/gazetteer.mjs, build/dictionary.mjs): no file of their packages goes into the bundle.
+  const data = readdirSync(join(import.meta.dirname, 'data-licences')).map((file) => ({
+    title: file.replace(/\.txt$/, ''),
+    texts: [readFileSync(join(import.meta.dirname, 'data-licences', file), 'utf8')],
+  }));
   const found = [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, files]) => noticeOf(root, folder, files));
   const silent = found.filter(({ texts }) => texts.length === 0);
   if (silent.length > 0) throw new Error(`No licence text: ${silent.map(({ title }) => title).join(', ')}`);
-  const parts = [own, ...found].map(
+  const parts = [own, ...data, ...found].map(
     ({ title, texts }) => `<h2>${escaped(title)}</h2>\n${texts.map((text) => `<pre>${escaped(text.trim())}</pre>`).join('\n')}`,
   );
   return `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Licences</title></head><body>\n${parts.join('\n')}\n</body></html>\n`;

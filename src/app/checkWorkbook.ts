@@ -13,6 +13,7 @@ import type { Ports } from './ports';
 import { textOfSource } from './source';
 import { say } from './texts';
 import { looking, underLock, writing } from './underLock';
+import { libraryTexts } from './vocabulary';
 
 const ALL: readonly SheetId[] = SHEET_IDS;
 
@@ -39,7 +40,7 @@ function resultsOfOtherYears({ rows, model, grids }: Opened): readonly Problem[]
 export function problemsOf(opened: Opened, today: string): readonly Problem[] {
   const { model, problems } = opened;
   const assessment = assessOpened(opened);
-  const rules = checkRules({ model, assessment, today, readProblems: problems }).map((found) =>
+  const rules = checkRules({ model, assessment, today, readProblems: problems, texts: libraryTexts() }).map((found) =>
     found.cell === undefined ? { ...found, ...(cellOfMeasure(opened.grids, found) ?? cellOfFollowUp(opened.grids, found)) } : found,
   );
   const gaps = model.measures.length === 0 ? [] : planGaps(opened, model.measures);
@@ -105,7 +106,7 @@ export function checkDocument(ports: Ports, source: ImportSource): Answer<readon
   if (!text.ok) return refuse([text.problem]);
   const opened = openWorkbook(ports, ALL);
   const assessment = assessOpened(opened);
-  const findings = checkText(text.value, { model: opened.model, assessment, framework: opened.model.framework });
+  const findings = checkText(text.value, { model: opened.model, assessment, framework: opened.model.framework, texts: libraryTexts() });
   return answer(
     findings.map(({ rule, severity, quote, message, expected, line }) => ({
       rule,

@@ -41,6 +41,8 @@ export interface WorkbookSource {
   readonly today: string;
   /** What reading found: typed cells with their places, so that the same cell is not reported twice. */
   readonly readProblems?: readonly Problem[];
+  /** As in DocumentSource. */
+  readonly texts?: readonly string[];
 }
 
 export type DocumentCheck = (context: DocumentContext) => readonly Found[];

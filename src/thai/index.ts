@@ -2,6 +2,7 @@
 export * from './agencies';
 export * from './agencyWords';
 export * from './dates';
+export * from './dictionary';
 export * from './digits';
 export * from './fill';
 export * from './gazetteer';

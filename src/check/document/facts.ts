@@ -6,6 +6,7 @@ import type { DocumentSource } from '../source';
 import { AGENCY_FORMS } from '../words/agencies';
 import { type IndicatorName, type Mention, mentionsIn } from './mentions';
 import type { DocumentText } from './parse';
+import { type Lexicon, lexiconFor } from './spelling';
 import { type YearMention, yearsIn } from './yearMentions';
 
 /** The agency the document belongs to. */
@@ -33,6 +34,8 @@ export interface Facts {
   readonly years: readonly YearMention[];
   /** The figures under a key that the workbook holds or computes (a stated and a computed total are both right); empty where none. */
   readonly workbook: (key: ScoreKey) => readonly number[];
+  /** What the spelling of the document is held against. */
+  readonly lexicon: Lexicon;
   /** The figure to judge a claim by: the workbook's, else the only one the document states; null where unknown or in dispute. */
   readonly figure: (key: ScoreKey) => number | null;
 }
@@ -146,6 +149,7 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
     years,
     workbook,
     figure,
+    lexicon: lexiconFor(framework ?? frameworkFor(USUAL_YEAR), source.texts),
   };
 }
 

@@ -3,10 +3,10 @@ import { inDigits, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { RIGHT_REPETITIONS } from '../words/doubled';
-import { TYPOS } from '../words/typos';
 import { type CodeInText, codesIn } from './codes';
 import { excerpt } from './excerpt';
 import { passages } from './parse';
+import { misspellingsIn } from './spelling';
 
 function codeFinding(code: CodeInText, text: string, line: number): Found {
   const place = { line, quote: excerpt(text, code.index, code.token.length) };
@@ -74,29 +74,10 @@ export const mixedDocument: DocumentCheck = ({ document }) => {
   return [{ line: rare[0]!.line, quote: rare[0]!.quote, severity: 'info', message }];
 };
 
-/** Mistyped words of a text; shared with the check of typed cells. */
-export function typosIn(
-  text: string,
-): readonly { readonly index: number; readonly wrong: string; readonly right: string; readonly official: boolean }[] {
-  const found = TYPOS.flatMap((typo) => {
-    const places: { index: number; wrong: string; right: string; official: boolean }[] = [];
-    for (let index = text.indexOf(typo.wrong); index >= 0; index = text.indexOf(typo.wrong, index + 1)) {
-      const after = text.slice(index + typo.wrong.length);
-      if (typo.notBefore !== undefined && after.startsWith(typo.notBefore)) continue;
-      if (typo.notAfter !== undefined && text.slice(0, index).endsWith(typo.notAfter)) continue;
-      places.push({ index, wrong: typo.wrong, right: typo.right, official: typo.official });
-    }
-    return places;
-  });
-  return found.filter(
-    (one) =>
-      !found.some((other) => other !== one && other.index <= one.index && other.index + other.wrong.length > one.index + one.wrong.length),
-  );
-}
-
-export const typos: DocumentCheck = ({ document }) =>
-  passages(document).flatMap(({ text, line }) =>
-    typosIn(text).map(
+export const typos: DocumentCheck = ({ document, facts }) => {
+  const memory = new Map<string, string | null>();
+  return passages(document).flatMap(({ text, line }) =>
+    misspellingsIn(text, facts.lexicon, memory).map(
       (typo): Found => ({
         line,
         quote: excerpt(text, typo.index, typo.wrong.length, 16),
@@ -106,6 +87,7 @@ export const typos: DocumentCheck = ({ document }) =>
       }),
     ),
   );
+};
 
 const ADJACENT = /([ก-ฮเ-ไ][ก-๙]{3,40}?)\1(?![ัิ-ฺ็-๎])/g;
 const SPACED = /([ก-ฮเ-ไ][ก-๙]{7,60}) \1(?=\s|$)/g;

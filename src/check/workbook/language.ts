@@ -1,8 +1,9 @@
 /** R11 codes · R12 digits · R18 repeated lines · R20 mistyped words · R21 doubled words · R31 residue, in what people typed. One finding per cell and rule. */
 import { inDigits, toArabicDigits } from '../../thai';
 import { codesIn } from '../document/codes';
-import { doublingsIn, mixedTokens, residuesIn, typosIn } from '../document/language';
+import { doublingsIn, mixedTokens, residuesIn } from '../document/language';
 import { repeatedLines } from '../document/planRules';
+import { lexiconFor, misspellingsIn } from '../document/spelling';
 import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
 import { workbookMessages } from '../words/workbookMessages';
 import { type TypedText, typedTexts } from './typedTexts';
@@ -52,8 +53,8 @@ const each =
   (source) =>
     typedTexts(source.model).flatMap((typed) => check(typed, source));
 
-export const typedTypos = each((typed) => {
-  const changes = typosIn(typed.text);
+export const typedTypos = each((typed, { model, texts }) => {
+  const changes = misspellingsIn(typed.text, lexiconFor(model.framework, texts));
   return corrected(typed, changes, workbookMessages.likelyTypos, changes.some((change) => change.official) ? {} : { severity: 'info' });
 });
 
