@@ -8,7 +8,7 @@ import { launch, type Started, Studio, skipReason, startStudio } from './studio'
 if (skipReason !== '') console.log(`studio tests skipped: ${skipReason}`);
 const inBrowser = skipReason === '' ? describe : describe.skip;
 
-const SCORES = readFileSync(join(import.meta.dirname, '../../src/host/samples/weak.txt'), 'utf8');
+const SCORES = readFileSync(join(import.meta.dirname, '../../src/cli/samples/weak.txt'), 'utf8');
 const SCORE_SHEET = 'คะแนนตัวชี้วัด';
 const PLAN_SHEET = 'แผนมาตรการ';
 

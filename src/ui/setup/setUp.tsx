@@ -14,7 +14,8 @@ type PlaceEntry = 'district' | 'province';
 /** The place that an entry seems to mean, where it is another than what stands there. */
 const otherPlace = (form: SetUpForm, hints: SetUpHints | null, key: PlaceEntry): string | undefined => {
   const meant = hints?.[key] ?? '';
-  return meant === '' || form[key].trim().replace(/^(?:จังหวัด|จ\.|อำเภอ|อ\.)\s*/, '') === meant ? undefined : meant;
+  // A leading word for “province” or “district” changes nothing.
+  return meant === '' || form[key].trim().endsWith(meant) ? undefined : meant;
 };
 
 /** What must be corrected before the form is sent. */
