@@ -16,6 +16,7 @@ import {
   type Mention,
   mentionsOf,
   opensLine,
+  orderNote,
   partNote,
   placeOf,
   printedNumber,
@@ -169,7 +170,10 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     }
     const key = keyOf(mention);
     const own = arranged.get(mention);
-    if (own === 'open') return;
+    if (own === 'open') {
+      problems.push(orderNote(placeAt(mention.start), flow.text.slice(mention.start, mention.end)));
+      return;
+    }
     const bound = own ?? bind(mention.end, limit);
     const number = subject.kind === 'indicator' && subject.named && heading && bound ? printedNumber(flow, mention.start) : null;
     if (number !== null && subject.kind === 'indicator') printed.push({ printed: number, number: subject.number });

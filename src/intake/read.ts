@@ -2,8 +2,11 @@
 
 import type { Framework, Problem } from '../model';
 import {
+  type AgencyName,
+  agencyIn,
   type Block,
   collectFact,
+  collectScores,
   columnsOf,
   findYears,
   flowOf,
@@ -13,17 +16,18 @@ import {
   type TableHead,
   tablesInLines,
   vocabularyOf,
+  witnessed,
 } from '../reading';
 import { fill } from '../thai';
 import { findAgency } from './agency';
-import { collectScores, notesOn } from './collect';
+import { notesOn } from './collect';
 import { INTAKE_MESSAGES } from './data/messages';
 import { manyAgencies, ownReadings, sectionYears } from './own';
+import { withoutPages } from './pages';
 import { readPlans } from './plans';
 import { type Readings, readFlow } from './prose';
 import { readRecommendations } from './recommendations';
 import type { Conflict, Found, Intake, IntakeOptions } from './types';
-import { witnessed } from './witness';
 
 /** The latest year whose framework is asked for where a text names no year. */
 const FALLBACK_YEAR = 2568;
@@ -34,14 +38,25 @@ const PAGE_BREAK_LINES = 4;
 const wholeFlow = (lines: readonly string[], left: ReadonlySet<number>) =>
   flowOf(lines.map((text, index) => ({ line: index + 1, text: left.has(index + 1) ? '' : proseText(text).replace(/[|\t]/g, ' ') })));
 
+/** The lines of tables that name several agencies: there nobody is named as the document's own. */
+const listed = (blocks: readonly Block[]): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap((block) => {
+      const naming = block.kind === 'table' ? block.rows.filter(({ cells }) => cells.some((cell) => agencyIn(cell) !== null)) : [];
+      const names = new Set(naming.flatMap(({ cells }) => cells.flatMap((cell) => agencyIn(cell)?.name ?? [])));
+      return names.size > 1 ? naming.map(({ line }) => line) : [];
+    }),
+  );
+
 /** Scores of all blocks: running text as it flows, tables by row and by column. Plan tables hold none. */
 function readScores(blocks: readonly Block[], isPlan: (block: Block) => boolean, framework: Framework, grid: boolean): Readings {
   const vocabulary = vocabularyOf(framework);
   const all: Readings[] = [];
   let head: TableHead | null = null;
   let headEnd = 0;
+  let above: AgencyName | null = null;
   const readTable = (rows: readonly Row[], inherited: TableHead | null): TableHead | null => {
-    const table = readScoreTable(rows, vocabulary, grid, inherited);
+    const table = readScoreTable(rows, vocabulary, grid, inherited, above);
     all.push(table);
     if (!table.across && !table.scores.some(({ agency }) => agency !== undefined))
       for (const column of columnsOf(rows))
@@ -51,6 +66,8 @@ function readScores(blocks: readonly Block[], isPlan: (block: Block) => boolean,
   };
   for (const block of blocks) {
     if (block.kind === 'prose') {
+      const last = [...block.lines].reverse().find(({ text }) => text.trim() !== '');
+      above = last ? agencyIn(last.text) : above;
       const lists = tablesInLines(block.lines, vocabulary);
       for (const part of lists.blocks) {
         if (part.kind === 'table') readTable(part.rows, null);
@@ -78,9 +95,11 @@ export function readBlocks(lines: readonly string[], blocks: readonly Block[], o
   const framework = options.frameworkFor(options.year ?? years.fiscalYear?.value ?? FALLBACK_YEAR);
   const plans = readPlans(lines, blocks, framework);
   const readings = readScores(blocks, plans.isPlan, framework, grid);
-  const foreign = new Set(readings.scores.flatMap(({ agency, line }) => (agency === undefined ? [] : [line])));
-  const agency = findAgency(wholeFlow(lines, manyAgencies(readings.scores) ? foreign : new Set()));
-  const own = ownReadings(readings, { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) });
+  const agency = findAgency(wholeFlow(lines, manyAgencies(readings.scores) ? listed(blocks) : new Set()));
+  const own = ownReadings(
+    { ...readings, scores: withoutPages(readings.scores, lines) },
+    { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) },
+  );
   const collected = collectScores(own.scores);
   const { scores, problems: sums } = witnessed(collected.scores, framework);
   const level = collectFact(own.levels);

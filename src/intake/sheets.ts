@@ -1,9 +1,8 @@
 /** Several sheets of a foreign workbook as one intake: each is read by itself, then held against the others. Nothing is decided silently. */
 import { indicatorsAmong } from '../ita';
 import type { FiscalYear, Problem } from '../model';
-import { collectFact, type ForeignSheet } from '../reading';
+import { collectFact, collectScores, type ForeignSheet } from '../reading';
 import { fill, toArabicDigits } from '../thai';
-import { collectScores } from './collect';
 import { INTAKE_MESSAGES } from './data/messages';
 import { readGrid } from './grid';
 import type { Conflict, ConflictKey, Found, FoundAgency, FoundScore, Intake, IntakeOptions } from './types';

@@ -1,10 +1,12 @@
 /** One reader of foreign documents: Office parts and text → blocks → tables, codes, names, years, plan columns. It says what stands there, not what it means. */
 
 export { type AgencyName, agencyIn, sameAgency } from './agencyNames';
+export { type AgencyResult, type AgencyTableReading, readAgencyTable } from './agencyTable';
 export * from './alike';
 export { type Block, blocksOf, cellsOf, columnsOf, type Row } from './blocks';
 export { cellText, cleanLine, cleanLines, proseText, tight } from './clean';
 export { isPossible, partsOf, type ReadCode, readCode } from './codes';
+export { collectScores } from './collect';
 export { isNumeric, withoutLevel } from './columns';
 export { parseCsv } from './csv';
 export * from './data/layouts';
@@ -13,10 +15,11 @@ export * from './data/years';
 export { textOfBytes } from './encoding';
 export { collectFact } from './fact';
 export { type Flow, type FlowLine, flowOf, lineIndexAt, quoteOf } from './flow';
+export { blocksOfRows, rowsOfGrid } from './gridBlocks';
 export { findItems, findNumbers, type ItemMention, opensLine } from './items';
 export { type ListReading, tablesInLines } from './lists';
 export { contextEnd, isHeading, keyOf, mentionsOf, printedNumber, stops } from './mentions';
-export { codeNote, digitNote, partNote } from './notes';
+export { codeNote, digitNote, orderNote, partNote } from './notes';
 export {
   type ParsedScore,
   parseScore,
@@ -37,4 +40,5 @@ export { type Series, seriesOf, yearIn } from './series';
 export { continued, statementsOf, unmarked } from './statements';
 export type { Conflict, ConflictKey, Found, FoundCertainty, FoundForm, FoundScore, Grid, GridCell, Mention, Subject } from './types';
 export { findNames, type Vocabulary, vocabularyOf } from './vocabulary';
+export { type Witnessed, witnessed } from './witness';
 export { findYears, type Years } from './years';

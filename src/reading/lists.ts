@@ -181,7 +181,7 @@ function rowLine(line: FlowLine, at: number, vocabulary: Vocabulary): RowLine | 
   const end = mentions[mentions.length - 1]?.end ?? subject.end;
   const left = text
     .slice(0, subject.start)
-    .replace(/(?:ตัว[ชข]ี้วัด(?:ที่)?\s*\d{1,2}|^\(?\d{1,2}(?:\.\d{1,2})?[.)]+|ตัว[ชข]ี้วัด(?:ที่)?)/g, '')
+    .replace(/(?:ตัว[ชข]ี้วัด(?:ที่)?\s*\d{1,2}|^\(?\d{1,2}(?:\.\d{1,2})?[.)]+(?!\d)|ตัว[ชข]ี้วัด(?:ที่)?)/g, '')
     .replace(/^\s*\d{1,2}\s+(?=\d)/, '');
   const right = text.slice(end).replace(/^\s*\([A-Za-z :&-]*\)/, '');
   const years = [...right.matchAll(/(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(25[4-9]\d)/g)].map((match) => Number(match[1]));

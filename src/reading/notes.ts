@@ -24,6 +24,15 @@ export const partNote = (place: Place, code: string): Problem => ({
   ...place.at,
 });
 
+/** Numbers and names in an order that leaves two readings. */
+export const orderNote = (place: Place, name: string): Problem => ({
+  severity: 'warn',
+  code: 'ORDER_OPEN',
+  message: `${place.text}: ${fill(READING_MESSAGES.ORDER_OPEN, { name })}`,
+  found: name,
+  ...place.at,
+});
+
 /** A damaged code that was repaired, or that stays open; null where the code is printed well. */
 export function codeNote(place: Place, mention: ItemMention): Problem | null {
   if (mention.subject.kind !== 'item' || !mention.repaired || /^[a-z]\d+$/.test(mention.printed)) return null;

@@ -3,7 +3,7 @@
  * series is (score, full score, target, another year, another agency) its heading tells. A series that nothing tells apart from another is doubtful.
  */
 import type { Problem, ScoreKey } from '../model';
-import { fill, toArabicDigits } from '../thai';
+import { fill, NAMED_TYPES, toArabicDigits } from '../thai';
 import { type AgencyName, agencyIn } from './agencyNames';
 import type { Row } from './blocks';
 import { tight } from './clean';
@@ -48,6 +48,12 @@ interface Pick {
   readonly full: number | null;
 }
 
+/** Where an agency lies. */
+interface Lies {
+  readonly district?: string;
+  readonly province?: string;
+}
+
 interface Table {
   readonly rows: readonly Row[];
   readonly vocabulary: Vocabulary;
@@ -87,7 +93,9 @@ function pick(series: readonly { readonly index: number; readonly series: Series
   const parts = series.flatMap((entry) =>
     entry.series.kind === 'EIT1' || entry.series.kind === 'EIT2' ? [as(entry.series.kind, 'sure')(entry)] : [],
   );
-  const told = series.filter(({ series: { kind } }) => kind === 'score');
+  const scored = series.filter(({ series: { kind } }) => kind === 'score');
+  // The tool's figure beside those of its indicators is read only where nothing else is.
+  const told = scored.length > 0 ? scored : series.filter(({ series: { kind } }) => kind === 'tool');
   const untold = series.filter(({ series: { kind } }) => kind === 'unknown');
   const scores = told.length > 0 ? told : parts.length > 0 ? [] : untold;
   const certainty: FoundCertainty = told.length > 0 ? 'sure' : 'likely';
@@ -153,6 +161,7 @@ interface NamedRow {
   readonly index: number;
   readonly year: number | null;
   readonly agency: string | null;
+  readonly lies: Lies;
 }
 
 /** The row with its subject, joined with the row below where only both together name one. */
@@ -168,17 +177,19 @@ function subjectAt(table: Table, index: number, numbered: number) {
 }
 
 /** The roles of the columns where the row is a heading: no figures, and more than one cell says something. */
-function headOf(row: Row, stacked: readonly Row[]): TableHead {
+function headOf(row: Row, above: readonly Row[]): TableHead {
+  // A row with one cell is a title, no heading of columns.
+  const stacked = above.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   const width = Math.max(row.cells.length, ...stacked.map(({ cells }) => cells.length));
   const labels = Array.from({ length: width }, (_, index) => {
-    const above = stacked.map(({ cells }) => {
+    const upper = stacked.map(({ cells }) => {
       // A heading that is merged over several columns stands in the first of them.
       if ((cells[index] ?? '') !== '' || (row.cells[index] ?? '') === '') return cells[index] ?? '';
       for (let left = index - 1; left >= 0 && (row.cells[left] ?? '') !== ''; left--)
         if ((cells[left] ?? '') !== '') return cells[left] ?? '';
       return '';
     });
-    return [...above, row.cells[index] ?? ''].filter((text) => text !== '').join(' ');
+    return [...upper, row.cells[index] ?? ''].filter((text) => text !== '').join(' ');
   });
   return { columns: labels.map(seriesOf), agencies: labels.map((label, index) => agencyIn(row.cells[index] ?? '') ?? agencyIn(label)) };
 }
@@ -189,7 +200,7 @@ function readCell(
   row: Row,
   subject: Subject,
   at: Pick,
-  more: { readonly year: number | null; readonly agency: string | null },
+  more: { readonly year: number | null; readonly agency: string | null; readonly lies?: Lies },
 ): void {
   const cell = row.cells[at.index] ?? '';
   const place = placeOf({ line: row.line, column: at.index + 1 }, table.grid);
@@ -230,7 +241,7 @@ function readCell(
     certainty: scaled ? 'doubtful' : least,
     form: 'table',
     ...(more.year === null ? {} : { year: more.year }),
-    ...(agency === null ? {} : { agency }),
+    ...(agency === null ? {} : { agency, ...more.lies }),
     ...(scaled ? { full: at.full as number } : {}),
   });
 }
@@ -317,7 +328,7 @@ function readDown(table: Table, named: readonly NamedRow[], head: TableHead | nu
         row,
         subject,
         { ...one, full: full ?? one.full },
-        { year: one.year ?? entry.year, agency: one.agency ?? entry.agency },
+        { year: one.year ?? entry.year, agency: one.agency ?? entry.agency, lies: entry.lies },
       );
     const number = subject.kind === 'indicator' && subject.named ? (subject.printed ?? ordinalBefore(row.cells, entry.index)) : null;
     if (number !== null && subject.kind === 'indicator' && table.scores.length > before)
@@ -370,7 +381,7 @@ function readAcross(
   const sub = table.rows[next] as Row | undefined;
   const subHead = sub && !sub.cells.some(isFigure) && sub.cells.filter((cell) => cell !== '').length > 1 ? seriesCells(sub) : null;
   if (subHead) next++;
-  const rows: { row: Row; series: Series; agency: string | null; year: number | null }[] = [];
+  const rows: { row: Row; series: Series; agency: string | null; year: number | null; lies: Lies }[] = [];
   for (; next < table.rows.length; next++) {
     const row = table.rows[next] as Row;
     if (row.cells.every((cell) => cell === '')) continue;
@@ -391,6 +402,7 @@ function readAcross(
       row,
       series: total && agency === null && label !== '' ? { ...series, kind: series.kind === 'unknown' ? 'other' : series.kind } : series,
       agency: agency?.name ?? null,
+      lies: agency === null ? {} : { ...context.lies, ...liesIn(row, merged) },
       year,
     });
   }
@@ -431,6 +443,7 @@ function readAcross(
           {
             year: cell.year ?? entry.year ?? context.year,
             agency: entry.agency ?? context.agency,
+            lies: entry.lies,
           },
         );
       }
@@ -464,8 +477,12 @@ function agencyOfRow(
   const at = head.columns.findIndex(({ kind }, index) => kind === 'agency' && !columns.has(index));
   const cell = row.cells[at] ?? '';
   const words = tight(cell);
+  const typed = row.cells
+    .map(tight)
+    .flatMap((one) => NAMED_TYPES.find(({ name, short }) => one === name || one === short || one === short.replace('.', '')) ?? []);
+  const [type] = typed;
   return at >= 0 && /^[ก-๙]{2,60}$/.test(words) && !/^(?:รวม|เฉลี่ย|ค่าเฉลี่ย|สูงสุด|ต่ำสุด|ภาพรวม)/.test(words)
-    ? { name: words, label: cell }
+    ? { name: type ? `${type.name}${words}` : words, label: cell }
     : null;
 }
 
@@ -473,14 +490,36 @@ function agencyOfRow(
 interface Context {
   readonly year: number | null;
   readonly agency: string | null;
+  readonly lies: Lies;
 }
 
-/** Reads the rows of one table; `inherited` is the heading of the same table before a page break. */
-export function readScoreTable(rows: readonly Row[], vocabulary: Vocabulary, grid: boolean, inherited: TableHead | null): TableReading {
+const LIES = /(?:^|[\s(])(อำเภอ|อ\.|เขต|จังหวัด|จ\.) ?([ก-๙]{2,20})/g;
+
+/** District and province that the cells of a row name, or that stand in columns headed so. */
+function liesIn(row: Row, head: TableHead | null): Lies {
+  const found: { district?: string; province?: string } = {};
+  row.cells.forEach((cell, index) => {
+    if (cell === '' || cell.length > 120 || isNumeric(cell)) return;
+    const label = tight(head?.columns[index]?.label ?? '');
+    const field = /^(?:ชื่อ)?(?:อำเภอ|เขต)/.test(label) ? 'district' : /^(?:ชื่อ)?จังหวัด/.test(label) ? 'province' : null;
+    if (field) found[field] = tight(cell).replace(/^(?:อำเภอ|อ\.|เขต|จังหวัด|จ\.)/, '');
+    else for (const [, lead = '', name = ''] of cell.matchAll(LIES)) found[/^(?:จังหวัด|จ\.)/.test(lead) ? 'province' : 'district'] = name;
+  });
+  return found;
+}
+
+/** Reads the rows of one table; `inherited` is the heading of the same table before a page break, `above` the agency that the line above it names. */
+export function readScoreTable(
+  rows: readonly Row[],
+  vocabulary: Vocabulary,
+  grid: boolean,
+  inherited: TableHead | null,
+  above: AgencyName | null = null,
+): TableReading {
   const table: Table = { rows, vocabulary, grid, scores: [], levels: [], problems: [], printed: [] };
   let head = inherited;
   let heads: Row[] = [];
-  let context: Context = { year: null, agency: null };
+  let context: Context = { year: null, agency: above?.name ?? null, lies: {} };
   let named: NamedRow[] = [];
   let across = false;
   const flush = (): void => {
@@ -516,9 +555,14 @@ export function readScoreTable(rows: readonly Row[], vocabulary: Vocabulary, gri
     }
     if (!found && filled.length === 1 && !figures) {
       const text = toArabicDigits(tight(filled[0] ?? ''));
-      const [year, agency] = [yearIn(text), agencyIn(filled[0] ?? '')];
+      const [year, agency, lies] = [yearIn(text), agencyIn(filled[0] ?? ''), liesIn(row, null)];
+      if (text.length < 80 && agency === null) context = { ...context, lies: { ...context.lies, ...lies } };
       if (text.length < 80 && (year !== null || agency !== null)) {
-        context = { year: year ?? context.year, agency: agency?.name ?? (year !== null ? context.agency : null) };
+        context = {
+          year: year ?? context.year,
+          agency: agency?.name ?? (year !== null ? context.agency : null),
+          lies: { ...context.lies, ...lies },
+        };
         heads = [];
       }
       continue;
@@ -532,6 +576,7 @@ export function readScoreTable(rows: readonly Row[], vocabulary: Vocabulary, gri
       index: found.index,
       year: year === undefined ? context.year : yearIn(toArabicDigits(tight(year))),
       agency: agency?.name ?? context.agency,
+      lies: agency ? { ...context.lies, ...(head ? liesIn(row, head) : {}) } : context.lies,
     });
     index += found.length - 1;
   }

@@ -24,6 +24,9 @@ export interface FoundScore extends Found<number> {
   readonly key: ScoreKey;
   readonly year?: number;
   readonly agency?: string;
+  /** Where the agency lies, as its row says; absent where it says nothing. */
+  readonly district?: string;
+  readonly province?: string;
   /** The full score of the scale from which the value was converted; absent where it was 100. */
   readonly full?: number;
 }

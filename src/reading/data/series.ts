@@ -1,6 +1,18 @@
 /** What a row or column of figures is, by the words of its heading. Compared without white space, digits Arabic, Latin letters small. */
 
-export type SeriesKind = 'score' | 'EIT1' | 'EIT2' | 'full' | 'weighted' | 'other' | 'ordinal' | 'name' | 'agency' | 'year' | 'unknown';
+export type SeriesKind =
+  | 'score'
+  | 'tool'
+  | 'EIT1'
+  | 'EIT2'
+  | 'full'
+  | 'weighted'
+  | 'other'
+  | 'ordinal'
+  | 'name'
+  | 'agency'
+  | 'year'
+  | 'unknown';
 
 /** The first entry that fits decides: what is no score of the agency comes before what is one. */
 export const SERIES_WORDS: readonly { readonly words: RegExp; readonly kind: SeriesKind }[] = [
@@ -16,6 +28,7 @@ export const SERIES_WORDS: readonly { readonly words: RegExp; readonly kind: Ser
     kind: 'other',
   },
   { words: /จำนวน|ผู้ตอบ|กลุ่มตัวอย่าง|^n$|ร้อยละของ|สัดส่วน|หน้า(?!ที่)|page|วันที่|บาท|lpa|มิติ/, kind: 'other' },
+  { words: /(?:คะแนน|ค่า|ผล).*(?:เครื่องมือ|แบบวัด)/, kind: 'tool' },
   { words: /public|ส่วนที่1|ส่วน1|eit1|part1/, kind: 'EIT1' },
   { words: /survey|ส่วนที่2|ส่วน2|eit2|part2/, kind: 'EIT2' },
   { words: /เต็ม.*ได้|ได้.*เต็ม/, kind: 'score' },

@@ -4,7 +4,7 @@
  */
 import type { Framework, Problem, ScoreKey } from '../model';
 import { fill } from '../thai';
-import { INTAKE_MESSAGES } from './data/messages';
+import { READING_MESSAGES } from './data/messages';
 import type { FoundScore } from './types';
 
 /** Figures printed with two decimals, and means of such figures, differ from the unrounded ones by no more. */
@@ -49,7 +49,7 @@ export interface Witnessed {
   readonly problems: readonly Problem[];
 }
 
-const nameOf = (key: ScoreKey): string => (key === 'total' ? INTAKE_MESSAGES.TOTAL : fill(INTAKE_MESSAGES.TOOL, { tool: key.slice(5) }));
+const nameOf = (key: ScoreKey): string => (key === 'total' ? READING_MESSAGES.TOTAL : fill(READING_MESSAGES.TOOL, { tool: key.slice(5) }));
 
 const doubtful = (score: FoundScore): FoundScore => ({ ...score, certainty: 'doubtful' });
 
@@ -72,7 +72,7 @@ export function witnessed(scores: readonly FoundScore[], framework: Framework): 
       problems.push({
         severity: 'warn',
         code: 'SUM_DIFFERS',
-        message: fill(INTAKE_MESSAGES.SUM_DIFFERS, slots),
+        message: fill(READING_MESSAGES.SUM_DIFFERS, slots),
         found: String(printed.value),
       });
     }
@@ -83,10 +83,10 @@ export function witnessed(scores: readonly FoundScore[], framework: Framework): 
     problems.push({
       severity: 'warn',
       code: 'SCALE_UNKNOWN',
-      message: fill(INTAKE_MESSAGES.SCALE_UNKNOWN, { most: Math.max(...indicators.map((one) => one.value)) }),
+      message: fill(READING_MESSAGES.SCALE_UNKNOWN, { most: Math.max(...indicators.map((one) => one.value)) }),
     });
   const points = arePoints(value, framework);
-  if (points) problems.push({ severity: 'warn', code: 'SCALE_UNKNOWN', message: INTAKE_MESSAGES.TOOL_POINTS });
+  if (points) problems.push({ severity: 'warn', code: 'SCALE_UNKNOWN', message: READING_MESSAGES.TOOL_POINTS });
   return {
     problems,
     scores: scores.map((score) => {

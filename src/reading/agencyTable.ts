@@ -1,0 +1,230 @@
+/** One reading of "a results table of many agencies": a province's or district's summary, whichever way it is turned. */
+
+import type { FiscalYear, Framework, Problem, ScoreKey } from '../model';
+import { PART_NAMES } from '../model';
+import { agencyNameOf, agencyNamesIn, fill, PROVINCES, toArabicDigits, typeOf } from '../thai';
+import { agencyIn } from './agencyNames';
+import { type Block, blocksOf, type Row } from './blocks';
+import { cleanLines } from './clean';
+import { collectScores } from './collect';
+import { READING_MESSAGES } from './data/messages';
+import { flowOf } from './flow';
+import { blocksOfRows, rowsOfGrid } from './gridBlocks';
+import { tablesInLines } from './lists';
+import { placeOf } from './place';
+import { readScoreTable, type TableHead } from './scoreTables';
+import type { FoundScore, Grid } from './types';
+import { vocabularyOf } from './vocabulary';
+import { witnessed } from './witness';
+import { findYears } from './years';
+
+/** One agency's figures of one year, as its row or column states them. Unknown texts are ''. */
+export interface AgencyResult {
+  /** The full name (องค์การบริหารส่วนตำบล…); the words of the cell where it names no type. */
+  readonly agency: string;
+  readonly type: string;
+  readonly district: string;
+  readonly province: string;
+  /** null where neither table nor text names a year. */
+  readonly year: FiscalYear | null;
+  /** 0–100, unrounded, by key: `total`, `tool:IIT`, `part:EIT1`, `indicator:9`, `item:E1@EIT2`. Doubtful and contradicting figures are left out. */
+  readonly scores: Readonly<Partial<Record<ScoreKey, number>>>;
+  readonly level: string;
+  /** 1-based line of the text, or row of the grid, of the first figure. */
+  readonly line: number;
+}
+
+export interface AgencyTableReading {
+  readonly rows: readonly AgencyResult[];
+  /** What was left out and why, with its line in front. An error where the source holds no such table. */
+  readonly problems: readonly (Problem & { readonly line: number | null })[];
+}
+
+export interface AgencyTableOptions {
+  /** The framework of a fiscal year; `frameworkFor` of ita/. */
+  readonly frameworkFor: (year: number) => Framework;
+  /** The year, where the person already said it; else that of the text. */
+  readonly year?: FiscalYear;
+}
+
+/** The latest year whose framework is asked for where nothing names a year. */
+const FALLBACK_YEAR = 2568;
+/** A page break between two parts of a table leaves at most so many lines. */
+const PAGE_BREAK_LINES = 4;
+
+/**
+ * Reads a table of many agencies: agencies down with figures across, agencies across, one row per agency and indicator, a table below each agency's
+ * name, or lines "agency … total". A figure counts only where one reading explains it; all others are told in `problems`, and the row goes on.
+ * @param source pasted text, or the cells of a sheet (row n is entry n − 1)
+ * Never throws for what the source says.
+ */
+export function readAgencyTable(source: string | Grid, options: AgencyTableOptions): AgencyTableReading {
+  const lines = typeof source === 'string' ? cleanLines(source) : rowsOfGrid(source).map(({ cells }) => cells.join(' '));
+  const blocks = typeof source === 'string' ? blocksOf(lines) : blocksOfRows(rowsOfGrid(source));
+  const flow = flowOf(lines.map((text, index) => ({ line: index + 1, text: text.replace(/[|\t]/g, ' ') })));
+  const textYear = options.year ?? findYears(flow).fiscalYear?.value ?? yearOfTitle(lines);
+  const framework = options.frameworkFor(textYear ?? FALLBACK_YEAR);
+  const { scores, levels, problems } = readTables(blocks, framework, typeof source !== 'string');
+  const rows = group(scores).map((own) => resultOf(own, { framework, year: textYear, province: provinceOf(lines), levels }));
+  const told = problems.map((found) => ({ ...found, line: lineOf(found) }));
+  const none: AgencyTableReading['problems'] =
+    rows.length === 0 ? [{ severity: 'error', code: 'NO_AGENCIES', message: READING_MESSAGES.NO_AGENCIES, line: null }] : [];
+  return { rows: rows.map(({ row }) => row), problems: [...none, ...rows.flatMap(({ problems: own }) => own), ...told] };
+}
+
+/** "ผลคะแนน ITA 2568": a year alone in the first lines. */
+function yearOfTitle(lines: readonly string[]): FiscalYear | null {
+  const years = new Set(toArabicDigits(lines.slice(0, 8).join(' ')).match(/(?<!\d)25[4-9]\d(?!\d)/g) ?? []);
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
+/** The only province that the lines name. */
+function provinceOf(lines: readonly string[]): string {
+  const named = new Set(PROVINCES.filter((name) => lines.some((line) => new RegExp(`(?<!ส่วน)(?:จังหวัด|จ\\.) ?${name}`).test(line))));
+  return named.size === 1 ? ([...named][0] as string) : '';
+}
+
+const lineOf = ({ message }: Problem): number | null => {
+  const match = /^(?:บรรทัด |ช่อง [A-Z]+)(\d+)/.exec(message);
+  return match ? Number(match[1]) : null;
+};
+
+interface Read {
+  readonly scores: readonly FoundScore[];
+  readonly levels: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+function readTables(blocks: readonly Block[], framework: Framework, grid: boolean): Read {
+  const vocabulary = vocabularyOf(framework);
+  const scores: FoundScore[] = [];
+  const levels = new Map<string, string>();
+  const problems: Problem[] = [];
+  let head: TableHead | null = null;
+  let end = 0;
+  let above: ReturnType<typeof agencyIn> = null;
+  const read = (rows: readonly Row[], inherited: TableHead | null): TableHead | null => {
+    const table = readScoreTable(rows, vocabulary, grid, inherited, above);
+    const own = table.scores.filter(({ agency }) => agency !== undefined);
+    scores.push(...own);
+    if (own.length > 0) problems.push(...table.problems);
+    for (const level of table.levels) if (level.agency) levels.set(level.agency, level.value);
+    return table.head;
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      const start = block.rows[0]?.line ?? 0;
+      head = read(block.rows, start - end <= PAGE_BREAK_LINES ? head : null);
+      end = block.rows[block.rows.length - 1]?.line ?? start;
+      continue;
+    }
+    const last = [...block.lines].reverse().find(({ text }) => text.trim() !== '');
+    for (const part of tablesInLines(block.lines, vocabulary).blocks) {
+      if (part.kind === 'table') read(part.rows, null);
+      else scores.push(...part.lines.flatMap(totalOfLine));
+    }
+    above = last ? agencyIn(last.text) : above;
+  }
+  return { scores, levels, problems };
+}
+
+/** "3. เทศบาลตำบล… ได้ 93.20 คะแนน": one agency and one figure with decimals in a line. */
+function totalOfLine({ line, text }: { readonly line: number; readonly text: string }): readonly FoundScore[] {
+  const named = agencyNamesIn(text);
+  const [only] = named;
+  if (!only || named.length > 1) return [];
+  const numbers = toArabicDigits(text).match(/(?<![\d.,/])\d{1,3}\.\d{1,4}(?![\d.])/g) ?? [];
+  const value = Number(numbers[0]);
+  if (numbers.length !== 1 || value > 100) return [];
+  const lies = {
+    ...(only.district === '' ? {} : { district: only.district }),
+    ...(only.province === '' ? {} : { province: only.province }),
+  };
+  return [
+    {
+      key: 'total',
+      value,
+      line,
+      quote: text.trim().slice(0, 100),
+      certainty: 'likely',
+      form: 'prose',
+      agency: agencyNameOf(only),
+      ...lies,
+    },
+  ];
+}
+
+/** The figures of each agency and year, in the order in which they were found. */
+function group(scores: readonly FoundScore[]): readonly (readonly FoundScore[])[] {
+  const groups = new Map<string, FoundScore[]>();
+  for (const score of scores) {
+    const key = `${score.agency}|${score.district ?? ''}|${score.province ?? ''}|${score.year ?? ''}`;
+    const known = groups.get(key);
+    if (known) known.push(score);
+    else groups.set(key, [score]);
+  }
+  return [...groups.values()];
+}
+
+interface Known {
+  readonly framework: Framework;
+  readonly year: FiscalYear | null;
+  readonly province: string;
+  readonly levels: ReadonlyMap<string, string>;
+}
+
+function resultOf(
+  own: readonly FoundScore[],
+  { framework, year, province, levels }: Known,
+): { readonly row: AgencyResult; readonly problems: AgencyTableReading['problems'] } {
+  const [first] = own as readonly [FoundScore];
+  const agency = first.agency ?? '';
+  const collected = collectScores(own);
+  const heard = witnessed(collected.scores, framework);
+  const contradicted = new Set(collected.conflicts.map(({ key }) => key));
+  const sound = heard.scores.filter(({ key, certainty }) => certainty !== 'doubtful' && !contradicted.has(key));
+  const tell = (code: string, at: number, message: string) => ({
+    severity: 'warn' as const,
+    code,
+    line: at,
+    message: `${placeOf({ line: at }, false).text} ${agency}: ${message}`,
+  });
+  const problems = [
+    ...collected.conflicts.map(({ key, candidates }) =>
+      tell(
+        'AGENCY_CONFLICT',
+        candidates[0]?.line ?? first.line,
+        fill(READING_MESSAGES.AGENCY_CONFLICT, {
+          label: labelOf(key as ScoreKey),
+          values: candidates.map(({ value }) => value).join(', '),
+        }),
+      ),
+    ),
+    ...heard.scores
+      .filter(({ key, certainty }) => certainty === 'doubtful' && !contradicted.has(key))
+      .map(({ key, value, line }) => tell('AGENCY_DOUBTFUL', line, fill(READING_MESSAGES.AGENCY_DOUBTFUL, { label: labelOf(key), value }))),
+    ...heard.problems.map(({ code, message }) => tell(code, first.line, message)),
+    ...(first.year === undefined && year === null ? [tell('AGENCY_YEAR_UNKNOWN', first.line, READING_MESSAGES.AGENCY_YEAR_UNKNOWN)] : []),
+  ];
+  return {
+    row: {
+      agency,
+      type: typeOf(agency),
+      district: first.district ?? '',
+      province: first.province ?? province,
+      year: first.year ?? year,
+      scores: Object.fromEntries(sound.map(({ key, value }) => [key, value])),
+      level: levels.get(agency) ?? '',
+      line: first.line,
+    },
+    problems,
+  };
+}
+
+/** The key in words of a message. */
+function labelOf(key: ScoreKey): string {
+  const [kind = '', rest = ''] = key.split(':');
+  if (kind === 'total') return READING_MESSAGES.TOTAL;
+  if (kind === 'indicator') return fill(READING_MESSAGES.INDICATOR, { number: rest });
+  return kind === 'tool' || kind === 'part' ? PART_NAMES[rest as keyof typeof PART_NAMES] : rest;
+}

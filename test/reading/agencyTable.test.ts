@@ -1,0 +1,100 @@
+/** A results table of many agencies, whichever way it is turned: one result an agency, nothing silently wrong, bad rows told. */
+import { describe, expect, test } from '@jest/globals';
+import { frameworkFor } from '../../src/ita';
+import { readAgencyTable } from '../../src/reading';
+
+const names = frameworkFor(2568).indicators.map(({ name }) => name);
+const A = ['96.65', '90.10', '95.90', '92.12', '92.54', '87.48', '83.96', '86.24', '92.50', '88.25'];
+const B = ['81.15', '79.33', '88.41', '84.72', '90.06', '77.19', '80.27', '83.38', '71.25', '95.75'];
+const read = (source: Parameters<typeof readAgencyTable>[0], year?: number) =>
+  readAgencyTable(source, year === undefined ? { frameworkFor } : { frameworkFor, year });
+const indicatorsOf = ({ scores }: { readonly scores: Readonly<Partial<Record<string, number>>> }) =>
+  names.map((_, at) => scores[`indicator:${at + 1}`]);
+const rowsOf = (text: string) => read(text).rows.map((row) => [row.agency, row.year, indicatorsOf(row)]);
+const BOTH = [
+  ['เทศบาลตำบลบ้านกลาง', 2568, A.map(Number)],
+  ['องค์การบริหารส่วนตำบลหนองบัว', 2568, B.map(Number)],
+];
+
+describe('every way to turn the table gives the same results', () => {
+  test('agencies down, short names', () => {
+    expect(
+      rowsOf(`ผล ITA ปี 2568\n\nที่\tหน่วยงาน\t${names.join('\t')}\n1\tทต.บ้านกลาง\t${A.join('\t')}\n2\tอบต.หนองบัว\t${B.join('\t')}`),
+    ).toEqual(BOTH);
+  });
+
+  test('agencies across', () => {
+    const rows = names.map((name, at) => `| ${name} | ${A[at]} | ${B[at]} |`);
+    expect(
+      rowsOf(`ผลคะแนน ปีงบประมาณ พ.ศ. 2568\n\n| ตัวชี้วัด | เทศบาลตำบลบ้านกลาง | องค์การบริหารส่วนตำบลหนองบัว |\n|---|---|---|\n${rows.join('\n')}`),
+    ).toEqual(BOTH);
+  });
+
+  test('one row an agency and indicator', () => {
+    const rows = [
+      ...names.map((name, at) => `เทศบาลตำบลบ้านกลาง\t${name}\t${A[at]}`),
+      ...names.map((name, at) => `องค์การบริหารส่วนตำบลหนองบัว\t${name}\t${B[at]}`),
+    ];
+    expect(rowsOf(`ปีงบประมาณ 2568\n\nหน่วยงาน\tตัวชี้วัด\tคะแนน\n${rows.join('\n')}`)).toEqual(BOTH);
+  });
+
+  test('a table below each name', () => {
+    const table = (scores: readonly string[]) => `ตัวชี้วัด\tคะแนน\n${names.map((name, at) => `${name}\t${scores[at]}`).join('\n')}`;
+    expect(rowsOf(`ปีงบประมาณ 2568\n\nเทศบาลตำบลบ้านกลาง\n\n${table(A)}\n\nองค์การบริหารส่วนตำบลหนองบัว\n\n${table(B)}`)).toEqual(BOTH);
+  });
+});
+
+test('cells of a sheet: total, tools, level, district and province of each row; rows of means are no agencies', () => {
+  const { rows } = read([
+    ['สรุปผล ITA ปี 2568 จังหวัดลำพูน', null, null, null, null, null, null, null],
+    ['ที่', 'อำเภอ', 'อปท.', 'IIT', 'EIT', 'OIT', 'คะแนนรวม', 'ระดับ'],
+    [1, 'ลี้', 'เทศบาลตำบลลี้', 93.46, 85.89, 96.25, 92.31, 'ผ่าน'],
+    [2, 'บ้านธิ', 'องค์การบริหารส่วนตำบลห้วยยาบ', 88.2, 90.1, 70.5, 81.69, 'ไม่ผ่าน'],
+    [null, null, 'ค่าเฉลี่ย', 90.83, 88, 83.38, 87, null],
+  ]);
+  expect(rows).toEqual([
+    expect.objectContaining({
+      agency: 'เทศบาลตำบลลี้',
+      type: 'เทศบาลตำบล',
+      district: 'ลี้',
+      province: 'ลำพูน',
+      year: 2568,
+      level: 'ผ่าน',
+      line: 3,
+      scores: { 'tool:IIT': 93.46, 'tool:EIT': 85.89, 'tool:OIT': 96.25, total: 92.31 },
+    }),
+    expect.objectContaining({ agency: 'องค์การบริหารส่วนตำบลห้วยยาบ', district: 'บ้านธิ', level: 'ไม่ผ่าน', line: 4 }),
+  ]);
+});
+
+test('lines of agencies with their totals', () => {
+  const { rows } = read('ผลคะแนนภาพรวม ITA ปี 2568\n\n1. เทศบาลตำบลบ้านกลาง ได้ 95.20 คะแนน\n2. อบต.หนองบัว ได้ 88.10 คะแนน');
+  expect(rows.map(({ agency, scores }) => [agency, scores])).toEqual([
+    ['เทศบาลตำบลบ้านกลาง', { total: 95.2 }],
+    ['องค์การบริหารส่วนตำบลหนองบัว', { total: 88.1 }],
+  ]);
+});
+
+test('a bad cell is told with its line, the rest of the row and of the table goes on', () => {
+  const { rows, problems } = read(
+    `ผล ITA ปี 2568\n\nหน่วยงาน\t${names.join('\t')}\nทต.บ้านกลาง\t${['9O5', ...A.slice(1)].join('\t')}\nอบต.หนองบัว\t${B.join('\t')}`,
+  );
+  expect(rows.map(({ scores }) => [scores['indicator:1'], scores['indicator:2']])).toEqual([
+    [undefined, 90.1],
+    [81.15, 79.33],
+  ]);
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'SCORE_RANGE', line: 4 }));
+});
+
+test('two rows of one agency that differ are left out and told', () => {
+  const { rows, problems } = read('ปี 2568\n\nหน่วยงาน\tIIT\tEIT\tOIT\nทต.บ้านกลาง\t90.10\t80.20\t70.30\nทต.บ้านกลาง\t91.10\t80.20\t70.30');
+  expect(rows).toEqual([expect.objectContaining({ scores: { 'tool:EIT': 80.2, 'tool:OIT': 70.3 } })]);
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'AGENCY_CONFLICT' }));
+});
+
+test('a text of one agency is no such table', () => {
+  expect(read(`${names[0]} ได้ 90.10 คะแนน`)).toEqual({
+    rows: [],
+    problems: [expect.objectContaining({ code: 'NO_AGENCIES', severity: 'error' })],
+  });
+});
