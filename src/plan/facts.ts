@@ -1,6 +1,6 @@
 /** The computed sentences of the plan: what the scores say of an indicator or item (ผลการวิเคราะห์). */
-import { isBelowBeyondRounding } from '../ita';
-import { type IndicatorResult, type ItemResult, PART_NAMES, PARTS, type ScoreClass } from '../model';
+import { bandOf, isBelowBeyondRounding } from '../ita';
+import { type IndicatorResult, type ItemResult, PART_NAMES, PARTS, type ScoreClass, type ToolCode } from '../model';
 import { formatScore } from '../thai';
 import type { LibraryTheme, Words } from './library';
 
@@ -40,6 +40,10 @@ export function indicatorFact(result: IndicatorResult, threshold: number): strin
 /** An item without a published score whose mean, computed back from its indicator, lies below the threshold beyond rounding. */
 export const isInferredWeak = (result: ItemResult, threshold: number): boolean =>
   result.class === null && result.meanInferred && result.mean !== null && isBelowBeyondRounding(result.mean, threshold);
+
+/** A disclosure score (OIT) that is not full marks: something of it failed, whatever the threshold. */
+export const lostPoints = (tool: ToolCode, score: number | null): boolean =>
+  tool === 'OIT' && score !== null && bandOf(score, 100) !== 'full';
 
 /** The three strengths of advice (report requirements, class rule): all below, one group below, none below. */
 export function adviceOf(theme: LibraryTheme, scoreClass: ScoreClass): Words {

@@ -66,6 +66,3 @@ export const codesOfThemes = (framework: Framework, keys: readonly string[]): re
 /** An own phrase of คลังมาตรการ: key `E10:weakness`, `9:strength`, `O18:advice`; undefined where none is kept. */
 export const ownPhrase = (library: readonly LibraryEntry[], key: string): string | undefined =>
   library.find((entry) => entry.type === 'phrase' && entry.key === key && (entry.fields.text ?? '').trim() !== '')?.fields.text;
-
-/** The key of a library measure: `eService` is the first of that theme, `indicator1-2` the second. */
-export const measureKey = (theme: LibraryTheme, index: number): string => (index === 0 ? theme.key : `${theme.key}-${index + 1}`);

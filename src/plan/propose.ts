@@ -1,7 +1,8 @@
 /** Proposing the plan (แผนมาตรการ): from what is weak, named or kept to measures with every field filled. */
-import type { EntryFacts } from '../ita';
+import { type EntryFacts, frameworkFor, holds } from '../ita';
 import {
   type Assessment,
+  type FiscalYear,
   type Framework,
   isMeasureKind,
   type LibraryEntry,
@@ -11,13 +12,13 @@ import {
   type ScoreClass,
   type Settings,
 } from '../model';
-import { fiscalYearRange, formatPeriod, statements } from '../thai';
+import { fiscalYearRange, formatPeriod, monthsRange, statements } from '../thai';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
-import { adviceOf, indicatorFact, itemFact } from './facts';
-import { codesOfThemes, indicatorEntry, measureKey, ownPhrase, themeByKey, themeOf, topicName } from './find';
-import type { LibraryMeasure, LibraryTheme, Words } from './library';
+import { adviceOf, indicatorFact, itemFact, lostPoints } from './facts';
+import { codesOfThemes, indicatorEntry, ownPhrase, themeOf, topicName } from './find';
+import { type LibraryMeasure, type LibraryTheme, THEMES, type Words } from './library';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
-import { type Speaker, say, spoken, stepsText, unitsText } from './speech';
+import { type Speaker, type SpokenStep, say, spoken, spokenSteps, stepsText, unitsText } from './speech';
 import { type Subject, subjectsOf } from './subjects';
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
@@ -28,8 +29,20 @@ interface Draft {
   readonly topic: number;
   readonly measure: LibraryMeasure;
   readonly own: LibraryEntry | null;
-  readonly answers: { readonly subject: Subject; readonly theme: LibraryTheme }[];
+  readonly answers: Answer[];
 }
+
+/** What a row says of a subject: everything, or its part where several rows answer the subject, so that none repeats another. */
+type Part = 'all' | 'finding' | 'advice' | 'fact';
+
+interface Answer {
+  readonly subject: Subject;
+  readonly theme: LibraryTheme;
+  readonly part: Part;
+}
+
+/** The part that the n-th of so many rows says. */
+const partOf = (place: number, rows: number): Part => (rows === 1 ? 'all' : place === 0 ? 'finding' : place === 1 ? 'advice' : 'fact');
 
 const factsOf = ({ indicator, item, recommendations }: Subject, context: FactsContext): EntryFacts =>
   item ? itemFacts(item, recommendations.length > 0, context) : indicatorFacts(indicator, recommendations.length > 0, context);
@@ -44,50 +57,85 @@ function themeFor(subject: Subject, framework: Framework): LibraryTheme | undefi
   return known ?? indicatorEntry(subject.indicator.number);
 }
 
-/** Built-in proposals for a subject: all its measures and shared ones where it is weak, the first where it is to be kept. */
-function builtIn(
-  theme: LibraryTheme,
-  weak: boolean,
-): readonly { readonly key: string; readonly measure: LibraryMeasure; readonly topic: number }[] {
-  const own = theme.measures.map((measure, index) => ({ key: measureKey(theme, index), measure, topic: theme.topic }));
-  const shared = (theme.shares ?? []).flatMap((key) => {
-    const other = themeByKey(key);
-    const measure = other?.measures[0];
-    return other && measure ? [{ key, measure, topic: other.topic }] : [];
-  });
-  const all = [...own, ...shared];
-  return weak ? all : all.slice(0, 1);
+/** At most so many measures answer a weak indicator, and so many rows an indicator gets before its items bring only their own. */
+const ALTERNATIVES = 3;
+
+const isKeep = ({ purpose }: LibraryMeasure): boolean => purpose === 'keep';
+
+/** The measure that is about the theme itself; where it has none of its own, its first. */
+const ownMeasure = (theme: LibraryTheme, raising: readonly LibraryMeasure[]): LibraryMeasure | undefined =>
+  raising.find(({ key }) => key === (theme.main ?? theme.key)) ?? raising[0];
+
+const lacksPoints = ({ indicator }: Subject): boolean => lostPoints(indicator.tool, indicator.figure.value);
+
+/**
+ * Built-in proposals for a subject, easiest first. Weak indicator: up to three ways to raise it. Weak item: its own measure, and one easier alternative while
+ * its indicator has few rows. What only the assessor names: its own measure. What is to be kept: the measure that keeps it, and for disclosure that
+ * lost points the easiest that wins them back.
+ */
+function builtIn(theme: LibraryTheme, subject: Subject, facts: EntryFacts, rows: number): readonly LibraryMeasure[] {
+  const possible = theme.measures.filter(({ when }) => holds(when, facts));
+  const raising = possible.filter((measure) => !isKeep(measure));
+  const own = ownMeasure(theme, raising);
+  if (!subject.weak && subject.recommendations.length === 0) {
+    const keeping = possible.filter(isKeep).slice(0, 1);
+    return lacksPoints(subject) ? [...raising.slice(0, 1), ...keeping] : keeping;
+  }
+  if (!subject.item) return raising.slice(0, ALTERNATIVES);
+  const easier = subject.weak && rows < ALTERNATIVES ? raising.filter((measure) => measure !== own).slice(0, 1) : [];
+  return [...(own ? [own] : []), ...easier];
 }
 
 /**
  * What the library says of a subject: a weakness with advice by class; for what is to be kept, its strength; for what only the assessor names,
  * the advice alone, since praise beside a recommendation would contradict it.
  */
-function wordsOn(subject: Subject, theme: LibraryTheme, library: readonly LibraryEntry[], speaker: Speaker): readonly string[] {
-  const own = (part: string, otherwise: Words): string => ownPhrase(library, `${subjectKey(subject)}:${part}`) ?? say(otherwise, speaker);
+function wordsOn({ subject, theme, part }: Answer, { library, settings, assessment }: PlanInput): readonly string[] {
+  const speaker: Speaker = { settings, facts: factsOf(subject, { settings, assessment }) };
+  const own = (key: string, otherwise: Words): string => ownPhrase(library, `${subjectKey(subject)}:${key}`) ?? say(otherwise, speaker);
   const scoreClass = classOf(subject);
-  if (subject.weak) {
-    const weakClass = scoreClass === 'above' || scoreClass === 'bothAbove' ? 'mixed' : (scoreClass ?? 'below');
-    return [own('weakness', theme.issue), own('advice', adviceOf(theme, weakClass))];
-  }
-  if (subject.recommendations.length > 0) return [own('advice', theme.improve)];
-  return [own('strength', theme.strength), own('advice', theme.keep)];
+  const named = subject.recommendations.length > 0;
+  const findings = (): readonly string[] => {
+    if (subject.weak) return [own('weakness', theme.issue)];
+    return [named ? '' : own('strength', theme.strength), lacksPoints(subject) ? own('weakness', theme.issue) : ''];
+  };
+  const advice = (): string => {
+    if (!subject.weak) return own('advice', named ? theme.improve : theme.keep);
+    return own('advice', adviceOf(theme, scoreClass === 'above' || scoreClass === 'bothAbove' ? 'mixed' : (scoreClass ?? 'below')));
+  };
+  return [...(part === 'all' || part === 'finding' ? findings() : []), ...(part === 'all' || part === 'advice' ? [advice()] : [])];
 }
 
-function analysisOf(draft: Draft, { assessment, library, settings }: PlanInput): string {
-  const lines = draft.answers.flatMap(({ subject, theme }) => {
-    const fact = subject.item ? itemFact(subject.item, assessment.threshold) : indicatorFact(subject.indicator, assessment.threshold);
-    const said = subject.recommendations.map((item) => `ข้อเสนอแนะของผู้ประเมิน: ${statements(item.text).join(' ')}`);
-    return [fact, ...wordsOn(subject, theme, library, { settings, facts: factsOf(subject, { settings, assessment }) }), ...said];
+function analysisOf(draft: Draft, input: PlanInput): string {
+  const { threshold } = input.assessment;
+  const lines = draft.answers.flatMap((answer) => {
+    const { item, indicator, recommendations } = answer.subject;
+    const fact = item ? itemFact(item, threshold) : indicatorFact(indicator, threshold);
+    const said = recommendations.map((one) => `ข้อเสนอแนะของผู้ประเมิน: ${statements(one.text).join(' ')}`);
+    return [fact, ...wordsOn(answer, input), ...(answer.part === 'advice' || answer.part === 'fact' ? [] : said)];
   });
   return unique(lines.filter((line) => line !== '')).join('\n');
 }
 
-/** Monitoring with the proof to publish and the OIT items it answers. */
-function monitoringOf(measure: LibraryMeasure, framework: Framework): string {
-  const codes = codesOfThemes(framework, measure.serves ?? []);
-  const proof = typeof measure.evidence === 'string' ? measure.evidence : measure.evidence.map(({ text }) => text).join(' ');
-  return `${measure.monitoring}\nหลักฐานที่เผยแพร่: ${proof}${codes.length > 0 ? ` (ข้อ ${codes.join(', ')})` : ''}`;
+/** From the first month of any step to the last; the whole year where steps name no months. */
+function periodOf(steps: readonly SpokenStep[], planYear: FiscalYear): string {
+  const months = steps.flatMap((step) => step.months ?? []);
+  const year = fiscalYearRange(planYear);
+  return formatPeriod(months.length === 0 ? year : monthsRange([Math.min(...months), Math.max(...months)], planYear));
+}
+
+/**
+ * What proves that the measure was carried out, with the code of the item that asks for this very document in the year in which it is published.
+ * A year whose list of items is only guessed at gets no codes.
+ */
+function proofOf(measure: LibraryMeasure, planYear: FiscalYear): string {
+  const framework = frameworkFor(planYear);
+  return measure.evidence
+    .map(({ text, theme }) => {
+      const codes = theme === undefined || THEMES[planYear] === undefined ? [] : codesOfThemes(framework, [theme]);
+      return `${text}${codes.length > 0 ? ` (ข้อ ${codes.join(', ')} ปีงบประมาณ พ.ศ. ${planYear})` : ''}`;
+    })
+    .join(' ');
 }
 
 function statusOf(draft: Draft): string {
@@ -116,6 +164,8 @@ function finished(draft: Draft, input: PlanInput): Measure {
   };
   const ours = (text: string): string => spoken(text, settings);
   const [first] = draft.answers;
+  const speaker = first ? { settings, facts: factsOf(first.subject, { settings, assessment }) } : null;
+  const steps = speaker ? spokenSteps(measure.steps, speaker) : [];
   const kind = isMeasureKind(own?.fields.kind) ? own.fields.kind : measure.kind;
   return {
     id: draft.id,
@@ -126,11 +176,11 @@ function finished(draft: Draft, input: PlanInput): Measure {
     title: typed('title', ours(measure.title)),
     method: typed('method', ours(measure.method)),
     analysis: analysisOf(draft, input),
-    steps: typed('steps', first ? stepsText(measure.steps, { settings, facts: factsOf(first.subject, { settings, assessment }) }) : ''),
-    units: typed('units', unitsText(measure.units, settings)),
-    period: formatPeriod(fiscalYearRange(settings.planYear)),
-    monitoring: typed('monitoring', ours(monitoringOf(measure, framework))),
-    success: typed('success', ours(measure.success)),
+    steps: typed('steps', stepsText(steps, settings.planYear)),
+    units: typed('units', unitsText([...measure.units, ...(measure.support ?? [])], settings)),
+    period: periodOf(steps, settings.planYear),
+    monitoring: typed('monitoring', ours(measure.monitoring)),
+    success: typed('success', ours(`${measure.success}\nหลักฐาน: ${proofOf(measure, settings.planYear)}`)),
     status: statusOf(draft),
     acceptance: '',
   };
@@ -143,22 +193,27 @@ function finished(draft: Draft, input: PlanInput): Measure {
  */
 export function proposePlan(input: PlanInput): readonly Measure[] {
   const drafts: Draft[] = [];
-  const add = (id: string, draft: Omit<Draft, 'id' | 'answers'>, subject: Subject, theme: LibraryTheme): void => {
+  const add = (id: string, draft: Omit<Draft, 'id' | 'answers'>, answer: Answer): void => {
     let target = drafts.find((candidate) => candidate.id === id);
     if (!target) {
       target = { id, ...draft, answers: [] };
       drafts.push(target);
     }
-    target.answers.push({ subject, theme });
+    target.answers.push(answer);
   };
   for (const subject of subjectsOf(input)) {
     const theme = themeFor(subject, input.framework);
-    const first = theme && builtIn(theme, true)[0];
+    const [first] = theme?.measures ?? [];
     if (!theme || !first) continue;
+    const { topic } = theme;
     const own = ownMeasures(input.library, subjectKey(subject));
-    for (const entry of own) add(rowIdOf(entry), { topic: theme.topic, measure: first.measure, own: entry }, subject, theme);
+    for (const entry of own) add(rowIdOf(entry), { topic, measure: first, own: entry }, { subject, theme, part: 'all' });
     if (own.length > 0) continue;
-    for (const { key, measure, topic } of builtIn(theme, subject.weak)) add(`m-${key}`, { topic, measure, own: null }, subject, theme);
+    const rows = drafts.filter(({ answers }) => answers.some((answer) => answer.subject.indicator === subject.indicator)).length;
+    const chosen = builtIn(theme, subject, factsOf(subject, input), rows);
+    for (const [place, measure] of chosen.entries()) {
+      add(`m-${measure.key}`, { topic, measure, own: null }, { subject, theme, part: partOf(place, chosen.length) });
+    }
   }
   const asked = new Set(drafts.map((draft) => draft.id));
   const carried = (input.carried ?? []).filter((measure) => !asked.has(measure.id));

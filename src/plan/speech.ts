@@ -1,8 +1,8 @@
 /** Saying what the library says: what holds for the facts, in the words of the agency's type. */
 import { allThatHold, type EntryFacts, holds } from '../ita';
-import type { Settings, Unit } from '../model';
-import { AGENCY_SLOTS, agencyWords, fill, formatMonths, isUnitRole, ROLE_WORDS, UNIT_ROLES, type UnitRole } from '../thai';
-import { inOldWords } from './library';
+import type { FiscalYear, Settings, Unit } from '../model';
+import { AGENCY_SLOTS, agencyWords, fill, formatMonths, ROLE_WORDS, UNIT_ROLES, type UnitRole } from '../thai';
+import { isLawKey, lawName } from './library/laws';
 import type { LibraryStep, Words } from './library/types';
 
 /** Who speaks, and what is known of the indicator or item that is spoken of. */
@@ -37,8 +37,12 @@ export function slotsOf(settings: Settings): Readonly<Record<string, string>> {
 export const canSay = (text: string, slots: Readonly<Record<string, string>>): boolean =>
   [...text.matchAll(/\{(\w+)\}/g)].every(([, slot = '']) => (slots[slot] ?? '') !== '');
 
-/** One text with its slots filled, in the words of this type of agency. */
-export const spoken = (text: string, settings: Settings): string => fill(inOldWords(settings.agency, text), slotsOf(settings));
+/** One text with its slots and laws filled, in the words of this type of agency. */
+export function spoken(text: string, settings: Settings): string {
+  const isLocal = agencyWords(settings.agency).group === 'local';
+  const withLaws = text.replace(/\{law:(\w+)\}/g, (slot, key: string) => (isLawKey(key) ? lawName(key, isLocal) : slot));
+  return fill(withLaws, slotsOf(settings));
+}
 
 /** The words to say: the most specific that hold and can be said by this agency; '' where none do. */
 export function say(words: Words, { settings, facts }: Speaker): string {
@@ -60,31 +64,22 @@ export interface SpokenStep {
   readonly months: readonly [number, number] | null;
 }
 
-/** The steps that hold and can be said, in their order; heads of the old form ("{finance}:") become the unit of the lines below them. */
-export function spokenSteps(steps: readonly (string | LibraryStep)[], { settings, facts }: Speaker): readonly SpokenStep[] {
+/** The steps that hold and can be said, in their order. */
+export function spokenSteps(steps: readonly LibraryStep[], { settings, facts }: Speaker): readonly SpokenStep[] {
   const slots = slotsOf(settings);
-  let head: string | null = null;
-  const said: SpokenStep[] = [];
-  for (const step of steps) {
-    const role = typeof step === 'string' ? /^\{(\w+)\}:$/.exec(step)?.[1] : undefined;
-    if (isUnitRole(role)) {
-      head = unitInRole(role, settings);
-      continue;
-    }
-    const { text, by, months, when }: LibraryStep = typeof step === 'string' ? { text: step } : step;
-    if (!holds(when, facts) || !canSay(text, slots)) continue;
-    const unit = by === undefined ? (typeof step === 'string' ? head : null) : unitInRole(by, settings);
-    said.push({ text: spoken(text, settings), unit, months: months ?? null });
-  }
-  return said;
+  return steps
+    .filter(({ when, text }) => holds(when, facts) && canSay(text, slots))
+    .map(({ text, by, months }) => ({
+      text: spoken(text, settings),
+      unit: by === undefined ? null : unitInRole(by, settings),
+      months: months ?? null,
+    }));
 }
 
 /** The steps as a cell: common ones first, then those of each unit under its name; steps that all fall to one unit need no head. */
-export function stepsText(steps: readonly (string | LibraryStep)[], speaker: Speaker): string {
-  const said = spokenSteps(steps, speaker);
+export function stepsText(said: readonly SpokenStep[], planYear: FiscalYear): string {
   const units = [...new Set(said.flatMap(({ unit }) => unit ?? []))];
-  const line = ({ text, months }: SpokenStep): string =>
-    months === null ? text : `${text} (${formatMonths(months, speaker.settings.planYear)})`;
+  const line = ({ text, months }: SpokenStep): string => (months === null ? text : `${text} (${formatMonths(months, planYear)})`);
   if (units.length === 1 && said.every(({ unit }) => unit !== null)) return said.map(line).join('\n');
   const common = said.filter(({ unit }) => unit === null).map(line);
   const groups = units.flatMap((unit) => [`${unit}:`, ...said.filter((step) => step.unit === unit).map(line)]);

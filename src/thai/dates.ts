@@ -74,3 +74,13 @@ export function formatMonths([from, to]: readonly [number, number], year: Fiscal
   if (from === to) return `${name(start)} ${start.year}`;
   return start.year === end.year ? `${name(start)} – ${name(end)} ${end.year}` : `${name(start)} ${start.year} – ${name(end)} ${end.year}`;
 }
+
+/** Months of a fiscal year as days: from the first of the first month to the last of the last. */
+export function monthsRange([from, to]: readonly [number, number], year: FiscalYear): { readonly start: Day; readonly end: Day } {
+  const [start, end] = [monthOf(from, year), monthOf(to, year)];
+  const common = end.year - BUDDHIST_OFFSET;
+  return {
+    start: { year: start.year - BUDDHIST_OFFSET, month: start.month, day: 1 },
+    end: { year: common, month: end.month, day: daysIn(common, end.month) },
+  };
+}

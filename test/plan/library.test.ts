@@ -1,41 +1,37 @@
-/** The measure library is complete, says nothing twice and knows every type of agency. */
-
+/** The measure library: complete, true in its words, doable in its months, in the words of every type of agency. */
 import { describe, expect, test } from '@jest/globals';
 import { frameworkFor } from '../../src/ita';
+import { AGENCY_TYPES } from '../../src/model';
 import { codesOfThemes, INDICATORS, ITEM_THEMES, type LibraryTheme, proposePlan, themeOf } from '../../src/plan';
-import { type LibraryMeasure, THEMES, type Words } from '../../src/plan/library';
-import { AGENCY_WORDS_OF, UNIT_ROLES } from '../../src/thai';
-import { khamNiam, request } from './builders';
+import { LAWS, MEASURES, THEMES } from '../../src/plan/library';
+import { lawName } from '../../src/plan/library/laws';
+import type { LibraryMeasure, Words } from '../../src/plan/library/types';
+import { spoken } from '../../src/plan/speech';
+import { AGENCY_SLOTS, UNIT_ROLES } from '../../src/thai';
+import { khamNiam, request, settings } from './builders';
 
 const everything: readonly LibraryTheme[] = [...INDICATORS, ...ITEM_THEMES];
 
 const textsOf = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : words.map(({ text }) => text));
 
-const stepTexts = (measure: LibraryMeasure): readonly string[] =>
-  measure.steps.map((step) => (typeof step === 'string' ? step : step.text)).filter((text) => !/^\{\w+\}:$/.test(text));
+const wordsOf = ({ issue, strength, keep, improve, mustFix }: LibraryTheme): readonly string[] =>
+  [issue, strength, keep, improve, mustFix].flatMap(textsOf);
 
-const sentences = (theme: LibraryTheme): readonly string[] => [
-  ...[theme.issue, theme.strength, theme.keep, theme.improve, theme.mustFix].flatMap(textsOf),
-  ...theme.measures.flatMap((measure) => [
-    measure.title,
-    measure.method,
-    ...stepTexts(measure),
-    measure.monitoring,
-    measure.success,
-    ...(typeof measure.evidence === 'string' ? [measure.evidence] : measure.evidence.map(({ text }) => text)),
-  ]),
+const sentencesOf = ({ title, method, steps, monitoring, success, evidence }: LibraryMeasure): readonly string[] => [
+  title,
+  method,
+  ...steps.map(({ text }) => text),
+  monitoring,
+  success,
+  ...evidence.map(({ text }) => text),
 ];
 
-/** The OIT themes that a measure's proof answers, in the old form and the new. */
-const servedBy = (measure: LibraryMeasure): readonly string[] => [
-  ...(measure.serves ?? []),
-  ...(typeof measure.evidence === 'string' ? [] : measure.evidence.flatMap(({ theme }) => theme ?? [])),
-];
+const allTexts = (): readonly string[] => [...everything.flatMap(wordsOf), ...MEASURES.flatMap(sentencesOf)];
 
 describe('the library', () => {
-  test('has an entry with a measure for each of the ten indicators', () => {
+  test('has an entry for each of the ten indicators', () => {
     expect(INDICATORS.map((entry) => entry.indicator)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    for (const entry of INDICATORS) expect(entry.measures.length).toBeGreaterThan(0);
+    expect(new Set(everything.map((theme) => theme.key)).size).toBe(everything.length);
   });
 
   test.each([2566, 2567, 2568, 2569])('knows every OIT item of FY%i', (year) => {
@@ -50,55 +46,10 @@ describe('the library', () => {
     for (const item of items) expect([item.code, themeOf(year, item)?.indicator]).toEqual([item.code, item.indicator]);
   });
 
-  test('has no word torn apart by a replacement inside it (งบ in ปรับปรุงบริการ, ถึงบุคลากร)', () => {
-    const torn = /งบประมาณ(?:[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|ริการ|ทบาท|ทเรียน|นเว็บ)/;
-    expect(everything.flatMap(sentences).filter((sentence) => torn.test(sentence))).toEqual([]);
-    expect('ปรับปรุงบประมาณริการ').toMatch(torn);
-  });
-
   test('maps every code to a theme that exists', () => {
     const keys = new Set(ITEM_THEMES.map((theme) => theme.key));
     const lost = Object.values(THEMES).flatMap((map) => Object.values(map).filter((key) => !keys.has(key)));
     expect([...new Set(lost)]).toEqual([]);
-  });
-
-  test('gives every theme a measure, own or shared, and only shares what exists', () => {
-    for (const theme of everything) {
-      const shared = (theme.shares ?? []).map((key) => ITEM_THEMES.find((other) => other.key === key)?.measures.length ?? 0);
-      expect([theme.key, shared.every((count) => count > 0)]).toEqual([theme.key, true]);
-      expect([theme.key, theme.measures.length + shared.length >= 1]).toEqual([theme.key, true]);
-    }
-  });
-
-  test('has no empty string, no key twice and no theme that nothing serves', () => {
-    for (const theme of everything) {
-      for (const text of sentences(theme)) expect(text.trim().length).toBeGreaterThan(8);
-      for (const one of theme.measures) {
-        expect([theme.key, one.units.length > 0 && one.steps.length >= 3]).toEqual([theme.key, true]);
-      }
-    }
-    expect(new Set(everything.map((theme) => theme.key)).size).toBe(everything.length);
-  });
-
-  test('says no sentence twice', () => {
-    const seen = new Map<string, number>();
-    for (const text of everything.flatMap(sentences)) seen.set(text, (seen.get(text) ?? 0) + 1);
-    expect([...seen].filter(([, count]) => count > 1).map(([text]) => text)).toEqual([]);
-  });
-
-  test('serves only OIT themes that some year asks for', () => {
-    const keys = new Set(
-      Object.values(THEMES).flatMap((map) => Object.entries(map).flatMap(([code, key]) => (code.startsWith('O') ? [key] : []))),
-    );
-    const lost = everything.flatMap((theme) => theme.measures.flatMap((one) => servedBy(one).filter((key) => !keys.has(key))));
-    expect(lost).toEqual([]);
-    expect(codesOfThemes(frameworkFor(2566), ['eService'])).toEqual(['O18']);
-  });
-
-  test('names a unit for every role in every type of agency', () => {
-    for (const [type, { units }] of Object.entries(AGENCY_WORDS_OF)) {
-      expect([type, UNIT_ROLES.filter((role) => units[role].length <= 3)]).toEqual([type, []]);
-    }
   });
 
   test('recognises a pasted wording whose code it does not know', () => {
@@ -106,18 +57,150 @@ describe('the library', () => {
     expect(themeOf(2568, item)?.key).toBe('equalTreatment');
   });
 
-  test.each(['องค์การบริหารส่วนตำบล', 'เทศบาลตำบล', 'องค์การบริหารส่วนจังหวัด', 'มหาวิทยาลัย'])('proposes units of its own kind to %s', (type) => {
-    const base = request(khamNiam, { inclusion: 'all' });
-    const agency = { ...base.settings.agency, name: `${type}ตัวอย่าง`, shortName: '', type };
-    const plan = proposePlan({ ...base, settings: { ...base.settings, agency } });
-    expect(plan.every((one) => one.units.trim() !== '' && !/[{}]/.test(one.units + one.steps))).toBe(true);
-    expect(plan.some((one) => one.monitoring.includes('ปลัด'))).toBe(type !== 'มหาวิทยาลัย');
-    const own = 'กองคลัง';
-    expect(plan.find((one) => one.indicators.includes(2))?.units).toContain(own);
+  test('gives every theme three ways to raise a score, easiest first, and one to keep it', () => {
+    for (const { key, measures } of everything) {
+      const raising = measures.filter(({ purpose }) => purpose === 'raise');
+      expect([key, raising.length >= 3, measures.length - raising.length >= 1]).toEqual([key, true, true]);
+      const efforts = raising.map(({ effort }) => effort);
+      expect([key, efforts]).toEqual([key, [...efforts].sort()]);
+      expect(new Set(measures.map((measure) => measure.key)).size).toBe(measures.length);
+    }
+  });
+
+  test('says no sentence of a measure twice, leaves none empty and none unused', () => {
+    const seen = new Map<string, number>();
+    for (const text of MEASURES.flatMap(sentencesOf)) seen.set(text, (seen.get(text) ?? 0) + 1);
+    expect([...seen].filter(([, count]) => count > 1).map(([text]) => text)).toEqual([]);
+    expect(MEASURES.flatMap(sentencesOf).filter((text) => text.trim().length < 8)).toEqual([]);
+    const used = new Set(everything.flatMap(({ measures }) => measures.map(({ key }) => key)));
+    expect(MEASURES.map(({ key }) => key).filter((key) => !used.has(key))).toEqual([]);
   });
 });
 
-test('no word was torn apart by another: งบประมาณ is never followed by a vowel, a tone mark or the rest of a word', () => {
-  const texts = JSON.stringify([INDICATORS, ITEM_THEMES]);
-  expect(texts.match(/.{8}งบประมาณ(?:[ะ-ฺ็-๎]|าง|างราย|ริการ|ทบาท).{4}/g) ?? []).toEqual([]);
+describe('what a measure asks of an agency', () => {
+  test('every step has months of its own inside the fiscal year', () => {
+    for (const { key, steps } of MEASURES) {
+      expect([key, steps.length >= 3]).toEqual([key, true]);
+      for (const { months } of steps) {
+        const [from, to] = months ?? [0, 0];
+        expect([key, from >= 1 && from <= to && to <= 12]).toEqual([key, true]);
+      }
+    }
+  });
+
+  test('internal audit reviews and owns nothing', () => {
+    for (const { key, units, support, steps } of MEASURES) {
+      const doing = [...units, ...(support ?? []), ...steps.map(({ by }) => by)];
+      expect([key, doing.includes('audit')]).toEqual([key, false]);
+    }
+  });
+
+  test('one unit leads, and whoever does a step is named in charge or in support', () => {
+    for (const { key, units, support = [], steps } of MEASURES) {
+      expect([key, units.length]).toEqual([key, 1]);
+      const named = new Set([...units, ...support]);
+      expect([key, steps.flatMap(({ by }) => (by !== undefined && !named.has(by) && !named.has('all') ? [by] : []))]).toEqual([key, []]);
+    }
+  });
+
+  test('a code of evidence belongs to an item that some year asks for', () => {
+    const themes = new Set(
+      Object.values(THEMES).flatMap((map) => Object.entries(map).flatMap(([code, key]) => (code.startsWith('O') ? [key] : []))),
+    );
+    for (const { evidence } of MEASURES) for (const { theme } of evidence) expect(theme === undefined || themes.has(theme)).toBe(true);
+    expect(codesOfThemes(frameworkFor(2566), ['eService'])).toEqual(['O18']);
+  });
+});
+
+describe('laws', () => {
+  test('are named with their year where they have one, and found by every text that refers to one', () => {
+    const referred = allTexts().flatMap((text) => [...text.matchAll(/\{law:(\w+)\}/g)].map((match) => match[1] ?? ''));
+    expect(referred.length).toBeGreaterThan(15);
+    expect(referred.filter((key) => !Object.keys(LAWS).includes(key))).toEqual([]);
+  });
+
+  test('print a section only where a source states it', () => {
+    expect(lawName('gifts', true)).toContain('มาตรา 128');
+    expect(lawName('stockTaking', true)).not.toMatch(/ข้อ|มาตรา/);
+    expect(lawName('goodGovernance', false)).not.toMatch(/มาตรา/);
+  });
+
+  test('are those of local administrations for them alone', () => {
+    expect(lawName('vehicles', true)).toContain('องค์กรปกครองส่วนท้องถิ่น');
+    expect(lawName('vehicles', false)).not.toContain('ท้องถิ่น');
+    expect(lawName('conduct', false)).not.toContain('ท้องถิ่น');
+  });
+});
+
+describe('wording', () => {
+  test('praise and blame of a survey stay opinions of those who answered', () => {
+    const surveyed = everything.filter((theme) => theme.indicator <= 8);
+    for (const theme of surveyed) {
+      for (const text of textsOf(theme.strength)) expect(text).toMatch(/^\{(staff|people)\}ที่ตอบแบบวัด(ส่วนใหญ่|เกือบทั้งหมด|ให้คะแนนเต็ม)/);
+      for (const text of textsOf(theme.issue)) expect(text).toMatch(/ที่ตอบแบบวัดบางส่วน|^ผู้ตอบแบบวัดในส่วนที่ [12]บางส่วน/);
+    }
+  });
+
+  test('a cause is a possibility, and is not guessed at where the assessor wrote', () => {
+    for (const theme of everything) {
+      if (typeof theme.issue === 'string') continue;
+      for (const { text, when } of theme.issue) {
+        if (text.includes('เกิดจาก')) expect([text, when?.assessor]).toEqual([expect.stringContaining('อาจเกิดจาก'), false]);
+      }
+    }
+  });
+
+  test('disclosure is praised for full marks only', () => {
+    for (const theme of ITEM_THEMES.filter(({ indicator }) => indicator >= 9)) {
+      expect(theme.strength).toEqual([{ when: { band: ['full'] }, text: expect.stringContaining('คะแนนเต็ม') }]);
+    }
+  });
+
+  test.each([
+    ['ส่วนงาน'],
+    ['ส่วนราชการ'],
+    ['ใช้ส่วนตัว'],
+    ['เลยกำหนด'],
+    ['สามคลิก'],
+    ['ท่าน'],
+    ['กองคลัง'],
+    ['สำนักปลัด'],
+    ['นายก'],
+    ['ปลัด'],
+    ['ฎีกา'],
+    ['พนักงานจ้าง'],
+    ['ข้อบัญญัติ'],
+  ])('no text says "%s"', (word) => {
+    expect(allTexts().filter((text) => text.includes(word))).toEqual([]);
+  });
+
+  test('no word is torn apart', () => {
+    expect(allTexts().filter((text) => /งบประมาณ(?:[ัิ-ฺ็-๎]|ริการ|ทบาท|ทเรียน|นเว็บ)/.test(text))).toEqual([]);
+  });
+});
+
+describe('in the words of each type of agency', () => {
+  /** Words that only agencies with villages and communities use. */
+  const VILLAGE = /หมู่บ้าน|ชุมชน|ประชาคม|เสียงตามสาย|ไฟฟ้าสาธารณะ|ถนน/;
+  const withVillages = new Set<string>(['subdistrict', 'subdistrictMunicipality', 'townMunicipality', 'cityMunicipality', 'pattaya']);
+
+  test.each(AGENCY_TYPES.map(({ id, name }) => [id, name] as const))('%s: no slot stays open and no word is another type’s', (id, name) => {
+    const base = request(khamNiam, { inclusion: 'all' });
+    const agency = { ...base.settings.agency, name: `${name}ตัวอย่าง`, shortName: '', type: name };
+    const plan = proposePlan({ ...base, settings: { ...base.settings, agency } });
+    const text = plan
+      .map((row) => [row.title, row.method, row.analysis, row.steps, row.units, row.monitoring, row.success].join('\n'))
+      .join('\n');
+    expect(text).not.toMatch(/[{}]/);
+    if (!withVillages.has(id)) expect(text).not.toMatch(VILLAGE);
+    if (!['subdistrict', 'provincialAdministration', 'pattaya', 'bangkok'].includes(id)) expect(text).not.toMatch(/ข้อบัญญัติ/);
+    if (!/Municipality$/.test(id)) expect(text).not.toMatch(/เทศบัญญัติ|เทศมนตรี/);
+  });
+
+  test('every slot that a text names exists', () => {
+    const known = new Set<string>([...AGENCY_SLOTS, ...UNIT_ROLES, 'agency', 'year', 'planYear']);
+    const named = allTexts().flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
+    expect(named.filter((slot) => !known.has(slot))).toEqual([]);
+    expect(spoken('เสนอ{deputy}ตาม{law:privacy}', settings())).toBe('เสนอปลัดองค์การบริหารส่วนตำบลตามพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562');
+  });
 });

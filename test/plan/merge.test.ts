@@ -69,10 +69,10 @@ describe('a row', () => {
     const input = request(khamNiam);
     const rows = run(EMPTY, proposePlan(input)).rows;
     const merged = mergePlan({ current: rows, proposal: [], dismissed: [], notPassed: notPassed(input.assessment) });
-    expect(merged.rows.map((row) => row.status)).toEqual([PLAN_STATUS.notAsked]);
+    expect(new Set(merged.rows.map((row) => row.status))).toEqual(new Set([PLAN_STATUS.notAsked]));
     const better = request(year(2568, [...khamNiam.scores.map((one) => Math.max(one.value, 90))]));
     const risen = mergePlan({ current: rows, proposal: [], dismissed: [], notPassed: notPassed(better.assessment) });
-    expect(risen.rows.map((row) => row.status)).toEqual([PLAN_STATUS.passed]);
+    expect(new Set(risen.rows.map((row) => row.status))).toEqual(new Set([PLAN_STATUS.passed]));
   });
 
   test('that a person deleted stays away until asked back', () => {

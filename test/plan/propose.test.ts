@@ -49,7 +49,6 @@ describe('a plan from published scores', () => {
     const row = plan.find((one) => one.id === 'm-eService');
     expect(row?.items).toEqual(['E13', 'O18']);
     expect(row?.indicators).toEqual([8, 9]);
-    expect(row?.monitoring).toContain('O18');
   });
 
   test('states the score of each group and the class of the item', () => {
@@ -59,8 +58,28 @@ describe('a plan from published scores', () => {
     expect(row?.analysis).toContain('บอกขั้นตอนและเวลา');
   });
 
-  test('takes its period from the plan year', () => {
-    expect(proposePlan(examples[0][1])[0]?.period).toBe('1 ตุลาคม 2568 – 30 กันยายน 2569');
+  test('takes its period from the months of its steps, inside the plan year', () => {
+    const [row] = proposePlan(examples[0][1]);
+    expect(row?.period).toBe('1 พฤศจิกายน 2568 – 31 มีนาคม 2569');
+    expect(row?.steps).toContain('(พ.ย. – ธ.ค. 2568)');
+  });
+
+  test('prints codes of the plan year only, where the evidence is the very document', () => {
+    const plan = proposePlan(request(khamNiam, { inclusion: 'all' }));
+    const codes = plan.flatMap((row) =>
+      [...row.success.matchAll(/\(ข้อ (O\d+) ปีงบประมาณ พ\.ศ\. (\d+)\)/g)].map((match) => [match[1], match[2]]),
+    );
+    expect(plan.map((row) => row.monitoring).join()).not.toMatch(/ข้อ O/);
+    expect(codes.every(([, year]) => year === '2569')).toBe(true);
+    const risky = proposePlan(request(khaoThong)).find((row) => row.id === 'm-riskAssessment');
+    expect(risky?.success).toContain('(ข้อ O36 ปีงบประมาณ พ.ศ. 2565)');
+  });
+
+  test('says no analysis twice where several measures answer one indicator', () => {
+    const rows = proposePlan(examples[0][1]).map((row) => row.analysis.split('\n').slice(1));
+    expect(rows.length).toBeGreaterThan(1);
+    const lines = rows.flat();
+    expect(new Set(lines).size).toBe(lines.length);
   });
 });
 
@@ -87,7 +106,7 @@ describe('the inclusion setting', () => {
         { key: 'part:EIT2', value: 84 },
       ],
     );
-    expect(proposePlan(request(scores)).map((row) => row.indicators)).toEqual([[7]]);
+    expect(new Set(proposePlan(request(scores)).flatMap((row) => row.indicators))).toEqual(new Set([7]));
   });
 
   test('grouped by topic, rows of one topic stand together', () => {
@@ -143,20 +162,28 @@ describe('findings', () => {
     expect(of('item:E13')).toMatchObject({ weakness: '' });
     expect(of('item:E10')).toMatchObject({ strength: '' });
     expect(of('item:E10')?.advice).not.toBe(of('item:E1')?.advice);
-    expect(of('indicator:6')?.strength).not.toBe('');
+    expect(of('item:E13')?.strength).not.toBe('');
+    expect(of('indicator:6')?.strength).toBe('');
     expect(of('indicator:6')?.weakness).not.toBe('');
     expect(findings.every((finding) => finding.advice !== '')).toBe(true);
   });
 
-  test('speak in the words of the type of agency', () => {
-    const { assessment, settings } = request({ ...angThong, scores: [{ key: 'item:O6@OIT', value: 0 }] });
-    const issueFor = (type: string) =>
-      findingsFor({ settings: { ...settings, agency: { ...settings.agency, name: type, shortName: '', type } }, assessment }, []).find(
-        (one) => one.subject === 'item:O6',
-      )?.weakness;
-    expect(issueFor('เทศบาลเมือง')).toContain('เทศบัญญัติ');
-    expect(issueFor('องค์การบริหารส่วนตำบล')).toContain('ข้อบัญญัติ');
-    expect(issueFor('มหาวิทยาลัย')).not.toContain('บัญญัติ');
+  test('an indicator above the threshold never praises what a weak item or part of it faults', () => {
+    const { assessment, settings: chosen } = request(angThong);
+    const of = (subject: string) => findingsFor({ settings: chosen, assessment }, []).find((finding) => finding.subject === subject);
+    expect(assessment.indicators.find((one) => one.number === 8)?.class).toBe('above');
+    expect(of('indicator:8')?.strength).not.toContain('รับฟังความเห็น');
+    expect(of('indicator:8')?.weakness).toContain('ผู้ตอบแบบวัดในส่วนที่ 2');
+    expect(of('indicator:9')?.strength).not.toMatch(/ครบ|ทุก/);
+    expect(of('indicator:9')?.weakness).toContain('ไม่ได้คะแนนเต็ม');
+  });
+
+  test('guess no cause where the assessor wrote', () => {
+    const { assessment, settings: chosen } = request(angThong);
+    const of = (points: typeof POINTS) =>
+      findingsFor({ settings: chosen, assessment }, [], points).find((finding) => finding.subject === 'item:O18')?.weakness;
+    expect(of([])).toContain('อาจเกิดจาก');
+    expect(of(POINTS)).not.toContain('เกิดจาก');
   });
 });
 

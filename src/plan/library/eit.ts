@@ -144,6 +144,7 @@ export const EIT: readonly LibraryTheme[] = [
     keep: 'ทดสอบช่องทางแจ้งเรื่องทุจริตตามรอบ และย้ำการคุ้มครองผู้แจ้งในสื่อของหน่วยงาน',
     improve: 'แสดงช่องทางแจ้งเรื่องทุจริตไว้หน้าแรกของเว็บไซต์ และ ณ จุดที่มีผู้มาติดต่อมาก',
     fix: 'แสดงช่องทางแจ้งเรื่องทุจริตให้เห็นชัดเจนทั้ง ณ จุดบริการและทางออนไลน์ พร้อมแจ้งวิธีคุ้มครองผู้แจ้ง',
+    main: 'complaintChannelOit',
     measures: ['externalChannels', 'complaintChannelOit', 'briefEit', 'keepCommunication'],
   }),
   survey({
@@ -183,6 +184,7 @@ export const EIT: readonly LibraryTheme[] = [
     keep: 'ดูแลระบบให้พร้อมใช้และเพิ่มงานบริการเข้าสู่ระบบออนไลน์ตามความพร้อม',
     improve: 'แนะนำการใช้บริการออนไลน์ ณ จุดบริการ และช่วยผู้ที่ไม่ถนัดเทคโนโลยียื่นคำขอ',
     fix: 'เปิดบริการออนไลน์ที่ยื่นคำขอและรับผลได้อย่างน้อยหนึ่งงาน และแจ้งให้ผู้รับบริการทราบ',
+    main: 'eService',
     measures: ['eServiceGuide', 'lineOfficial', 'eService', 'keepImprovement'],
   }),
   survey({
@@ -196,6 +198,7 @@ export const EIT: readonly LibraryTheme[] = [
     keep: 'เชิญผู้มีส่วนได้ส่วนเสียร่วมปรับปรุงงานทุกปี พร้อมแจ้งผลว่านำข้อเสนอใดไปใช้',
     improve: 'ขยายการรับฟังความเห็นไปยังกลุ่มที่ยังไม่เคยเข้าร่วม',
     fix: 'จัดให้ผู้มีส่วนได้ส่วนเสียร่วมปรับปรุงงาน และเปิดเผยผลการนำข้อเสนอไปใช้',
+    main: 'participation',
     measures: ['feedbackChannel', 'participation', 'indicator8', 'keepImprovement'],
   }),
   survey({

@@ -66,6 +66,7 @@ export const IIT12: readonly LibraryTheme[] = [
     keep: 'แจ้งหลักเกณฑ์แก่บุคลากรและคู่สัญญาก่อนทุกเทศกาล',
     improve: 'อธิบายหลักเกณฑ์เรื่องมูลค่าและผู้ให้ด้วยตัวอย่างใกล้ตัว',
     fix: 'งดรับของขวัญจากผู้มีส่วนเกี่ยวข้อง และกำหนดวิธีส่งคืนพร้อมรายงาน',
+    main: 'noGiftCulture',
     measures: ['noGiftCulture', 'giftReceiptReport', 'interestTraining', 'keepWork'],
   }),
   survey({

@@ -92,6 +92,7 @@ export const IIT345: readonly LibraryTheme[] = [
     keep: 'สอบทานวัสดุและการใช้รถอย่างต่อเนื่อง',
     improve: 'ติดหมายเลขครุภัณฑ์และบันทึกการใช้ทรัพย์สินที่เคลื่อนย้ายง่ายให้ครบ',
     fix: 'ตรวจนับวัสดุและบันทึกการใช้รถ หาผู้รับผิดชอบรายการที่ขาด และดำเนินการตามระเบียบ',
+    main: 'propertySupervision',
     measures: ['vehicleForms', 'stockTaking', 'propertySupervision', 'keepProperty'],
   }),
   survey({
@@ -118,6 +119,7 @@ export const IIT345: readonly LibraryTheme[] = [
     keep: 'สอบทานใบยืมกับทะเบียนอย่างต่อเนื่องและแจ้งผลแก่ผู้ใช้',
     improve: 'ย้ำเตือนผู้ปฏิบัติงานนอกสำนักงานให้ขออนุญาตก่อนใช้ทุกครั้ง',
     fix: 'จ่ายทรัพย์สินเฉพาะผู้ที่มีใบยืม และปรับขั้นตอนให้ขออนุญาตได้สะดวก',
+    main: 'borrowingConvenience',
     measures: ['propertyGuidelines', 'borrowingConvenience', 'indicator4', 'keepProperty'],
   }),
   survey({
@@ -183,6 +185,7 @@ export const IIT345: readonly LibraryTheme[] = [
     keep: 'แจ้งความก้าวหน้าของแผนให้บุคลากรทราบทุกหกเดือน',
     improve: 'ให้บุคลากรร่วมเสนอกิจกรรมในแผนและแจ้งผลให้ทราบ',
     fix: 'ทบทวนแผนร่วมกับบุคลากร ประกาศใช้ และแจ้งบทบาทของแต่ละ{unit}ในแผน',
+    main: 'acPlan',
     measures: ['executiveCommitment', 'acPlan', 'indicator5', 'keepIntegrity'],
   }),
   survey({
@@ -248,6 +251,7 @@ export const IIT345: readonly LibraryTheme[] = [
     keep: 'ทบทวนประมวลจริยธรรมปีละครั้งและเพิ่มกรณีศึกษา',
     improve: 'สรุปประมวลจริยธรรมเป็นข้อควรทำและไม่ควรทำที่เข้าใจง่าย',
     fix: 'อบรมประมวลจริยธรรมแก่บุคลากรทุกประเภท และมอบหมายผู้ให้คำปรึกษา',
+    main: 'ethicsDrive',
     measures: ['ethicsCode', 'ethicsDrive', 'interestTraining', 'keepIntegrity'],
   }),
 ];

@@ -8,7 +8,8 @@ import { OIT10 } from './oit10';
 import type { LibraryTheme } from './types';
 
 export { INDICATORS } from './indicators';
-export * from './roles';
+export { LAWS } from './laws';
+export { MEASURES } from './measures';
 export * from './themes';
 export type * from './types';
 

@@ -4,7 +4,7 @@
  */
 import { measures } from './measures';
 import type { Conditional, LibraryTheme } from './types';
-import { survey, type SurveyTheme } from './words';
+import { type SurveyTheme, survey } from './words';
 
 const CLEAN = { weakItems: ['none', 'unknown'], notWeakPart: ['EIT1', 'EIT2'] } as const;
 

@@ -118,6 +118,7 @@ export const LAWS = {
 } as const satisfies Readonly<Record<string, Law>>;
 
 export type LawKey = keyof typeof LAWS;
+export const isLawKey = (key: string): key is LawKey => Object.keys(LAWS).includes(key);
 
 /** A law as a sentence prints it: the form for local administrations where there is one, the section only where a source states it. */
 export function lawName(key: LawKey, isLocal: boolean): string {

@@ -105,7 +105,7 @@ const OIT_2568 = run(
   ...['integrityMeasures', 'integrityMeasuresReport'],
 );
 
-/** O2 and O5–O7 are worded in no source; the codes follow FY2568 until the manual says otherwise. */
+/** O13 asks for criteria and plan together; O20 for declaration, report and knowledge of gift receipts in one. */
 const OIT_2569 = run(
   'O',
   1,

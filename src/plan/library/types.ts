@@ -8,6 +8,7 @@
  * **Slots.** `{head}` `{deputy}` `{council}` `{people}` `{staff}` `{place}` `{area}` `{channels}` `{unit}` `{budget}` `{plan}` `{rules}` are the words of the
  * agency's type, and `{office}` `{finance}` `{procurement}` `{works}` `{strategy}` `{personnel}` `{legal}` `{complaints}` `{publicRelations}` `{risk}`
  * `{ethics}` `{audit}` `{all}` its unit in that role (thai/agencyWords.ts), `{agency}` its short name, `{year}` the assessed year, `{planYear}` the plan's year.
+ * `{law:key}` is a law of laws.ts by its full name.
  * A text or step that names a word which the type does not have (`{council}` for a department) is never chosen for it, so put a neutral one beside it.
  */
 import type { Condition, Words } from '../../ita';
@@ -45,21 +46,21 @@ export interface Evidence {
 }
 
 export interface LibraryMeasure {
-  /** Names the row in the sheet for good; without one it is the theme's key and the position. Give one to every new measure, never change it. */
-  readonly key?: string;
-  /** `raise` (the default) is proposed where the score is weak or points are missing, `keep` where nothing is. */
-  readonly purpose?: 'raise' | 'keep';
+  /** Names the row in people's plans for good; never change one. */
+  readonly key: string;
+  /** `raise` is proposed where the score is weak or points are missing, `keep` where nothing is. */
+  readonly purpose: 'raise' | 'keep';
   /** When the measure may be proposed at all; `fits` says to people what makes it the right one. */
   readonly when?: Condition;
   readonly fits?: string;
-  readonly effort?: Effort;
+  readonly effort: Effort;
   readonly effect?: Effect;
   readonly kind: MeasureKind;
   readonly title: string;
   /** วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ */
   readonly method: string;
-  /** Steps in the order they are done; of the old form, a text line `{finance}:` opens the steps of the unit in that role. */
-  readonly steps: readonly (string | LibraryStep)[];
+  /** In the order they are done. */
+  readonly steps: readonly LibraryStep[];
   /** ผู้รับผิดชอบ: the unit that leads comes first. */
   readonly units: readonly UnitRole[];
   /** หน่วยงานสนับสนุน */
@@ -73,9 +74,7 @@ export interface LibraryMeasure {
   readonly target?: string;
   readonly budget?: BudgetNeed;
   /** What the agency publishes as proof. */
-  readonly evidence: string | readonly Evidence[];
-  /** Keys of OIT themes that the evidence answers; of the old form, replaced by `evidence[].theme`. */
-  readonly serves?: readonly string[];
+  readonly evidence: readonly Evidence[];
   /** Keys of laws.ts that a step rests on. */
   readonly laws?: readonly string[];
 }
@@ -98,7 +97,8 @@ export interface LibraryTheme {
   readonly improve: Words;
   /** Advice where all lie below it. */
   readonly mustFix: Words;
+  /** Key of the measure that is about the theme itself, where none of `measures` has the theme's own key. */
+  readonly main?: string;
+  /** Easiest first, the ones that keep the level last; several themes may name one measure, which is then one row for them all. */
   readonly measures: readonly LibraryMeasure[];
-  /** Keys of other themes whose first measure serves this one too: one row for both. */
-  readonly shares?: readonly string[];
 }

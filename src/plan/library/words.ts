@@ -15,8 +15,10 @@ interface Head {
   readonly indicator: number;
   readonly topic: number;
   readonly keywords: readonly string[];
-  /** Keys of measures, easiest first, the ones that keep the level last. */
+  /** Keys of the measures that fit. */
   readonly measures: readonly string[];
+  /** Which of them is about the theme itself, where none has the theme's key. */
+  readonly main?: string;
 }
 
 export interface SurveyTheme extends Head {
@@ -34,6 +36,8 @@ export interface SurveyTheme extends Head {
 
 const ABOVE = ['above', 'bothAbove'] as const;
 const BELOW = ['below', 'bothBelow'] as const;
+/** One respondent part below: an item is then mixed, an indicator may still be above. */
+const ONE_PART = ['mixed', 'above'] as const;
 
 const mayBe = (cause: string): string => ` ซึ่งอาจเกิดจาก${cause} และควรตรวจสอบกับข้อเสนอแนะของผู้ประเมิน`;
 
@@ -70,8 +74,20 @@ export function survey(theme: SurveyTheme): LibraryTheme {
     ],
     issue: [
       ...lacking(who, lacks, cause, { class: BELOW }),
-      ...lacking(EIT1_SAYS, lacks, cause, { class: ['mixed'], weakPart: ['EIT1'] }, ' ขณะที่คะแนนของส่วนที่ 2 ไม่ต่ำกว่าเกณฑ์'),
-      ...lacking(EIT2_SAYS, lacks, cause, { class: ['mixed'], weakPart: ['EIT2'] }, ' ขณะที่คะแนนของส่วนที่ 1 ไม่ต่ำกว่าเกณฑ์'),
+      ...lacking(
+        EIT1_SAYS,
+        lacks,
+        cause,
+        { class: ONE_PART, weakPart: ['EIT1'], notWeakPart: ['EIT2'] },
+        ' ขณะที่คะแนนของส่วนที่ 2 ไม่ต่ำกว่าเกณฑ์',
+      ),
+      ...lacking(
+        EIT2_SAYS,
+        lacks,
+        cause,
+        { class: ONE_PART, weakPart: ['EIT2'], notWeakPart: ['EIT1'] },
+        ' ขณะที่คะแนนของส่วนที่ 1 ไม่ต่ำกว่าเกณฑ์',
+      ),
     ],
     keep: keepWords(keep),
     improve: `ควร${improve}`,

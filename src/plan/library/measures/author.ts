@@ -38,15 +38,15 @@ export interface MeasureDraft extends Pick<LibraryMeasure, 'kind' | 'title' | 'm
   readonly support: readonly UnitRole[];
   readonly budget?: BudgetNeed;
   readonly evidence: string;
-  /** Keys of the OIT themes that this evidence *is*, word for word the document that the item asks for. */
-  readonly serves: readonly string[];
+  /** True where the evidence is the very document that the OIT theme of the same key asks for: only then its code in the plan year may be printed. */
+  readonly provesTheme?: boolean;
 }
 
 const LAW = /\{law:(\w+)\}/g;
 
 /** The draft in the library's shape. */
 export function measureOf(draft: MeasureDraft): LibraryMeasure {
-  const { key, use, effort, steps, lead, support, budget, evidence, serves, ...words } = draft;
+  const { key, use, effort, steps, lead, support, budget, evidence, provesTheme, ...words } = draft;
   const all = steps.flat();
   const laws = [...all.map(({ text }) => text), words.method, words.monitoring].flatMap((text) =>
     [...text.matchAll(LAW)].map((match) => match[1] ?? ''),
@@ -60,7 +60,7 @@ export function measureOf(draft: MeasureDraft): LibraryMeasure {
     units: [lead],
     support,
     budget: budget ?? 'none',
-    evidence: serves.length === 0 ? [{ text: evidence }] : serves.map((theme) => ({ text: evidence, theme })),
+    evidence: [{ text: evidence, ...(provesTheme === true ? { theme: key } : {}) }],
     laws: [...new Set(laws)],
   };
 }

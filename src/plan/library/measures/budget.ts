@@ -19,7 +19,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'สอบถามการรับรู้ด้วยคำถามสั้นห้าข้อเมื่อครบหกเดือน และเสนอผลต่อผู้บริหาร',
     success: 'บุคลากรไม่น้อยกว่าร้อยละ 85 ตอบเรื่องงบประมาณของ{unit}ตนได้ถูกต้อง',
     evidence: 'สรุปงบประมาณราย{unit}และผลสอบถามการรับรู้',
-    serves: ['annualPlanBudget', 'progress6m'],
   },
   {
     key: 'indicator2',
@@ -38,7 +37,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนเดือนที่แจ้งสรุปและคำถามที่ตอบแล้วต่อ{deputy}ทุกไตรมาส',
     success: 'บุคลากรได้รับสรุปไม่น้อยกว่า 10 เดือน และคำถามทุกข้อได้รับคำตอบ',
     evidence: 'สรุปการใช้จ่ายรายเดือนและรายงานการประชุมที่มีวาระการเงิน',
-    serves: ['annualPlanBudget', 'progress6m'],
   },
   {
     key: 'investmentFigures',
@@ -57,7 +55,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'เสนอร้อยละการก่อหนี้และการเบิกจ่ายรายจ่ายลงทุนต่อผู้บริหารทุกไตรมาส',
     success: 'ตารางแสดงรายจ่ายลงทุนครบทุกโครงการและเป็นปัจจุบันทุกไตรมาส',
     evidence: 'ตารางความก้าวหน้ารายจ่ายลงทุน',
-    serves: ['annualPlanBudget'],
   },
   {
     key: 'budgetValue',
@@ -76,7 +73,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'เสนอผลประเมินเปรียบเทียบรายโครงการก่อนพิจารณางบประมาณประจำปี',
     success: 'โครงการที่มีวงเงินเกินเกณฑ์มีผลประเมินก่อนดำเนินการครบทุกโครงการ',
     evidence: 'สรุปผลประเมินความคุ้มค่าโครงการ',
-    serves: ['annualReport', 'annualPlanBudget'],
   },
   {
     key: 'budgetFavouritism',
@@ -95,7 +91,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'ตรวจบันทึกการแจ้งส่วนได้เสียและผลการจัดลำดับทุกครั้งที่ประชุมพิจารณางบประมาณ',
     success: 'คำของบประมาณทุกรายการมีผลการจัดลำดับตามเกณฑ์และแจ้งผลครบ',
     evidence: 'เกณฑ์จัดลำดับและตารางผลการจัดลำดับคำขอ',
-    serves: ['riskManagement'],
   },
   {
     key: 'falseClaims',
@@ -114,7 +109,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'สรุปรายการที่ส่งคืนแก้ไขพร้อมสาเหตุเสนอผู้บริหารทุกไตรมาส โดย{audit}สอบทานตามแผนการตรวจสอบ',
     success: 'รายการเบิกมีหลักฐานครบถ้วนตามที่กำหนดร้อยละ 100',
     evidence: 'หลักเกณฑ์เอกสารประกอบการเบิกและสรุปผลการตรวจ',
-    serves: ['staffManual'],
   },
   {
     key: 'indicator2-2',
@@ -133,7 +127,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'สรุปข้อบกพร่องที่พบและการแก้ไขเสนอผู้บริหารทุกไตรมาส โดย{audit}สอบทานตามแผนการตรวจสอบ',
     success: 'ข้อบกพร่องของเอกสารเบิกจ่ายลดลงจากไตรมาสแรกไม่น้อยกว่าร้อยละ 50',
     evidence: 'แบบตรวจทานและสรุปข้อบกพร่องที่แก้ไขแล้ว',
-    serves: ['staffManual'],
   },
   {
     key: 'procurementFairness',
@@ -152,7 +145,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'สรุปการแต่งตั้งกรรมการและผลการตรวจรับเสนอ{deputy}ทุกไตรมาส',
     success: 'การจัดซื้อจัดจ้างมีผู้ใช้ร่วมให้ข้อมูลครบทุกโครงการที่มีคณะกรรมการ และแจ้งผลการตรวจรับครบ',
     evidence: 'สรุปผลการจัดซื้อจัดจ้างและภาพการตรวจรับพัสดุ',
-    serves: ['procurementNotices'],
   },
   {
     key: 'budgetParticipation',
@@ -177,7 +169,6 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'ตรวจรายงานการประชุมจัดทำคำขอและทะเบียนข้อทักท้วงเมื่อครบ 6 และ 12 เดือน',
     success: '{all}จัดประชุมจัดทำคำขอโดยมีผู้ปฏิบัติร่วม และข้อทักท้วงได้รับคำตอบครบทุกข้อ',
     evidence: 'รายงานการประชุมจัดทำคำของบประมาณและสรุปผลข้อทักท้วงที่ไม่ระบุชื่อบุคคล',
-    serves: ['annualPlanBudget'],
   },
   {
     key: 'keepBudget',
@@ -196,6 +187,5 @@ export const BUDGET: readonly MeasureDraft[] = [
     monitoring: 'ตรวจรายงานการประชุมว่ามีวาระการใช้จ่ายงบประมาณครบทุกไตรมาส',
     success: 'แจ้งผลครบ 4 ไตรมาส และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
     evidence: 'รายงานการประชุมและสรุปผลการใช้จ่ายรายไตรมาส',
-    serves: ['annualPlanBudget', 'progress6m'],
   },
 ];

@@ -25,7 +25,6 @@ export const COMMUNICATION: readonly MeasureDraft[] = [
     monitoring: 'เก็บสถิติผู้เข้าชมและจำนวนครั้งที่เผยแพร่รายช่องทาง เสนอ{deputy}ทุกไตรมาส',
     success: 'จำนวนผู้เข้าถึงข้อมูลรวมทุกช่องทางเพิ่มขึ้นจากปีก่อนไม่น้อยกว่าร้อยละ 15',
     evidence: 'ผังช่องทางสื่อสาร สถิติการเข้าถึง และตัวอย่างสื่อ',
-    serves: ['news', 'socialNetwork', 'contact'],
   },
   {
     key: 'clearDisclosure',
@@ -44,7 +43,6 @@ export const COMMUNICATION: readonly MeasureDraft[] = [
     monitoring: 'ตรวจการเผยแพร่เทียบกับหัวข้อประจำเดือน และสอบถามความเข้าใจของผู้รับบริการเมื่อครบหกเดือน',
     success: 'เผยแพร่สรุปไม่น้อยกว่า 10 หัวข้อในปีงบประมาณ',
     evidence: 'ภาพสรุปรายเดือนและลิงก์ประกาศข่าว',
-    serves: ['news', 'socialNetwork'],
   },
   {
     key: 'feedbackChannel',
@@ -63,7 +61,6 @@ export const COMMUNICATION: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนคำติชม เวลาตอบ และเรื่องที่แก้ไขแล้วทุกไตรมาส',
     success: 'คำติชมที่มีช่องทางติดต่อกลับได้รับการตอบทุกเรื่อง และมีการปรับปรุงไม่น้อยกว่าไตรมาสละหนึ่งเรื่อง',
     evidence: 'แบบแสดงความเห็นและสรุปผลการปรับปรุงรายไตรมาส',
-    serves: ['satisfactionSurvey'],
   },
   {
     key: 'clearAnswers',
@@ -82,7 +79,6 @@ export const COMMUNICATION: readonly MeasureDraft[] = [
     monitoring: 'สุ่มตรวจคำตอบเดือนละห้ารายการและเสนอผลต่อ{deputy}ทุกไตรมาส',
     success: 'คำถามไม่น้อยกว่าร้อยละ 95 ได้รับคำตอบภายในเวลาที่กำหนด',
     evidence: 'หน้าถามตอบบนเว็บไซต์และคลังคำถามที่พบบ่อย',
-    serves: ['qa', 'contact'],
   },
   {
     key: 'lineOfficial',
@@ -101,7 +97,6 @@ export const COMMUNICATION: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนเรื่อง เวลาตอบรับ และเรื่องที่แล้วเสร็จต่อ{deputy}ทุกเดือน',
     success: 'เรื่องที่แจ้งได้รับการตอบรับภายในหนึ่งวันทำการไม่น้อยกว่าร้อยละ 90',
     evidence: 'ลิงก์บัญชีทางการและสถิติเรื่องที่รับแจ้ง',
-    serves: ['contact', 'socialNetwork', 'eService'],
   },
   {
     key: 'indicator7',
@@ -126,7 +121,6 @@ export const COMMUNICATION: readonly MeasureDraft[] = [
     monitoring: 'สรุปสถิติการเผยแพร่ คำถาม และเวลาตอบกลับ เสนอผู้บริหารทุกไตรมาส',
     success: 'ตอบคำถามภายในเวลาที่กำหนดไม่น้อยกว่าร้อยละ 90 และเผยแพร่ข่าวครบตามปฏิทิน',
     evidence: 'ปฏิทินการสื่อสาร หน้าเว็บไซต์ที่ปรับปรุง และสถิติการตอบคำถาม',
-    serves: ['news', 'contact', 'socialNetwork'],
   },
   {
     key: 'keepCommunication',
@@ -145,6 +139,5 @@ export const COMMUNICATION: readonly MeasureDraft[] = [
     monitoring: 'รายงานผลการตรวจช่องทางต่อ{deputy}เมื่อครบ 6 และ 12 เดือน',
     success: 'ทุกช่องทางใช้งานได้และให้ข้อมูลตรงกัน และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
     evidence: 'บันทึกผลการตรวจช่องทางและข่าวที่เผยแพร่',
-    serves: ['news', 'contact'],
   },
 ];

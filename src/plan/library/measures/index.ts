@@ -29,10 +29,14 @@ export const MEASURES: readonly LibraryMeasure[] = [
 
 const BY_KEY = new Map(MEASURES.map((measure) => [measure.key, measure]));
 
-/** The measures of these keys, in this order. @throws where the library has no such measure. */
-export const measures = (...keys: readonly string[]): readonly LibraryMeasure[] =>
-  keys.map((key) => {
+const place = ({ purpose, effort }: LibraryMeasure): number => (purpose === 'keep' ? 10 : effort);
+
+/** The measures of these keys, easiest first, those that keep the level last. @throws where the library has no such measure. */
+export function measures(...keys: readonly string[]): readonly LibraryMeasure[] {
+  const found = keys.map((key) => {
     const measure = BY_KEY.get(key);
     if (measure === undefined) throw new Error(`the library has no measure "${key}"`);
     return measure;
   });
+  return found.sort((a, b) => place(a) - place(b));
+}

@@ -19,7 +19,6 @@ export const INTEGRITY: readonly MeasureDraft[] = [
     monitoring: 'ติดตามกิจกรรมเทียบกับปฏิทิน และสอบถามการรับรู้ของบุคลากรเมื่อครบหกเดือน',
     success: 'จัดกิจกรรมครบทุกไตรมาส และบุคลากรไม่น้อยกว่าร้อยละ 85 ตอบว่ารับรู้',
     evidence: 'ภาพกิจกรรมและสาระสำคัญที่ผู้บริหารสื่อสาร',
-    serves: ['noGiftDeclaration', 'noGiftCulture'],
   },
   {
     key: 'externalChannels',
@@ -38,7 +37,6 @@ export const INTEGRITY: readonly MeasureDraft[] = [
     monitoring: 'รายงานผลการตรวจช่องทางต่อ{deputy}ทุกไตรมาส',
     success: 'ช่องทางที่แสดงใช้งานได้ครบทุกช่องทางในทุกรอบที่ตรวจ',
     evidence: 'หน้าเว็บไซต์ช่องทางแจ้งเรื่องร้องเรียนและภาพป้าย ณ จุดบริการ',
-    serves: ['complaintChannelOit'],
   },
   {
     key: 'staffWhistleblowing',
@@ -57,7 +55,6 @@ export const INTEGRITY: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนเรื่องและเวลาดำเนินการทุกไตรมาส โดยไม่เปิดเผยตัวผู้แจ้ง',
     success: 'เรื่องที่มีช่องทางติดต่อกลับได้รับแจ้งความคืบหน้าภายใน 15 วันทุกเรื่อง',
     evidence: 'ประกาศมาตรการคุ้มครองผู้แจ้งและสถิติเรื่องที่ได้รับแจ้ง',
-    serves: ['complaintGuideline', 'complaintChannelOit'],
   },
   {
     key: 'indicator5',
@@ -77,7 +74,6 @@ export const INTEGRITY: readonly MeasureDraft[] = [
     monitoring: 'ติดตามกิจกรรมตามแผนป้องกันการทุจริตเป็นวาระของการประชุมผู้บริหารทุกไตรมาส',
     success: 'ดำเนินกิจกรรมตามแผนไม่น้อยกว่าร้อยละ 90 และแจ้งผลแก่บุคลากรครบสองรอบ',
     evidence: 'แผนปฏิบัติการป้องกันการทุจริตและรายงานผลตามรอบ',
-    serves: ['acPlan', 'acPlanReport'],
   },
   {
     key: 'corruptionSolved',
@@ -97,7 +93,6 @@ export const INTEGRITY: readonly MeasureDraft[] = [
     monitoring: 'เสนอบัญชีช่องว่างที่ยังไม่ได้แก้ไขต่อ{head}ทุกไตรมาส',
     success: 'ช่องว่างที่พบได้รับการแก้ไขไม่น้อยกว่าร้อยละ 90 ภายในปีงบประมาณ',
     evidence: 'สรุปการแก้ไขกระบวนงานและบทเรียนที่ไม่ระบุชื่อบุคคล',
-    serves: ['riskManagement'],
   },
   {
     key: 'watchAndDiscipline',
@@ -116,7 +111,6 @@ export const INTEGRITY: readonly MeasureDraft[] = [
     monitoring: 'ตรวจทะเบียนคุมเวลาทุกเดือนและรายงานเรื่องที่เกินกำหนดต่อ{head}',
     success: 'เรื่องทางวินัยดำเนินการภายในเวลาที่กฎหมายกำหนดทุกเรื่อง',
     evidence: 'สรุปผลการเฝ้าระวังและสถิติทางวินัยในภาพรวม',
-    serves: ['complaintStatistics'],
   },
   {
     key: 'auditFollowUp',
@@ -135,7 +129,6 @@ export const INTEGRITY: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนข้อสังเกตที่ค้าง แก้ไขแล้ว และเกินกำหนด ต่อผู้บริหารทุกไตรมาส โดย{audit}ติดตามผลตามหน้าที่',
     success: 'แก้ไขตามข้อสังเกตแล้วเสร็จไม่น้อยกว่าร้อยละ 90 ภายในปีงบประมาณ',
     evidence: 'สรุปผลการแก้ไขตามข้อสังเกตของผู้ตรวจสอบ',
-    serves: ['riskManagement'],
   },
   {
     key: 'keepIntegrity',
@@ -154,6 +147,5 @@ export const INTEGRITY: readonly MeasureDraft[] = [
     monitoring: 'ตรวจรายงานการประชุมว่าได้รายงานผลครบทั้งสองรอบ',
     success: 'รายงานผลครบสองรอบ และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
     evidence: 'รายงานการประชุมบุคลากรและรายงานผลตามรอบ',
-    serves: ['acPlanReport', 'acPlan6m'],
   },
 ];

@@ -19,7 +19,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'เทียบแผนกับงบประมาณที่ได้รับอนุมัติทุกไตรมาสและประกาศเพิ่มเติมเมื่อเปลี่ยนแปลง',
     success: 'รายการที่ต้องประกาศปรากฏในแผนครบก่อนเริ่มจัดหา',
     evidence: 'ประกาศแผนจัดซื้อจัดจ้างและตารางแผนทั้งปี',
-    serves: ['procurementPlan'],
+    provesTheme: true,
   },
   {
     key: 'procurementNotices',
@@ -38,7 +38,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'หัวหน้าเจ้าหน้าที่ตรวจทะเบียนประกาศทุกสิ้นเดือน',
     success: 'ประกาศบนเว็บไซต์ตรงกับระบบ e-GP ทุกโครงการ',
     evidence: 'หน้าประกาศจัดซื้อจัดจ้างแยกตามขั้นตอน',
-    serves: ['procurementNotices'],
+    provesTheme: true,
   },
   {
     key: 'monthlySummary',
@@ -57,7 +57,6 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'ตรวจว่าเผยแพร่ครบทุกเดือนในการประชุมหัวหน้า{unit}ทุกไตรมาส',
     success: 'เผยแพร่แบบ สขร.1 ครบ 12 เดือน',
     evidence: 'แบบ สขร.1 รายเดือนบนเว็บไซต์',
-    serves: ['procurementMonthly', 'procurementAnnual'],
   },
   {
     key: 'procurementMonthly',
@@ -76,7 +75,6 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'เทียบยอดในตารางกับยอดเบิกจ่ายทุกไตรมาสและรายงานต่อ{deputy}',
     success: 'ตารางครบ 12 เดือนและยอดตรงกับทะเบียนคุมสัญญา',
     evidence: 'ไฟล์ตารางรายการจัดหาพัสดุและความก้าวหน้ารายเดือน',
-    serves: ['procurementMonthly'],
   },
   {
     key: 'procurementAnnual',
@@ -95,7 +93,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'ติดตามการนำข้อเสนอไปใช้เมื่อครบหกเดือน',
     success: 'รายงานมีตาราง บทวิเคราะห์ และข้อเสนอแนะครบถ้วน และเผยแพร่ภายในเดือนธันวาคม',
     evidence: 'รายงานผลจัดซื้อจัดจ้างของปีงบประมาณก่อน',
-    serves: ['procurementAnnual'],
+    provesTheme: true,
   },
   {
     key: 'hrPlan',
@@ -114,7 +112,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'รายงานโครงการที่ดำเนินการแล้วเทียบกับแผนเมื่อครบ 6 และ 12 เดือน',
     success: 'โครงการในแผนมีงบประมาณ เวลา และตัวชี้วัดครบทุกโครงการ',
     evidence: 'แผนบริหารและพัฒนาทรัพยากรบุคคลที่ผู้บริหารเห็นชอบ',
-    serves: ['hrPlan'],
+    provesTheme: true,
   },
   {
     key: 'hrImplementation',
@@ -133,7 +131,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'ทบทวนปฏิทินกับกิจกรรมที่เกิดจริงทุกสิ้นไตรมาส',
     success: 'ดำเนินการตามหัวข้อในแผนได้ไม่น้อยกว่าร้อยละ 90',
     evidence: 'สรุปผลการดำเนินการด้านบุคลากรรายหัวข้อ',
-    serves: ['hrImplementation'],
+    provesTheme: true,
   },
   {
     key: 'hrCriteria',
@@ -152,7 +150,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'ทบทวนรายการหลักเกณฑ์เมื่อมีหนังสือสั่งการใหม่และรายงานทุกหกเดือน',
     success: 'หลักเกณฑ์ครบทุกเรื่องตามรายการและเป็นฉบับที่ใช้บังคับ',
     evidence: 'หน้ารวมหลักเกณฑ์บริหารงานบุคคล',
-    serves: ['hrCriteria', 'hrPlan'],
+    provesTheme: true,
   },
   {
     key: 'hrReport',
@@ -171,7 +169,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'ตรวจร่างรายงานกับแผนทุกหัวข้อก่อนเผยแพร่ในเดือนมกราคม',
     success: 'รายงานครอบคลุมโครงการในแผนครบทุกโครงการ',
     evidence: 'รายงานผลบริหารและพัฒนาทรัพยากรบุคคลของปีก่อน',
-    serves: ['hrReport'],
+    provesTheme: true,
   },
   {
     key: 'complaintGuideline',
@@ -190,7 +188,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'ซักซ้อมด้วยเรื่องสมมติปีละหนึ่งครั้งและปรับแนวปฏิบัติตามผล',
     success: 'เรื่องร้องเรียนทุกเรื่องดำเนินการตามเวลาที่ประกาศ',
     evidence: 'แนวปฏิบัติและแผนผังขั้นตอนการจัดการเรื่องร้องเรียน',
-    serves: ['complaintGuideline'],
+    provesTheme: true,
   },
   {
     key: 'complaintChannelOit',
@@ -202,20 +200,14 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     steps: [
       step(1, 2, 'กำหนดผู้รับเรื่องที่ไม่มีส่วนเกี่ยวข้องกับงานที่ถูกร้องเรียน เวลาตอบรับ และประกาศมาตรการคุ้มครองผู้แจ้ง'),
       step(2, 4, 'จัดทำปุ่มแจ้งเรื่องทุจริตที่หน้าแรกของเว็บไซต์และทดสอบการส่งเรื่องจากภายนอกหน่วยงาน', 'publicRelations'),
-      step(
-        3,
-        4,
-        'ติดป้ายคิวอาร์โค้ด ณ จุดบริการและศูนย์ข้อมูลข่าวสาร',
-        'publicRelations',
-        'ติดป้ายคิวอาร์โค้ด ณ จุดบริการ ศาลาประชาคม และศูนย์ข้อมูลข่าวสาร',
-      ),
+      step(3, 4, 'ติดป้ายคิวอาร์โค้ด ณ จุดบริการและศูนย์ข้อมูลข่าวสาร', 'publicRelations', 'ติดป้ายคิวอาร์โค้ด ณ จุดบริการ ศาลาประชาคม และศูนย์ข้อมูลข่าวสาร'),
     ],
     lead: 'complaints',
     support: ['publicRelations'],
     monitoring: 'รายงานจำนวนเรื่อง สถานะ และเวลาตอบรับต่อ{head}ทุกไตรมาสโดยไม่ระบุตัวผู้แจ้ง',
     success: 'เรื่องที่มีช่องทางติดต่อกลับได้รับการตอบรับภายใน 3 วันทำการทุกเรื่อง',
     evidence: 'ปุ่มแจ้งเรื่องทุจริตที่หน้าแรก ภาพป้าย และประกาศคุ้มครองผู้แจ้ง',
-    serves: ['complaintChannelOit'],
+    provesTheme: true,
   },
   {
     key: 'complaintStatistics',
@@ -234,7 +226,7 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'ตรวจความต่อเนื่องของตารางสถิติทุกไตรมาส',
     success: 'ตารางสถิติครบทุกเดือนโดยไม่เปิดเผยตัวบุคคล',
     evidence: 'ตารางสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ',
-    serves: ['complaintStatistics'],
+    provesTheme: true,
   },
   {
     key: 'participation',
@@ -245,7 +237,13 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     method: 'เลือกภารกิจที่มีผลต่อผู้มีส่วนได้ส่วนเสีย รับฟังความเห็น แล้วแจ้งว่านำข้อเสนอใดไปใช้และเกิดผลอย่างไร',
     steps: [
       step(2, 3, 'กำหนดภารกิจและกลุ่มผู้มีส่วนได้ส่วนเสียที่ต้องเชิญ'),
-      step(3, 5, 'จัดประชุมและช่องทางออนไลน์ให้แสดงความเห็น และบันทึกทุกประเด็น', undefined, 'จัดเวทีประชาคมและช่องทางออนไลน์ให้แสดงความเห็น และบันทึกทุกประเด็น'),
+      step(
+        3,
+        5,
+        'จัดประชุมและช่องทางออนไลน์ให้แสดงความเห็น และบันทึกทุกประเด็น',
+        undefined,
+        'จัดเวทีประชาคมและช่องทางออนไลน์ให้แสดงความเห็น และบันทึกทุกประเด็น',
+      ),
       step(5, 6, 'จัดทำตารางข้อเสนอ ผลการพิจารณา และการนำไปใช้', 'all'),
       step(6, 7, 'เผยแพร่ตารางพร้อมภาพและแจ้งผลแก่ผู้เข้าร่วม', 'publicRelations'),
     ],
@@ -254,6 +252,6 @@ export const OPEN_DATA: readonly MeasureDraft[] = [
     monitoring: 'ติดตามข้อเสนอที่รับไว้จนแล้วเสร็จ และรายงานผู้บริหารทุกไตรมาส',
     success: 'ข้อเสนอทุกข้อมีผลการพิจารณา และมีการปรับปรุงงานจากข้อเสนออย่างน้อยหนึ่งเรื่อง',
     evidence: 'สรุปการรับฟังความเห็น ตารางการนำข้อเสนอไปใช้ และผลที่เกิดขึ้น',
-    serves: ['participation'],
+    provesTheme: true,
   },
 ];

@@ -19,7 +19,6 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'ติดตามทะเบียนความเห็นและสถานะการแก้ไขในที่ประชุมผู้บริหารทุกไตรมาส',
     success: 'ความเห็นที่ได้รับไม่น้อยกว่าร้อยละ 80 ได้รับการชี้แจงหรือแก้ไขภายในไตรมาสถัดไป',
     evidence: 'สรุปประเด็นและผลการแก้ไขที่ไม่เปิดเผยตัวผู้ให้ความเห็น',
-    serves: [],
   },
   {
     key: 'indicator3',
@@ -38,7 +37,6 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'ตรวจว่าทุกคนมีข้อตกลงการปฏิบัติงานและได้รับแจ้งผล สรุปเสนอ{deputy}หลังสิ้นรอบประเมิน',
     success: 'บุคลากรร้อยละ 100 ลงนามรับทราบหลักเกณฑ์และผลการประเมินของตน',
     evidence: 'หลักเกณฑ์ที่เผยแพร่และสรุปจำนวนผู้ลงนามรับทราบ',
-    serves: ['hrPlan', 'hrCriteria'],
   },
   {
     key: 'fairAssignment',
@@ -57,7 +55,6 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'ทบทวนคำสั่งและข้อทักท้วงร่วมกับหัวหน้า{unit}เมื่อครบหกเดือน',
     success: 'ผลสอบถามภายในพบว่าบุคลากรไม่น้อยกว่าร้อยละ 85 เห็นว่าการมอบหมายงานเป็นธรรม',
     evidence: 'คำสั่งมอบหมายงานและสรุปผลสอบถามภายใน',
-    serves: ['hrImplementation'],
   },
   {
     key: 'fairAppraisal',
@@ -77,7 +74,6 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'ตรวจความครบถ้วนของข้อตกลงและคำขอให้ชี้แจงทุกรอบการประเมิน เสนอ{deputy}',
     success: 'ผู้รับการประเมินทุกคนมีข้อตกลงตัวชี้วัดก่อนเริ่มรอบ',
     evidence: 'แบบข้อตกลงตัวชี้วัดและสถิติคำขอให้ชี้แจงผล',
-    serves: ['hrCriteria'],
   },
   {
     key: 'fairTraining',
@@ -96,7 +92,6 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'วิเคราะห์จำนวนผู้ได้รับการพัฒนาราย{unit}ทุกหกเดือน',
     success: 'บุคลากรไม่น้อยกว่าร้อยละ 80 ได้รับการพัฒนาอย่างน้อยปีละหนึ่งครั้ง',
     evidence: 'เกณฑ์คัดเลือกผู้เข้ารับการอบรมและสถิติการพัฒนาบุคลากร',
-    serves: ['hrPlan'],
   },
   {
     key: 'privateErrands',
@@ -115,7 +110,6 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'เสนอผลการสอบถามต่อ{head}โดยตรง เพื่อสั่งการภายใน 15 วัน',
     success: 'ผู้บังคับบัญชาลงนามรับทราบร้อยละ 100 และผลสอบถามไม่พบการสั่งการให้ทำธุระส่วนตัว',
     evidence: 'ประกาศข้อห้ามและสรุปจำนวนผู้บังคับบัญชาที่ลงนามรับทราบ',
-    serves: ['ethicsDrive'],
   },
   {
     key: 'wrongfulOrders',
@@ -134,7 +128,6 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนคำทักท้วงและผลพิจารณาต่อ{head}ทุกไตรมาส โดยปกปิดชื่อ',
     success: 'คำทักท้วงทุกกรณีได้รับการพิจารณาและแจ้งผลภายใน 15 วัน',
     evidence: 'แนวทางทักท้วงคำสั่งและแบบประเมินความเสี่ยงการใช้อำนาจ',
-    serves: ['riskAssessment', 'riskManagement'],
   },
   {
     key: 'personnelIntegrity',
@@ -153,7 +146,6 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'ตรวจแฟ้มการสรรหาและการเลื่อนระดับทุกครั้งภายใน 30 วันหลังประกาศผล',
     success: 'แฟ้มการสรรหาและการเลื่อนระดับมีบันทึกส่วนได้เสียและคะแนนครบทุกครั้ง',
     evidence: 'ผังกระบวนการ ประกาศหลักเกณฑ์ และประกาศผล',
-    serves: ['hrCriteria', 'hrImplementation'],
   },
   {
     key: 'keepPower',
@@ -172,6 +164,5 @@ export const POWER: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนผู้ได้รับการหารือผลเทียบกับจำนวนบุคลากร หลังสิ้นรอบประเมิน',
     success: 'บุคลากรได้รับการหารือผลไม่น้อยกว่าร้อยละ 95 และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
     evidence: 'แบบบันทึกการหารือผลและสรุปจำนวนผู้ได้รับการหารือ',
-    serves: ['hrImplementation'],
   },
 ];

@@ -20,7 +20,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'สอบถามการรับรู้ของบุคลากรหลังประกาศหนึ่งเดือน และสรุปผลเสนอผู้บริหาร',
     success: 'บุคลากรรับทราบประกาศร้อยละ 100',
     evidence: 'ประกาศที่ลงนามและภาพกิจกรรมสร้างวัฒนธรรมของปีปัจจุบัน',
-    serves: ['noGiftDeclaration', 'noGiftCulture'],
+    provesTheme: true,
   },
   {
     key: 'noGiftCulture',
@@ -39,7 +39,6 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'เปรียบเทียบผลทดสอบก่อนและหลังฝึก รายงานผู้บริหารภายใน 30 วัน',
     success: 'บุคลากรเข้าร่วมไม่น้อยกว่าร้อยละ 80 และตอบแบบทดสอบถูกต้องไม่น้อยกว่าร้อยละ 85',
     evidence: 'ภาพกิจกรรม จำนวนผู้เข้าร่วม และสรุปผลทดสอบ',
-    serves: ['noGiftCulture', 'noGiftDeclaration'],
   },
   {
     key: 'noGiftReport',
@@ -58,7 +57,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'ติดตาม{unit}ที่ยังไม่ส่งแบบรายงานในสัปดาห์สุดท้ายของรอบ',
     success: '{all}รายงานครบทุกรอบ รวมทั้งกรณีที่ไม่มีการรับของขวัญ',
     evidence: 'รายงานผลตามนโยบาย No Gift Policy ที่ผู้บริหารลงนาม',
-    serves: ['noGiftReport'],
+    provesTheme: true,
   },
   {
     key: 'giftReceiptReport',
@@ -77,7 +76,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'ตรวจรายงานกับรายชื่อเจ้าหน้าที่ทั้งหมดก่อนเผยแพร่ทุกรอบ',
     success: 'เจ้าหน้าที่รายงานครบร้อยละ 100 และผ่านการทดสอบไม่น้อยกว่าร้อยละ 90',
     evidence: 'รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยาในภาพรวมและใบความรู้',
-    serves: ['giftReceiptReport', 'noGiftDeclaration'],
+    provesTheme: true,
   },
   {
     key: 'riskAssessment',
@@ -97,7 +96,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'ติดตามวิธีลดความเสี่ยงทุกไตรมาส โดย{audit}สอบทานตาม{law:audit}',
     success: 'กระบวนงานเสี่ยงสูงทุกเรื่องมีวิธีลดความเสี่ยงที่เริ่มดำเนินการแล้ว',
     evidence: 'แบบประเมินความเสี่ยงที่ผู้บริหารเห็นชอบ',
-    serves: ['riskAssessment'],
+    provesTheme: true,
   },
   {
     key: 'riskManagement',
@@ -117,7 +116,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'ตรวจบัญชีวิธีลดความเสี่ยงทุกไตรมาสและเร่งรัดรายการที่เกินกำหนด โดย{audit}เป็นผู้สอบทาน',
     success: 'วิธีลดความเสี่ยงดำเนินการแล้วไม่น้อยกว่าร้อยละ 90 และไม่มีเหตุการณ์ใดมีระดับความเสี่ยงสูงขึ้น',
     evidence: 'รายงานผลการจัดการความเสี่ยงรายเหตุการณ์',
-    serves: ['riskManagement'],
+    provesTheme: true,
   },
   {
     key: 'acPlan',
@@ -136,7 +135,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'ตรวจความคืบหน้ารายโครงการทุกไตรมาสและรายงานผู้บริหาร',
     success: 'ความเสี่ยงระดับสูงทุกเรื่องมีโครงการรองรับในแผน',
     evidence: 'แผนปฏิบัติการป้องกันการทุจริตที่ประกาศใช้',
-    serves: ['acPlan'],
+    provesTheme: true,
   },
   {
     key: 'acPlan6m',
@@ -155,7 +154,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'สุ่มทวนสอบหลักฐานของโครงการที่รายงานว่าแล้วเสร็จก่อนเสนอผู้บริหาร',
     success: 'รายงานครอบคลุมทุกโครงการและโครงการล่าช้ามีแนวทางเร่งรัดครบ',
     evidence: 'รายงานการกำกับติดตามแผนป้องกันการทุจริตรอบ 6 เดือน',
-    serves: ['acPlan6m'],
+    provesTheme: true,
   },
   {
     key: 'acPlanReport',
@@ -174,7 +173,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'ตรวจรายงานเทียบกับแผนเป็นรายโครงการก่อนเสนอผู้บริหารลงนาม',
     success: 'รายงานผลครบทุกโครงการในแผนและเผยแพร่ภายในเดือนมกราคม',
     evidence: 'รายงานผลตามแผนป้องกันการทุจริตของปีก่อน',
-    serves: ['acPlanReport'],
+    provesTheme: true,
   },
   {
     key: 'ethicsCode',
@@ -193,7 +192,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'ตรวจรายชื่อผู้รับทราบทุกครั้งที่มีผู้เข้ารับตำแหน่งใหม่',
     success: 'เจ้าหน้าที่ทุกประเภทลงชื่อรับทราบประมวลจริยธรรมครบทุกคน',
     evidence: 'ประมวลจริยธรรมฉบับที่ใช้บังคับและสรุปจำนวนผู้ลงชื่อรับทราบ',
-    serves: ['ethicsCode', 'ethicsDrive'],
+    provesTheme: true,
   },
   {
     key: 'ethicsDrive',
@@ -213,7 +212,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'คณะทำงานสรุปข้อหารือและผลทดสอบเสนอ{deputy}ทุกหกเดือน',
     success: 'บุคลากรผ่านการทดสอบความเข้าใจไม่น้อยกว่าร้อยละ 85',
     evidence: 'คำสั่งคณะทำงาน ข้อควรทำและไม่ควรทำ และรายงานการอบรม',
-    serves: ['ethicsDrive', 'ethicsCode'],
+    provesTheme: true,
   },
   {
     key: 'ethicsEvaluation',
@@ -232,7 +231,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'สอบทานหลังสิ้นรอบว่านำผลประเมินไปใช้ตามเรื่องที่กำหนด',
     success: 'บุคลากรได้รับการประเมินจริยธรรมครบ และนำผลไปใช้อย่างน้อยหนึ่งเรื่อง',
     evidence: 'แบบประเมินและสรุปผลภาพรวมที่ไม่ระบุตัวบุคคล',
-    serves: ['ethicsEvaluation'],
+    provesTheme: true,
   },
   {
     key: 'integrityMeasures',
@@ -252,7 +251,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'ติดตามผลตามมาตรการเมื่อครบ 6 และ 12 เดือน และรายงานผู้บริหารถึงเรื่องที่ไม่มีความคืบหน้า',
     success: 'จุดอ่อนทุกข้อมีมาตรการรองรับและแผนเผยแพร่ภายในเดือนมกราคม',
     evidence: 'รายงานวิเคราะห์ผลการประเมินและแผนมาตรการที่ลงนาม',
-    serves: ['integrityMeasures'],
+    provesTheme: true,
   },
   {
     key: 'integrityMeasuresReport',
@@ -271,7 +270,7 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'แจ้งเรื่องที่ยังไม่มีผลหรือหลักฐานแก่ผู้รับผิดชอบทุกไตรมาส',
     success: 'ทุกมาตรการมีผลและหลักฐานที่เปิดดูได้ครบก่อนเผยแพร่รายงาน',
     evidence: 'รายงานผลตามมาตรการพร้อมลิงก์หลักฐานรายกิจกรรม',
-    serves: ['integrityMeasuresReport'],
+    provesTheme: true,
   },
   {
     key: 'indicator10',
@@ -291,7 +290,6 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'รายงานความก้าวหน้าตามปฏิทินต่อผู้บริหารทุกไตรมาส พร้อมเหตุผลของรายการที่ล่าช้า',
     success: 'เผยแพร่เอกสารด้านการป้องกันการทุจริตครบทุกรายการตามปฏิทิน',
     evidence: 'ปฏิทินงานป้องกันการทุจริตและเอกสารที่เผยแพร่ตามปฏิทิน',
-    serves: [],
   },
   {
     key: 'keepPrevention',
@@ -310,6 +308,5 @@ export const PREVENTION: readonly MeasureDraft[] = [
     monitoring: 'รายงานเอกสารที่เผยแพร่แล้วเทียบกับปฏิทินเมื่อครบ 3 และ 6 เดือน',
     success: 'เอกสารของปีปัจจุบันเผยแพร่ครบตามคู่มือ และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
     evidence: 'เอกสารป้องกันการทุจริตฉบับปีปัจจุบัน',
-    serves: ['acPlan', 'acPlanReport', 'noGiftDeclaration'],
   },
 ];

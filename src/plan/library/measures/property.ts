@@ -19,7 +19,6 @@ export const PROPERTY: readonly MeasureDraft[] = [
     monitoring: 'สรุปผลสอบถามความเข้าใจเสนอผู้บริหารเมื่อครบหกเดือน',
     success: 'บุคลากรไม่น้อยกว่าร้อยละ 90 ตอบเรื่องแนวปฏิบัติการใช้ทรัพย์สินได้ถูกต้อง',
     evidence: 'แนวปฏิบัติการใช้ทรัพย์สินและสรุปผลสอบถามในภาพรวม',
-    serves: ['staffManual'],
   },
   {
     key: 'borrowingConvenience',
@@ -39,7 +38,6 @@ export const PROPERTY: readonly MeasureDraft[] = [
     monitoring: 'สรุปจำนวนคำขอ เวลาพิจารณา และรายการค้างคืนทุกไตรมาส',
     success: 'คำขอยืมไม่น้อยกว่าร้อยละ 95 ได้รับการพิจารณาภายในหนึ่งวันทำการ และการยืมทุกครั้งมีใบยืม',
     evidence: 'แบบยืมฉบับปรับปรุงและสถิติการยืมและคืน',
-    serves: ['staffManual'],
   },
   {
     key: 'indicator4',
@@ -59,7 +57,6 @@ export const PROPERTY: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนรายการที่ยืม ค้างส่งคืน และชำรุด ต่อผู้บริหารทุกไตรมาส',
     success: 'ทะเบียนการยืมและคืนตรงกับทรัพย์สินจริงทุกรายการที่สอบทาน',
     evidence: 'แนวปฏิบัติที่ใช้บังคับ สถิติการยืมและคืน และผลการสอบทาน',
-    serves: ['staffManual'],
   },
   {
     key: 'propertySupervision',
@@ -78,7 +75,6 @@ export const PROPERTY: readonly MeasureDraft[] = [
     monitoring: 'เสนอผลสอบทานและการแก้ไขในวาระประชุมผู้บริหารทุกไตรมาส',
     success: 'สอบทานครบตามตาราง และข้อบกพร่องแก้ไขทันกำหนดไม่น้อยกว่าร้อยละ 95',
     evidence: 'ตารางและสรุปผลการสอบทานทรัพย์สิน',
-    serves: ['riskManagement'],
   },
   {
     key: 'outsidersUseProperty',
@@ -97,7 +93,6 @@ export const PROPERTY: readonly MeasureDraft[] = [
     monitoring: 'ตรวจรายการยืมที่ครบกำหนดทุกเดือนและรายงานรายการค้างคืนต่อ{deputy}',
     success: 'ทรัพย์สินที่บุคคลภายนอกยืมมีหลักฐานครบทุกรายการ และคืนตรงกำหนดไม่น้อยกว่าร้อยละ 95',
     evidence: 'เงื่อนไขการยืมและสถิติการยืมและคืนที่ไม่ระบุชื่อผู้ยืม',
-    serves: ['serviceManual'],
   },
   {
     key: 'stockTaking',
@@ -117,7 +112,6 @@ export const PROPERTY: readonly MeasureDraft[] = [
     monitoring: 'รายงานผลการตรวจสอบและการแก้ไขรายการที่ไม่ตรงต่อผู้บริหารเมื่อครบ 3 และ 6 เดือน',
     success: 'ครุภัณฑ์ในทะเบียนตรงกับของจริงและมีหมายเลขครบร้อยละ 100',
     evidence: 'รายงานผลการตรวจสอบพัสดุประจำปี',
-    serves: [],
   },
   {
     key: 'vehicleForms',
@@ -136,7 +130,6 @@ export const PROPERTY: readonly MeasureDraft[] = [
     monitoring: 'เสนอสรุปการใช้รถและน้ำมันรายคันต่อ{deputy}ทุกไตรมาส',
     success: 'การใช้รถมีใบขออนุญาตและบันทึกเลขไมล์ครบทุกครั้ง',
     evidence: 'แบบขออนุญาต แบบบันทึกการใช้รถ และสรุปการใช้น้ำมัน',
-    serves: ['staffManual'],
   },
   {
     key: 'keepProperty',
@@ -155,6 +148,5 @@ export const PROPERTY: readonly MeasureDraft[] = [
     monitoring: 'รายงานผลการสอบทานใบยืมต่อ{deputy}เมื่อครบ 6 และ 12 เดือน',
     success: 'ใบยืมที่สุ่มสอบทานถูกต้องครบถ้วน และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
     evidence: 'แนวปฏิบัติฉบับปัจจุบันและผลการสอบทานทะเบียน',
-    serves: ['staffManual'],
   },
 ];

@@ -19,7 +19,6 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'รายงานข้อที่ยังไม่ครบองค์ประกอบต่อ{deputy}เดือนละหนึ่งครั้งตั้งแต่เดือนธันวาคมถึงเดือนมีนาคม',
     success: 'ข้อมูลทุกข้อผ่านการตรวจของผู้ตรวจคนที่สองก่อนตอบแบบวัด OIT',
     evidence: 'แบบตรวจองค์ประกอบที่ลงชื่อผู้ตรวจ',
-    serves: [],
   },
   {
     key: 'indicator9',
@@ -39,7 +38,6 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ตรวจทานรายการข้อมูลเดือนละครั้งตั้งแต่เดือนมกราคมถึงเดือนเมษายน และรายงานข้อที่ยังไม่ครบต่อ{deputy}',
     success: 'ข้อมูลครบองค์ประกอบทุกข้อก่อนวันปิดระบบการประเมินไม่น้อยกว่า 15 วัน',
     evidence: 'คำสั่งมอบหมาย ตารางกำหนดส่ง และหน้าเว็บไซต์รวมข้อมูล ITA',
-    serves: [],
   },
   {
     key: 'siteOnline',
@@ -59,7 +57,6 @@ export const WEBSITE: readonly MeasureDraft[] = [
     success: 'ที่อยู่ของข้อมูลที่ใช้ตอบแบบวัดเปิดได้ครบทุกครั้งที่ทดสอบ',
     budget: 'running',
     evidence: 'บัญชีที่อยู่ของข้อมูลและบันทึกผลการทดสอบ',
-    serves: [],
   },
   {
     key: 'machineReadable',
@@ -78,7 +75,6 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ตรวจว่าข้อมูลตามรายการมีไฟล์ตารางครบเมื่อครบ 6 และ 12 เดือน',
     success: 'ข้อมูลที่เป็นตารางมีไฟล์ที่ประมวลผลได้ครบตามรายการที่กำหนด',
     evidence: 'ไฟล์ตารางที่เผยแพร่บนเว็บไซต์',
-    serves: ['procurementMonthly', 'serviceStatistics'],
   },
   {
     key: 'structure',
@@ -97,7 +93,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ตรวจแผนผังกับคำสั่งทุกครั้งที่มีการเปลี่ยนแปลง และยืนยันผลต่อ{deputy}ในเดือนมกราคม',
     success: 'แผนผังตรงกับประกาศโครงสร้าง{all}',
     evidence: 'หน้าเว็บไซต์โครงสร้างหน่วยงานที่ระบุวันที่ปรับปรุง',
-    serves: ['structure', 'authority'],
+    provesTheme: true,
   },
   {
     key: 'executives',
@@ -116,7 +112,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ทดสอบช่องทางติดต่อของผู้บริหารเมื่อครบ 6 และ 12 เดือน และแก้ไขรายการที่ใช้ไม่ได้',
     success: 'ทำเนียบมีชื่อ ตำแหน่ง ภาพถ่าย และช่องทางติดต่อครบทุกตำแหน่ง',
     evidence: 'หน้าทำเนียบผู้บริหารบนเว็บไซต์',
-    serves: ['executives'],
+    provesTheme: true,
   },
   {
     key: 'authority',
@@ -135,7 +131,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'สอบทานข้อความกับกฎหมายที่ประกาศใหม่ทุกหกเดือน และระบุวันที่สอบทานไว้ท้ายหน้า',
     success: 'หน้าอำนาจหน้าที่อ้างกฎหมายครบและไม่มีข้อความที่ถูกยกเลิก',
     evidence: 'หน้าอำนาจหน้าที่พร้อมลิงก์กฎหมายต้นทาง',
-    serves: ['authority'],
+    provesTheme: true,
   },
   {
     key: 'strategicPlan',
@@ -154,7 +150,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ยืนยันช่วงเวลาของแผนและตรวจลิงก์ในเดือนมกราคม และทุกครั้งที่แก้ไขแผน',
     success: 'แผนที่เผยแพร่มีผลครอบคลุมปีงบประมาณและดาวน์โหลดได้',
     evidence: 'แผนฉบับเต็มและสรุปแผนบนเว็บไซต์',
-    serves: ['strategicPlan'],
+    provesTheme: true,
   },
   {
     key: 'contact',
@@ -173,7 +169,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'เสนอผลทดสอบช่องทางติดต่อต่อ{deputy}ทุกไตรมาส',
     success: 'ช่องทางติดต่อที่แสดงใช้งานได้ทุกช่องทางในทุกรอบทดสอบ',
     evidence: 'หน้าติดต่อหน่วยงานและบันทึกผลทดสอบ',
-    serves: ['contact'],
+    provesTheme: true,
   },
   {
     key: 'laws',
@@ -192,7 +188,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ทดสอบลิงก์กฎหมายทุกไตรมาสและปรับฉบับที่เปลี่ยนสถานะ',
     success: 'ทุกฉบับในบัญชีเปิดอ่านได้และยังมีผลใช้บังคับ',
     evidence: 'หน้ากฎหมายที่เกี่ยวข้องแยกตามหมวด',
-    serves: ['laws'],
+    provesTheme: true,
   },
   {
     key: 'news',
@@ -211,7 +207,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนข่าวราย{unit}ในที่ประชุมประจำเดือน',
     success: 'มีข่าวของปีปัจจุบันเผยแพร่ครบทุกเดือน',
     evidence: 'หน้าข่าวประชาสัมพันธ์ของปีปัจจุบัน',
-    serves: ['news'],
+    provesTheme: true,
   },
   {
     key: 'qa',
@@ -230,7 +226,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ตรวจคำถามที่ค้างทุกสัปดาห์ และสรุปเวลาตอบเสนอ{deputy}ทุกไตรมาส',
     success: 'คำถามไม่น้อยกว่าร้อยละ 95 ได้รับคำตอบภายในห้าวันทำการ',
     evidence: 'ลิงก์ช่องทางถามตอบที่มีคำถามและคำตอบ',
-    serves: ['qa', 'contact'],
+    provesTheme: true,
   },
   {
     key: 'socialNetwork',
@@ -249,7 +245,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'สรุปจำนวนข้อมูลที่เผยแพร่และความเห็นที่ตอบแล้ว เสนอ{deputy}ทุกไตรมาส',
     success: 'เผยแพร่ข้อมูลของปีปัจจุบันทุกเดือน และตอบความเห็นที่เป็นคำถามครบทุกรายการ',
     evidence: 'ลิงก์บัญชีทางการบนหน้าแรกของเว็บไซต์',
-    serves: ['socialNetwork'],
+    provesTheme: true,
   },
   {
     key: 'privacyPolicy',
@@ -269,7 +265,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ติดตามคำขอใช้สิทธิและเหตุละเมิด รายงานผู้บริหารทันทีที่เกิดและสรุปทุกหกเดือน',
     success: 'แบบฟอร์มที่เก็บข้อมูลส่วนบุคคลทุกแบบมีประกาศความเป็นส่วนตัวกำกับ',
     evidence: 'นโยบายคุ้มครองข้อมูลส่วนบุคคลบนเว็บไซต์',
-    serves: ['privacyPolicy'],
+    provesTheme: true,
   },
   {
     key: 'annualPlanBudget',
@@ -288,7 +284,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'เสนอโครงการที่ล่าช้ากว่าแผนต่อที่ประชุมผู้บริหารทุกไตรมาส พร้อมแนวทางเร่งรัด',
     success: 'ทุกโครงการในแผนมีสถานะและยอดใช้จ่ายเป็นปัจจุบันทุกไตรมาส',
     evidence: 'แผนประจำปีและตารางความก้าวหน้ารายไตรมาส',
-    serves: ['annualPlanBudget', 'progress6m'],
+    provesTheme: true,
   },
   {
     key: 'progress6m',
@@ -307,7 +303,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ตรวจความครบของโครงการในรายงานเทียบกับแผนก่อนเสนอผู้บริหาร',
     success: 'รายงานรอบหกเดือนครอบคลุมโครงการในแผนร้อยละ 100',
     evidence: 'รายงานผลรอบหกเดือนที่ผู้บริหารเห็นชอบ',
-    serves: ['progress6m'],
+    provesTheme: true,
   },
   {
     key: 'annualReport',
@@ -326,7 +322,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ติดตามการส่งต้นฉบับของ{unit}ในเดือนตุลาคมและเดือนพฤศจิกายน',
     success: 'เผยแพร่รายงานประจำปีครบองค์ประกอบภายในเดือนธันวาคม',
     evidence: 'รายงานผลการดำเนินงานของปีงบประมาณก่อน',
-    serves: ['annualReport'],
+    provesTheme: true,
   },
   {
     key: 'staffManual',
@@ -346,7 +342,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'สอบทานการใช้คู่มือโดยสุ่มสัมภาษณ์ผู้ปฏิบัติเมื่อครบ 6 และ 12 เดือน',
     success: '{all}มีคู่มืองานหลักที่รับรองในปีงบประมาณอย่างน้อยหนึ่งเรื่อง',
     evidence: 'คู่มือการปฏิบัติงานที่รับรองแล้ว',
-    serves: ['staffManual'],
+    provesTheme: true,
   },
   {
     key: 'serviceManual',
@@ -366,7 +362,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนงานบริการที่มีคู่มือครบเทียบกับบัญชีงานบริการทุกไตรมาส',
     success: 'งานบริการทุกงานในบัญชีมีคู่มือที่ครบหัวข้อ',
     evidence: 'คู่มือขอรับบริการในเมนูบริการ',
-    serves: ['serviceManual'],
+    provesTheme: true,
   },
   {
     key: 'serviceStatistics',
@@ -385,7 +381,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'สุ่มเทียบยอดสถิติกับใบรับเรื่องไตรมาสละหนึ่ง{unit}',
     success: 'มีสถิติครบทุกเดือนและทุกงานบริการในบัญชี',
     evidence: 'ตารางสถิติการให้บริการ',
-    serves: ['serviceStatistics'],
+    provesTheme: true,
   },
   {
     key: 'satisfactionSurvey',
@@ -404,7 +400,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'ติดตามจำนวนผู้ตอบทุกไตรมาสและเรื่องที่ปรับปรุงแล้วทุกหกเดือน',
     success: 'จำนวนผู้ตอบครบตามที่กำหนด และเรื่องที่ได้คะแนนต่ำมีผู้รับผิดชอบแก้ไขทุกเรื่อง',
     evidence: 'รายงานผลสำรวจความพึงพอใจ',
-    serves: ['satisfactionSurvey'],
+    provesTheme: true,
   },
   {
     key: 'eService',
@@ -431,7 +427,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     success: 'คำขอของงานที่เลือกไม่น้อยกว่าร้อยละ 50 ยื่นและได้รับผลทางออนไลน์โดยไม่ต้องมาสำนักงาน',
     budget: 'own',
     evidence: 'ลิงก์ระบบบริการออนไลน์ คำแนะนำการใช้ และสถิติผู้ใช้บริการ',
-    serves: ['eService', 'serviceStatistics'],
+    provesTheme: true,
   },
   {
     key: 'eServiceGuide',
@@ -450,7 +446,6 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'รายงานจำนวนผู้ใช้บริการออนไลน์เปรียบเทียบก่อนและหลังแนะนำทุกไตรมาส',
     success: 'จำนวนคำขอออนไลน์เพิ่มขึ้นจากปีก่อนไม่น้อยกว่าร้อยละ 20',
     evidence: 'คำแนะนำการใช้บริการออนไลน์และสถิติผู้ใช้',
-    serves: ['eService'],
   },
   {
     key: 'keepDisclosure',
@@ -469,6 +464,5 @@ export const WEBSITE: readonly MeasureDraft[] = [
     monitoring: 'รายงานผลการตรวจรายข้อต่อ{deputy}เมื่อครบ 3 และ 6 เดือน',
     success: 'ข้อมูลทุกข้อเปิดได้และเป็นปัจจุบัน และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
     evidence: 'บันทึกผลการตรวจความเป็นปัจจุบันของข้อมูล',
-    serves: [],
   },
 ];

@@ -19,7 +19,6 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: 'สรุปจำนวนผู้เข้ารับการชี้แจงราย{unit}และคำถามที่พบ เสนอ{deputy}ภายในเดือนมกราคม',
     success: 'บุคลากรไม่น้อยกว่าร้อยละ 90 เข้ารับการชี้แจงก่อนช่วงตอบแบบวัด',
     evidence: 'เอกสารสรุปผลการดำเนินการและภาพการชี้แจง',
-    serves: [],
   },
   {
     key: 'workProcess',
@@ -38,7 +37,6 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: 'หัวหน้า{unit}เสนอรายการงานเกินกำหนดพร้อมสาเหตุในวาระประชุมประจำเดือน',
     success: 'งานเกินกำหนดลดลงจากปีก่อนไม่น้อยกว่าร้อยละ 50',
     evidence: 'คู่มือที่แก้ไขและสรุปทะเบียนคุมเวลา',
-    serves: ['staffManual'],
   },
   {
     key: 'indicator1',
@@ -58,7 +56,6 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: 'สรุปจำนวนงานที่เสร็จตามกำหนดเทียบกับงานทั้งหมด เสนอ{deputy}ทุกไตรมาส',
     success: 'งานไม่น้อยกว่าร้อยละ 95 แล้วเสร็จภายในเวลาที่ประกาศไว้',
     evidence: 'คู่มือการปฏิบัติงานฉบับทบทวนและตารางสรุปงานที่เสร็จตามกำหนด',
-    serves: ['staffManual', 'serviceManual'],
   },
   {
     key: 'indicator1-2',
@@ -77,7 +74,6 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: 'สอบถามความเห็นของบุคลากรโดยไม่ระบุชื่อเมื่อสิ้นรอบ 6 เดือน แล้วนำผลเสนอที่ประชุมหัวหน้า{unit}',
     success: 'บุคลากรเข้าร่วมกิจกรรมครบ{all}และลงนามรับทราบข้อพึงปฏิบัติไม่น้อยกว่าร้อยละ 95',
     evidence: 'ภาพกิจกรรม จำนวนผู้เข้าร่วม และประกาศข้อพึงปฏิบัติ',
-    serves: ['ethicsDrive'],
   },
   {
     key: 'equalTreatment',
@@ -96,7 +92,6 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: '{deputy}สุ่มตรวจเลขรับกับวันแล้วเสร็จเดือนละ 5 เรื่อง',
     success: 'ไม่พบเรื่องที่ดำเนินการข้ามลำดับโดยไม่มีเหตุอันสมควรในเรื่องที่สุ่มตรวจ',
     evidence: 'ประกาศงดรับฝากเรื่องและผลตรวจลำดับ',
-    serves: ['serviceManual'],
   },
   {
     key: 'dutyCommitment',
@@ -115,7 +110,6 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: 'หัวหน้า{unit}รายงานเป้าหมายที่สำเร็จและบทเรียนเมื่อสิ้นไตรมาส',
     success: 'เป้าหมายรายเดือนสำเร็จไม่น้อยกว่าร้อยละ 85',
     evidence: 'สรุปผลตามเป้าหมายและบทเรียนที่ได้',
-    serves: ['hrReport'],
   },
   {
     key: 'staffBribes',
@@ -134,7 +128,6 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: 'รายงานผลการสอบถามและข้อผิดปกติต่อ{head}ทุกไตรมาส',
     success: 'เรื่องที่อนุญาตมีแบบตรวจสอบที่สอบทานแล้วครบทุกเรื่อง และไม่มีผู้ตอบรายใดแจ้งว่าถูกเรียกรับผลประโยชน์',
     evidence: 'แบบตรวจสอบตามเกณฑ์อนุญาตและสรุปผลการสอบถามในภาพรวม',
-    serves: ['riskAssessment', 'riskManagement'],
   },
   {
     key: 'interestTraining',
@@ -154,7 +147,6 @@ export const WORK: readonly MeasureDraft[] = [
     success: 'บุคลากรไม่น้อยกว่าร้อยละ 80 ผ่านการอบรม และผลทดสอบหลังอบรมสูงกว่าก่อนอบรม',
     budget: 'own',
     evidence: 'รายงานผลการอบรมและรายการจุดเสี่ยงผลประโยชน์ทับซ้อน',
-    serves: ['ethicsDrive'],
   },
   {
     key: 'givingFavours',
@@ -173,7 +165,6 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: 'รายงานยอดค่ารับรองเทียบกับวงเงินต่อผู้บริหารทุกไตรมาส',
     success: 'ค่ารับรองทุกรายการได้รับอนุมัติล่วงหน้าและมีเอกสารครบถ้วน',
     evidence: 'แบบขออนุมัติและสรุปยอดค่ารับรอง',
-    serves: ['riskManagement'],
   },
   {
     key: 'keepWork',
@@ -192,6 +183,5 @@ export const WORK: readonly MeasureDraft[] = [
     monitoring: 'รายงานคู่มือที่ทบทวนแล้วและผู้เข้ารับหน้าที่ใหม่ที่ได้รับคำแนะนำ เมื่อครบ 6 และ 12 เดือน',
     success: 'คู่มือตรงกับระเบียบปัจจุบัน และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
     evidence: 'บันทึกการทบทวนและคู่มือฉบับปัจจุบัน',
-    serves: ['staffManual'],
   },
 ];
