@@ -152,7 +152,7 @@ describe('wording', () => {
 
   test('disclosure is praised for full marks only', () => {
     for (const theme of ITEM_THEMES.filter(({ indicator }) => indicator >= 9)) {
-      expect(theme.strength).toEqual([{ when: { band: ['full'] }, text: expect.stringContaining('คะแนนเต็ม') }]);
+      expect(theme.strength).toEqual([{ when: { band: ['full'] }, text: expect.stringContaining('ได้คะแนนเต็ม') }]);
     }
   });
 

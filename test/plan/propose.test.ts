@@ -175,7 +175,7 @@ describe('findings', () => {
     expect(of('indicator:8')?.strength).not.toContain('รับฟังความเห็น');
     expect(of('indicator:8')?.weakness).toContain('ผู้ตอบแบบวัดในส่วนที่ 2');
     expect(of('indicator:9')?.strength).not.toMatch(/ครบ|ทุก/);
-    expect(of('indicator:9')?.weakness).toContain('ไม่ได้คะแนนเต็ม');
+    expect(of('indicator:9')?.weakness).toContain('ไม่ได้คะแนน');
   });
 
   test('guess no cause where the assessor wrote', () => {

@@ -129,7 +129,7 @@ const rowFindings: DocumentCheck = ({ document, facts }) => {
   });
 };
 
-/** Numbered lines inside one cell. */
+/** Numbered lines inside one cell; the names of indicators that a row is about carry their own numbers. */
 const cellFindings: DocumentCheck = ({ document }) =>
   planTables(document).flatMap(({ rows }) =>
     rows.flatMap((row) =>
@@ -137,7 +137,7 @@ const cellFindings: DocumentCheck = ({ document }) =>
         let last = 0;
         return (cell?.text ?? '').split('\n').flatMap((line): readonly Found[] => {
           const numbering = leadingNumber(line);
-          if (numbering?.style !== 'dotted' || numbering.numbers.length > 1 || line === row.key.split('\n')[0]) return [];
+          if (numbering?.style !== 'dotted' || numbering.numbers.length > 1 || row.key.split('\n').includes(line)) return [];
           const number = numbering.numbers[0]!;
           const fine = number === last + 1 || number === 1;
           const before = last;

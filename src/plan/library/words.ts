@@ -115,13 +115,13 @@ export function disclosure(theme: DisclosureTheme): LibraryTheme {
   const maybe = ` ซึ่งอาจเกิดจาก${cause} และควรตรวจสอบกับเหตุผลของผู้ประเมิน`;
   return {
     ...head,
-    strength: [{ when: { band: ['full'] }, text: `การเปิดเผย${thing}ได้คะแนนเต็ม` }],
+    strength: [{ when: { band: ['full'] }, text: `รายการ “${thing}” ได้คะแนนเต็ม` }],
     issue: [
-      { when: { band: ['zero'], assessor: false }, text: `การเปิดเผย${thing}ไม่ได้คะแนน${maybe}` },
-      { when: { band: ['zero'], assessor: true }, text: `การเปิดเผย${thing}ไม่ได้คะแนน` },
-      { when: { band: NOT_FULL, assessor: false }, text: `การเปิดเผย${thing}ได้คะแนนไม่เต็ม${maybe}` },
-      { when: { band: NOT_FULL, assessor: true }, text: `การเปิดเผย${thing}ได้คะแนนไม่เต็ม` },
-      { when: { assessor: true }, text: `ผู้ประเมินมีข้อสังเกตต่อการเปิดเผย${thing}` },
+      { when: { band: ['zero'], assessor: false }, text: `รายการ “${thing}” ไม่ได้คะแนน${maybe}` },
+      { when: { band: ['zero'], assessor: true }, text: `รายการ “${thing}” ไม่ได้คะแนน` },
+      { when: { band: NOT_FULL, assessor: false }, text: `รายการ “${thing}” ได้คะแนนไม่เต็ม${maybe}` },
+      { when: { band: NOT_FULL, assessor: true }, text: `รายการ “${thing}” ได้คะแนนไม่เต็ม` },
+      { when: { assessor: true }, text: `ผู้ประเมินมีข้อสังเกตต่อรายการ “${thing}”` },
     ],
     keep: keepWords(keep),
     improve: `ควร${fix}`,
