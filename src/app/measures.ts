@@ -1,6 +1,7 @@
 /** Work on single measures: keeping one for next year, and "งานของกองคลัง", all that the plan asks of one unit. */
 import type { Measure, Unit } from '../model';
-import { keepMeasure as entryOf, isCollective, isUnit, responsibleUnits, stepsOf, workOfUnit } from '../plan';
+import { keepMeasure as entryOf, isCollective, isUnit, responsibleUnits, workOfUnit } from '../plan';
+import { stepsOf } from '../thai';
 import type { Answer, UnitWorkView } from '../ui/contract';
 import { addToLibrary } from '../workbook';
 import { answer, placeOf, refuseWith } from './answers';

@@ -1,15 +1,13 @@
 /** ภาพถ่ายผลการดำเนินการ: stored as files of the add-on, kept by address and caption in ติดตามผล, printed in the implementation report. */
+
 import type { FollowUp, Round } from '../model';
+import { photosIn } from '../thai';
 import type { Answer, PhotoForm, PhotosView } from '../ui/contract';
 import { writePhotos } from '../workbook';
 import { answer, BUSY, refuseWith } from './answers';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';
 import { say } from './texts';
-
-declare const require: (path: '../report') => typeof import('../report');
-
-const loadReports = () => require('../report');
 
 /** A report with these stays below what Drive converts (50 MB) and what a call may carry; stated in the dialog. */
 const PHOTO_LIMITS = { bytes: 2 * 1024 * 1024, perRow: 4, perRound: 12 } as const;
@@ -25,7 +23,7 @@ const LONGEST_CAPTION = 200;
 const titleOf = ({ measureTitle, action }: FollowUp): string =>
   [measureTitle.split('\n')[0] ?? '', action].filter((part) => part.trim() !== '').join(' — ');
 
-const photosOf = (row: FollowUp) => loadReports().photosIn(row.photos ?? '');
+const photosOf = (row: FollowUp) => photosIn(row.photos ?? '');
 
 function viewOf(rows: readonly FollowUp[], round: Round): PhotosView {
   const own = rows.filter((row) => row.round === round && row.id !== '');
@@ -88,12 +86,7 @@ export function removePhoto(ports: Ports, rowId: string, file: string): Answer<P
     if (!row || !grids.followUp) return refuseWith('PHOTO_ROW', 'photoRow');
     const photos = (row.photos ?? '')
       .split('\n')
-      .filter(
-        (line) =>
-          !loadReports()
-            .photosIn(line)
-            .some((photo) => photo.file === file),
-      )
+      .filter((line) => !photosIn(line).some((photo) => photo.file === file))
       .join('\n');
     ports.workbook.write(writePhotos(grids.followUp, row.id, photos));
     ports.photos.discard(file);

@@ -11,10 +11,9 @@ import {
   referencesIn,
   STATUS_WORDS,
   statementsOf,
-  unmarked,
   vocabularyOf,
 } from '../reading';
-import { squeeze, toArabicDigits } from '../thai';
+import { squeeze, toArabicDigits, withoutNumber } from '../thai';
 
 export interface Plans {
   readonly measures: readonly Partial<Measure>[];
@@ -31,12 +30,12 @@ const oneLine = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
 const unitLines = (cell: string): string =>
   cell
     .split(/\n|[()]/)
-    .map((line) => unmarked(line).replace(/([ก-๙])\s+(?=[ก-๙])/g, (text, letter: string) => (cell.includes('(') ? text : letter)))
+    .map((line) => withoutNumber(line).replace(/([ก-๙])\s+(?=[ก-๙])/g, (text, letter: string) => (cell.includes('(') ? text : letter)))
     .filter((line) => line !== '')
     .join('\n');
 
 /** A measure's title without its number and item codes. */
-const titleOf = (text: string): string => oneLine(unmarked(text.replace(/\(\s*ข้อ[^)]*\)|\s+ข้อ\s?[IEO0-9๐-๙]{1,4}\s*$/g, '')));
+const titleOf = (text: string): string => oneLine(withoutNumber(text.replace(/\(\s*ข้อ[^)]*\)|\s+ข้อ\s?[IEO0-9๐-๙]{1,4}\s*$/g, '')));
 
 /** The titles of a cell: "- มาตรการ… - มาตรการ…" names two measures; numbered lines below a title are its steps. */
 function titlesOf(cell: string): { readonly titles: readonly string[]; readonly steps: readonly string[] } {

@@ -8,11 +8,10 @@ import {
   RECOMMENDATION_WORDS,
   type Row,
   referencesIn,
-  unmarked,
   type Vocabulary,
   vocabularyOf,
 } from '../reading';
-import { squeeze } from '../thai';
+import { squeeze, withoutNumber } from '../thai';
 
 const NUMBERED = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|\([0-9๐-๙]+\))\s*(?=\S)/;
 const SHORT = 130;
@@ -70,7 +69,7 @@ function fromIssues(rows: readonly Row[], vocabulary: Vocabulary): readonly Reco
     const numbered = lines.some((line) => NUMBERED.test(line));
     const texts: string[] = [];
     for (const line of lines) {
-      if (NUMBERED.test(line) || texts.length === 0) texts.push(unmarked(line));
+      if (NUMBERED.test(line) || texts.length === 0) texts.push(withoutNumber(line));
       else texts[texts.length - 1] = `${texts[texts.length - 1]}${line}`;
     }
     const kept = numbered && !NUMBERED.test(lines[0] ?? '') ? texts.slice(1) : texts;

@@ -11,13 +11,13 @@ import {
   type Settings,
   type Severity,
 } from '../model';
-import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements } from '../thai';
+import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements, stepsOf } from '../thai';
 import { missingElements } from './elements';
 import { isInferredWeak, thresholdText } from './facts';
 import { planMessages } from './messages';
 import { isInside, parsePeriod } from './period';
 import { itemsMeant } from './subjects';
-import { isCollective, resolveUnit, responsibleUnits, stepsOf } from './units';
+import { isCollective, resolveUnit, responsibleUnits } from './units';
 
 export interface CoverageInput {
   readonly settings: Settings;

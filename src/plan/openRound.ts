@@ -1,7 +1,6 @@
 /** Opening a follow-up round (เปิดรอบติดตามผล, 6 or 12 months): a row per measure and step, beside what was reported already. */
 import { type FiscalYear, type FollowUp, type Measure, PLAN_STATUS, type ResultStatus, type Round } from '../model';
-import { squeeze } from '../thai';
-import { stepsOf } from './units';
+import { squeeze, stepsOf } from '../thai';
 
 const HUMAN_FIELDS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos'] as const;
 

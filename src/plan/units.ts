@@ -1,40 +1,6 @@
 /** Responsible units (ส่วนราชการผู้รับผิดชอบ): short forms, collective units, joint responsibility, and steps per unit. */
 import type { Measure, Unit } from '../model';
-import { squeeze, statements } from '../thai';
-
-/** Leading numbers and bullets that people type; numbering is never data (DESIGN D11). */
-const NUMBERING = /^(?:[-–—•*]\s*|[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)](?=[^\d๐-๙])\s*)+/;
-
-export const withoutNumber = (line: string): string => line.replace(NUMBERING, '').trim();
-
-export interface UnitSteps {
-  readonly unit: string;
-  readonly steps: readonly string[];
-}
-
-export interface Steps {
-  readonly common: readonly string[];
-  readonly byUnit: readonly UnitSteps[];
-}
-
-/** A line such as "กองคลัง:" opens the steps of that unit; "ดำเนินการดังนี้:" does not. */
-function headOf(line: string): string | null {
-  const match = /^(.+?)\s*[:：]$/.exec(withoutNumber(line));
-  const name = match?.[1] ?? '';
-  return name === '' || /ดังนี้$|ได้แก่$|ดังต่อไปนี้$/.test(name) ? null : name;
-}
-
-/** The steps of a cell: those of everybody, and those under a line "unit:". Numbers and bullets are taken off. */
-export function stepsOf(text: string): Steps {
-  const common: string[] = [];
-  const byUnit: { unit: string; steps: string[] }[] = [];
-  for (const line of statements(text)) {
-    const head = headOf(line);
-    if (head !== null) byUnit.push({ unit: head, steps: [] });
-    else (byUnit[byUnit.length - 1]?.steps ?? common).push(withoutNumber(line));
-  }
-  return { common, byUnit };
-}
+import { squeeze, statements, stepsOf, withoutNumber } from '../thai';
 
 const bare = (name: string): string => squeeze(withoutNumber(name)).replace(/ฯ$/, '');
 

@@ -1,9 +1,10 @@
 /** Finds plan and result tables in a text: rows of cells by the columns of their heading, page breaks healed. */
 
+import { withoutNumber } from '../thai';
 import type { Block, Row } from './blocks';
 import { tight } from './clean';
 import { PLAN_COLUMNS, PLAN_SIGNS, type PlanField } from './data/layouts';
-import { continued, unmarked } from './statements';
+import { continued } from './statements';
 
 export interface PlanRow {
   readonly line: number;
@@ -53,7 +54,7 @@ function topicAbove(lines: readonly string[], line: number): string | null {
   for (let above = line - 2; above >= 0 && above >= line - 5; above--) {
     const text = (lines[above] ?? '').trim();
     if (text === '') continue;
-    const plain = unmarked(text.replace(/[*#]/g, ''));
+    const plain = withoutNumber(text.replace(/[*#]/g, ''));
     return /^[*#\s]*[0-9๐-๙]{1,2}[.)]/.test(text) && !text.includes('|') && plain.length <= 100 ? plain : null;
   }
   return null;

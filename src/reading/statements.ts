@@ -1,13 +1,6 @@
 /** A cell's list as statements, one per line, numbering gone (it is never data). */
-import { toArabicDigits } from '../thai';
+import { isNumbered, toArabicDigits, withoutNumber } from '../thai';
 import { UNIT_WORDS } from './data/layouts';
-
-const MARK = /^(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]\)?|[-–•*])\s*/;
-
-/** The line without its number or dash. */
-export const unmarked = (line: string): string => line.trim().replace(MARK, '').trim();
-
-const isMarked = (line: string): boolean => MARK.test(line.trim());
 
 /** "1. … 2. … 3. …" on one line → three lines; only where the numbers run on from one. */
 function unfolded(line: string): readonly string[] {
@@ -33,18 +26,18 @@ const headsSteps = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
   /^\s*(?:[-–•]|[0-9๐-๙]+\))/.test(next) &&
   /^\s*[0-9๐-๙]+\./.test(line) &&
-  unmarked(line).length <= 60 &&
-  UNIT_WORDS.some((word) => unmarked(line).startsWith(word));
+  withoutNumber(line).length <= 60 &&
+  UNIT_WORDS.some((word) => withoutNumber(line).startsWith(word));
 
 /** The cell's statements; lines that only continue the one above are joined to it. */
 export function statementsOf(cell: string): readonly string[] {
   const lines = cell.split('\n').flatMap(undashed).flatMap(unfolded);
-  const marked = lines.some(isMarked);
+  const marked = lines.some(isNumbered);
   const result: string[] = [];
   lines.forEach((line, index) => {
-    const text = unmarked(line);
+    const text = withoutNumber(line);
     if (text === '') return;
-    if (marked && !isMarked(line) && result.length > 0) result[result.length - 1] = `${result[result.length - 1]} ${text}`;
+    if (marked && !isNumbered(line) && result.length > 0) result[result.length - 1] = `${result[result.length - 1]} ${text}`;
     else result.push(headsSteps(line, lines[index + 1]) ? `${text.replace(/\s*[:：]$/, '')}:` : text);
   });
   return result;
@@ -52,4 +45,4 @@ export function statementsOf(cell: string): readonly string[] {
 
 /** Adds the part of a cell that a page break cut off. */
 export const continued = (cell: string, more: string): string =>
-  more === '' ? cell : cell === '' ? more : `${cell}${isMarked(more) ? '\n' : ' '}${more}`;
+  more === '' ? cell : cell === '' ? more : `${cell}${isNumbered(more) ? '\n' : ' '}${more}`;

@@ -8,7 +8,7 @@ export { renderHtml } from './html';
 export { pictureOf } from './imageSize';
 export { type Kind, PARTS } from './kind';
 export { KINDS } from './kinds';
-export { photoKey, photosIn, photosOf } from './photos';
+export { photoKey, photosOf } from './photos';
 export { problemsFor } from './problems';
 export { textOf } from './text';
 export type { Block, Report, Row, Section } from './tree';

@@ -1,12 +1,11 @@
 /** What is said of one item (T8–T12), and which items are analysed under which topic. */
 import { isWeak } from '../ita';
 import type { ItemResult, ScoreClass } from '../model';
-import { formatScore, statements } from '../thai';
+import { cellLines, formatScore, statements } from '../thai';
 import { heading, paragraph } from './build';
 import { choose, type Rule } from './choose';
 import { type Context, findingFor, joined } from './content';
 import type { SentenceKey } from './phrases/sentences';
-import { lines } from './tables/steps';
 import { squeezed, topicNames } from './topics';
 import type { Block } from './tree';
 
@@ -100,10 +99,10 @@ function measureSentence(context: Context, code: string): string {
   if (answering.length === 0) return context.say('item.noMeasure');
   return answering
     .map((measure) => {
-      const units = joined(lines(measure.units));
+      const units = joined(cellLines(measure.units));
       return context.say('item.measure', {
         units: units === '' ? context.say('mark.noUnits') : units,
-        measure: lines(measure.title).join(' '),
+        measure: cellLines(measure.title).join(' '),
       });
     })
     .join(' ');

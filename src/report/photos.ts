@@ -1,24 +1,6 @@
 /** Photographs of a follow-up row: one per line, the file's address or id first, then the caption. */
 import type { Block, Report } from './tree';
 
-export interface Photo {
-  /** The file's id in Drive. */
-  readonly file: string;
-  readonly caption: string;
-}
-
-/** An id of Drive, alone or inside an address. */
-const ADDRESS = /^https?:.*?(?:\/d\/|[?&]id=)([A-Za-z0-9_-]{10,})/;
-const ID = /^([A-Za-z0-9_-]{10,})$/;
-
-/** Lines without a file name nothing and are left out. */
-export const photosIn = (cell: string): readonly Photo[] =>
-  cell.split('\n').flatMap((line): readonly Photo[] => {
-    const [address = '', ...words] = line.trim().split(/\s+/);
-    const file = (ADDRESS.exec(address) ?? ID.exec(address))?.[1];
-    return file === undefined ? [] : [{ file, caption: words.join(' ') }];
-  });
-
 /** The key of a photograph among the pictures of a report. */
 export const photoKey = (file: string): string => `photo:${file}`;
 

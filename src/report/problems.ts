@@ -1,11 +1,12 @@
 /** What a reader of this report would miss: data that are not there yet, shown before the document is made. */
+
 import { PLAN_STATUS, type Problem, type ReportRequest, type SheetId } from '../model';
+import { cellLines } from '../thai';
 import { type Context, contextOf, type ReportContent } from './content';
 import type { Matter } from './kind';
 import { KINDS } from './kinds';
 import { PLAN_TABLES } from './layouts';
 import { plannedMeasures } from './tables/plan';
-import { lines } from './tables/steps';
 
 type Check = (context: Context) => readonly Problem[];
 
@@ -53,7 +54,7 @@ const plan: Check = (context) => {
   if (!concerns(context, 'plan') || !context.shows('plan')) return [];
   const measures = plannedMeasures(context);
   if (measures.length === 0) return [warn('REPORT_NO_MEASURES', 'plan', 'ยังไม่มีมาตรการในแผน ตารางมาตรการของรายงานจะว่าง')];
-  const without = (field: 'units' | 'period' | 'steps') => measures.filter((measure) => lines(measure[field]).length === 0).length;
+  const without = (field: 'units' | 'period' | 'steps') => measures.filter((measure) => cellLines(measure[field]).length === 0).length;
   const passed = measures.filter(({ status }) => status === PLAN_STATUS.passed).length;
   const told: readonly Problem[] =
     passed === 0

@@ -1,6 +1,7 @@
 /** Thai digits, scores, dates and text: what every room needs and no library gives as officials write it. */
 export * from './agencies';
 export * from './agencyWords';
+export * from './cell';
 export * from './dates';
 export * from './dictionary';
 export * from './digits';

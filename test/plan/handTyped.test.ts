@@ -1,6 +1,7 @@
 /** Plans and results that people typed in the structure of real documents come out as they went in. */
 import { expect, test } from '@jest/globals';
-import { fieldText, mergePlan, openRound, PROPOSED_FIELDS, proposePlan, stepsOf, workOfUnit } from '../../src/plan';
+import { fieldText, mergePlan, openRound, PROPOSED_FIELDS, proposePlan, workOfUnit } from '../../src/plan';
+import { stepsOf } from '../../src/thai';
 import { angThong, followUp, measure, POINTS, request, typed } from './builders';
 import { HAND_MADE, REPORT, TWENTY } from './handMade';
 

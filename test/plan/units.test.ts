@@ -1,6 +1,7 @@
 /** Units: short forms, collective and joint units, and steps under their unit. */
 import { describe, expect, test } from '@jest/globals';
-import { responsibleUnits, stepsOf, workOfUnit } from '../../src/plan';
+import { responsibleUnits, workOfUnit } from '../../src/plan';
+import { stepsOf } from '../../src/thai';
 import { measure } from './builders';
 
 const UNITS = [

@@ -1,7 +1,7 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
 import { isWeak } from '../../ita';
 import { ROUNDS } from '../../model';
-import { formatDay, formatScore, roundRange, roundScore } from '../../thai';
+import { cellLines, formatDay, formatScore, roundRange, roundScore } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
 import { type Context, joined } from '../content';
 import { figure, wordsOfFigure } from '../figures';
@@ -10,7 +10,6 @@ import { hasScores, type Kind } from '../kind';
 import { onOnePage } from '../onePage';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
 import { plannedMeasures } from '../tables/plan';
-import { lines } from '../tables/steps';
 import type { Block, Section } from '../tree';
 import { portrait, signature, title } from './parts';
 
@@ -62,8 +61,8 @@ function decisionLines(context: Context): readonly string[] {
   const measures = plannedMeasures(context);
   const answered = new Set(measures.flatMap(({ indicators }) => indicators));
   const open = assessment.indicators.filter((one) => one.class === 'below' && !answered.has(one.number));
-  const waiting = measures.filter(({ units }) => lines(units).length === 0);
-  const named = waiting.slice(0, MOST).map(({ title: words }) => say('summary.noUnits', { measure: lines(words).join(' ') }));
+  const waiting = measures.filter(({ units }) => cellLines(units).length === 0);
+  const named = waiting.slice(0, MOST).map(({ title: words }) => say('summary.noUnits', { measure: cellLines(words).join(' ') }));
   const found = [
     ...(open.length === 0 ? [] : [say('summary.noMeasure', { numbers: joined(open.map(({ number }) => String(number))) })]),
     ...named,

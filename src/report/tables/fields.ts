@@ -1,11 +1,12 @@
 /** One handler per field of a plan table: what stands in the cell, in the column's form. */
+
 import type { FollowUp, Measure } from '../../model';
+import { cellLines, stepGroups } from '../../thai';
 import { bold, linked, list, paragraph } from '../build';
 import { type Context, indicatorName } from '../content';
 import type { CellForm, Column, PlanField } from '../layouts';
 import type { Block, Inline } from '../tree';
 import { outcomeBlocks, resultBlocks } from './results';
-import { lines, stepGroups } from './steps';
 
 export interface PlanRow {
   readonly measure: Measure;
@@ -56,7 +57,7 @@ function indicatorLines(context: Context, { measure }: PlanRow, form: CellForm):
 /** The issue of the report table: indicators with the item questions, or the analysis in words where there is no indicator. */
 function issueBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
   if (measure.indicators.length === 0 && measure.items.length === 0) {
-    const free = lines(measure.analysis);
+    const free = cellLines(measure.analysis);
     return free.length > 0
       ? [list('none', free)]
       : measure.topic.trim() === ''
@@ -72,7 +73,7 @@ function issueBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
 }
 
 function titleWithItems(context: Context, { measure, number }: PlanRow): readonly Block[] {
-  const found = [...lines(measure.title)];
+  const found = [...cellLines(measure.title)];
   if (found.length === 0) return empty(context);
   const answers =
     measure.items.length > 0
@@ -85,12 +86,12 @@ function titleWithItems(context: Context, { measure, number }: PlanRow): readonl
 }
 
 function unitBlocks(context: Context, { measure, number }: PlanRow, form: CellForm): readonly Block[] {
-  const units = lines(measure.units);
+  const units = cellLines(measure.units);
   return units.length === 0 ? [paragraph([bold(context.say('mark.noUnits'))], 'left')] : inForm(context, units, form, number);
 }
 
 function unitsWithMembers(context: Context, { measure }: PlanRow): readonly Block[] {
-  const found = lines(measure.units).flatMap((name) => {
+  const found = cellLines(measure.units).flatMap((name) => {
     const members = context.settings.units.find((unit) => unit.name === name || unit.shortName === name)?.members ?? [];
     return members.length === 0
       ? [name]
@@ -100,34 +101,34 @@ function unitsWithMembers(context: Context, { measure }: PlanRow): readonly Bloc
 }
 
 function periodBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
-  const found = lines(measure.period);
+  const found = cellLines(measure.period);
   return found.length === 0 ? [paragraph([bold(context.say('mark.noPeriod'))], 'left')] : [list('none', found)];
 }
 
 const titleBlocks = (context: Context, measure: Measure): readonly Block[] => {
-  const found = lines(measure.title);
+  const found = cellLines(measure.title);
   return found.length === 0 ? empty(context) : found.map((line): Block => paragraph([bold(line)] as readonly Inline[], 'left'));
 };
 
 const FIELDS: Readonly<Record<PlanField, Field>> = {
   indicator: (context, row, form) => inForm(context, indicatorLines(context, row, form), 'plain', row.number),
   issue: (context, row) => issueBlocks(context, row),
-  title: (context, row, form) => inForm(context, lines(row.measure.title), form, row.number),
+  title: (context, row, form) => inForm(context, cellLines(row.measure.title), form, row.number),
   titleWithItems: (context, row) => titleWithItems(context, row),
   titleWithSteps: (context, row, form) => [
     ...titleBlocks(context, row.measure),
-    ...(lines(row.measure.steps).length === 0 ? [] : stepBlocks(context, row.measure.steps, form, row.number)),
+    ...(cellLines(row.measure.steps).length === 0 ? [] : stepBlocks(context, row.measure.steps, form, row.number)),
   ],
-  method: (context, row, form) => inForm(context, lines(row.measure.method), form, row.number),
-  analysis: (context, row, form) => inForm(context, lines(row.measure.analysis), form, row.number),
+  method: (context, row, form) => inForm(context, cellLines(row.measure.method), form, row.number),
+  analysis: (context, row, form) => inForm(context, cellLines(row.measure.analysis), form, row.number),
   steps: (context, row, form) =>
-    lines(row.measure.steps).length === 0 ? empty(context) : stepBlocks(context, row.measure.steps, form, row.number),
+    cellLines(row.measure.steps).length === 0 ? empty(context) : stepBlocks(context, row.measure.steps, form, row.number),
   units: unitBlocks,
   unitsWithMembers: (context, row) => unitsWithMembers(context, row),
   period: (context, row) => periodBlocks(context, row),
-  monitoring: (context, row, form) => inForm(context, lines(row.measure.monitoring), form, row.number),
-  success: (context, row, form) => inForm(context, lines(row.measure.success), form, row.number),
-  status: (context, row, form) => inForm(context, lines(row.measure.status), form, row.number),
+  monitoring: (context, row, form) => inForm(context, cellLines(row.measure.monitoring), form, row.number),
+  success: (context, row, form) => inForm(context, cellLines(row.measure.success), form, row.number),
+  status: (context, row, form) => inForm(context, cellLines(row.measure.status), form, row.number),
   results: (context, row) => resultBlocks(context, row.followUps),
   outcomes: (context, row) => outcomeBlocks(context, row.followUps),
 };

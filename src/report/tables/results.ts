@@ -1,10 +1,10 @@
 /** What was done for a measure in a round: status, results, evidence, obstacles; and the outcomes. */
+
 import type { FollowUp } from '../../model';
+import { cellLines, photosIn } from '../../thai';
 import { bold, linked, list, paragraph, text } from '../build';
 import { type Context, dateText } from '../content';
-import { photosIn } from '../photos';
 import type { Block } from '../tree';
-import { lines } from './steps';
 
 /** When and with how many: "เมื่อวันที่ … ผู้เข้าร่วม …". */
 const factsOf = ({ say }: Context, one: FollowUp): readonly string[] =>
@@ -35,21 +35,21 @@ export function resultBlocks(context: Context, followUps: readonly FollowUp[]): 
 }
 
 function details({ say }: Context, one: FollowUp, facts: readonly string[]): readonly Block[] {
-  const result = lines(one.result);
+  const result = cellLines(one.result);
   return [
     ...(result.length === 0 ? [] : [list('dash', result)]),
     ...(facts.length === 0 ? [] : [list('none', facts)]),
-    ...lines(one.evidence).map((line) => paragraph(linked(line), 'left')),
+    ...cellLines(one.evidence).map((line) => paragraph(linked(line), 'left')),
     ...photosIn(one.photos ?? '').map(({ file, caption }): Block => {
-      const subject = caption || one.action.trim() || lines(one.measureTitle).join(' ');
+      const subject = caption || one.action.trim() || cellLines(one.measureTitle).join(' ');
       return { kind: 'photo', file, caption, alt: say('photo.alt', { subject }), note: say('photo.missing') };
     }),
-    ...lines(one.obstacle).map((line) => paragraph(say('progress.obstacle', { obstacle: line }), 'left')),
+    ...cellLines(one.obstacle).map((line) => paragraph(say('progress.obstacle', { obstacle: line }), 'left')),
   ];
 }
 
 /** Outcomes of all actions, each once. */
 export function outcomeBlocks(context: Context, followUps: readonly FollowUp[]): readonly Block[] {
-  const found = [...new Set(followUps.flatMap((one) => lines(one.outcome)))];
+  const found = [...new Set(followUps.flatMap((one) => cellLines(one.outcome)))];
   return found.length === 0 ? [paragraph(context.say('mark.empty'), 'center')] : [list('dash', found)];
 }
