@@ -42,13 +42,12 @@ export function levelOf(question: LevelQuestion): Level {
   const band = bands[position];
   const missing = conditional ? PARTS.filter((part) => (parts[part] ?? null) === null) : [];
   const inferred = conditional ? (question.inferred ?? []) : [];
+  const open = (missing.length > 0 || inferred.length > 0) && canChange(question, bands, total);
   return {
     name: band?.name ?? '',
     scheme,
-    provisional: missing.length > 0 || inferred.length > 0,
-    why: [reason(bands, position, total, judged), caveat(question, bands, position, missing, inferred)]
-      .filter((text) => text !== '')
-      .join(' '),
+    provisional: open,
+    why: [reason(bands, position, total, judged), open ? caveat(question, missing, inferred) : ''].filter((text) => text !== '').join(' '),
     reachesTarget: reaches(total, threshold),
     partsBelow,
   };
@@ -86,23 +85,39 @@ function reason(bands: readonly Band[], position: number, total: number, parts: 
   return `${own} ${levelWhy.partsBelow(next.name, next.partsFrom ?? next.from, failing(next, parts))}`;
 }
 
-function caveat(
-  { parts, eit }: LevelQuestion,
-  bands: readonly Band[],
-  position: number,
-  missing: readonly PartCode[],
-  inferred: readonly PartCode[],
-): string {
+function caveat({ eit }: LevelQuestion, missing: readonly PartCode[], inferred: readonly PartCode[]): string {
   if (missing.length === 0) return inferred.length === 0 ? '' : levelWhy.inferred(inferred.map(partName));
   const names = missing.map(partName);
-  const onlyEit = missing.every((part) => part === 'EIT1' || part === 'EIT2');
-  const text = onlyEit && typeof eit === 'number' ? levelWhy.combined(names) : levelWhy.unknownParts(names);
-  const next = bands[position - 1];
-  const knownFails = PARTS.some((part) => {
-    const score = parts[part] ?? null;
-    return score !== null && next?.partsFrom !== undefined && !reaches(score, next.partsFrom);
+  const onlyEit = missing.every(isEit);
+  return onlyEit && typeof eit === 'number' ? levelWhy.combined(names) : levelWhy.unknownParts(names);
+}
+
+const isEit = (part: PartCode): boolean => part === 'EIT1' || part === 'EIT2';
+
+/** Rounding of the two published figures moves the part computed from them by no more than this (points). */
+const ROUNDING = 0.02;
+
+/** How low and how high the parts that nobody stated can be; parts of a known combined EIT share its mean. */
+function extremes({ parts, eit, inferred = [] }: LevelQuestion): readonly Readonly<Partial<Record<PartCode, number>>>[] {
+  const stated = (part: PartCode): number | null => (inferred.includes(part) ? null : (parts[part] ?? null));
+  const known = Object.fromEntries(PARTS.flatMap((part) => (stated(part) === null ? [] : [[part, stated(part)]])));
+  const unknown = PARTS.filter((part) => stated(part) === null);
+  const all = (value: number) => Object.fromEntries(unknown.filter((part) => !isEit(part)).map((part) => [part, value]));
+  const eitPair = (first: number): Partial<Record<PartCode, number>> => {
+    const [one, two] = [stated('EIT1'), stated('EIT2')];
+    if (typeof eit !== 'number') return { EIT1: one ?? first, EIT2: two ?? first };
+    const margin = first === 0 ? -ROUNDING : ROUNDING;
+    if (one !== null || two !== null) return { EIT1: one ?? 2 * eit - (two ?? 0) + margin, EIT2: two ?? 2 * eit - (one ?? 0) + margin };
+    return first === 0 ? { EIT1: Math.min(100, 2 * eit), EIT2: Math.max(0, 2 * eit - 100) } : { EIT1: eit, EIT2: eit };
+  };
+  return [0, 100].map((value) => ({ ...known, ...all(value), ...eitPair(value) }));
+}
+
+/** True where the parts that nobody stated could still make it another level. */
+function canChange(question: LevelQuestion, bands: readonly Band[], total: number): boolean {
+  const found = extremes(question).map((parts) => {
+    const judged = PARTS.map((part) => ({ part, name: partName(part), score: parts[part] ?? 0 }));
+    return bands.findIndex((band) => holds(band, total, judged));
   });
-  // The missing part can still lower a level whose own condition names the parts.
-  const settled = knownFails && bands[position]?.partsFrom === undefined;
-  return settled ? `${text} ${levelWhy.settled}` : text;
+  return new Set(found).size > 1;
 }

@@ -42,13 +42,11 @@ export const levelWhy = {
   /** Why not the next level: the total fails. */
   totalBelow: (next: string, from: number): string => `ไม่ถึง${levelWords(next)} เพราะคะแนนภาพรวมต่ำกว่า ${line(from)} คะแนน`,
 
-  combined: (parts: readonly string[]): string => `เป็นระดับเบื้องต้น เพราะไม่มีคะแนน ${listed(parts)} แยกส่วน จึงใช้คะแนน EIT รวมแทน`,
+  combined: (parts: readonly string[]): string => `ระดับนี้เป็นระดับเบื้องต้น เพราะไม่มีคะแนน ${listed(parts)} แยกส่วน จึงพิจารณาจากคะแนน EIT รวม`,
 
-  unknownParts: (parts: readonly string[]): string => `เป็นระดับเบื้องต้น เพราะไม่ทราบคะแนน ${listed(parts)}`,
+  unknownParts: (parts: readonly string[]): string => `ระดับนี้เป็นระดับเบื้องต้น เพราะไม่ทราบคะแนน ${listed(parts)}`,
 
-  inferred: (parts: readonly string[]): string => `เป็นระดับเบื้องต้น เพราะคะแนน ${listed(parts)} เป็นค่าที่คำนวณย้อนกลับจากคะแนน EIT รวม`,
-
-  settled: 'แต่คะแนนส่วนที่ขาดไม่ทำให้ระดับสูงขึ้น เพราะมีส่วนอื่นต่ำกว่าเกณฑ์อยู่แล้ว',
+  inferred: (parts: readonly string[]): string => `ระดับนี้เป็นระดับเบื้องต้น เพราะคะแนน ${listed(parts)} เป็นค่าที่คำนวณย้อนกลับจากคะแนน EIT รวม`,
 } as const;
 
 export const missingData = {

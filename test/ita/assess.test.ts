@@ -18,10 +18,10 @@ describe('a result of FY2568 with ten indicators only', () => {
     expect(result.total).toMatchObject({ origin: 'computed', from: ['tool:IIT', 'tool:EIT', 'tool:OIT'] });
   });
 
-  test('is ผ่าน because OIT is below, provisional because the EIT parts are missing', () => {
-    expect(result.level).toMatchObject({ name: 'ผ่าน', provisional: true, reachesTarget: true, partsBelow: ['OIT'] });
+  test('is ผ่าน because OIT is below, certain although the EIT parts are missing', () => {
+    expect(result.level).toMatchObject({ name: 'ผ่าน', provisional: false, reachesTarget: true, partsBelow: ['OIT'] });
     expect(result.level.why).toContain('OIT (83.50)');
-    expect(result.level.why).toContain('EIT ส่วนที่ 1 และ EIT ส่วนที่ 2');
+    expect(result.level.why).not.toContain('เบื้องต้น');
     expect(result.missing.join(' ')).toContain('EIT ส่วนที่ 1');
   });
 
@@ -167,7 +167,7 @@ describe('what only some data allow', () => {
     expect(result.indicators[4]?.figure.value).toBeCloseTo(92.54, 6);
     expect(result.parts.EIT2).toMatchObject({ origin: 'inferred', from: ['tool:EIT', 'part:EIT1'] });
     expect(result.parts.EIT2.value).toBeCloseTo(79.2167, 3);
-    expect(result.level).toMatchObject({ name: 'ผ่าน', provisional: true });
+    expect(result.level).toMatchObject({ name: 'ผ่าน', provisional: false });
   });
 
   test('nothing is inferred where the result could not be a score', () => {

@@ -54,13 +54,27 @@ describe('without EIT by parts', () => {
   test('the combined EIT stands for both, and the level is provisional', () => {
     expect(combined(92, 90)).toMatchObject({ name: 'ผ่านดี', provisional: true, partsBelow: [] });
     expect(combined(92, 90).why).toMatch(/EIT ส่วนที่ 1 และ EIT ส่วนที่ 2.*EIT รวม/);
-    expect(combined(92, 84)).toMatchObject({ name: 'ผ่าน', provisional: true, partsBelow: [] });
-    expect(combined(92, 84).why).toContain('EIT (84.00)');
   });
 
-  test('another part below settles that the level does not rise', () => {
-    expect(combined(92, 90, 80).why).toContain('ไม่ทำให้ระดับสูงขึ้น');
-    expect(combined(92, 90, 90).why).not.toContain('ไม่ทำให้ระดับสูงขึ้น');
+  test('is certain where no division of the combined EIT could change the level', () => {
+    expect(combined(92, 84)).toMatchObject({ name: 'ผ่าน', provisional: false, partsBelow: [] });
+    expect(combined(92, 84).why).toContain('EIT (84.00)');
+    expect(combined(92, 90, 80)).toMatchObject({ name: 'ผ่าน', provisional: false });
+    expect(combined(92, 99.5, 90)).toMatchObject({ name: 'ผ่านดี', provisional: false });
+    expect(combined(92, 90, 80).why).not.toContain('เบื้องต้น');
+  });
+
+  test('an EIT part computed from the other two is certain unless rounding could carry it over the line', () => {
+    const inferred = (second: number) =>
+      levelOf({
+        scheme: 'fiveLevels',
+        total: 92,
+        parts: { IIT: 95, EIT1: 95, EIT2: second, OIT: 95 },
+        eit: (95 + second) / 2,
+        inferred: ['EIT2'],
+      });
+    expect(inferred(79)).toMatchObject({ name: 'ผ่าน', provisional: false });
+    expect(inferred(85.01)).toMatchObject({ name: 'ผ่านดี', provisional: true });
   });
 
   test('a total too low for the condition is not provisional', () => {

@@ -93,7 +93,8 @@ export const SUB_INDICATORS_2566: readonly SubIndicator[] = [
   sub('9.4', 'การบริหารและพัฒนาทรัพยากรบุคคล', 'inferred', 'between 9.3 and 9.5'),
   sub('9.5', 'การส่งเสริมความโปร่งใส', 'computed', 'two failed items give 92.50'),
   sub('10.1', 'การดำเนินการเพื่อป้องกันการทุจริต', 'stated', SKM),
-  sub('10.2', 'มาตรการภายในเพื่อส่งเสริมความโปร่งใสและป้องกันการทุจริต', 'stated', SKM),
+  // Sources have two forms: ส่งเสริมความโปร่งใสและป้องกันการทุจริต, and ป้องกันการทุจริต alone.
+  sub('10.2', 'มาตรการภายในเพื่อส่งเสริมความโปร่งใสและป้องกันการทุจริต', 'inferred', SKM),
 ];
 
 /** Sub-indicators of FY2567 and FY2568. */

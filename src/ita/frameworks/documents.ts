@@ -58,9 +58,9 @@ export const PLAN_O27: DemandedDocument = {
   ...PLAN_O34,
   item: 'O27',
   elements: PLAN_O34.elements.slice(1),
-  source: 'assumed as in FY2567',
+  source: 'สันนิษฐานตามปีงบประมาณ พ.ศ. 2567',
 };
-export const REPORT_O28: DemandedDocument = { ...REPORT_O35, item: 'O28', source: 'assumed as in FY2567' };
+export const REPORT_O28: DemandedDocument = { ...REPORT_O35, item: 'O28', source: 'สันนิษฐานตามปีงบประมาณ พ.ศ. 2567' };
 
 /** FY2569: the title stands on one agency’s website; two agencies’ documents share the headings. */
 export const PLAN_O25: DemandedDocument = {

@@ -1,4 +1,4 @@
-/** FY2568: three items per survey indicator on a six-step scale, 28 OIT items. */
+/** FY2568: three items per survey indicator on a six-step scale, 28 OIT items. National result: 8,317 agencies, mean 93.82, 7,832 passed (The Nation, 15 ส.ค. 2568). */
 import type { Framework } from '../../model';
 import { INDICATORS, SUB_INDICATORS_2567, tools } from './common';
 import { PLAN_O27, REPORT_O28 } from './documents';
@@ -27,7 +27,7 @@ export const FY2568: Framework = {
   implementationReport: REPORT_O28,
   gaps: [
     'ไม่พบถ้อยคำของข้อคำถาม IIT และ EIT สามารถวางข้อความจากระบบ ITAS ได้',
-    'ชื่อรายการ O2 O5 O6 O7 O27 และ O28 ยังไม่ยืนยัน',
+    'ชื่อรายการ OIT ทราบจากหน่วยงานเดียวตามถ้อยคำของหน่วยงานนั้น โปรดตรวจสอบกับคู่มือ ITA',
     'หลักเกณฑ์การให้คะแนน OIT รายข้อไม่เปิดเผย คะแนนตัวชี้วัดที่ 9 และ 10 จึงใช้ตามที่ประกาศเท่านั้น',
     'องค์ประกอบที่ต้องมีของเอกสารมาตรการและรายงานผลเป็นความรู้ทั่วไป โปรดตรวจสอบกับคู่มือ ITA',
     'ไม่ทราบหลักเกณฑ์ที่ใช้เมื่อไม่มีคะแนน EIT ส่วนที่ 2',

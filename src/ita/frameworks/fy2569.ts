@@ -1,16 +1,16 @@
-/** FY2569: known from one agency only, with holes; the rest assumed as in FY2568. */
+/** FY2569: known from one agency only; the rest assumed as in FY2568. */
 import type { Framework } from '../../model';
 import { INDICATORS, tools } from './common';
 import { PLAN_O25, REPORT_O26 } from './documents';
 import { OIT_2569 } from './oit2569';
 import { bareItems, onScale } from './rows';
 
-const COUNT = { certainty: 'general', source: 'assumed as in FY2568' } as const;
+const COUNT = { certainty: 'general', source: 'สันนิษฐานตามปีงบประมาณ พ.ศ. 2568' } as const;
 
 export const FY2569: Framework = {
   fiscalYear: 2569,
   confirmed: false,
-  tools: tools('inferred', 'assumed as in FY2568'),
+  tools: tools('inferred', 'สันนิษฐานตามปีงบประมาณ พ.ศ. 2568'),
   indicators: INDICATORS,
   subIndicators: [],
   items: [
@@ -26,11 +26,11 @@ export const FY2569: Framework = {
   implementationReport: REPORT_O26,
   gaps: [
     'กรอบการประเมินปีนี้ทราบจากหน่วยงานเดียว น้ำหนัก ระดับ และจำนวนข้อคำถามใช้ตามปีงบประมาณ พ.ศ. 2568 โปรดตรวจสอบกับคู่มือ ITA',
-    'ไม่ทราบชื่อรายการ O2 O5 O6 และ O7 และไม่ทราบตัวชี้วัดย่อยของ OIT',
+    'ชื่อรายการ OIT ทราบจากหน่วยงานเดียวตามถ้อยคำของหน่วยงานนั้น และไม่ทราบตัวชี้วัดย่อยของ OIT',
     'หลักเกณฑ์การให้คะแนน OIT รายข้อไม่เปิดเผย คะแนนตัวชี้วัดที่ 9 และ 10 จึงใช้ตามที่ประกาศเท่านั้น',
     'องค์ประกอบที่ต้องมีของเอกสารมาตรการและรายงานผลเป็นความรู้ทั่วไป โปรดตรวจสอบกับคู่มือ ITA',
     'ไม่ทราบหลักเกณฑ์ที่ใช้เมื่อไม่มีคะแนน EIT ส่วนที่ 2',
   ],
   certainty: 'inferred',
-  source: 'website of rtrda; otherwise assumed as in FY2568',
+  source: 'www.rtrda.or.th (หน่วยงานเดียว) นอกนั้นสันนิษฐานตามปีงบประมาณ พ.ศ. 2568',
 };

@@ -16,7 +16,7 @@ const FRAMEWORKS: readonly Framework[] = [FY2563, FY2564, FY2565, FY2566, FY2567
  * where it comes from. `from` may be the workbook's own, corrected by people.
  */
 export function copiedFramework(from: Framework, year: FiscalYear): Framework {
-  const guess: Provenance = { certainty: 'general', source: `copied from FY${from.fiscalYear}` };
+  const guess: Provenance = { certainty: 'general', source: `คัดลอกจากปีงบประมาณ พ.ศ. ${from.fiscalYear}` };
   const guessed = <T extends Provenance>(facts: readonly T[]): readonly T[] => facts.map((fact) => ({ ...fact, ...guess }));
   return {
     ...from,
@@ -50,7 +50,7 @@ export function frameworkFor(year: FiscalYear): Framework {
     fiscalYear: year,
     confirmed: false,
     certainty: 'general',
-    source: `copied from FY${nearest.fiscalYear}`,
+    source: `คัดลอกจากปีงบประมาณ พ.ศ. ${nearest.fiscalYear}`,
     gaps: [assumedFramework(year, nearest.fiscalYear), ...nearest.gaps],
   };
 }

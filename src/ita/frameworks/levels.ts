@@ -28,7 +28,7 @@ export const LEVELS: Readonly<Record<LevelScheme, LevelTable>> = {
     certainty: 'stated',
     source: 'sme.go.th eBook_65 p. 80; University of Phayao system',
   },
-  // Since FY2566; the parts are IIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2 and OIT.
+  // Since FY2566 (NACC meeting of 8 มิ.ย. 2566, in force with the results of ITA 2566); the parts are IIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2 and OIT.
   fiveLevels: {
     bands: [
       { name: 'ผ่านดีเยี่ยม', from: 95, partsFrom: 95 },

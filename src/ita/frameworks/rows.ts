@@ -64,7 +64,7 @@ export const onScale = (items: readonly Item[], scale: Scale): readonly Item[] =
 
 /** The items of another year as a best guess for this one: every fact becomes general knowledge, to be confirmed. */
 export const assumedFrom = (year: FiscalYear, items: readonly Item[]): readonly Item[] =>
-  items.map((item) => ({ ...item, certainty: 'general', source: `assumed as in FY${year}` }));
+  items.map((item) => ({ ...item, certainty: 'general', source: `สันนิษฐานตามปีงบประมาณ พ.ศ. ${year}` }));
 
 /** Single rows replaced by those of the same code. */
 export const replacing = (items: readonly Item[], replacements: readonly Item[]): readonly Item[] =>
