@@ -1,4 +1,5 @@
 /** Many agencies at once (D17): rows, identity, answers, summary, overview. Pure; the engines stand in cli/agencies. */
+export { textOfBytes } from '../reading';
 export { renderDocx } from '../report';
 export { ANSWERS, type AnswerName } from './answers';
 export { briefReport } from './brief';
@@ -7,5 +8,6 @@ export { fullName, type Identified, identify } from './identity';
 export type { AgencyProblem, AgencyRow, AgencySummary, IdentifiedRow, Origin } from './model';
 export { overviewReport } from './overview';
 export { type OverviewChart, type OverviewSheet, overviewSheets } from './sheets';
-export { type AssessedRow, agencySummary, sortedProblems } from './summarise';
+export { type AgencyReading, type AgencySource, readAgencySource } from './source';
+export { type AssessedRow, agencySummary, levelProblem, sortedProblems } from './summarise';
 export { randomFrom, type SyntheticSize, syntheticRows } from './synthetic';

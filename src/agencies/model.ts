@@ -18,6 +18,8 @@ export interface AgencyRow extends Origin {
   readonly year: FiscalYear;
   /** 0–100, unrounded. */
   readonly scores: Readonly<Partial<Record<ScoreKey, number>>>;
+  /** The level as the source prints it; '' where it prints none. */
+  readonly level: string;
 }
 
 /** A row whose agency was matched over sources and years. */

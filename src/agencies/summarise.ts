@@ -1,6 +1,7 @@
 /** summary.json: what the engine answers, agency by agency, in the shape that the design names. */
 import type { PlainAssessment } from '../ita/alone';
-import type { AgencyProblem, AgencySummary } from './model';
+import type { AgencyProblem, AgencySummary, IdentifiedRow } from './model';
+import { t } from './texts';
 
 /** A row of `assessed`: names and the result as JSON. */
 export interface AssessedRow {
@@ -29,6 +30,14 @@ export function agencySummary({ agency, type, district, province, result }: Asse
     flags,
     missing,
   };
+}
+
+/** A level that a source prints and the scores contradict: told, ours stays. Letters are compared without spaces. */
+export function levelProblem(row: IdentifiedRow, level: string): AgencyProblem | null {
+  const stated = row.level.replace(/\s+/g, '');
+  if (stated === '' || level === '' || stated === level) return null;
+  const message = t('levelDiffers', { agency: row.agency, year: row.year, published: row.level, level });
+  return { severity: 'warn', code: 'LEVEL_DIFFERS', source: row.source, row: row.row, message };
 }
 
 /** Errors first, then by source and row: the order in which people mend them. */

@@ -53,6 +53,7 @@ export function* syntheticRows({ agencies, years, items = false, seed = 2568, fr
         ...place,
         year,
         scores: scoresOf(year, () => score(centre), items),
+        level: '',
       };
     }
   }

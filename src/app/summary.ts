@@ -59,6 +59,7 @@ export function getSummary(ports: Ports) {
     scoreSets: [scores, ...history].map((set) => ({
       fiscalYear: set.fiscalYear,
       scores: Object.fromEntries(set.scores.map(({ key, value }) => [key, value])),
+      level: set.publishedLevel,
     })),
     plan: measures.map(({ id, indicators, items, title, units, period, status }) => ({
       id,

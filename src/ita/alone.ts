@@ -2,11 +2,13 @@
  * The assessment as SQL engines call it (DESIGN D17): one agency and year in, plain values out. The same bundle of this room runs as a scalar
  * function inside DuckDB and as a JavaScript UDF in BigQuery, so no rule is written a second time in SQL.
  */
-import type { Assessment, Flag, PartCode, ScoreKey, ToolCode } from '../model';
+import type { Assessment, Flag, Framework, Level, LevelScheme, PartCode, ScoreKey, ToolCode } from '../model';
 import { formatScore, roundScore } from '../thai';
 import { assess as assessWorkbook } from './assess';
+import { reaches } from './classes';
 import { frameworkFor } from './frameworks';
 import { bandsOf } from './levels';
+import { levelWhy } from './phrases';
 import { shortestWay } from './shortestWay';
 
 /** Scores 0–100 by their key (`indicator:9`, `part:EIT2`, `item:E1@EIT1`, `total` …); null and undefined count as unknown. */
@@ -69,15 +71,24 @@ export interface PlainAssessment {
   readonly next: NextLevel | null;
 }
 
+/** A level that the source prints stands where ours is only provisional and the total reaches its band: who published it knew the missing parts. */
+function published(level: Level, total: number | null, scheme: LevelScheme, stated: string): boolean {
+  const band = bandsOf(scheme).find(({ name }) => name === stated);
+  return level.provisional && total !== null && band !== undefined && reaches(total, band.from);
+}
+
 /**
  * The assessment of one agency and year by the year's own framework and threshold. Never throws for scores: unknown keys and values that are no
  * number from 0 to 100 are left out, exactly as in a workbook.
+ * @param publishedLevel the level as the source prints it; see `published`
  */
-export function assess(year: number, scores: PlainScores): PlainAssessment {
+export function assess(year: number, scores: PlainScores, publishedLevel = ''): PlainAssessment {
   const framework = frameworkFor(year);
   const known = Object.entries(scores).flatMap(([key, value]) => (typeof value === 'number' ? [{ key: key as ScoreKey, value }] : []));
   const result = assessWorkbook({ framework, scores: { fiscalYear: year, scores: known, publishedLevel: '' } });
-  const { total, level } = result;
+  const { total } = result;
+  const asPublished = published(result.level, total.value, framework.levelScheme, publishedLevel);
+  const level = asPublished ? { ...result.level, name: publishedLevel, provisional: false, why: levelWhy.asPublished } : result.level;
   const flagged = new Set(result.flags.map(({ kind, code, part }) => `${kind}:${code}@${part ?? ''}`));
   return {
     year,
@@ -85,7 +96,7 @@ export function assess(year: number, scores: PlainScores): PlainAssessment {
     totalPrinted: total.value === null ? null : roundScore(total.value),
     totalText: total.value === null ? '' : formatScore(total.value),
     level: level.name,
-    levelRank: rankOf(result),
+    levelRank: rankOf(framework, level),
     provisional: level.provisional,
     why: level.why,
     passed: total.value !== null && level.reachesTarget,
@@ -113,17 +124,16 @@ export function assess(year: number, scores: PlainScores): PlainAssessment {
     ),
     flags: result.flags.map(({ kind, code, part, score, gap }) => ({ kind, code, part: part ?? null, score, gap })),
     missing: result.missing,
-    next: nextLevel(result),
+    next: nextLevel({ ...result, level }),
   };
 }
 
 /** The place of the level among the bands of its scheme. */
-const rankOf = ({ level, framework }: Assessment): number =>
-  bandsOf(framework.levelScheme).findIndex(({ name }) => name === level.name) + 1;
+const rankOf = ({ levelScheme }: Framework, level: Level): number => bandsOf(levelScheme).findIndex(({ name }) => name === level.name) + 1;
 
 /** The way to the band above, by raising indicators. */
 function nextLevel(assessment: Assessment): NextLevel | null {
-  const rank = rankOf(assessment);
+  const rank = rankOf(assessment.framework, assessment.level);
   const above = rank > 1 ? bandsOf(assessment.framework.levelScheme)[rank - 2] : undefined;
   if (!above) return null;
   const way = shortestWay(assessment, { kind: 'level', name: above.name });

@@ -25,6 +25,7 @@ export const assumedFramework = (year: FiscalYear, from: FiscalYear): string =>
   `ยังไม่มีกรอบการประเมินที่ยืนยันแล้วของปีงบประมาณ พ.ศ. ${year} จึงใช้กรอบของปีงบประมาณ พ.ศ. ${from} ไปก่อน โปรดตรวจสอบกับคู่มือการประเมิน ITA`;
 
 export const levelWhy = {
+  asPublished: 'ระดับตามที่แหล่งข้อมูลประกาศ เพราะคะแนนบางส่วนที่ใช้ตัดสินระดับไม่มีในข้อมูล',
   noTotal: 'ยังไม่ทราบคะแนนภาพรวม จึงยังระบุระดับไม่ได้',
 
   /** Only the total decides. */

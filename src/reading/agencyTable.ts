@@ -4,6 +4,7 @@ import type { FiscalYear, Framework, Problem, ScoreKey } from '../model';
 import { PART_NAMES } from '../model';
 import { agencyNameOf, agencyNamesIn, fill, PROVINCES, toArabicDigits, typeOf } from '../thai';
 import { agencyIn } from './agencyNames';
+import { readTotals } from './agencyTotals';
 import { type Block, blocksOf, type Row } from './blocks';
 import { cleanLines } from './clean';
 import { collectScores } from './collect';
@@ -108,6 +109,12 @@ function readTables(blocks: readonly Block[], framework: Framework, grid: boolea
     const own = table.scores.filter(({ agency }) => agency !== undefined);
     scores.push(...own);
     if (own.length > 0) problems.push(...table.problems);
+    const totals = own.length > 0 ? null : readTotals(rows, grid);
+    if (totals && totals.scores.length > 0) {
+      scores.push(...totals.scores);
+      problems.push(...totals.problems);
+      for (const level of totals.levels) if (level.agency) levels.set(level.agency, level.value);
+    }
     for (const level of table.levels) if (level.agency) levels.set(level.agency, level.value);
     return table.head;
   };

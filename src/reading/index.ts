@@ -31,6 +31,7 @@ export {
 } from './numbers';
 export { textOfDocx } from './office/docx';
 export { type ForeignSheet, gridsOfXlsx } from './office/xlsx';
+export type { OfficePart } from './office/xml';
 export { columnLetters, type Place, placeOf } from './place';
 export { findPlanTables, type PlanRow, type PlanTables } from './planTables';
 export { type CodeMemory, codeMemory, referencesIn } from './references';

@@ -40,7 +40,7 @@ const anyRow = fc
     const scores = Object.fromEntries(
       keys.filter(() => next() >= holes).map((key) => [key, next() < 0.5 ? Math.round(next() * 10000) / 100 : 60 + next() * 40]),
     );
-    return { source: 'any', row: seed, agency: `อบต.${seed}`, type: '', district: 'ก', province: 'ข', year, scores };
+    return { source: 'any', row: seed, agency: `อบต.${seed}`, type: '', district: 'ก', province: 'ข', year, scores, level: '' };
   });
 
 describe('the embedded engine', () => {
@@ -106,6 +106,7 @@ describe('answers', () => {
       ['part:EIT1', score],
       ['part:EIT2', score],
     ]),
+    level: '',
     ...extra,
   });
 

@@ -12,6 +12,7 @@ const row = (agency: string, extra: Partial<AgencyRow> = {}): AgencyRow => ({
   province: 'ทดสอบ',
   year: 2568,
   scores: { 'indicator:1': 90 },
+  level: '',
   ...extra,
 });
 

@@ -38,13 +38,14 @@ function duckdb(root: string): DuckDb {
   }
 }
 
-/** The rule, from the very file that BigQuery loads: `(year, scores as JSON) → result as JSON`, in a context of its own without any global but the language's. */
-function rule(root: string): (year: number, scores: string) => string {
+/** The rule, from the very file that BigQuery loads: `(year, scores as JSON, published level) → result as JSON`, in a context of its own without any global but the language's. */
+function rule(root: string): (year: number, scores: string, level: string) => string {
   const context = vm.createContext(Object.create(null));
   vm.runInContext(readFileSync(join(root, 'build/dist-ita/assess.js'), 'utf8'), context);
-  return vm.runInContext('(year, scores) => JSON.stringify(Ita.assess(year, JSON.parse(scores)))', context) as (
+  return vm.runInContext('(year, scores, level) => JSON.stringify(Ita.assess(year, JSON.parse(scores), level))', context) as (
     year: number,
     scores: string,
+    level: string,
   ) => string;
 }
 
@@ -53,13 +54,14 @@ function register({ DuckDBScalarFunction, INTEGER, VARCHAR }: DuckDb, connection
   connection.registerScalarFunction(
     DuckDBScalarFunction.create({
       name: 'ita_assess',
-      parameterTypes: [INTEGER, VARCHAR],
+      parameterTypes: [INTEGER, VARCHAR, VARCHAR],
       returnType: VARCHAR,
       mainFunction: (_info, input, output) => {
         const years = input.getColumnVector(0);
         const scores = input.getColumnVector(1);
+        const levels = input.getColumnVector(2);
         for (let row = 0; row < input.rowCount; row += 1) {
-          output.setItem(row, assess(Number(years.getItem(row)), String(scores.getItem(row))));
+          output.setItem(row, assess(Number(years.getItem(row)), String(scores.getItem(row)), String(levels.getItem(row))));
         }
         output.flush();
       },
@@ -98,10 +100,11 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
   return {
     async add(rows) {
       const appender = await connection.createAppender('agency_scores');
-      for (const { agencyId, agency, type, district, province, year, scores, source, row } of rows) {
+      for (const { agencyId, agency, type, district, province, year, scores, level, source, row } of rows) {
         for (const text of [agencyId, agency, type, district, province]) appender.appendVarchar(text);
         appender.appendInteger(year);
         appender.appendVarchar(JSON.stringify(scores));
+        appender.appendVarchar(level);
         appender.appendVarchar(source);
         if (row === null) appender.appendNull();
         else appender.appendInteger(row);

@@ -65,7 +65,7 @@ export async function readFileOf({ path, source }: InputFile, engine: Engine, ro
     }
     const bytes = await readFile(path);
     const workbook = type === '.xlsx' ? await readWorkbook(bytes, source, root) : null;
-    return workbook ?? (await readTables(source, bytes, year));
+    return workbook ?? (await readTables(path, source, bytes, year));
   } catch (error) {
     return nothing('FILE_UNREADABLE', t('unreadable', { message: error instanceof Error ? error.message : String(error) }));
   }
@@ -77,7 +77,7 @@ interface Summary {
   readonly type: string;
   readonly district: string;
   readonly province: string;
-  readonly scoreSets: readonly { readonly fiscalYear: number; readonly scores: AgencyRow['scores'] }[];
+  readonly scoreSets: readonly { readonly fiscalYear: number; readonly scores: AgencyRow['scores']; readonly level: string }[];
 }
 
 /** A workbook of this product, read by the add-on itself; null where the file is another one. */
@@ -89,6 +89,18 @@ async function readWorkbook(bytes: Uint8Array, source: string, root: string): Pr
   if (agency.trim() === '') return { rows: [], problems: [problemOf(source, 'WORKBOOK_NAMELESS', t('workbookNameless'))] };
   const rows = scoreSets
     .filter(({ scores }) => Object.keys(scores).length > 0)
-    .map(({ fiscalYear, scores }): AgencyRow => ({ source, row: null, agency, type, district, province, year: fiscalYear, scores }));
+    .map(
+      ({ fiscalYear, scores, level }): AgencyRow => ({
+        source,
+        row: null,
+        agency,
+        type,
+        district,
+        province,
+        year: fiscalYear,
+        scores,
+        level,
+      }),
+    );
   return { rows, problems: rows.length > 0 ? [] : [problemOf(source, 'NO_SCORES', t('workbookEmpty'))] };
 }

@@ -5,7 +5,7 @@ import type { Engine } from './engine';
 /** A path inside a SQL string. */
 export const quoted = (path: string): string => `'${path.replace(/'/g, "''")}'`;
 
-const COLUMNS = ['agency', 'type', 'district', 'province', 'year', 'scores'] as const;
+const COLUMNS = ['agency', 'type', 'district', 'province', 'year', 'scores', 'published_level'] as const;
 
 /** The rows of a data set that `writeDataSet` wrote; null where the columns are others. */
 export async function readParquet(engine: Engine, path: string, source: string): Promise<readonly AgencyRow[] | null> {
@@ -27,18 +27,19 @@ function rowOf(row: AnswerRow, source: string, number: number): AgencyRow {
     province: text('province'),
     year: Number(row['year']),
     scores: JSON.parse(text('scores') || '{}') as AgencyRow['scores'],
+    level: text('published_level'),
   };
 }
 
 /** One file with a row an agency and year: names, result and the scores as JSON. */
 export const writeDataSet = (engine: Engine, path: string): Promise<void> =>
   engine.run(`COPY (
-    SELECT years.*, input.scores
+    SELECT years.*, input.scores, input.published_level
     FROM agency_years AS years JOIN agency_scores AS input USING (agency_id, year)
     ORDER BY years.year, years.province, years.district, years.agency
   ) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`);
 
 /** A folder of files by year and province (hive partitions), for engines that load by parts. */
 export const writePartitions = (engine: Engine, folder: string): Promise<void> =>
-  engine.run(`COPY (SELECT agency_id, agency, type, district, province, year, scores FROM agency_scores)
+  engine.run(`COPY (SELECT agency_id, agency, type, district, province, year, scores, published_level FROM agency_scores)
     TO ${quoted(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year, province), OVERWRITE_OR_IGNORE)`);

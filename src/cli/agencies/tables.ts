@@ -1,8 +1,31 @@
-/** Results tables of many agencies: text, CSV, Office files and PDF through the reader of foreign documents. */
+/** Bytes of a file → what the reader of many agencies takes. */
+import { extname } from 'node:path';
+import { type AgencySource, readAgencySource, textOfBytes } from '../../agencies';
+import { unzip } from '../../host/files/unzip';
 import type { Read } from './read';
-import { t } from './texts';
 
-/** The rows of every table in the file that has an agency a row. */
-export async function readTables(source: string, _bytes: Uint8Array, _year: number | undefined): Promise<Read> {
-  return { rows: [], problems: [{ severity: 'error', code: 'NOT_A_TABLE', source, row: null, message: t('notTable') }] };
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Thai offices keep text in UTF-8, Windows-874 or UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return textOfBytes([...bytes]);
+  }
+}
+
+const partsOf = (bytes: Uint8Array) =>
+  unzip(bytes)
+    .filter(({ name }) => /\.(xml|rels)$/.test(name))
+    .map(({ name, bytes: part }) => ({ name, text: Buffer.from(part).toString('utf8') }));
+
+/** The rows of every table in the file. @throws where the file is broken */
+export async function readTables(name: string, source: string, bytes: Uint8Array, year: number | undefined): Promise<Read> {
+  const type = extname(name).toLowerCase();
+  const content: AgencySource =
+    type === '.docx' || type === '.xlsx'
+      ? { kind: type === '.docx' ? 'docx' : 'xlsx', parts: partsOf(bytes) }
+      : { kind: type === '.csv' || type === '.tsv' ? 'csv' : 'text', text: textOf(bytes) };
+  return readAgencySource(source, content, year);
 }

@@ -2,7 +2,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type AgencyProblem, type AssessedRow, agencySummary, identify, sortedProblems } from '../../agencies';
+import { type AgencyProblem, type AssessedRow, agencySummary, identify, levelProblem, sortedProblems } from '../../agencies';
 import { InputError } from '../../host';
 import { type Engine, openEngine } from '../agencies/engine';
 import { filesOf, type InputFile, readFileOf } from '../agencies/inputs';
@@ -143,6 +143,13 @@ export const agencies: Command = async (argv, { root }) => {
       process.stderr.write(`${t('stopped', { done, of: identified.rows.length })}\n`);
       return 130;
     }
+    const levels = new Map(
+      (await engine.query('SELECT agency_id, year, level FROM agency_years')).map((row) => [
+        `${row['agency_id']}|${row['year']}`,
+        String(row['level']),
+      ]),
+    );
+    found.push(...identified.rows.flatMap((row) => levelProblem(row, levels.get(`${row.agencyId}|${row.year}`) ?? '') ?? []));
     const written = await writeAll(engine, options, found);
     const agencyCount = new Set(identified.rows.map(({ agencyId }) => agencyId)).size;
     process.stdout.write(`${t('done', { agencies: agencyCount, rows: written, out: options.out, problems: found.length })}\n`);

@@ -4,5 +4,5 @@ PARTITION BY RANGE_BUCKET(year, GENERATE_ARRAY(2560, 2600, 1))
 CLUSTER BY province AS
 SELECT
   agency_id, agency, type, district, province, year, scores,
-  PARSE_JSON(ita.assess(year, scores), wide_number_mode => 'round') AS result
+  PARSE_JSON(ita.assess(year, scores, published_level), wide_number_mode => 'round') AS result
 FROM ita.agency_scores;

@@ -3,7 +3,7 @@
 INSERT INTO assessed
 SELECT
   agency_id, agency, type, district, province, year,
-  from_json(ita_assess(year, scores), '{
+  from_json(ita_assess(year, scores, published_level), '{
     "year": "INTEGER", "total": "DOUBLE", "totalPrinted": "DOUBLE", "totalText": "VARCHAR", "level": "VARCHAR", "levelRank": "INTEGER", "provisional": "BOOLEAN",
     "why": "VARCHAR", "passed": "BOOLEAN",
     "tools": {"IIT": "DOUBLE", "EIT": "DOUBLE", "OIT": "DOUBLE"},

@@ -1,0 +1,52 @@
+/** A results table of many agencies → rows: the reader of foreign documents, and what of it cannot be used with its reason. */
+import { frameworkFor } from '../ita';
+import type { FiscalYear } from '../model';
+import { gridsOfXlsx, type OfficePart, parseCsv, readAgencyTable, textOfDocx } from '../reading';
+import type { AgencyProblem, AgencyRow } from './model';
+import { t } from './texts';
+
+/** What stands in a file: text as it is, or the parts of an Office file. */
+export type AgencySource =
+  | { readonly kind: 'text' | 'csv'; readonly text: string }
+  | { readonly kind: 'docx'; readonly parts: readonly OfficePart[] }
+  | { readonly kind: 'xlsx'; readonly parts: readonly OfficePart[] };
+
+export interface AgencyReading {
+  readonly rows: readonly AgencyRow[];
+  readonly problems: readonly AgencyProblem[];
+}
+
+/**
+ * Reads every table that has its agencies in rows or columns. A row without a year takes `year`, and where that is unknown too it is left out and said.
+ * @param source the file's name for problems
+ * Throws only where the Office parts are no XML.
+ */
+export function readAgencySource(source: string, content: AgencySource, year?: FiscalYear): AgencyReading {
+  if (content.kind === 'xlsx') {
+    const sheets = gridsOfXlsx(content.parts).filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')));
+    const read = sheets.map(({ name, cells }) => readOne(`${source} ${name}`, cells, year));
+    const rows = read.flatMap((one) => one.rows);
+    // A tab of notes beside the table is no problem where another tab holds rows.
+    const told = read.flatMap((one) => (one.rows.length === 0 && rows.length > 0 ? [] : one.problems));
+    return { rows, problems: told };
+  }
+  if (content.kind === 'docx') return readOne(source, textOfDocx(content.parts), year);
+  return readOne(source, content.kind === 'csv' ? parseCsv(content.text) : content.text, year);
+}
+
+function readOne(source: string, content: Parameters<typeof readAgencyTable>[0], year: FiscalYear | undefined): AgencyReading {
+  const { rows, problems } = readAgencyTable(content, { frameworkFor, ...(year === undefined ? {} : { year }) });
+  const found: AgencyRow[] = [];
+  const told: AgencyProblem[] = problems.map(({ severity, code, message, line }) => ({ severity, code, source, row: line, message }));
+  for (const { agency, type, district, province, year: own, scores, level, line } of rows) {
+    const stated = own ?? year;
+    // The reader tells of a row without a year.
+    if (stated === undefined || stated === null) continue;
+    if (Object.keys(scores).length === 0) {
+      told.push({ severity: 'error', code: 'NO_SCORES', source, row: line, message: t('noScores', { agency }) });
+    } else {
+      found.push({ source, row: line, agency, type, district, province, year: stated, scores, level });
+    }
+  }
+  return { rows: found, problems: told };
+}

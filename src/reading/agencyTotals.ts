@@ -1,0 +1,127 @@
+/** The most usual list of all agencies: a name and a total in each row, with or without district, level or several years. */
+import { toArabicDigits } from '../thai';
+import { agencyIn } from './agencyNames';
+import type { Row } from './blocks';
+import { tight } from './clean';
+import { isNumeric, withoutLevel } from './columns';
+import { LEVEL_NAMES } from './data/words';
+import { parseScore, scoreProblem } from './numbers';
+import { placeOf } from './place';
+import type { TableReading } from './scoreTables';
+import { type Series, seriesOf, yearIn } from './series';
+import type { FoundScore } from './types';
+
+/** Headings of a total where the column stands alone. */
+const TOTAL = /^(?:ผล)?(?:คะแนน|ผลคะแนน|ร้อยละ|ผลการประเมิน|ค่าคะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ita|ผลการประเมิน|ที่ได้|\(?100คะแนน\)?)*$/;
+
+/** Rows of sums and means are no agencies. */
+const SUMS = /^(?:รวม|ค่าเฉลี่ย|เฉลี่ย|ภาพรวม|ทั้งหมด|คะแนนเฉลี่ย|สูงสุด|ต่ำสุด|หมายเหตุ)/;
+
+const isYear = (cell: string): boolean => /^25[4-9]\d$/.test(toArabicDigits(tight(cell)));
+
+/** How tables print that there is nothing. */
+const EMPTY = /^\s*[-–—]+\s*$/;
+
+interface Columns {
+  readonly agency: number;
+  readonly district: number;
+  readonly province: number;
+  readonly year: number;
+  readonly totals: readonly { readonly index: number; readonly series: Series }[];
+}
+
+const key = (cell: string): string => toArabicDigits(tight(cell)).toLowerCase();
+
+/** The columns of a heading row; null where it names no agencies, or no figure that can only be the total. */
+function columnsOf(head: Row, body: readonly Row[]): Columns | null {
+  const named = (index: number): number => body.filter(({ cells }) => agencyIn(cells[index] ?? '') !== null).length;
+  const series = head.cells.map(seriesOf);
+  const byHead = series.findIndex(({ kind }) => kind === 'agency');
+  const byNames = head.cells.findIndex((_, index) => body.length > 0 && named(index) * 2 > body.length);
+  const agency = byNames >= 0 ? byNames : byHead;
+  if (agency < 0) return null;
+  const figures = (index: number): boolean => {
+    const cells = body.map(({ cells: row }) => row[index] ?? '').filter((cell) => cell !== '' && !EMPTY.test(cell));
+    return cells.length > 0 && cells.filter((cell) => isNumeric(withoutLevel(cell)) && !isYear(cell)).length * 2 > cells.length;
+  };
+  const isTotal = (index: number): boolean => {
+    const said = key(head.cells[index] ?? '').replace(/(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?25\d\d/g, '');
+    return TOTAL.test(said) && (said !== '' || (series[index]?.year ?? null) !== null);
+  };
+  const totals = head.cells.flatMap((_, index) =>
+    index !== agency && figures(index) && isTotal(index) ? [{ index, series: series[index] as Series }] : [],
+  );
+  const years = totals.map(({ series: { year } }) => year);
+  if (totals.length === 0 || new Set(years).size < years.length) return null;
+  // Other figures would make it a table of parts: the reader of score tables has it.
+  const at = (pattern: RegExp): number => head.cells.findIndex((cell) => pattern.test(key(cell)));
+  return { agency, district: at(/^(?:ชื่อ)?อำเภอ|^เขต/), province: at(/^(?:ชื่อ)?จังหวัด/), year: at(/^ปี|^ปีงบประมาณ/), totals };
+}
+
+type Totals = Pick<TableReading, 'scores' | 'problems' | 'levels'>;
+
+const NOTHING: Totals = { scores: [], problems: [], levels: [] };
+
+/** The totals of a table of names and totals; nothing where the table is another one. A figure that is no score is told with its place. */
+export function readTotals(rows: readonly Row[], grid: boolean): Totals {
+  const top = rows.findIndex(
+    ({ cells }) => cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && !isYear(cell)),
+  );
+  const head = rows[top];
+  if (!head) return NOTHING;
+  const body = rows.slice(top + 1).filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const columns = columnsOf(head, body);
+  if (!columns) return NOTHING;
+  const scores: FoundScore[] = [];
+  const problems: TableReading['problems'][number][] = [];
+  const levels: TableReading['levels'][number][] = [];
+  let district = '';
+  for (const row of body) {
+    const cell = (index: number): string => (index < 0 ? '' : (row.cells[index] ?? '').trim());
+    // A merged cell stands in the first of its rows.
+    district = cell(columns.district) === '' ? district : cell(columns.district);
+    const name = agencyIn(cell(columns.agency))?.name ?? cell(columns.agency);
+    if (name === '' || isNumeric(name) || SUMS.test(key(name))) continue;
+    const province = cell(columns.province);
+    const own = yearIn(key(cell(columns.year)));
+    const level = columns.totals.length === 1 ? row.cells.map(tight).find((text) => LEVEL_NAMES.includes(text)) : undefined;
+    if (level !== undefined) {
+      levels.push({
+        value: level,
+        line: row.line,
+        quote: row.cells.join(' | ').slice(0, 80),
+        certainty: 'sure',
+        form: 'table',
+        agency: name,
+      });
+    }
+    for (const { index, series } of columns.totals) {
+      const typed = withoutLevel(cell(index));
+      if (typed === '' || EMPTY.test(typed)) continue;
+      const place = placeOf({ line: row.line, column: index + 1 }, grid);
+      const parsed = parseScore(typed);
+      if ('problem' in parsed) {
+        problems.push(scoreProblem(parsed.problem, place.text, place.at));
+        continue;
+      }
+      const year = own ?? series.year;
+      scores.push({
+        key: 'total',
+        value: parsed.value,
+        line: row.line,
+        column: index + 1,
+        quote: row.cells
+          .filter((text) => text !== '')
+          .join(' | ')
+          .slice(0, 100),
+        certainty: parsed.repaired ? 'likely' : 'sure',
+        form: 'table',
+        agency: name,
+        ...(district === '' ? {} : { district }),
+        ...(province === '' ? {} : { province }),
+        ...(year === null ? {} : { year }),
+      });
+    }
+  }
+  return { scores, problems, levels };
+}
