@@ -3,7 +3,7 @@
  * S01–S04 are ours. R14 (workbook), R28 and parts of R36 need links or a reader's judgement; coverage of the workbook's own plan is checked with the plan.
  */
 
-import { agencySpelling, districtForm, foreignAgency } from './document/agency';
+import { agencySpelling, districtForm, foreignAgency, provinceSpelling } from './document/agency';
 import { listClaim, thresholdClaim, tone } from './document/claims';
 import { measureWithoutItem, pointWithoutMeasure, withoutMeasure } from './document/coverage';
 import { evidenceLinks, withoutResult } from './document/evidence';
@@ -55,7 +55,7 @@ const rule = (
 export const RULES: readonly Rule[] = [
   rule('R01', 'SCORE-TEXT', 'คะแนนในข้อความตรงกับสมุดงาน', 'block', [scoreAgainstWorkbook]),
   rule('R02', 'AGENCY-FOREIGN', 'ไม่มีชื่อหน่วยงานอื่นปะปน', 'block', [foreignAgency], [typedForeignAgency]),
-  rule('R03', 'AGENCY-SPELLING', 'ชื่อหน่วยงานสะกดถูกต้องและไม่แยกคำ', 'warn', [agencySpelling], [typedAgencySpelling]),
+  rule('R03', 'AGENCY-SPELLING', 'ชื่อหน่วยงานสะกดถูกต้องและไม่แยกคำ', 'warn', [agencySpelling, provinceSpelling], [typedAgencySpelling]),
   rule('R04', 'YEAR-CONFLICT', 'ปีที่ประเมินและปีของมาตรการตรงกันทั้งเอกสาร', 'block', [yearConflict], [planYear, typedYears]),
   rule('R05', 'DATE-ORDER', 'วันที่ของมาตรการอยู่ในปีงบประมาณของแผน', 'block', [datesOutsideYear], [monitoringDates]),
   rule('R06', 'THRESHOLD-CLAIM', 'ข้อความเทียบเกณฑ์ตรงกับคะแนน', 'block', [thresholdClaim, listClaim]),

@@ -1,55 +1,54 @@
-/** R02 another agency · R03 own name misspelt or split · R38 another district than the cover's. */
-
-import { editDistance, literal } from '../../reading';
-import { normalizeThai, squeeze } from '../../thai';
+/** R02 another agency · R03 own name misspelt or split, a province or district that does not exist · R38 another district than the cover's. */
+import { literal } from '../../reading';
+import { type AgencyMention, agencyNamesIn, editDistance, findPlaces, nearestProvince, normalizeThai, squeeze } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
-import { AGENCY_FORMS, NOT_A_NAME } from '../words/agencies';
+import { PARTNER } from '../words/agencies';
 import { documentMessages } from '../words/documentMessages';
-import { agencyInText, type OwnAgency } from './facts';
+import { agencyInText, type OwnAgency } from './ownAgency';
 import { type DocumentText, passages } from './parse';
-
-const FORMS = AGENCY_FORMS.map((form) => form.opening.replace('.', '\\.')).join('|');
-const NAMED = new RegExp(`(${FORMS})( ?)([ก-๙]{2,40})`, 'g');
 
 interface AgencyName {
   readonly quote: string;
-  readonly line: number;
   readonly kind: string;
   readonly place: string;
-  /** True where the name ends at a space or mark, so that all of it is known. */
+  /** True where the gazetteer has the place, or a space or mark ends the name, so that all of it is known. */
   readonly bounded: boolean;
+  /** True where the words before tell that the other agency is meant. */
+  readonly partner: boolean;
 }
 
-/** Names of agencies that are not simply the own one. The place that follows the opening words is compared, spaces aside. */
-function otherNames(text: string, line: number, own: OwnAgency): readonly AgencyName[] {
-  return [...text.matchAll(NAMED)].flatMap((match) => {
-    const [whole, opening, space, run] = [match[0], match[1]!, match[2]!, match[3]!];
-    const form = AGENCY_FORMS.find((one) => one.opening === opening)!;
-    if (form.kind === own.kind && run.startsWith(own.place)) return [];
-    if (NOT_A_NAME.test(run) || (space !== '' && !opening.endsWith('.'))) return [];
-    const next = text[match.index + whole.length] ?? '';
-    return [{ quote: whole, line, kind: form.kind, place: run, bounded: run.length < 25 && !/[ก-๙]/.test(next) }];
-  });
-}
+const nameIn = (text: string, mention: AgencyMention): AgencyName => ({
+  quote: text.slice(mention.index, mention.end),
+  kind: mention.type.short,
+  place: mention.place,
+  bounded: mention.known || !/[ก-๎]/.test(text.charAt(mention.end)),
+  partner: PARTNER.test(text.slice(Math.max(0, mention.index - 40), mention.index)),
+});
+
+/** Names of agencies that are not simply the own one. */
+const otherNames = (text: string, own: OwnAgency): readonly AgencyName[] =>
+  agencyNamesIn(text)
+    .filter((mention) => mention.type.short !== own.kind || !text.startsWith(own.place, mention.end - mention.place.length))
+    .map((mention) => nameIn(text, mention));
 
 /** The own place with one or two letters changed: no other agency, but a slip of the pen. */
-const isSlip = (name: AgencyName, own: OwnAgency): boolean => {
+const isSlip = (name: Pick<AgencyName, 'kind' | 'place'>, own: OwnAgency): boolean => {
   if (name.kind !== own.kind || own.place.length < 4) return false;
   const allowed = own.place.length >= 8 ? 2 : 1;
-  return [-1, 0, 1].some((change) => editDistance(name.place.slice(0, own.place.length + change), own.place) <= allowed);
+  return [-1, 0, 1].some((change) => editDistance(name.place.slice(0, own.place.length + change), own.place, allowed) <= allowed);
 };
 
 const ownName = (own: OwnAgency): string => `${own.opening}${own.place}`;
 
 /** Other agencies named in a text; shared with the check of typed cells. */
 export const foreignNames = (text: string, own: OwnAgency): readonly string[] =>
-  otherNames(text, 0, own)
-    .filter((name) => name.bounded && !isSlip(name, own))
+  otherNames(text, own)
+    .filter((name) => name.bounded && !name.partner && !isSlip(name, own))
     .map((name) => name.quote);
 
 /** The own name with a slip of the pen. */
 export const slipsOf = (text: string, own: OwnAgency): readonly string[] =>
-  otherNames(text, 0, own)
+  otherNames(text, own)
     .filter((name) => isSlip(name, own))
     .map((name) => name.quote);
 
@@ -65,8 +64,7 @@ function otherDocument(document: DocumentText, own: OwnAgency): Found | null {
   const cover = agencyInText(document);
   if (cover === null || (cover.kind === own.kind && cover.place === own.place)) return null;
   if (document.lines.some((text) => squeeze(text).includes(own.place))) return null;
-  const slip = isSlip({ quote: '', line: 0, kind: cover.kind, place: cover.place, bounded: true }, own);
-  if (slip) return null;
+  if (isSlip(cover, own)) return null;
   const line = document.lines.findIndex((text) => squeeze(text).includes(ownName(cover))) + 1;
   const message = documentMessages.otherAgencysDocument(ownName(cover), ownName(own));
   return { line: Math.max(1, line), quote: ownName(cover), message, expected: ownName(own) };
@@ -78,8 +76,8 @@ export const foreignAgency: DocumentCheck = ({ document, facts }) => {
   const stranger = otherDocument(document, own);
   if (stranger !== null) return [stranger];
   return passages(document).flatMap(({ text, line }) =>
-    otherNames(text, line, own)
-      .filter((name) => !isSlip(name, own))
+    otherNames(text, own)
+      .filter((name) => !isSlip(name, own) && !name.partner)
       .map(
         (name): Found => ({
           line,
@@ -105,7 +103,7 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
         expected: name,
       }),
     );
-    const slips = otherNames(text, line, own)
+    const slips = otherNames(text, own)
       .filter((other) => isSlip(other, own))
       .map(
         (other): Found => ({
@@ -118,6 +116,18 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
     return [...split, ...slips];
   });
 };
+
+/** A province that does not exist, but for a letter or two. */
+export const provinceSpelling: DocumentCheck = ({ document }) =>
+  passages(document).flatMap(({ text, line }) =>
+    [...text.matchAll(/(?<=^|[\s(])จังหวัด ?([ก-ฮเ-ไ][ก-๎]{2,18})(?=$|[\s),.])/gm)].flatMap((match): readonly Found[] => {
+      const name = match[1]!;
+      if (findPlaces(name).length > 0) return [];
+      const right = nearestProvince(name);
+      if (right === null || name.startsWith(right)) return [];
+      return [{ line, quote: match[0], message: documentMessages.provinceMisspelt(name, right), expected: right }];
+    }),
+  );
 
 /** "อำเภอเมือง จังหวัดกระบี่" where the workbook, or another page, says "อำเภอเมืองกระบี่". */
 export const districtForm: DocumentCheck = ({ document, model }) => {

@@ -1,24 +1,13 @@
 /** What is known while a document is checked: from the workbook where there is one, otherwise from the document itself. */
 import { frameworkFor } from '../../ita';
 import { type Assessment, type Framework, PARTS, type ScoreKey, TOOLS } from '../../model';
-import { roundScore, squeeze, toArabicDigits } from '../../thai';
+import { roundScore, toArabicDigits } from '../../thai';
 import type { DocumentSource } from '../source';
-import { AGENCY_FORMS } from '../words/agencies';
 import { type IndicatorName, type Mention, mentionsIn } from './mentions';
+import { type OwnAgency, ownAgency } from './ownAgency';
 import type { DocumentText } from './parse';
 import { type Lexicon, lexiconFor } from './spelling';
 import { type YearMention, yearsIn } from './yearMentions';
-
-/** The agency the document belongs to. */
-export interface OwnAgency {
-  readonly kind: string;
-  /** The opening words: องค์การบริหารส่วนตำบล. */
-  readonly opening: string;
-  /** The name after them: ตัวอย่าง. */
-  readonly place: string;
-  readonly district: string;
-  readonly province: string;
-}
 
 export interface Facts {
   readonly agency: OwnAgency | null;
@@ -38,45 +27,6 @@ export interface Facts {
   readonly lexicon: Lexicon;
   /** The figure to judge a claim by: the workbook's, else the only one the document states; null where unknown or in dispute. */
   readonly figure: (key: ScoreKey) => number | null;
-}
-
-/** Splits "องค์การบริหารส่วนตำบลตัวอย่าง" into its form and place; null for agencies of another form. */
-export function agencyOf(name: string): Pick<OwnAgency, 'kind' | 'opening' | 'place'> | null {
-  const plain = squeeze(name);
-  const form = AGENCY_FORMS.find((one) => plain.startsWith(one.opening));
-  const place = form ? plain.slice(form.opening.length) : '';
-  return form && place !== '' ? { kind: form.kind, opening: form.opening, place } : null;
-}
-
-/** The agency named alone on a line of the cover, or else the one named most often before a space. */
-export function agencyInText(document: DocumentText): OwnAgency | null {
-  const counts = new Map<string, number>();
-  for (const { text } of document.paragraphs.slice(0, 60)) {
-    const alone = /^(?:ของ)?\s*((?:องค์การบริหารส่วน|เทศบาล)[ก-๙]+)$/.exec(text);
-    const names = [...text.matchAll(/((?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๙]{2,20})(?=\s|$)/g)];
-    if (alone) counts.set(alone[1]!, (counts.get(alone[1]!) ?? 0) + 3);
-    for (const name of names) counts.set(name[1]!, (counts.get(name[1]!) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((left, right) => right[1] - left[1]);
-  const parsed = best ? agencyOf(best[0]) : null;
-  return parsed ? { ...parsed, ...placeInText(document, parsed) } : null;
-}
-
-function placeInText(document: DocumentText, agency: Pick<OwnAgency, 'kind' | 'place'>): Pick<OwnAgency, 'district' | 'province'> {
-  const text = document.paragraphs
-    .slice(0, 60)
-    .map((paragraph) => paragraph.text)
-    .join('\n');
-  const district = /อำเภอ\s?([ก-๙]{2,20})(?=\s|$)/.exec(text)?.[1] ?? '';
-  const province = agency.kind === 'อบจ.' ? agency.place : (/(?:^|\s)จังหวัด\s?([ก-๙]{2,20})(?=\s|$)/m.exec(text)?.[1] ?? '');
-  return { district, province };
-}
-
-function ownAgency(source: DocumentSource, document: DocumentText): OwnAgency | null {
-  const settings = source.model?.settings.agency;
-  const parsed = settings ? agencyOf(settings.name) : null;
-  if (!settings || !parsed) return agencyInText(document);
-  return { ...parsed, district: squeeze(settings.district), province: squeeze(settings.province) };
 }
 
 /** The workbook's figures by key. */
@@ -128,14 +78,16 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
   const fiscalYear = hasScores ? source.assessment!.fiscalYear : assessedYear(years);
   const planYear = hasScores && source.model ? source.model.settings.planYear : mostNamed(years, 'plan');
   const mentions = mentionsIn(document, indicators, framework, fiscalYear);
+  const stated = new Map<ScoreKey, Set<number>>();
+  for (const { keys, value } of mentions) {
+    if (keys.length === 1) stated.set(keys[0]!, (stated.get(keys[0]!) ?? new Set()).add(roundScore(value)));
+  }
   const workbook = (key: ScoreKey): readonly number[] => figures.get(key) ?? [];
   const figure = (key: ScoreKey): number | null => {
     const known = workbook(key)[0];
     if (known !== undefined) return known;
-    const stated = new Set(
-      mentions.filter((mention) => mention.keys.length === 1 && mention.keys[0] === key).map((mention) => roundScore(mention.value)),
-    );
-    return stated.size === 1 ? [...stated][0]! : null;
+    const values = stated.get(key);
+    return values?.size === 1 ? [...values][0]! : null;
   };
   return {
     agency: ownAgency(source, document),

@@ -43,6 +43,22 @@ const withoutMarks = (text: string): string =>
 
 const HEADING_LENGTH = 160;
 
+/** Rules look back and forth in a paragraph; a line longer than this is read in parts, so that their work grows with the text and not with its square. */
+const LONGEST = 3000;
+
+/** The parts of a line, cut at a space where there is one. */
+function partsOf(raw: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = raw;
+  while (rest.length > LONGEST) {
+    const space = rest.lastIndexOf(' ', LONGEST);
+    const end = space > LONGEST / 2 ? space : LONGEST;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...parts, rest];
+}
+
 function paragraphOf(raw: string, line: number): Paragraph {
   const text = withoutMarks(normalizeThai(raw)).trim();
   const numbering = leadingNumber(text);
@@ -66,7 +82,7 @@ export function parseDocument(text: string): DocumentText {
     }
     const raw = lines[index]!;
     index += 1;
-    if (raw.trim() !== '') blocks.push({ kind: 'paragraph', paragraph: paragraphOf(raw, index) });
+    for (const part of partsOf(raw)) if (part.trim() !== '') blocks.push({ kind: 'paragraph', paragraph: paragraphOf(part, index) });
   }
   return {
     blocks,
@@ -86,6 +102,8 @@ export function passages(document: DocumentText): readonly Passage[] {
   return document.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [{ line: block.paragraph.line, text: block.paragraph.text }];
     const rows = [block.table.headers.map((text) => ({ text, line: block.table.line })), ...block.table.rows.map((row) => row.cells)];
-    return rows.flatMap((cells) => cells.filter((cell) => cell.text !== '').map((cell) => ({ line: cell.line, text: cell.text })));
+    return rows.flatMap((cells) =>
+      cells.flatMap((cell) => partsOf(cell.text).flatMap((text) => (text === '' ? [] : [{ line: cell.line, text }]))),
+    );
   });
 }

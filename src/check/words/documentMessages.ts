@@ -5,6 +5,7 @@ export const documentMessages = {
     `พบชื่อหน่วยงานอื่น “${name}” ในเอกสารของ${own} โปรดตรวจสอบว่าคัดลอกมาจากเอกสารของหน่วยงานอื่นหรือไม่`,
   agencyNameSplit: (name: string): string => `ชื่อหน่วยงานมีช่องว่างคั่นอยู่กลางชื่อ ควรเขียนติดกันเป็น “${name}”`,
   agencyNameMisspelt: (name: string): string => `ชื่อหน่วยงานสะกดต่างจากชื่อทางการ โปรดแก้ไขเป็น “${name}”`,
+  provinceMisspelt: (name: string, right: string): string => `ไม่มีจังหวัดชื่อ “${name}” น่าจะเป็น “${right}” โปรดแก้ไข`,
   districtsDiffer: (name: string, usual: string): string => `ชื่ออำเภอ “${name}” ไม่ตรงกับ “${usual}” ที่ใช้ในส่วนอื่น โปรดใช้ชื่อเดียวกันทั้งเอกสาร`,
   districtNotOfWorkbook: (name: string, official: string): string =>
     `ชื่ออำเภอ “${name}” ไม่ตรงกับ “${official}” ที่บันทึกในสมุดงาน โปรดใช้ชื่อทางการของอำเภอ`,
