@@ -141,8 +141,21 @@ describe('names and years', () => {
   });
 
   test('a rank printed as the number of the indicator is corrected', () => {
-    const found = findingsAlone('R35', lines('๑.การปฏิบัติหน้าที่ ๙๙.๐๐ คะแนน', '๒.การใช้อำนาจ ๙๘.๐๐ คะแนน', '๓.การใช้งบประมาณ ควรเปิดเผยแผน'));
-    expect(found.map((one) => one.expected)).toEqual(['ตัวชี้วัดที่ 3 การใช้อำนาจ']);
+    const found = findingsAlone(
+      'R35',
+      lines(
+        '๑.การปฏิบัติหน้าที่ ๙๙.๐๐ คะแนน',
+        '๒.การใช้อำนาจ ๙๘.๐๐ คะแนน',
+        '๓.การใช้งบประมาณ ๙๗.๐๐ คะแนน',
+        '๔.การใช้ทรัพย์สินของราชการ ๙๖.๐๐ คะแนน',
+        '๕.การแก้ไขปัญหาการทุจริต ๙๕.๐๐ คะแนน',
+      ),
+    );
+    expect(found.map((one) => one.expected)).toEqual(['ตัวชี้วัดที่ 3 การใช้อำนาจ', 'ตัวชี้วัดที่ 2 การใช้งบประมาณ']);
+  });
+
+  test('a list of some indicators has numbers of its own', () => {
+    expect(findingsAlone('R35', lines('(1) การใช้งบประมาณ ได้ 80.10 คะแนน', '(2) การเปิดเผยข้อมูล ได้ 82.00 คะแนน'))).toEqual([]);
   });
 
   test('a known alias is listed, an unknown variant is warned about', () => {

@@ -8,7 +8,7 @@ import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import type { Paragraph } from './parse';
-import { measureTables } from './planTables';
+import { measureTables, type PlanRow } from './planTables';
 import { keyName } from './scores';
 
 interface Planned {
@@ -19,13 +19,16 @@ interface Planned {
   readonly line: number;
 }
 
+/** Where a row says what it answers: its key, its measure and a column of indicators or issues. */
+const keyText = ({ key, cells }: PlanRow): string => [key, cells.measure?.text ?? '', cells.key?.text ?? ''].join('\n');
+
 /** Everything the document's plan, or the workbook's plan behind it, deals with; null where the document plans nothing. */
 function planned(context: DocumentContext): Planned | null {
   const { document, facts, model } = context;
   const tables = measureTables(document);
   if (tables.length === 0) return null;
   const rows = tables.flatMap((table) => table.rows);
-  const keys = rows.map((row) => `${row.key}\n${row.cells.measure?.text ?? ''}`);
+  const keys = rows.map(keyText);
   const text = rows.map((row) => squeeze(row.text)).join('\n');
   const linked = (model?.measures ?? []).filter((measure) => text.includes(squeeze(measure.title)) && measure.title !== '');
   const indicators = keys.flatMap((key) => indicatorsNamed(key, context));
@@ -146,7 +149,7 @@ export const measureWithoutItem: DocumentCheck = (context) => {
   const { document, facts, model } = context;
   return measureTables(document).flatMap(({ rows }) =>
     rows.flatMap((row): readonly Found[] => {
-      const key = `${row.key}\n${row.cells.measure?.text ?? ''}`;
+      const key = keyText(row);
       if (itemsIn(key, facts.framework).length > 0 || indicatorsNamed(key, context).length > 0 || /\b(?:IIT|EIT|OIT)\b/.test(key))
         return [];
       const known = (model?.measures ?? []).some(

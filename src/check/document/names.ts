@@ -5,6 +5,7 @@ import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { OFFICIAL_NAMES } from '../words/official';
+import type { IndicatorName } from './mentions';
 import { passages } from './parse';
 
 /** Where a name stands as the name of an indicator: after "ตัวชี้วัดที่ n" or a number, or alone. */
@@ -66,23 +67,62 @@ export const officialName: DocumentCheck = ({ document }) =>
     }),
   );
 
-/** "๒.การใช้อำนาจ ๑๐๐ คะแนน": the number is the place in the list of scores, the official number is 3. */
+/** A numbered line with an indicator's name and its score: "๒.การใช้อำนาจ ๑๐๐ คะแนน". */
+interface ListedScore {
+  readonly line: number;
+  readonly label: string;
+  readonly quote: string;
+  readonly indicator: IndicatorName;
+  readonly name: string;
+}
+
+/** Lists of all indicators, or of all of a tool, numbered by place in the list. A list of some indicators (those below the criterion) has numbers of its own. */
+const isWholeList = (list: readonly ListedScore[], indicators: readonly IndicatorName[]): boolean => {
+  const listed = new Set(list.map(({ indicator }) => indicator.number));
+  const tools = new Set(list.map(({ indicator }) => indicator.tool));
+  return indicators.every((one) => !tools.has(one.tool) || listed.has(one.number));
+};
+
+/** A rank printed as the indicator's number: after "ตัวชี้วัดที่", or in a list of scores that runs through a whole tool. */
 export const rankAsNumber: DocumentCheck = ({ document, facts }) => {
   const names = facts.indicators.flatMap((one) => [one.name, ...one.aliases].map((name) => ({ name, indicator: one })));
   const byLength = [...names].sort((left, right) => right.name.length - left.name.length);
-  return passages(document).flatMap(({ text, line }) =>
-    text.split('\n').flatMap((part): readonly Found[] => {
+  const wrong = ({ line, label, quote, indicator, name }: ListedScore): readonly Found[] =>
+    indicator.number === Number(toArabicDigits(label))
+      ? []
+      : [
+          {
+            line,
+            quote,
+            message: documentMessages.listNumberBeforeName(label, name, indicator.number),
+            expected: `ตัวชี้วัดที่ ${indicator.number} ${indicator.name}`,
+          },
+        ];
+  const found: Found[] = [];
+  let list: ListedScore[] = [];
+  const closeList = (): void => {
+    if (isWholeList(list, facts.indicators)) found.push(...list.flatMap(wrong));
+    list = [];
+  };
+  for (const { text, line } of passages(document)) {
+    for (const part of text.split('\n')) {
       const listed = /^\(?([0-9๐-๙]{1,2})[.)] ?([ก-๙].*)$/.exec(part);
       const titled = /ตัวชี้วัดที่ ?([0-9๐-๙]{1,2}) ?([ก-๙].*)$/.exec(part);
       const match = titled ?? listed;
-      if (!match) return [];
-      const found = byLength.find(({ name }) => match[2]!.startsWith(name));
-      if (!found || found.indicator.number === Number(toArabicDigits(match[1]!))) return [];
-      const rest = match[2]!.slice(found.name.length);
-      if (titled === null && !/^\s*(?:ได้)?(?:คะแนน)?\s*[0-9๐-๙.]+\s*คะแนน/.test(rest)) return [];
-      const quote = `${match[0].slice(0, match[0].length - match[2]!.length)}${found.name}`;
-      const message = documentMessages.listNumberBeforeName(match[1]!, found.name, found.indicator.number);
-      return [{ line, quote, message, expected: `ตัวชี้วัดที่ ${found.indicator.number} ${found.indicator.name}` }];
-    }),
-  );
+      const known = match ? byLength.find(({ name }) => match[2]!.startsWith(name)) : undefined;
+      // Other lines do not end a list: in a table the cells beside it stand between its lines. A smaller number begins a new one.
+      if (!match || !known) continue;
+      const quote = `${match[0].slice(0, match[0].length - match[2]!.length)}${known.name}`;
+      const one: ListedScore = { line, label: match[1]!, quote, indicator: known.indicator, name: known.name };
+      const hasScore = /^\s*(?:ได้)?(?:คะแนน)?\s*[0-9๐-๙.]+\s*คะแนน/.test(match[2]!.slice(known.name.length));
+      if (titled) found.push(...wrong(one));
+      else if (hasScore && list.every(({ label }) => Number(toArabicDigits(label)) < Number(toArabicDigits(one.label)))) list.push(one);
+      else if (hasScore) {
+        closeList();
+        list.push(one);
+      }
+    }
+  }
+  closeList();
+  return found;
 };

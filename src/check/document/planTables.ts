@@ -6,7 +6,7 @@ import type { Table, TableCell } from './tables';
 
 export interface PlanRow {
   readonly line: number;
-  /** The first column: a measure, an indicator or an issue. */
+  /** The first column that is no running number: a measure, an indicator or an issue. */
   readonly key: string;
   readonly cells: Readonly<Partial<Record<ColumnKind, TableCell>>>;
   /** All cells as one text. */
@@ -21,6 +21,9 @@ export interface PlanTable {
 
 export const columnKind = (heading: string): ColumnKind | null =>
   COLUMN_HEADINGS.find((one) => one.heading.test(squeeze(heading)))?.kind ?? null;
+
+/** A column of running numbers before the key. */
+const isNumberHeading = (heading: string): boolean => /^(?:ลำดับ(?:ที่)?|ที่|ข้อ(?:ที่)?|No\.?|#)?$/i.test(squeeze(heading));
 
 const EMPTY: TableCell = { line: 0, text: '' };
 
@@ -37,13 +40,14 @@ export function planTables(document: DocumentText): readonly PlanTable[] {
     const has = (...kinds: readonly ColumnKind[]): boolean => kinds.some((kind) => columns.includes(kind));
     if (!has('key', 'measure') || !has('units', 'period', 'result') || columns.length < 3) return [];
     const rows: PlanRow[] = [];
+    const keyColumn = Math.max(0, isNumberHeading(table.headers[0] ?? '') && columns[0] === null ? 1 : 0);
     for (const row of table.rows) {
       const cells: Partial<Record<ColumnKind, TableCell>> = {};
       row.cells.forEach((cell, column) => {
         const kind = columns[column];
         if (kind && cells[kind] === undefined) cells[kind] = cell;
       });
-      const key = row.cells[0]?.text ?? '';
+      const key = row.cells[keyColumn]?.text ?? '';
       const text = row.cells.map((cell) => cell.text).join('\n');
       const continued = key === '';
       const target = rows[rows.length - 1] ?? (last as PlanTable | null)?.rows[((last as PlanTable | null)?.rows.length ?? 0) - 1];
