@@ -83,10 +83,17 @@ describe('documents without mistakes', () => {
     );
   });
 
-  test('two megabytes of unrelated text are read within seconds', () => {
+  test.each(['E1I2O3,', '1234567890', '.', '1,', '๑.', 'องค์การบริหารส่วนตำบล', '(', '**', '<p', '|', 'ภาพที่ 1 '])(
+    'a line of a hundred thousand letters without end is read: %s',
+    (piece) => {
+      // Where the work grew with the square of the line this took minutes: the runner's own limit is the judge.
+      const text = piece.repeat(100000 / piece.length);
+      expect(checkDocument(text, { framework: workbook().model.framework }).every(({ line }) => line === 1)).toBe(true);
+    },
+  );
+
+  test('a long text that has nothing to do with the assessment has no findings', () => {
     const text = 'บันทึกการประชุมเรื่องทั่วไปของชุมชนซึ่งไม่เกี่ยวกับการประเมิน และกำหนดการครั้งหน้า\n'.repeat(9000);
-    const started = Date.now();
-    checkDocument(text, workbook());
-    expect(Date.now() - started).toBeLessThan(10000);
+    expect(checkDocument(text, workbook())).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { RIGHT_REPETITIONS } from '../words/doubled';
 import { type CodeInText, codesIn } from './codes';
 import { excerpt } from './excerpt';
 import { passages } from './parse';
-import { misspellingsIn } from './spelling';
+import { misspellingsIn, newMemory } from './spelling';
 
 function codeFinding(code: CodeInText, text: string, line: number): Found {
   const place = { line, quote: excerpt(text, code.index, code.token.length) };
@@ -75,7 +75,7 @@ export const mixedDocument: DocumentCheck = ({ document }) => {
 };
 
 export const typos: DocumentCheck = ({ document, facts }) => {
-  const memory = new Map<string, string | null>();
+  const memory = newMemory();
   return passages(document).flatMap(({ text, line }) =>
     misspellingsIn(text, facts.lexicon, memory).map(
       (typo): Found => ({

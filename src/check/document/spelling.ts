@@ -121,7 +121,7 @@ function isPlausible(pieces: readonly WordPiece[], { common, terms }: Lexicon): 
   return pieces.every((piece) => piece.known && (common.has(piece.text) || terms.has(piece.text)));
 }
 
-function slipsIn(run: string, lexicon: Lexicon, memory: Map<string, string | null>): readonly Misspelling[] {
+function slipsIn(run: string, lexicon: Lexicon, memory: SpellingMemory): readonly Misspelling[] {
   const pieces = wordsOf(run, lexicon.terms);
   if (pieces.every((piece) => piece.known && (lexicon.terms.has(piece.text) || lexicon.common.has(piece.text)))) return [];
   const dictionary = thaiWords();
@@ -138,14 +138,14 @@ function slipsIn(run: string, lexicon: Lexicon, memory: Map<string, string | nul
       if (span.length < SHORTEST - 1 || lexicon.terms.has(span) || dictionary.has(span)) continue;
       const within = pieces.slice(start, end + 1);
       if (isPlausible(within, lexicon)) continue;
-      let term = memory.get(span);
+      let term = memory.spans.get(span);
       if (term === undefined) {
         term = meant(
           span,
           lexicon,
           within.some((piece) => !piece.known),
         );
-        memory.set(span, term);
+        memory.spans.set(span, term);
       }
       if (term !== null && fits(within, term, dictionary))
         hit = { slip: { index, wrong: span, right: term, official: VOCABULARY.has(term) }, next: end + 1 };
@@ -177,12 +177,25 @@ function fits(pieces: readonly WordPiece[], term: string, dictionary: ReadonlySe
   return long && longest < term.length && !pieces.every((piece) => piece.text.length >= 4 && dictionary.has(piece.text));
 }
 
+/** What was read before: documents repeat their words. */
+export interface SpellingMemory {
+  readonly spans: Map<string, string | null>;
+  readonly runs: Map<string, readonly Misspelling[]>;
+}
+
+export const newMemory = (): SpellingMemory => ({ spans: new Map(), runs: new Map() });
+
 /** The misspelt words of a text, in order. Linear in its length. */
-export function misspellingsIn(text: string, lexicon: Lexicon, memory: Map<string, string | null> = new Map()): readonly Misspelling[] {
+export function misspellingsIn(text: string, lexicon: Lexicon, memory: SpellingMemory = newMemory()): readonly Misspelling[] {
   const found: Misspelling[] = [];
   for (const match of text.matchAll(RUNS)) {
     if (match[0].length < SHORTEST - 1 || MARK.test(match[0][0]!)) continue;
-    for (const slip of slipsIn(match[0], lexicon, memory)) found.push({ ...slip, index: slip.index + match.index });
+    let slips = memory.runs.get(match[0]);
+    if (slips === undefined) {
+      slips = slipsIn(match[0], lexicon, memory);
+      memory.runs.set(match[0], slips);
+    }
+    for (const slip of slips) found.push({ ...slip, index: slip.index + match.index });
   }
   return found;
 }
