@@ -157,7 +157,8 @@ function changesOf(intake: Intake, choice: ImportChoice, opened: Opened, fiscalY
   const wanted = {
     scores: scoresOf(intake, choice),
     ...(level === undefined ? {} : { level }),
-    recommendations: choice.withMeasures ? intake.recommendations : [],
+    // The assessors' words come with the scores they explain, whatever is wished of measures.
+    recommendations: intake.recommendations,
   };
   const { changes } = writeScores(applyToGrids(moved, yearChanges), framework, wanted);
   return [...before, ...yearChanges, ...changes, ...rows];

@@ -2,13 +2,14 @@
 import { InputError } from '../host';
 import type { Environment } from './command';
 import { commands } from './commands';
+import { t } from './texts';
 
 /** Runs one command; bad input ends with a sentence and its code on standard error, and nothing written. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
   const [name = '', ...args] = argv;
   try {
     const load = commands[name];
-    if (!load) throw new InputError('NO_COMMAND', `ไม่รู้จักคำสั่ง "${name}" คำสั่งที่ใช้ได้: ${Object.keys(commands).join(', ')}`);
+    if (!load) throw new InputError('NO_COMMAND', t('noCommand', { name, names: Object.keys(commands).join(', ') }));
     const command = await load();
     return await command(args, environment);
   } catch (error) {

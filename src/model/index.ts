@@ -2,6 +2,7 @@
 export * from './agency';
 export * from './assessment';
 export * from './framework';
+export * from './limits';
 export * from './plan';
 export * from './problem';
 export * from './report';

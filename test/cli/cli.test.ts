@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openWorkbook, saveWorkbook } from '../../src/cli/commands/workbench';
+import { openWorkbook, writeFiles } from '../../src/cli/files';
+import { writeXlsx } from '../../src/host/files/xlsx';
 import type { Cell } from '../../src/host/model';
 import { pastedResult } from '../app/addOn';
 import { KHAM_NIAM } from '../ita/published';
@@ -122,13 +123,49 @@ describe('the year’s work from one text', () => {
     method.rows[method.row]![method.column]!.value = OWN;
     const score = before.below('คะแนนตัวชี้วัด', 'คะแนน');
     score.rows[score.row + 8]![score.column]!.value = 70;
-    await saveWorkbook(before.state, at('edited.xlsx'));
+    await writeFiles([{ path: at('edited.xlsx'), bytes: await writeXlsx(before.state) }], false);
     const { status, said } = run('report', '--input', at('edited.xlsx'), '--out', at('second'), '--kind', 'measures');
     expect({ status, said }).toEqual({ status: 0, said: '' });
     const { below } = await workbookAt(join(at('second'), 'workbook.xlsx'));
     expect(valueAt(below('แผนมาตรการ', 'วิธีการ'))).toBe(OWN);
     expect(String(valueAt(below('แผนมาตรการ', 'ผลการวิเคราะห์')))).toContain('70.00');
     expect(valueAt(below('คะแนนตัวชี้วัด', 'คะแนน'), 8)).toBe(70);
+  });
+
+  test('what is not offered is refused with what is, before anything is written', () => {
+    const asked = (...more: readonly string[]) => run('report', '--input', at('scores.txt'), '--out', at('refused'), ...more);
+    for (const [argv, code, possible] of [
+      [['--layout', 'L9'], 'USAGE', 'L1, L2'],
+      [['--kind', 'items'], 'KIND_EMPTY', 'analysis'],
+    ] as const) {
+      const { status, out, said } = asked(...argv);
+      expect({ argv, status, out }).toEqual({ argv, status: 2, out: '' });
+      expect(said).toMatch(new RegExp(`^\\[${code}\\] [^\\n]*${possible}[^\\n]*\\n$`));
+    }
+    expect(existsSync(at('refused'))).toBe(false);
+  });
+
+  test('a second run into the same folder leaves what is there, unless forced', () => {
+    const again = (...more: readonly string[]) =>
+      run('report', '--input', at('scores.txt'), '--out', at('first'), '--kind', 'summary', ...more);
+    const before = readFileSync(join(at('first'), 'workbook.xlsx'));
+    const { status, said } = again();
+    expect(status).toBe(2);
+    expect(said).toMatch(/^\[OUT_EXISTS\] [^\n]*workbook\.xlsx[^\n]*--force[^\n]*\n$/);
+    expect(readFileSync(join(at('first'), 'workbook.xlsx')).equals(before)).toBe(true);
+    expect(again('--force', '--inclusion', 'all').status).toBe(0);
+    expect(readFileSync(join(at('first'), 'workbook.xlsx')).equals(before)).toBe(false);
+  });
+
+  test('host call ends with 1 on a refusal and writes nothing, with 0 on success', () => {
+    const call = (name: string, ...more: readonly string[]) =>
+      run('host', 'call', name, '--workbook', at('edited.xlsx'), '--out', at('called.xlsx'), ...more);
+    expect(call('applyImport', '--args', '[{"ticket":"none","skip":[],"decisions":{},"withMeasures":false}]').status).toBe(1);
+    expect(call('nowhere').status).toBe(1);
+    expect(existsSync(at('called.xlsx'))).toBe(false);
+    expect(call('analyzeScores').status).toBe(0);
+    expect(existsSync(at('called.xlsx'))).toBe(true);
+    expect(call('analyzeScores')).toMatchObject({ status: 2, out: '' });
   });
 
   test('a place where nothing can be written is bad input too', () => {

@@ -1,21 +1,52 @@
 /** `npm run report`: the main job without a screen, by the calls that a person's clicks would make. Nothing is written before everything is made. */
 import { extname, join } from 'node:path';
 import { createHost, InputError } from '../../host';
-import type { Notice, ReportChoice } from '../../ui/contract';
+import {
+  DIGIT_STYLES,
+  type DigitStyle,
+  type Inclusion,
+  PLAN_LAYOUTS,
+  REPORT_KINDS,
+  type ReportKind,
+  ROUNDS,
+  type Round,
+} from '../../model';
+import type { Notice, ReportsView } from '../../ui/contract';
+import { type Given, readCommandLine } from '../arguments';
 import type { Command } from '../command';
 import { type Desk, deskOf, refusal } from '../desk';
-import { type MadeReport, writeOutput } from './reportOutput';
-import { openWorkbook, readArguments, sourceOf } from './workbench';
+import { checkTargets, openWorkbook, sourceOf, writeFiles } from '../files';
+import { typeInclusion } from '../inclusion';
+import { t } from '../texts';
+import { ALWAYS, type MadeReport, outputFiles } from './reportOutput';
 
-const OPTIONS = ['input', 'out', 'agency', 'year', 'kind', 'layout', 'digits', 'round', 'now'] as const;
+const YES = ['yes', 'no'] as const;
 
-type Options = Partial<Record<(typeof OPTIONS)[number], string>>;
+const LINE = {
+  call: 'npm run report --',
+  about: t('reportAbout'),
+  options: {
+    input: { about: t('optInput'), value: 'FILE', required: true },
+    out: { about: t('optOut'), value: 'DIR', required: true },
+    agency: { about: t('optAgency'), value: 'NAME' },
+    year: { about: t('optYear'), value: 'YEAR', form: { test: (word: string) => /^25\d\d$/.test(word), example: '2568' } },
+    kind: { about: t('optKind'), value: 'KIND', several: true, choices: REPORT_KINDS },
+    layout: { about: t('optLayout'), value: 'LAYOUT', choices: PLAN_LAYOUTS },
+    digits: { about: t('optDigits'), value: 'DIGITS', several: true, choices: DIGIT_STYLES },
+    round: { about: t('optRound'), value: 'MONTHS', several: true, choices: ROUNDS },
+    inclusion: { about: t('optInclusion'), value: 'WHICH', choices: ['all', 'below'] },
+    'with-measures': { about: t('optWithMeasures'), value: 'WORD', choices: YES },
+    now: { about: t('optNow'), value: 'TIME', form: { test: isMoment, example: '2025-11-03T09:00:00+07:00' } },
+    force: { about: t('optForce') },
+  },
+} as const;
 
-const numberOf = (text: string | undefined, option: string): number | undefined => {
-  if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw new InputError('USAGE', `ตัวเลือก --${option} ต้องเป็นตัวเลข`);
-  return Number(text);
-};
+type Options = Given<typeof LINE.options>;
+
+/** A day or a moment as ISO 8601 writes it. */
+function isMoment(word: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(word) && !Number.isNaN(Date.parse(word));
+}
 
 /** What a workbook cannot be made without; of scores, on the other hand, none is better than the wrong one. */
 const FACTS: ReadonlySet<string> = new Set(['agency', 'district', 'province', 'fiscalYear', 'planYear']);
@@ -38,10 +69,10 @@ async function importInto(desk: Desk, path: string, options: Options): Promise<r
   const found = new Map(preview.groups.flatMap(({ values }) => values.map(({ key, value }) => [key, value] as const)));
   const field = (key: string): string => found.get(`agency.${key}`) ?? '';
   const { value: form } = await desk.ask('getSetUp');
-  const year = numberOf(options.year, 'year') ?? Number(found.get('fiscalYear') ?? form.form.fiscalYear);
+  const year = Number(options.year ?? found.get('fiscalYear') ?? form.form.fiscalYear);
   const name = options.agency ?? field('name');
   await desk.ask('setUp', {
-    name: name === '' ? 'หน่วยงาน (โปรดระบุชื่อ)' : name,
+    name: name === '' ? t('namelessAgency') : name,
     shortName: options.agency === undefined ? field('shortName') : '',
     type: options.agency === undefined ? field('type') : '',
     district: field('district'),
@@ -58,32 +89,67 @@ async function importInto(desk: Desk, path: string, options: Options): Promise<r
   const open = preview.conflicts.filter(({ key }) => !FACTS.has(key));
   const left = [...doubtful.map(({ key }) => key), ...open.map(({ key }) => key)];
   const decisions = Object.fromEntries(preview.conflicts.filter(({ key }) => FACTS.has(key)).map(({ key }) => [key, 0]));
-  await desk.ask('applyImport', { ticket: preview.ticket, skip: [...skip, ...left], decisions, withMeasures: false });
-  const conflicts = preview.conflicts.map(({ key, label, candidates }) => {
-    const stated = candidates.map(({ value, line }) => `${value} (บรรทัด ${line})`).join(', ');
-    return warning('CONFLICT', `${label} พบหลายค่า: ${stated} ${FACTS.has(key) ? 'ใช้ค่าแรก โปรดตรวจสอบ' : 'จึงยังไม่นำเข้า โปรดระบุค่าที่ถูกต้อง'}`);
+  await desk.ask('applyImport', {
+    ticket: preview.ticket,
+    skip: [...skip, ...left],
+    decisions,
+    withMeasures: options['with-measures'] !== 'no',
   });
-  const unsure = doubtful.map(({ label, value, line }) =>
-    warning('DOUBTFUL', `${label} อ่านได้ ${value} (บรรทัด ${line}) แต่ไม่แน่ใจ จึงยังไม่นำเข้า โปรดตรวจกับต้นฉบับแล้วกรอกเอง`),
-  );
+  const conflicts = preview.conflicts.map(({ key, label, candidates }) => {
+    const stated = candidates.map(({ value, line }) => t('statedAt', { value, line })).join(', ');
+    return warning('CONFLICT', t(FACTS.has(key) ? 'conflictFirst' : 'conflictOpen', { label, stated }));
+  });
+  const unsure = doubtful.map(({ label, value, line }) => warning('DOUBTFUL', t('doubtful', { label, value, line })));
   return [...notices, ...conflicts, ...unsure];
 }
 
+/** What shall be made: every pair of a kind with its digits and rounds. */
+interface Order {
+  readonly kind: ReportKind;
+  readonly layout: string;
+  readonly digits: DigitStyle;
+  readonly round: Round;
+}
+
+/** @throws InputError where a kind has no data, a layout fits none of the kinds, or a round was not opened */
+function ordersOf({ kinds: offered, rounds: opened, digits: usual }: ReportsView, options: Options): readonly Order[] {
+  const possible = offered.map(({ kind }) => kind);
+  const kinds = options.kind ?? possible;
+  const round = options.round?.map(Number).find((one) => !opened.some((other) => other === one));
+  if (kinds.includes('progress') && opened.length === 0) throw new InputError('NO_FOLLOW_UP', t('roundNone'));
+  if (round !== undefined && opened.length > 0 && kinds.includes('progress'))
+    throw new InputError('NO_FOLLOW_UP', t('roundClosed', { round, rounds: opened.join(', ') }));
+  const empty = kinds.find((kind) => !possible.includes(kind));
+  if (empty !== undefined) throw new InputError('KIND_EMPTY', t('kindEmpty', { kind: empty, kinds: possible.join(', ') || '–' }));
+  const { layout } = options;
+  const fitting = offered.filter(({ kind }) => kinds.includes(kind)).flatMap(({ layouts }) => layouts);
+  if (layout !== undefined && !fitting.some((one) => one.startsWith(layout)))
+    throw new InputError('LAYOUT', t('layoutUnfit', { layout, layouts: [...new Set(fitting)].join(', ') || '–' }));
+  const rounds = options.round?.map(Number) ?? [opened[opened.length - 1] ?? 12];
+  return kinds.flatMap((kind) =>
+    (options.digits ?? [usual]).flatMap((digits) =>
+      (kind === 'progress' ? rounds : rounds.slice(0, 1)).map((one) => ({ kind, layout: layout ?? '', digits, round: one }) as Order),
+    ),
+  );
+}
+
 /** One report after the other; each is asked for until it is done. */
-async function makeReport(desk: Desk, kind: string, options: Options, digits: string, round: number): Promise<MadeReport> {
-  const choice = { kind, layout: options.layout ?? '', digits, round, without: [], replace: '' } as ReportChoice;
-  let { value: progress } = await desk.ask('startReport', choice);
+async function makeReport(desk: Desk, order: Order): Promise<MadeReport> {
+  let { value: progress } = await desk.ask('startReport', { ...order, without: [], replace: '' });
   while (!progress.done) ({ value: progress } = await desk.ask('continueReport', progress.ticket));
   const { title, fileId } = progress.report!;
   const document = desk.host.state.files.find((file) => file.id === fileId);
-  return { kind, title, round, digits, bytes: Buffer.from(document?.bytes ?? '', 'base64') };
+  return { ...order, title, bytes: Buffer.from(document?.bytes ?? '', 'base64') };
 }
 
-const listOf = (text: string | undefined): readonly string[] => (text ?? '').split(',').filter((word) => word !== '');
-
 export const report: Command = async (argv, { root }) => {
-  const { options } = readArguments(argv, OPTIONS);
-  if (!options.input || !options.out) throw new InputError('USAGE', 'วิธีใช้: npm run report -- --input ไฟล์คะแนน --out โฟลเดอร์ผลลัพธ์');
+  const options = readCommandLine(argv, LINE)?.given;
+  if (!options) return 0;
+  const force = options.force ?? false;
+  await checkTargets(
+    ALWAYS.map((name) => join(options.out, name)),
+    force,
+  );
   const own = extname(options.input).toLowerCase() === '.xlsx' ? await openWorkbook(options.input) : null;
   const fixed = options.now === undefined ? {} : { now: Date.parse(options.now) };
   const desk = deskOf(createHost({ dist: join(root, 'build/dist'), ...fixed, ...(own ? { state: own } : {}) }));
@@ -91,23 +157,19 @@ export const report: Command = async (argv, { root }) => {
   const { value: state } = await desk.ask('getSetUp');
   if (own && !state.prepared) desk.host.state = createHost({ dist: join(root, 'build/dist') }).state;
   const notices = state.prepared ? [] : await importInto(desk, options.input, options);
+  if (options.inclusion) typeInclusion(desk.host.state, options.inclusion as Inclusion);
   await desk.ask('runCheck');
   await desk.click('analyzeScores');
   await desk.click('updatePlan');
-  const { value: offer } = await desk.ask('getReports');
-  const kinds = options.kind === undefined ? offer.kinds.map(({ kind }) => kind) : listOf(options.kind);
-  const digits = options.digits === undefined ? ['thai'] : listOf(options.digits);
-  const rounds =
-    options.round === undefined
-      ? [offer.rounds[offer.rounds.length - 1] ?? 12]
-      : listOf(options.round).map((round) => numberOf(round, 'round')!);
   const made: MadeReport[] = [];
-  for (const kind of kinds)
-    for (const style of digits)
-      for (const round of kind === 'progress' ? rounds : rounds.slice(0, 1)) made.push(await makeReport(desk, kind, options, style, round));
+  for (const order of ordersOf((await desk.ask('getReports')).value, options)) made.push(await makeReport(desk, order));
   await desk.ask('runCheck');
   const summary = await desk.value<{ readonly problems: readonly object[] }>('getSummary');
-  await writeOutput(options.out, { state: desk.host.state, calls: desk.results, summary, notices, made });
-  process.stdout.write(`เขียนผลลัพธ์ไว้ที่ ${options.out}: workbook.xlsx, summary.json และรายงาน ${made.length} ฉบับ\n`);
+  const files = await outputFiles({ state: desk.host.state, calls: desk.results, summary, notices, made });
+  await writeFiles(
+    files.map(({ path, bytes }) => ({ path: join(options.out, path), bytes })),
+    force,
+  );
+  process.stdout.write(`${t('reportDone', { out: options.out, count: made.length })}\n`);
   return 0;
 };

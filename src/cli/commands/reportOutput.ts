@@ -1,9 +1,9 @@
 /** What `npm run report` writes: the workbook, a file per report, and the summary of all (summary.json). */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type CallResult, type HostState, InputError } from '../../host';
+import type { CallResult, HostState } from '../../host';
+import { writeXlsx } from '../../host/files/xlsx';
 import type { Notice } from '../../ui/contract';
-import { saveWorkbook, sumCalls } from './workbench';
+import type { OutputFile } from '../files';
+import { sumCalls } from '../outcome';
 
 export interface MadeReport {
   readonly kind: string;
@@ -30,16 +30,12 @@ function fileNames(made: readonly MadeReport[]): readonly string[] {
   );
 }
 
-/** @throws InputError where the folder cannot be made. */
-export async function writeOutput(folder: string, { state, calls, summary, notices, made }: Output): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    throw new InputError('OUT_FOLDER', `สร้างโฟลเดอร์ ${folder} ไม่ได้ กรุณาเลือกที่เก็บผลลัพธ์อื่น`);
-  }
-  const files = fileNames(made);
-  await saveWorkbook(state, join(folder, 'workbook.xlsx'));
-  for (const [index, { bytes }] of made.entries()) await writeFile(join(folder, files[index]!), bytes);
+/** What every run writes, whatever the kinds. */
+export const ALWAYS = ['workbook.xlsx', 'summary.json'] as const;
+
+/** The files, by their names in the folder. */
+export async function outputFiles({ state, calls, summary, notices, made }: Output): Promise<readonly OutputFile[]> {
+  const names = fileNames(made);
   const imported = notices.map(({ severity, code, message, place }) => ({
     severity,
     code,
@@ -52,8 +48,12 @@ export async function writeOutput(folder: string, { state, calls, summary, notic
   const whole = {
     ...summary,
     problems: [...imported, ...summary.problems],
-    reports: made.map(({ kind, title }, index) => ({ kind, file: files[index], title })),
+    reports: made.map(({ kind, title }, index) => ({ kind, file: names[index], title })),
     serviceCalls: sumCalls(calls),
   };
-  await writeFile(join(folder, 'summary.json'), `${JSON.stringify(whole, null, 2)}\n`);
+  return [
+    { path: 'workbook.xlsx', bytes: await writeXlsx(state) },
+    ...made.map(({ bytes }, index) => ({ path: names[index]!, bytes })),
+    { path: 'summary.json', bytes: `${JSON.stringify(whole, null, 2)}\n` },
+  ];
 }

@@ -1,10 +1,5 @@
 /** Files that people drop or pick: which are taken, how large, and how they travel (base64). */
-
-/** 5 MB, stated on the page: larger files do not pass google.script.run in reasonable time. */
-export const LARGEST_FILE = 5 * 1024 * 1024;
-
-/** Pasted text longer than this is refused before it is sent. */
-export const LONGEST_TEXT = 2_500_000;
+import { LARGEST_FILE } from '../../model/limits';
 
 export const SCORE_FILES = ['csv', 'tsv', 'txt', 'md', 'xlsx', 'docx'] as const;
 export const DOCUMENT_FILES = ['docx', 'txt', 'md'] as const;

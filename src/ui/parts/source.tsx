@@ -1,7 +1,8 @@
 /** Where text comes from: pasted, a dropped or picked file, a sheet of this workbook. Refuses what cannot be read before it is sent. */
 import { useId, useState } from 'preact/hooks';
+import { LONGEST_TEXT } from '../../model/limits';
 import type { Answer, ImportSource } from '../contract';
-import { acceptOf, faultOfFile, LONGEST_TEXT, toBase64 } from '../logic/files';
+import { acceptOf, faultOfFile, toBase64 } from '../logic/files';
 import { notice } from '../server';
 import { t } from '../texts';
 import { Button, Field } from './basic';

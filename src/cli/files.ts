@@ -1,0 +1,131 @@
+/** Files that commands read and write: limits before anything is opened, nothing half-written, nothing overwritten unasked. */
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { type HostState, InputError } from '../host';
+import { readXlsx } from '../host/files/xlsx';
+import { LARGEST_FILE } from '../model';
+import type { ImportSource } from '../ui/contract';
+import { t } from './texts';
+import { type ZipFault, zipFault } from './zip';
+
+const MB = 1024 * 1024;
+
+/** A workbook of ours holds years of work, so it may be larger than a source of scores. */
+export const LARGEST_WORKBOOK = 20 * MB;
+/** How large a file may become when it is unpacked; a workbook of a hundred times today's rows stays below half of it. */
+const UNPACKED = 64 * MB;
+
+const TEXTS: Readonly<Record<ZipFault, 'zipBroken' | 'zipLarge' | 'xmlDeep'>> = { broken: 'zipBroken', large: 'zipLarge', deep: 'xmlDeep' };
+const CODES: Readonly<Record<ZipFault, string>> = { broken: 'FILE_BROKEN', large: 'FILE_LARGE', deep: 'FILE_DEEP' };
+
+/** @throws InputError NO_FILE, FILE_LARGE, FILE_BROKEN or FILE_DEEP, before the file is opened by anything that trusts it */
+export async function readInput(path: string, most: number): Promise<Uint8Array> {
+  const missing = (): never => {
+    throw new InputError('NO_FILE', t('noFile', { path }));
+  };
+  const found = await stat(path).catch(missing);
+  if (!found.isFile()) return missing();
+  if (found.size > most) throw new InputError('FILE_LARGE', t('fileLarge', { path, most: most / MB }));
+  const bytes = await readFile(path).catch(missing);
+  if (['.xlsx', '.docx'].includes(extname(path).toLowerCase())) {
+    const fault = await zipFault(bytes, UNPACKED);
+    if (fault !== null) throw new InputError(CODES[fault], t(TEXTS[fault], { path, most: UNPACKED / MB } as never));
+  }
+  return bytes;
+}
+
+/** A file as the import and the checker take it. */
+export async function sourceOf(path: string): Promise<ImportSource> {
+  const bytes = await readInput(path, LARGEST_FILE);
+  return { kind: 'file', name: basename(path), base64: Buffer.from(bytes).toString('base64') };
+}
+
+export const openWorkbook = async (path: string): Promise<HostState> =>
+  readXlsx(await readInput(path, LARGEST_WORKBOOK), basename(path, extname(path)));
+
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+}
+
+const exists = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+const refuseExisting = (path: string): never => {
+  throw new InputError('OUT_EXISTS', t('outExists', { path }));
+};
+
+/** Before the work begins: what would be refused at its end. @throws InputError OUT_EXISTS, OUT_FOLDER */
+export async function checkTargets(paths: readonly string[], force: boolean): Promise<void> {
+  for (const path of paths) {
+    if (!force && (await exists(path))) refuseExisting(path);
+    await checkFolder(dirname(path));
+  }
+}
+
+/** The nearest folder that exists must be one. */
+async function checkFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return;
+  if (found || dirname(path) === path) throw new InputError('OUT_FOLDER', t('outFolder', { path }));
+  await checkFolder(dirname(path));
+}
+
+const reasonOf = (error: unknown): string => String((error as NodeJS.ErrnoException | null)?.code ?? error);
+
+/**
+ * Writes all files, or none: each under a temporary name beside its place first, then all are renamed. A file that appeared meanwhile
+ * is not overwritten without `force`. @throws InputError OUT_EXISTS, OUT_FOLDER, OUT_WRITE
+ */
+export async function writeFiles(files: readonly OutputFile[], force: boolean): Promise<void> {
+  await checkTargets(
+    files.map(({ path }) => path),
+    force,
+  );
+  const made: string[] = [];
+  const temporary = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`));
+  const placed: string[] = [];
+  try {
+    for (const [index, { path, bytes }] of files.entries()) {
+      const folder = await mkdir(dirname(path), { recursive: true }).catch(() => {
+        throw new InputError('OUT_FOLDER', t('outFolder', { path: dirname(path) }));
+      });
+      if (folder !== undefined) made.push(folder);
+      await writeFile(temporary[index]!, bytes).catch((error: unknown) => {
+        throw new InputError('OUT_WRITE', t('outWrite', { path, reason: reasonOf(error) }));
+      });
+    }
+    for (const [index, { path }] of files.entries()) {
+      if (force) await rename(temporary[index]!, path);
+      else await place(temporary[index]!, path);
+      placed.push(path);
+    }
+  } catch (error) {
+    if (!force) for (const path of placed) await rm(path, { force: true });
+    await clean(temporary, made);
+    throw error instanceof InputError
+      ? error
+      : new InputError('OUT_WRITE', t('outWrite', { path: dirname(files[0]?.path ?? ''), reason: reasonOf(error) }));
+  }
+}
+
+/** A link fails where the name is taken; a rename would not. */
+async function place(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') refuseExisting(to);
+    // A file system without links: the check at the beginning must do.
+    if (await exists(to)) refuseExisting(to);
+    return rename(from, to);
+  }
+  await rm(from, { force: true });
+}
+
+async function clean(files: readonly string[], folders: readonly string[]): Promise<void> {
+  for (const path of files) await rm(path, { force: true });
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+}

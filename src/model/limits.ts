@@ -1,0 +1,7 @@
+/** How much a source may be. Larger ones do not pass google.script.run in reasonable time, and no result of an agency is as large. */
+
+/** Bytes of a file: 5 MB, stated on the page. */
+export const LARGEST_FILE = 5 * 1024 * 1024;
+
+/** Characters of pasted text. */
+export const LONGEST_TEXT = 2_500_000;
