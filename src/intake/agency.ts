@@ -1,7 +1,9 @@
 /** Whose report it is: name, type, district, province and website, by the names that stand most often and most complete. */
 
+import { AGENCY_TYPES } from '../model';
 import { type Flow, lineIndexAt, quoteOf } from '../reading';
-import { type AgencyMention, agencyNameOf, agencyNamesIn, findPlaces, PROVINCES, placeNamesAt } from '../thai';
+import { type AgencyMention, agencyNameOf, agencyNamesIn, agencyTypeOf, findPlaces, PROVINCES, placeNamesAt } from '../thai';
+import { type OtherAgency, otherAgenciesIn } from './otherAgencies';
 import type { Conflict, Found, FoundAgency } from './types';
 
 /** Votes are counted in so many characters from the start: whose document it is stands there. */
@@ -123,6 +125,16 @@ function provinceOf(flow: Flow, district: Named | undefined): Found<string> | un
   return district && only && places.length === 1 ? foundAt(flow, only.province, district.start, district.length, 'likely') : undefined;
 }
 
+/** An agency that is no local government: its name as it stands; what it is called for short is people's to say. */
+function otherAgency(flow: Flow, { name, start, length }: OtherAgency): FoundAgency {
+  const type = AGENCY_TYPES.find(({ id }) => id === agencyTypeOf({ type: '', name, shortName: '' }))?.name ?? '';
+  return {
+    name: foundAt(flow, name, start, length, 'likely'),
+    shortName: foundAt(flow, name, start, length, 'likely'),
+    type: foundAt(flow, type, start, length, 'likely'),
+  };
+}
+
 /** Reads the agency from the whole text. A second agency that is named nearly as often makes a conflict. */
 export function findAgency(flow: Flow): AgencyReading {
   const text = flow.text.slice(0, LOOKED_AT);
@@ -152,6 +164,11 @@ export function findAgency(flow: Flow): AgencyReading {
   const certainty = own?.full ? 'sure' : 'likely';
   const rivals = written.filter(({ votes: count }, index) => index === 0 || count * OUTVOTED > (written[0]?.votes ?? 0));
   const conflicts: Conflict[] = [];
+  const others = own ? [] : otherAgenciesIn(flow, LOOKED_AT);
+  const [other] = others;
+  const equals = others.filter(({ votes: count }) => count === other?.votes);
+  if (other && equals.length > 1)
+    conflicts.push({ key: 'agency', candidates: equals.map((one) => foundAt(flow, one.name, one.start, one.length, 'likely')) });
   if (rivals.length > 1)
     conflicts.push({
       key: 'agency',
@@ -167,7 +184,9 @@ export function findAgency(flow: Flow): AgencyReading {
             shortName: foundAt(flow, `${own.type.short}${own.place}`, at[0], at[1], certainty),
             type: foundAt(flow, own.type.name, at[0], at[1], certainty),
           }
-        : {}),
+        : other
+          ? otherAgency(flow, other)
+          : {}),
       ...(nearDistrict
         ? { district: foundAt(flow, districtName(nearDistrict.name), nearDistrict.start, nearDistrict.length, 'sure') }
         : {}),
