@@ -48,11 +48,10 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
     expect(started.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  step('a new workbook is chosen among the samples', async () => {
-    await studio.choose('ไฟล์', 'สมุดงานใหม่');
-    await studio.page.getByRole('alertdialog').getByRole('button', { name: 'ตกลง' }).click();
-    await studio.page.getByRole('heading', { name: 'สมุดงานใหม่' }).waitFor();
-    await studio.quiet();
+  step('a new workbook is one click away on the start page', async () => {
+    await studio.shot('start');
+    await studio.page.getByRole('main').getByRole('button', { name: 'สมุดงานใหม่' }).first().click();
+    await studio.stands();
     expect((await studio.overview()).tabs).toHaveLength(1);
     await studio.shot('new');
   });
@@ -185,6 +184,18 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
     expect(document?.access.map(({ emailAddress, role }) => [emailAddress, role])).toContainEqual(['mayor@example.go.th', 'reader']);
   });
 
+  step('“เปิดเอกสาร” shows the document here, not at an outside address', async () => {
+    await studio.choose('ITA', 'สร้างรายงาน');
+    const dialog = await studio.frame('สร้างรายงาน');
+    const link = dialog.getByRole('link', { name: 'เปิดเอกสาร' }).first();
+    if ((await link.count()) > 0) {
+      await link.click();
+      await studio.page.locator('.preview .docx').first().waitFor();
+      await studio.page.locator('.preview .close').click();
+    }
+    await studio.page.getByRole('button', { name: 'ปิด สร้างรายงาน' }).click();
+  });
+
   step('the document is shown, and downloads as .docx', async () => {
     await studio.choose('มุมมอง', 'เอกสารที่สร้าง');
     const panel = studio.page.getByRole('complementary', { name: 'เอกสารที่สร้าง' });
@@ -209,8 +220,8 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
   });
 
   step('the log drawer shows what each click cost', async () => {
-    await studio.choose('มุมมอง', 'บันทึกการทำงาน');
-    const log = studio.page.getByRole('region', { name: 'บันทึกการทำงาน' });
+    await studio.choose('มุมมอง', 'บันทึกสำหรับผู้พัฒนา');
+    const log = studio.page.getByRole('region', { name: 'บันทึกสำหรับผู้พัฒนา' });
     await log.getByRole('button', { name: /analyzeScores/ }).click();
     await log
       .getByText(/Range\.setValues/)
@@ -223,11 +234,11 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
 
   step('the workbook is saved as .xlsx and opens again the same', async () => {
     const before = await studio.cells(PLAN_SHEET);
-    const [download] = await Promise.all([studio.page.waitForEvent('download'), studio.choose('ไฟล์', 'บันทึกเป็น .xlsx')]);
+    const [download] = await Promise.all([studio.page.waitForEvent('download'), studio.choose('ไฟล์', 'ดาวน์โหลดเป็น .xlsx')]);
     const path = await download.path();
+    await studio.leave();
     await studio.page.locator('input[type=file]').setInputFiles({ name: 'บันทึกไว้.xlsx', mimeType: '', buffer: readFileSync(path) });
-    await studio.page.getByRole('tab', { name: PLAN_SHEET }).waitFor();
-    await studio.quiet();
+    await studio.stands();
     const after = await studio.cells(PLAN_SHEET);
     expect(after.get('F4')?.[1]).toBe(before.get('F4')?.[1]);
     expect(after.size).toBe(before.size);

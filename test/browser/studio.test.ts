@@ -26,11 +26,6 @@ inBrowser('the studio', () => {
   let browser: Browser;
   let studio: Studio;
   const clean = () => expect(studio.faults).toEqual([]);
-  const open = async (path: string, tab: string) => {
-    await studio.page.locator('input[type=file]').setInputFiles(path);
-    await studio.page.getByRole('tab', { name: tab }).waitFor();
-    await studio.quiet();
-  };
   const hacked = async () => {
     for (const frame of studio.page.frames()) if ((await frame.evaluate('window.hacked')) !== undefined) return true;
     return false;
@@ -38,7 +33,7 @@ inBrowser('the studio', () => {
 
   beforeAll(async () => {
     [started, browser] = await Promise.all([startStudio(), launch()]);
-    studio = await Studio.open(browser, started.address, 'studio');
+    studio = await Studio.openSample(browser, started.address, 'studio', 'เทศบาลตำบลตัวอย่างพัฒนา');
   }, 90_000);
   afterAll(async () => {
     await browser?.close();
@@ -107,14 +102,20 @@ inBrowser('the studio', () => {
     const made = `new Promise((resolve) => google.script.run.withSuccessHandler((answer) => resolve(answer.ok)).showCharts())`;
     expect(await side.evaluate(made)).toBe(true);
     await studio.quiet();
-    const button = studio.page.getByRole('button', { name: /แผนภูมิในแผ่นงาน/ });
-    const picture = studio.page.locator('.chart-list img').first();
-    await picture.waitFor();
+    const pictures = studio.page.locator('.grid .chart img');
+    await pictures.first().waitFor();
     await studio.page.waitForFunction(
-      `[...document.querySelectorAll('.chart-list img')].every((image) => image.complete && image.naturalWidth > 100)`,
+      `[...document.querySelectorAll('.grid .chart img')].every((image) => image.complete && image.naturalWidth > 100)`,
     );
     await studio.shot('charts');
-    await button.click();
+    // They float at their cells: scrolling takes them along, and the sidebar stays free.
+    const before = await pictures.first().boundingBox();
+    const sidebar = await studio.page.locator('.sidebar').boundingBox();
+    expect((before?.x ?? 0) < (sidebar?.x ?? 0)).toBe(true);
+    await studio.page.mouse.move(400, 400);
+    await studio.page.mouse.wheel(0, 200);
+    await studio.page.waitForTimeout(300);
+    expect((await pictures.first().boundingBox())?.y).toBeLessThan(before?.y ?? 0);
     await studio.page.locator('.sidebar .close').click();
     clean();
   });
@@ -144,16 +145,16 @@ inBrowser('the studio', () => {
   });
 
   test('mistakes of the sample with gaps are listed, and a click leads to the cell', async () => {
-    await studio.choose('ไฟล์', 'เทศบาลเมืองตัวอย่างสาคร');
-    await studio.page.getByRole('alertdialog').getByRole('button', { name: 'ตกลง' }).click();
+    await studio.leave();
+    await studio.page.getByRole('button', { name: 'เทศบาลเมืองตัวอย่างสาคร' }).click();
+    await studio.stands();
     await studio.page.getByRole('heading', { name: /ตัวอย่างสาคร/ }).waitFor();
-    await studio.quiet();
     await studio.choose('ITA', 'ตรวจความถูกต้อง');
     const side = await studio.frame('ตรวจความถูกต้อง');
     await side.getByText(/ต้องแก้ไข 2 รายการ/).waitFor();
     await side.getByRole('button', { name: /D6/ }).first().click();
     await studio.quiet();
-    expect(await studio.page.locator('.univer input').first().inputValue()).toBe('D6');
+    expect(await studio.place()).toBe('D6');
     await studio.shot('gaps');
     clean();
   });
@@ -171,7 +172,7 @@ inBrowser('the studio', () => {
       sheet.addRow(['การใช้อำนาจ', '95.5']);
       sheet.getCell('A2').note = EVIL;
     });
-    await open(path, '<img src=x onerror=a>');
+    await studio.bring(path);
     await studio.stand('A3');
     expect(await studio.page.getByText('ลิงก์ที่ไม่อนุญาตให้เปิด').count()).toBe(1);
     await studio.stand('A4');
@@ -242,12 +243,13 @@ inBrowser('the studio', () => {
         ],
       });
     });
+    await studio.leave();
     const from = Date.now();
-    await open(path, 'ข้อมูล');
+    await studio.bring(path);
     const opened = Date.now() - from;
     const typing = Date.now();
     await studio.type('C1500', '12.5');
-    await studio.page.waitForFunction(`document.querySelector('.univer input').value === 'C1501'`);
+    await studio.page.waitForFunction(`document.querySelector('#name-box').value === 'C1501'`);
     await studio.quiet();
     const typed = Date.now() - typing;
     expect((await studio.cells('ข้อมูล')).get('C1500')?.[1]).toBe(12.5);

@@ -1,10 +1,11 @@
 /** The studio as people start it, in a real browser: `npm start` on a free port, Chromium over playwright-core. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { CellView, Overview, SheetUpdate, Welcome } from '../../src/host/server/protocol';
+import type { CellView, Overview, SheetShape, SheetUpdate, Welcome } from '../../src/host/server/protocol';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -15,15 +16,20 @@ export const skipReason = existsSync(CHROMIUM) || process.env.REQUIRE_BROWSER ==
 
 export interface Started {
   readonly address: string;
+  /** Where its workbooks are kept. */
+  readonly folder: string;
+  readonly pid: number;
   /** Milliseconds from the command to the printed address. */
   readonly took: number;
   /** Ends it as Ctrl+C does. @returns the exit code. */
   readonly stop: () => Promise<number | null>;
 }
 
-export function startStudio(...args: readonly string[]): Promise<Started> {
+/** In a folder of its own, which goes with it unless it was named. */
+export function startStudio(given?: string, ...args: readonly string[]): Promise<Started> {
   const started = Date.now();
-  const process: ChildProcess = spawn('node', ['build/run.mjs', 'start', '--port', '0', ...args], { cwd: ROOT });
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'studio-books-'));
+  const process: ChildProcess = spawn('node', ['build/run.mjs', 'start', '--port', '0', '--folder', folder, ...args], { cwd: ROOT });
   let said = '';
   return new Promise((resolve, reject) => {
     const ended = new Promise<number | null>((done) => process.once('exit', done));
@@ -35,11 +41,13 @@ export function startStudio(...args: readonly string[]): Promise<Started> {
       said += String(part);
       const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
       if (address === undefined) return;
-      const stop = () => {
+      const stop = async () => {
         process.kill('SIGINT');
-        return ended;
+        const code = await ended;
+        if (given === undefined) rmSync(folder, { recursive: true, force: true });
+        return code;
       };
-      resolve({ address, took: Date.now() - started, stop });
+      resolve({ address, folder, pid: process.pid ?? 0, took: Date.now() - started, stop });
     });
   });
 }
@@ -70,7 +78,7 @@ export class Studio {
 
   static async open(browser: Browser, address: string, name: string): Promise<Studio> {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'th-TH', timezoneId: 'Asia/Bangkok' });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(Number(process.env.BROWSER_TIMEOUT ?? 10_000));
     const studio = new Studio(page, name);
     const { faults } = studio;
     page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
@@ -83,9 +91,37 @@ export class Studio {
       if (!/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:|about:)/.test(request.url())) faults.push(`request: ${request.url()}`);
     });
     await page.goto(address);
-    await page.getByRole('tab').first().waitFor();
-    await page.locator('canvas').first().waitFor();
+    await page.locator('.start, .univer').first().waitFor();
     return studio;
+  }
+
+  /** Opens the page and a sample of the start page. */
+  static async openSample(browser: Browser, address: string, name: string, sample: string): Promise<Studio> {
+    const studio = await Studio.open(browser, address, name);
+    await studio.page.getByRole('button', { name: sample }).click();
+    await studio.stands();
+    return studio;
+  }
+
+  /** Waits until a workbook is drawn. */
+  async stands(): Promise<void> {
+    await this.page.getByRole('tab').first().waitFor();
+    await this.page.locator('.univer canvas').first().waitFor();
+    await this.page.locator('.loading').waitFor({ state: 'detached' });
+    await this.quiet();
+  }
+
+  /** Back to the start page. */
+  async leave(): Promise<void> {
+    await this.choose('ไฟล์', 'หน้าแรกและสมุดงานล่าสุด');
+    await this.page.locator('.start').waitFor();
+  }
+
+  /** Opens a file of this machine from the start page. */
+  async bring(path: string): Promise<void> {
+    if ((await this.page.locator('.start').count()) === 0) await this.leave();
+    await this.page.locator('input[type=file]').setInputFiles(path);
+    await this.stands();
   }
 
   /** Keeps a picture of this step outside git. */
@@ -125,11 +161,50 @@ export class Studio {
 
   /** Goes to a cell by the name box. */
   async stand(cell: string): Promise<void> {
-    const box = this.page.locator('.univer input').first();
+    const box = this.page.locator('#name-box');
     await box.click();
     await box.fill(cell);
     await box.press('Enter');
-    await this.page.waitForTimeout(200);
+    await this.page.waitForTimeout(60);
+  }
+
+  /** The address of the active cell. */
+  place(): Promise<string> {
+    return this.page.locator('#name-box').inputValue();
+  }
+
+  async shape(sheet: string): Promise<SheetShape> {
+    return (await this.sheet(sheet)).shape;
+  }
+  /** Where a column's right edge is drawn, in pixels from the grid's left, as long as nothing is scrolled. */
+  async edge(column: number): Promise<number> {
+    const [{ columnWidths }] = [(await this.sheet((await this.overview()).tabs[0]?.name ?? '')).shape];
+    let edge = 46;
+    for (let at = 1; at <= column; at++) edge += columnWidths[at] ?? 100;
+    return edge;
+  }
+
+  /** Puts a text (and HTML) on the clipboard and pastes it where the focus is. */
+  async paste(text: string, html = ''): Promise<void> {
+    await this.page.evaluate(
+      ([plain, rich]) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', plain ?? '');
+        if (rich) data.setData('text/html', rich);
+        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      },
+      [text, html] as const,
+    );
+    await this.page.waitForTimeout(150);
+  }
+
+  /** What a copy of the selection puts on the clipboard. */
+  copied(): Promise<string> {
+    return this.page.evaluate(() => {
+      const data = new DataTransfer();
+      document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+      return data.getData('text/plain');
+    });
   }
 
   /** Goes to a cell, types, and presses Enter, as a person does. */

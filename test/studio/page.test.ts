@@ -1,8 +1,12 @@
-/** Small parts of the page that need no browser: where links may lead, what typing means. */
+/** Small parts of the page that need no browser: where links may lead, where keys lead, tables as text. */
 import { describe, expect, test } from '@jest/globals';
-import { withBreaks, withoutBreaks } from '../../src/host/web/grid/breaks';
-import { typedCells } from '../../src/host/web/grid/edits';
-import { target } from '../../src/host/web/links';
+import fc from 'fast-check';
+import { wishOf } from '../../src/host/web/desk/keys';
+import { withBreaks } from '../../src/host/web/grid/breaks';
+import { areaOf, type Field, target, within } from '../../src/host/web/grid/move';
+import { isKnown } from '../../src/host/web/grid/rules';
+import { fromTsv, toTsv } from '../../src/host/web/grid/tsv';
+import { target as linkTarget } from '../../src/host/web/links';
 
 describe('a cell’s link', () => {
   test.each([
@@ -13,35 +17,118 @@ describe('a cell’s link', () => {
     'vbscript:x',
     'ไม่ใช่ลิงก์',
     '',
-  ])('never leads to %j', (link) => expect(target(link)).toBeNull());
+  ])('never leads to %j', (link) => expect(linkTarget(link)).toBeNull());
+  test('a Google document may be one that was made here', () => {
+    expect(linkTarget('https://docs.google.com/document/d/file-1/edit')).toMatchObject({ kind: 'document', id: 'file-1' });
+  });
   test('leads to the web, or to a cell of this workbook', () => {
-    expect(target('https://example.go.th/รายงาน')).toMatchObject({ kind: 'outside' });
-    expect(target('#gid=12&range=D5')).toEqual({ kind: 'cell', sheet: 12, range: 'D5' });
-    expect(target('https://docs.google.com/spreadsheets/d/local/edit#gid=0')).toEqual({ kind: 'cell', sheet: 0, range: 'A1' });
+    expect(linkTarget('https://example.go.th/รายงาน')).toMatchObject({ kind: 'outside' });
+    expect(linkTarget('#gid=12&range=D5')).toEqual({ kind: 'cell', sheet: 12, range: 'D5' });
+    expect(linkTarget('https://docs.google.com/spreadsheets/d/local/edit#gid=0')).toEqual({ kind: 'cell', sheet: 0, range: 'A1' });
   });
 });
 
-describe('what was typed', () => {
-  test('values, formulas, cleared cells and lines; a change of looks alone is no typing', () => {
-    const typed = typedCells({
-      0: { 0: { v: 92.5 }, 1: { f: '=A1+1', v: null }, 2: null },
-      4: { 0: { p: { body: { dataStream: 'หนึ่ง\rสอง\r\n' } } }, 1: { s: { bl: 1 } }, 2: { v: 1, t: 3 } },
-    });
-    expect(typed).toEqual([
-      { row: 1, column: 1, value: 92.5 },
-      { row: 1, column: 2, value: '=A1+1' },
-      { row: 1, column: 3, value: '' },
-      { row: 5, column: 1, value: 'หนึ่ง\nสอง' },
-      { row: 5, column: 3, value: true },
-    ]);
-  });
-  test('a percentage or date keeps the look that typing gave it', () => {
-    expect(typedCells({ 0: { 0: { v: 0.85, s: { n: { pattern: '0%' } } } } })).toEqual([{ row: 1, column: 1, value: 0.85, format: '0%' }]);
-  });
-  test('break marks of the screen never reach the model', () => {
+describe('words of Thai', () => {
+  test('lines may break between them on the screen, and the text itself stays', () => {
     const text = 'การเปิดเผยข้อมูลสาธารณะ 2568';
     expect(withBreaks(text)).not.toBe(text);
-    expect(withoutBreaks(withBreaks(text))).toBe(text);
-    expect(typedCells({ 0: { 0: { v: withBreaks(text) } } })[0]?.value).toBe(text);
+    expect(withBreaks(text).replace(/\u200b/g, '')).toBe(text);
+  });
+});
+
+describe('tables on the clipboard', () => {
+  const cell = fc
+    .array(fc.constantFrom('ก', 'น้ำ', ' ', '\t', '\n', '"', '""', 'x', '=1', ','), { maxLength: 6 })
+    .map((parts) => parts.join(''));
+  test('any table comes back as it was written', () => {
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }));
+    fc.assert(
+      fc.property(table, (rows) => {
+        // One empty cell alone is nothing on the clipboard, and a last line end ends the last row.
+        fc.pre(rows.length > 1 || rows[0]?.length !== 1 || rows[0][0] !== '');
+        fc.pre(rows.at(-1)?.join('') !== '' || (rows.at(-1)?.length ?? 0) > 1);
+        expect(fromTsv(toTsv(rows))).toEqual(rows);
+      }),
+    );
+  });
+  test.each([
+    [
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['"a\nb"\tc', [['a\nb', 'c']]],
+    ['5" ท่อ\t"ยังไม่ปิด', [['5" ท่อ', '"ยังไม่ปิด']]],
+    ['"a"b\tc', [['"a"b', 'c']]],
+    ['', [['']]],
+  ])('%j', (text, table) => expect(fromTsv(text)).toEqual(table));
+});
+
+describe('where the keyboard leads', () => {
+  const filled = new Set(['1:1', '2:1', '3:1', '6:1', '2:4']);
+  const field: Field = {
+    rows: 100,
+    columns: 10,
+    hiddenRow: (row) => row === 5,
+    hiddenColumn: (column) => column === 2,
+    filled: (row, column) => filled.has(`${row}:${column}`),
+    merges: [{ row: 8, column: 3, rows: 2, columns: 2 }],
+    last: { row: 6, column: 4 },
+    first: { row: 1, column: 1 },
+    page: 10,
+  };
+  test.each([
+    [[4, 1], 'down', [6, 1]],
+    [[1, 1], 'right', [1, 3]],
+    [[1, 1], 'edgeDown', [3, 1]],
+    [[3, 1], 'edgeDown', [6, 1]],
+    [[6, 1], 'edgeDown', [100, 1]],
+    [[2, 9], 'rowStart', [2, 1]],
+    [[2, 1], 'rowEnd', [2, 4]],
+    [[9, 9], 'sheetEnd', [6, 4]],
+    [[8, 3], 'down', [10, 3]],
+    [[9, 5], 'left', [8, 3]],
+    [[1, 1], 'pageDown', [12, 1]],
+    [[1, 1], 'up', [1, 1]],
+  ] as const)('from %j %s to %j', ([row, column], move, [toRow, toColumn]) => {
+    expect(target(field, { row, column }, move)).toEqual({ row: toRow, column: toColumn });
+  });
+  test('a selection never cuts a merge', () => {
+    expect(areaOf(field, { anchor: { row: 7, column: 4 }, end: { row: 8, column: 4 } })).toEqual({
+      row: 7,
+      column: 3,
+      rows: 3,
+      columns: 2,
+    });
+  });
+  test('Tab and Enter walk round inside a selection', () => {
+    const area = { row: 2, column: 2, rows: 2, columns: 2 };
+    expect(within(area, { row: 2, column: 3 }, 'next')).toEqual({ row: 3, column: 2 });
+    expect(within(area, { row: 3, column: 3 }, 'next')).toEqual({ row: 2, column: 2 });
+    expect(within(area, { row: 3, column: 2 }, 'down')).toEqual({ row: 2, column: 3 });
+    expect(within(area, { row: 2, column: 2 }, 'back')).toEqual({ row: 3, column: 3 });
+  });
+  test('shortcuts go by the place of the key, so that they work on a Thai keyboard', () => {
+    const plain = { ctrl: true, shift: false, alt: false };
+    expect(wishOf({ ...plain, key: 'ผ', code: 'KeyZ' })).toEqual({ kind: 'undo' });
+    expect(wishOf({ ...plain, key: 'Z', code: 'KeyZ', shift: true })).toEqual({ kind: 'redo' });
+    expect(wishOf({ ...plain, key: 'ก', code: 'KeyD', ctrl: false })).toBeNull();
+    expect(wishOf({ ...plain, key: 'c', code: 'KeyC' })).toBeNull();
+  });
+});
+
+describe('drop-downs', () => {
+  const rule = (list: readonly string[], strict: boolean) => ({ areas: [], list, strict, checkbox: false, help: '' });
+  test('several units in one cell are known where the list advises, one only where it refuses', () => {
+    const units = ['กองคลัง', 'สำนักปลัด'];
+    expect(isKnown(rule(units, false), 'กองคลัง\nสำนักปลัด')).toBe(true);
+    expect(isKnown(rule(units, false), 'กองคลัง, กองอื่น')).toBe(false);
+    expect(isKnown(rule(units, true), 'กองคลัง\nสำนักปลัด')).toBe(false);
+    expect(isKnown(rule([], true), 'อะไรก็ได้')).toBe(true);
+    expect(isKnown(undefined, 1)).toBe(true);
   });
 });

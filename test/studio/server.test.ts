@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
-import type { CallAnswer, StudioEvent, Welcome } from '../../src/host/server/protocol';
+import type { CallAnswer, ChangeAnswer, StudioEvent, Welcome } from '../../src/host/server/protocol';
 import type { Recipe } from '../../src/host/server/recipe';
 import { type ServerOptions, type StudioServer, startServer } from '../../src/host/server/server';
 
@@ -19,6 +19,7 @@ function ask() {
 }
 function greet() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>สวัสดี</p>').setTitle('ทักทาย')); }
 function add(a, b) { return a + b; }
+function forever() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('หาย'); for (;;) {} }
 function secret_() { return 1; }
 function fill() { SpreadsheetApp.getActiveSheet().getRange('A1:B2').setValues([['รายการ', 'คะแนน'], ['การใช้อำนาจ', '']]); return { ok: true, value: { score: 91 } }; }
 function note(score) { SpreadsheetApp.getActiveSheet().getRange('C1').setValue(score); }
@@ -72,9 +73,9 @@ async function cellsOfFirstSheet(): Promise<unknown[][]> {
   const sheet = JSON.parse((await send('GET', `/api/sheet?id=${overview.tabs[0]?.id}`)).text) as { rows: { cells: unknown[][] }[] };
   return sheet.rows.map(({ cells }) => cells.map((cell) => cell[1]));
 }
-async function until<T>(look: () => T | undefined): Promise<T> {
+async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < 400; tries++) {
-    const found = look();
+    const found = await look();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -97,8 +98,18 @@ beforeAll(async () => {
   });
   const none = Buffer.from('');
   const assets = { page: Buffer.from('<p>'), pageScript: none, pageStyle: none, frameScript: none, fontStyle: none, fonts: new Map() };
-  options = { port: 0, assets, dist: folder, worker, recipes: RECIPES, workbook: null };
+  options = {
+    port: 0,
+    assets,
+    dist: folder,
+    worker,
+    recipes: RECIPES,
+    folder: join(folder, 'books'),
+    workbook: null,
+    patience: (name) => (name === 'run' ? 2500 : 60_000),
+  };
   studio = await startServer(options);
+  await send('POST', '/api/new', {});
   const listening = request(new URL('/api/events', studio.address), (response) => {
     let rest = '';
     response.on('data', (part) => {
@@ -123,9 +134,9 @@ describe('who is let in', () => {
     expect((await send('GET', '/api/welcome', undefined, { host: 'evil.example' })).status).toBe(403);
   });
   test('a request of another site is refused, whatever it asks', async () => {
-    expect((await send('POST', '/api/reset', {}, { origin: 'http://evil.example' })).status).toBe(403);
+    expect((await send('POST', '/api/leave', {}, { origin: 'http://evil.example' })).status).toBe(403);
     const { frameOrigin } = await welcome();
-    expect((await send('POST', '/api/reset', {}, { origin: frameOrigin })).status).toBe(403);
+    expect((await send('POST', '/api/leave', {}, { origin: frameOrigin })).status).toBe(403);
   });
   test('pages may load nothing from outside, and run no script of their own text', async () => {
     const policy = String((await send('GET', '/')).headers['content-security-policy']);
@@ -178,29 +189,75 @@ describe('a start that cannot be', () => {
   test('a port in use and a broken workbook end with a sentence, and leave nothing running', async () => {
     const port = Number(new URL(studio.address).port);
     await expect(startServer({ ...options, port })).rejects.toMatchObject({ code: 'PORT' });
-    const workbook = { name: 'เสีย', bytes: Buffer.from('no workbook') };
+    const workbook = { name: 'เสีย', bytes: Buffer.from('no workbook'), inFolder: false };
     await expect(startServer({ ...options, workbook })).rejects.toMatchObject({ code: 'BAD_XLSX' });
   });
 });
 
 describe('a sample', () => {
-  test('is built by the bundle’s own functions and typed cells, and reset brings it back', async () => {
+  const change = async (order: object): Promise<ChangeAnswer> =>
+    JSON.parse((await send('POST', `/api/change?session=${(await welcome()).overview.session}`, order)).text) as ChangeAnswer;
+
+  test('is a new workbook of the folder, built by the bundle’s own functions and typed cells', async () => {
     await send('POST', '/api/sample', { id: 'one' });
     expect(await cellsOfFirstSheet()).toEqual([
       ['รายการ', 'คะแนน', 91],
       ['การใช้อำนาจ', 88.5],
     ]);
+    await send('POST', '/api/sample', { id: 'one' });
+    const { overview, shelf } = await welcome();
+    expect(overview.workbook).toBe('ตัวอย่างหนึ่ง (2)');
+    expect(shelf.workbooks.map(({ name }) => name).sort()).toEqual(expect.arrayContaining(['ตัวอย่างหนึ่ง', 'ตัวอย่างหนึ่ง (2)']));
+  });
+
+  test('what was typed is taken back and done again, what a script wrote too', async () => {
     const { overview } = await welcome();
     const sheet = overview.tabs[0]?.id ?? 0;
-    await send('POST', '/api/change', { kind: 'write', sheet, cells: [{ row: 2, column: 2, value: '12' }] });
-    expect((await cellsOfFirstSheet())[1]).toEqual(['การใช้อำนาจ', 12]);
-    await send('POST', '/api/reset', {});
+    await change({ kind: 'write', sheet, cells: [{ row: 2, column: 2, value: '12' }] });
+    await run('note', 7);
+    expect(await cellsOfFirstSheet()).toEqual([
+      ['รายการ', 'คะแนน', 7],
+      ['การใช้อำนาจ', 12],
+    ]);
+    for (let times = 0; times < 2; times++) await send('POST', '/api/step', { direction: 'undo' });
     expect((await cellsOfFirstSheet())[1]).toEqual(['การใช้อำนาจ', 88.5]);
+    await send('POST', '/api/step', { direction: 'redo' });
+    expect((await cellsOfFirstSheet())[1]).toEqual(['การใช้อำนาจ', 12]);
   });
-  test('a file that is no workbook is refused with a sentence, and nothing changes', async () => {
-    const answer = await send('POST', '/api/open?name=x', { not: 'a workbook' });
+
+  test('an order of a page that shows another workbook changes nothing', async () => {
+    const { overview } = await welcome();
+    const sheet = overview.tabs[0]?.id ?? 0;
+    const order = { kind: 'write', sheet, cells: [{ row: 1, column: 1, value: 'x' }] };
+    expect((await send('POST', `/api/change?session=${overview.session - 1}`, order)).status).toBe(409);
+    expect((await cellsOfFirstSheet())[0]?.[0]).toBe('รายการ');
+  });
+
+  test('stays as it was left when another workbook is opened', async () => {
+    await send('POST', '/api/workbook', { name: 'ตัวอย่างหนึ่ง' });
+    expect((await cellsOfFirstSheet())[1]).toEqual(['การใช้อำนาจ', 88.5]);
+    await send('POST', '/api/workbook', { name: 'ตัวอย่างหนึ่ง (2)' });
+    expect((await cellsOfFirstSheet())[1]).toEqual(['การใช้อำนาจ', 12]);
+  });
+
+  test('a file that is no workbook, and one that does not stand in the folder, are refused with a sentence, and nothing changes', async () => {
+    for (const [path, body] of [
+      ['/api/open?name=x', { not: 'a workbook' }],
+      ['/api/workbook', { name: '../../etc/passwd' }],
+    ] as const) {
+      const answer = await send('POST', path, body);
+      expect(answer.status).toBe(422);
+      expect((JSON.parse(answer.text) as { message: string }).message).toMatch(/[ก-๙]/);
+    }
+    expect((await welcome()).overview.title).toBe('ตัวอย่างหนึ่ง (2)');
+  });
+
+  test('comes back as it was saved after a script that never ends', async () => {
+    const [before, hung] = [await cellsOfFirstSheet(), send('POST', '/api/run', { name: 'forever', args: [], selection: null })];
+    const answer = await hung;
     expect(answer.status).toBe(422);
-    expect((JSON.parse(answer.text) as { message: string }).message).toMatch(/[ก-๙]/);
-    expect((await welcome()).overview.title).toBe('ตัวอย่างหนึ่ง');
+    expect(answer.text).toMatch(/หยุดตอบสนอง/);
+    await until(async () => ((await welcome()).overview.workbook === 'ตัวอย่างหนึ่ง (2)' ? true : undefined));
+    expect(await cellsOfFirstSheet()).toEqual(before);
   });
 });

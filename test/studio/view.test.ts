@@ -96,11 +96,14 @@ describe('news for the page', () => {
     expect(kinds(difference(old, view(), 2))).toEqual([[1, 1, 80]]);
   });
 
-  test('a merge or another width replaces the sheet', () => {
+  test('another width is told without the cells, a merge replaces the sheet', () => {
     const { sheet, view } = book([['ก', 1]]);
     const old = view();
     sheet.columnWidths[1] = 300;
-    expect(difference(old, view(), 2).kind).toBe('replace');
+    const update = difference(old, view(), 2);
+    expect([update.kind, update.rows, update.shape?.columnWidths]).toEqual(['cells', [], { 1: 300 }]);
+    sheet.merges.push(area(1, 1, 1, 2));
+    expect(difference(old, view(), 3).kind).toBe('replace');
     expect(difference(undefined, view(), 2).kind).toBe('replace');
   });
 });

@@ -1,6 +1,7 @@
-/** `start [--port N] [--workbook FILE.xlsx]`: builds the studio's page, serves it on 127.0.0.1, prints its address, stops on Ctrl+C. */
+/** `start [--port N] [--folder DIR] [--workbook FILE.xlsx]`: builds the studio's page, serves it on 127.0.0.1, prints its address, stops on Ctrl+C. */
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { createServer } from 'node:net';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { InputError } from '../../host';
 import { readAssets } from '../../host/server/assets';
@@ -12,16 +13,21 @@ import { readArguments, readInput } from './workbench';
 const DEFAULT_PORT = 8080;
 
 export const start: Command = async (argv, { root }) => {
-  const { words, options } = readArguments(argv, ['port', 'workbook']);
+  const { words, options } = readArguments(argv, ['port', 'workbook', 'folder']);
   const port = options.port === undefined ? DEFAULT_PORT : Number(options.port);
   if (words.length > 0 || !Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new InputError('USAGE', 'วิธีใช้: npm start -- --port N --workbook FILE.xlsx');
+    throw new InputError('USAGE', 'วิธีใช้: npm start -- --port N --folder DIR --workbook FILE.xlsx');
   }
   const path = options.workbook;
-  const workbook = path === undefined ? null : { name: basename(path, extname(path)), bytes: await readInput(path) };
+  const folder = options.folder === undefined ? join(root, 'workbooks') : resolve(options.folder);
+  const workbook =
+    path === undefined
+      ? null
+      : { name: basename(path, extname(path)), bytes: await readInput(path), inFolder: dirname(resolve(path)) === folder };
+  await mustBeFree(port);
   const [worker, recipes] = await Promise.all([buildWorker(root), readRecipes(root), buildPage(root)]);
   const assets = await readAssets(root, join(root, 'build/studio'), join(root, 'src/host/web/index.html'));
-  const studio = await startServer({ port, assets, dist: join(root, 'build/dist'), worker, recipes, workbook });
+  const studio = await startServer({ port, assets, dist: join(root, 'build/dist'), worker, recipes, folder, workbook });
   process.stdout.write(`เปิดสตูดิโอที่ ${studio.address} (กด Ctrl+C เพื่อหยุด)\n`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
@@ -30,6 +36,16 @@ export const start: Command = async (argv, { root }) => {
   await studio.stop();
   return 0;
 };
+
+/** Before anything is built: whoever finds the port taken need not wait for it. @throws InputError PORT */
+const mustBeFree = (port: number): Promise<void> =>
+  new Promise((free, taken) => {
+    const probe = createServer();
+    probe.once('error', () =>
+      taken(new InputError('PORT', `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดระบุพอร์ตอื่น เช่น npm start -- --port ${port + 1}`)),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(() => free()));
+  });
 
 /** The samples of src/cli/samples in the order of their file names; `{"$file": "x.txt"}` in an argument is the text of that file. */
 async function readRecipes(root: string): Promise<Recipe[]> {

@@ -1,5 +1,5 @@
 /** What the studio's page and its server say to each other: plain JSON, types only. */
-import type { Area, CellFormat, PermissionModel, Scalar } from '../model';
+import type { Area, CellFormat, ChartModel, PermissionModel, Scalar } from '../model';
 
 /** `[column, value, style, formula?, link?]`; column counts from 1, style is an index into the view's styles, -1 for none. */
 export type CellView = readonly [column: number, value: Scalar, style: number, formula?: string | null, link?: string | null];
@@ -24,6 +24,12 @@ export interface ProtectionView {
   readonly description: string;
 }
 
+export interface ChartView {
+  readonly id: number;
+  readonly title: string;
+  readonly position: ChartModel['position'];
+}
+
 /** Everything of a sheet but its cells. While it stays the same, a change is sent as cells only. */
 export interface SheetShape {
   readonly id: number;
@@ -43,7 +49,7 @@ export interface SheetShape {
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly protections: readonly ProtectionView[];
   /** Drawn by the host; the page asks for the picture by sheet and number. */
-  readonly charts: readonly { readonly id: number; readonly title: string }[];
+  readonly charts: readonly ChartView[];
 }
 
 export interface RowView {
@@ -51,7 +57,10 @@ export interface RowView {
   readonly cells: readonly CellView[];
 }
 
-/** `replace`: the whole sheet. `cells`: the shape stayed, only these cells differ; an emptied cell has value '' and style -1. */
+/**
+ * `replace`: the whole sheet. `cells`: only these cells differ, an emptied one has value '' and style -1; `shape` where sizes, rules, notes, charts or
+ * what is hidden differ too.
+ */
 export type SheetUpdate =
   | {
       readonly kind: 'replace';
@@ -60,7 +69,13 @@ export type SheetUpdate =
       readonly styles: readonly StyleView[];
       readonly rows: readonly RowView[];
     }
-  | { readonly kind: 'cells'; readonly version: number; readonly styles: readonly StyleView[]; readonly rows: readonly RowView[] };
+  | {
+      readonly kind: 'cells';
+      readonly version: number;
+      readonly shape: SheetShape | null;
+      readonly styles: readonly StyleView[];
+      readonly rows: readonly RowView[];
+    };
 
 export interface TabView {
   readonly id: number;
@@ -107,9 +122,32 @@ export interface LogEntry {
   readonly error: string | null;
 }
 
+/** A workbook of the folder. */
+export interface WorkbookView {
+  readonly name: string;
+  /** ISO time. */
+  readonly modified: string;
+  /** How many documents stand beside it. */
+  readonly documents: number;
+}
+
+/** What the start page shows. */
+export interface ShelfView {
+  readonly folder: string;
+  readonly workbooks: readonly WorkbookView[];
+}
+
 /** The state of the studio beside the cells. */
 export interface Overview {
+  /** The workbook that is open; null while the start page is. */
+  readonly workbook: string | null;
+  /** Counts the workbooks opened since the start: an order from a page that still shows another one is refused. */
+  readonly session: number;
   readonly title: string;
+  readonly undo: boolean;
+  readonly redo: boolean;
+  /** The folder of its documents. */
+  readonly folder: string;
   readonly tabs: readonly TabView[];
   readonly activeSheet: number;
   readonly menus: readonly MenuView[];
@@ -128,6 +166,7 @@ export interface SampleView {
 export interface Welcome {
   readonly frameOrigin: string;
   readonly samples: readonly SampleView[];
+  readonly shelf: ShelfView;
   readonly overview: Overview;
   readonly log: readonly LogEntry[];
   readonly question: QuestionView | null;
@@ -165,8 +204,13 @@ export type StudioEvent =
   | { readonly kind: 'surface'; readonly surface: SurfaceView }
   | { readonly kind: 'question'; readonly question: QuestionView | null }
   | { readonly kind: 'select'; readonly sheet: string; readonly range: string }
-  /** The workbook was exchanged: close what the old one had opened. */
-  | { readonly kind: 'opened' };
+  /** The workbook was exchanged or closed: close what the old one had opened. `notice`: what people should know of it. */
+  | { readonly kind: 'opened'; readonly notice: string }
+  | { readonly kind: 'saved'; readonly state: 'saving' | 'saved' | 'failed'; readonly message: string }
+  /** What ran was ended: nothing is running now. */
+  | { readonly kind: 'restarted' }
+  /** How many pages show this workbook. */
+  | { readonly kind: 'windows'; readonly count: number };
 
 export interface Selection {
   readonly sheet: number;
@@ -189,12 +233,48 @@ export interface CellEdit {
   readonly column: number;
   /** Text is read as if typed: numbers, dates, `=` formulas. */
   readonly value: Scalar;
-  /** For a cell that has no number format yet: the one that typing suggested (a date, a percentage). */
-  readonly format?: string;
 }
 
+/** null takes the look away. */
+export type LookChange = { readonly [K in keyof CellFormat]?: CellFormat[K] | null };
+
+interface OnSheet<Kind extends string> {
+  readonly kind: Kind;
+  readonly sheet: number;
+}
+type Axis = 'row' | 'column';
+
 export type SheetOrder =
-  | { readonly kind: 'write'; readonly sheet: number; readonly cells: readonly CellEdit[] }
-  | { readonly kind: 'insertRows' | 'deleteRows'; readonly sheet: number; readonly at: number; readonly count: number }
-  | { readonly kind: 'columnWidth' | 'rowHeight'; readonly sheet: number; readonly at: number; readonly pixels: number }
-  | { readonly kind: 'activate'; readonly sheet: number };
+  | (OnSheet<'write'> & { readonly cells: readonly CellEdit[] })
+  /** `area` is what was selected; the table is repeated where it fits several times. */
+  | (OnSheet<'paste'> & { readonly area: Area; readonly values: readonly (readonly string[])[] })
+  | (OnSheet<'copy'> & { readonly fromSheet: number; readonly from: Area; readonly area: Area; readonly cut: boolean })
+  /** `area` holds `from`. */
+  | (OnSheet<'fill'> & { readonly from: Area; readonly area: Area })
+  | (OnSheet<'clear'> & { readonly areas: readonly Area[] })
+  | (OnSheet<'note'> & { readonly row: number; readonly column: number; readonly text: string })
+  | (OnSheet<'insertLines' | 'deleteLines'> & { readonly axis: Axis; readonly at: number; readonly count: number })
+  /** null: as the content needs. */
+  | (OnSheet<'size'> & { readonly axis: Axis; readonly lines: readonly number[]; readonly pixels: number | null })
+  | (OnSheet<'hide'> & { readonly axis: Axis; readonly at: number; readonly count: number; readonly hidden: boolean })
+  | (OnSheet<'freeze'> & { readonly axis: Axis; readonly count: number })
+  | (OnSheet<'sort'> & { readonly column: number; readonly ascending: boolean })
+  | (OnSheet<'format'> & { readonly areas: readonly Area[]; readonly change: LookChange })
+  /** `sheet` is the one beside which the new one stands. */
+  | OnSheet<'addSheet' | 'duplicateSheet' | 'deleteSheet' | 'activate'>
+  | (OnSheet<'renameSheet'> & { readonly name: string })
+  | (OnSheet<'moveSheet'> & { readonly by: number })
+  | (OnSheet<'hideSheet'> & { readonly hidden: boolean })
+  | (OnSheet<'moveChart'> & { readonly chart: number; readonly position: ChartModel['position'] });
+
+export interface FoundView {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `refused`: nothing was changed, and why. `area`: what to select now, where that is not the selection itself. */
+export interface ChangeAnswer {
+  readonly refused: string | null;
+  readonly area: Area | null;
+}

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpError, readBody, readJson, sendBytes, sendJson } from './answers';
 import type { Bridge } from './bridge';
+import { openFolder } from './openFolder';
 import type { AnswerView, CallOrder, SheetOrder, Welcome } from './protocol';
 import type { Recipe } from './recipe';
 
@@ -12,6 +13,7 @@ interface World {
   readonly bridge: Bridge;
   readonly recipes: readonly Recipe[];
   readonly frameOrigin: () => string;
+  /** The page hears events from now on. */
   readonly listen: (response: ServerResponse) => void;
   readonly leave: (response: ServerResponse) => void;
 }
@@ -21,11 +23,26 @@ type Route = (request: IncomingMessage, response: ServerResponse, query: URLSear
 /** @returns a handler that says whether the path was one of its own. */
 export function routes({ bridge, recipes, frameOrigin, listen, leave }: World) {
   const done = (response: ServerResponse) => sendJson(response, null);
-  const document = async (response: ServerResponse, id: string, kind: 'document' | 'pdf', type: string, end: string): Promise<void> => {
+  const document = async (
+    response: ServerResponse,
+    id: string,
+    kind: 'document' | 'pdf',
+    type: string,
+    end: string,
+    inline = false,
+  ): Promise<void> => {
     const file = await bridge.ask(kind, id);
     if (!file) throw new HttpError(404, 'Not found');
-    sendBytes(response, file.bytes, type, `${file.name.replace(/\.docx$/i, '')}.${end}`);
+    sendBytes(response, file.bytes, type, inline ? undefined : `${file.name.replace(/\.docx$/i, '')}.${end}`);
   };
+
+  /** A request that names one thing. */
+  const named =
+    (ask: 'open' | 'rename' | 'version'): Route =>
+    async (request, response) => {
+      await bridge.ask(ask, String((await readJson<{ name: string }>(request)).name));
+      done(response);
+    };
 
   const table: Readonly<Record<string, Route>> = {
     'GET /api/welcome': async (_request, response) => {
@@ -34,6 +51,7 @@ export function routes({ bridge, recipes, frameOrigin, listen, leave }: World) {
         samples: recipes.map(({ id, title, about }) => ({ id, title, about })),
         // A script that waits for an answer keeps the worker busy: then the page shows the question first.
         question: bridge.question(),
+        shelf: await bridge.ask('shelf', null),
         overview: await bridge.ask('overview', null),
         log: await bridge.ask('log', null),
       };
@@ -60,16 +78,46 @@ export function routes({ bridge, recipes, frameOrigin, listen, leave }: World) {
       sendBytes(response, await bridge.ask('save', null), XLSX, `${title}.xlsx`);
     },
     'GET /api/document.docx': (_request, response, query) => document(response, query.get('id') ?? '', 'document', DOCX, 'docx'),
-    'GET /api/document.pdf': (_request, response, query) => document(response, query.get('id') ?? '', 'pdf', 'application/pdf', 'pdf'),
+    'GET /api/document.pdf': (_request, response, query) =>
+      document(response, query.get('id') ?? '', 'pdf', 'application/pdf', 'pdf', query.has('inline')),
     'POST /api/menu': async (request, response) => sendJson(response, await bridge.ask('menu', await readJson<CallOrder>(request))),
     'POST /api/run': async (request, response) => sendJson(response, await bridge.ask('run', await readJson<CallOrder>(request))),
-    'POST /api/change': async (request, response) => {
-      await bridge.ask('change', await readJson<SheetOrder>(request));
+    'POST /api/change': async (request, response, query) => {
+      const order = await readJson<SheetOrder>(request);
+      // A page that still shows the workbook of before must not write into the one that is open now.
+      const { session } = await bridge.ask('overview', null);
+      if (Number(query.get('session')) !== session) throw new HttpError(409, 'สมุดงานที่หน้าต่างนี้แสดงถูกเปลี่ยนไปแล้ว');
+      sendJson(response, await bridge.ask('change', order));
+    },
+    'POST /api/step': async (request, response) => {
+      const { direction } = await readJson<{ direction: 'undo' | 'redo' }>(request);
+      sendJson(response, await bridge.ask('step', direction === 'redo' ? 'redo' : 'undo'));
+    },
+    'GET /api/find': async (_request, response, query) => sendJson(response, await bridge.ask('find', query.get('text') ?? '')),
+    'GET /api/shelf': async (_request, response) => sendJson(response, await bridge.ask('shelf', null)),
+    'GET /api/versions': async (_request, response) => sendJson(response, await bridge.ask('versions', null)),
+    'POST /api/version': named('version'),
+    'POST /api/workbook': named('open'),
+    'POST /api/rename': named('rename'),
+    'POST /api/leave': async (_request, response) => {
+      await bridge.ask('leave', null);
       done(response);
+    },
+    'POST /api/new': async (_request, response) => {
+      await bridge.ask('build', null);
+      done(response);
+    },
+    'POST /api/restart': async (_request, response) => {
+      await bridge.restart();
+      done(response);
+    },
+    'POST /api/folder': async (_request, response) => {
+      const { folder } = await bridge.ask('overview', null);
+      sendJson(response, openFolder(folder));
     },
     'POST /api/answer': async (request, response) => sendJson(response, bridge.answer(await readJson<AnswerView>(request))),
     'POST /api/open': async (request, response, query) => {
-      await bridge.ask('open', { bytes: await readBody(request), name: query.get('name') ?? 'workbook' });
+      await bridge.ask('bring', { bytes: await readBody(request), name: query.get('name') ?? '', again: false });
       done(response);
     },
     'POST /api/sample': async (request, response) => {
@@ -77,10 +125,6 @@ export function routes({ bridge, recipes, frameOrigin, listen, leave }: World) {
       const recipe = recipes.find((candidate) => candidate.id === id);
       if (!recipe) throw new HttpError(404, 'Not found');
       await bridge.ask('build', recipe);
-      done(response);
-    },
-    'POST /api/reset': async (_request, response) => {
-      await bridge.ask('reset', null);
       done(response);
     },
   };

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { InputError } from '../errors';
 import { HttpError, ownHost, sendBytes, sendJson, setSecurity } from './answers';
 import { type Assets, FONT_TYPE } from './assets';
-import { startBridge } from './bridge';
+import { type BridgeOptions, startBridge } from './bridge';
 import { createFrames } from './frames';
 import type { StudioEvent } from './protocol';
 import type { Recipe } from './recipe';
@@ -19,8 +19,11 @@ export interface ServerOptions {
   /** The bundled worker. */
   readonly worker: string;
   readonly recipes: readonly Recipe[];
-  /** A workbook to open; else the first recipe. */
-  readonly workbook: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Where workbooks are kept. */
+  readonly folder: string;
+  /** A file to open at once: a workbook of the folder as it is, another file as a copy in the folder. Else people see the start page. */
+  readonly workbook: { readonly name: string; readonly bytes: Uint8Array; readonly inFolder: boolean } | null;
+  readonly patience?: BridgeOptions['patience'];
 }
 
 export interface StudioServer {
@@ -36,19 +39,26 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });
 
-/** Resolves when the first workbook stands and the page can be opened. */
+/** Resolves when the page can be opened. */
 export async function startServer(options: ServerOptions): Promise<StudioServer> {
   const { assets } = options;
   const listeners = new Set<ServerResponse>();
   const tell = (event: StudioEvent): void => {
     for (const listener of listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
   };
+  const countWindows = (): void => tell({ kind: 'windows', count: listeners.size });
   let frameOrigin = '';
   let pageOrigin = '';
-  const bridge = startBridge(options.worker, options.dist, (event) => {
-    if (event.kind !== 'page') return tell(event);
-    const { kind, title, width, height, html } = event.page;
-    tell({ kind: 'surface', surface: { kind, title, width, height, url: frameOrigin + frames.add(html) } });
+  const bridge = startBridge({
+    script: options.worker,
+    dist: options.dist,
+    folder: options.folder,
+    ...(options.patience ? { patience: options.patience } : {}),
+    hear: (event) => {
+      if (event.kind !== 'page') return tell(event);
+      const { kind, title, width, height, html } = event.page;
+      tell({ kind: 'surface', surface: { kind, title, width, height, url: frameOrigin + frames.add(html) } });
+    },
   });
   const frames = createFrames(assets, await bridge.ask('functions', null), () => pageOrigin);
 
@@ -56,8 +66,13 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
     bridge,
     recipes: options.recipes,
     frameOrigin: () => frameOrigin,
-    listen: (response) => listeners.add(response),
-    leave: (response) => listeners.delete(response),
+    listen(response) {
+      listeners.add(response);
+      countWindows();
+    },
+    leave(response) {
+      if (listeners.delete(response)) countWindows();
+    },
   });
   const files = staticFiles(assets);
   const server = createServer((request, response) => {
@@ -73,6 +88,7 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
       "font-src 'self' data: blob:",
       "connect-src 'self'",
       `frame-src ${frameOrigin}`,
+      "worker-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
@@ -93,18 +109,20 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
     }
   };
   const stop = async (): Promise<void> => {
+    await bridge.stop();
     for (const listener of listeners) listener.end();
     for (const one of [server, frames.server]) {
       one.close();
       one.closeAllConnections();
     }
-    await bridge.stop();
   };
   try {
-    if (options.workbook) await bridge.ask('open', options.workbook);
-    else await bridge.ask('build', options.recipes[0] ?? null);
-    frameOrigin = `http://127.0.0.1:${await listen(frames.server, 0)}`;
+    // The port first: whoever finds it taken is told at once.
     pageOrigin = `http://127.0.0.1:${await listen(server, options.port)}`;
+    frameOrigin = `http://127.0.0.1:${await listen(frames.server, 0)}`;
+    const { workbook } = options;
+    if (workbook?.inFolder) await bridge.ask('open', workbook.name);
+    else if (workbook) await bridge.ask('bring', { ...workbook, again: true });
   } catch (error) {
     await stop();
     throw error;

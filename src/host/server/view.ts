@@ -1,12 +1,14 @@
 /** A sheet of the model as the page draws it: shape, styles, cells. The page computes nothing; results and colours come from here. */
-import { parseReference, resolveReference } from '../a1';
-import { cellAt, formatOf } from '../grid';
+import { formatOf } from '../grid';
 import type { Area, Cell, SheetModel, SpreadsheetModel, ValidationModel } from '../model';
+import { choicesOf } from './choices';
 import { conditionalStyles } from './conditional';
 import type { CellView, RowView, SheetShape, SheetUpdate, StyleView, ValidationView } from './protocol';
 
-/** Rows and columns shown around the content: an empty sheet is not a thousand rows of drawing. */
-const SPARE = { rows: 30, columns: 4 };
+/** Rows and columns shown around the content: an empty sheet is not a thousand rows of drawing. They grow in steps, so that typing at the end draws nothing anew. */
+const SPARE = { rows: 40, columns: 6 };
+const STEP = { rows: 100, columns: 10 };
+const inSteps = (size: number, step: number): number => Math.ceil(size / step) * step;
 
 export interface SheetView {
   readonly shape: SheetShape;
@@ -56,12 +58,12 @@ export function viewSheet(book: SpreadsheetModel, sheet: SheetModel, now: number
 }
 
 function shapeOf(book: SpreadsheetModel, sheet: SheetModel): SheetShape {
-  const width = Math.max(0, ...sheet.rows.map((cells) => cells.length));
+  const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   return {
     id: sheet.id,
     name: sheet.name,
-    rows: Math.min(sheet.maxRows, Math.max(60, sheet.rows.length + SPARE.rows)),
-    columns: Math.min(sheet.maxColumns, Math.max(20, width + SPARE.columns)),
+    rows: Math.min(sheet.maxRows, inSteps(sheet.rows.length + SPARE.rows, STEP.rows)),
+    columns: Math.min(sheet.maxColumns, Math.max(26, inSteps(width + SPARE.columns, STEP.columns))),
     base: sheet.base ?? null,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
@@ -76,7 +78,7 @@ function shapeOf(book: SpreadsheetModel, sheet: SheetModel): SheetShape {
       cells.flatMap((cell, c) => (cell?.note ? [{ row: r + 1, column: c + 1, text: cell.note }] : [])),
     ),
     protections: sheet.protections.map(({ area, unprotected, description }) => ({ area, unprotected, description })),
-    charts: sheet.charts.map(({ id, options }) => ({ id, title: String(options.title ?? '') })),
+    charts: sheet.charts.map(({ id, options, position }) => ({ id, title: String(options.title ?? ''), position })),
   };
 }
 
@@ -102,32 +104,21 @@ function validationsOf(book: SpreadsheetModel, sheet: SheetModel): ValidationVie
   });
   return [...found.values()].map(({ rule, areas }) => ({
     areas,
-    list: choices(book, sheet, rule),
+    list: choicesOf(book, sheet, rule),
     checkbox: rule.type === 'CHECKBOX',
     help: rule.helpText ?? '',
     strict: !rule.allowInvalid,
   }));
 }
 
-function choices(book: SpreadsheetModel, home: SheetModel, rule: ValidationModel): string[] | null {
-  const [first] = rule.arguments;
-  if (rule.type === 'VALUE_IN_LIST') return Array.isArray(first) ? first : null;
-  if (rule.type !== 'VALUE_IN_RANGE') return null;
-  const reference = parseReference(String(first));
-  const sheet = reference?.sheet === undefined ? home : book.sheets.find(({ name }) => name === reference.sheet);
-  if (!reference || !sheet) return null;
-  const area = resolveReference(reference, sheet);
-  const values: string[] = [];
-  for (let row = area.row; row <= Math.min(area.row + area.rows - 1, sheet.rows.length); row++) {
-    const value = cellAt(sheet, row, area.column)?.value ?? '';
-    if (value !== '') values.push(String(value));
-  }
-  return [...new Set(values)];
-}
+/** What a page cannot change in place. */
+const frameOf = ({ id, name, rows, columns, base, frozenRows, frozenColumns, gridlinesHidden, merges }: SheetShape): string =>
+  JSON.stringify([id, name, rows, columns, base, frozenRows, frozenColumns, gridlinesHidden, merges]);
 
 /** What a page that has `old` needs to show `next`. */
 export function difference(old: SheetView | undefined, next: SheetView, version: number): SheetUpdate {
-  if (!old || JSON.stringify(old.shape) !== JSON.stringify(next.shape)) return { kind: 'replace', version, ...next };
+  if (!old || frameOf(old.shape) !== frameOf(next.shape)) return { kind: 'replace', version, ...next };
+  const shape = JSON.stringify(old.shape) === JSON.stringify(next.shape) ? null : next.shape;
   const before = new Map(old.rows.map((row) => [row.row, row]));
   const describe = (view: SheetView) => {
     const texts = view.styles.map((style) => JSON.stringify(style));
@@ -148,5 +139,5 @@ export function difference(old: SheetView | undefined, next: SheetView, version:
     before.delete(row);
   }
   for (const { row, cells } of before.values()) compare(row, cells, []);
-  return { kind: 'cells', version, styles: next.styles, rows };
+  return { kind: 'cells', version, shape, styles: next.styles, rows };
 }

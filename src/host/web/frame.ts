@@ -97,6 +97,21 @@ window.addEventListener(
   },
 );
 
+/** Documents made here exist here only: the studio shows them itself. */
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !/^https:\/\/(docs\.google\.com\/document|drive\.google\.com\/file)\/d\//.test(link.href)) return;
+    event.preventDefault();
+    send({ kind: 'open', address: link.href });
+  },
+  true,
+);
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) send({ kind: 'escape' });
+});
+
 Object.assign(window, {
   google: {
     script: {

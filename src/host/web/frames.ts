@@ -1,13 +1,19 @@
 /** Frames of the bundle's pages and the studio: messages from the frame's own origin only, and only from frames that are open. */
 
-import { current, update } from './store';
-import { callForPage, focusGrid } from './studio';
+import { focusGrid } from './desk/here';
+import { target } from './links';
+import { page } from './store';
+import { callForPage } from './studio';
 
 type FromFrame =
   | { readonly kind: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly kind: 'close' }
   | { readonly kind: 'size'; readonly width?: number; readonly height?: number }
-  | { readonly kind: 'focus' };
+  | { readonly kind: 'focus' }
+  /** Escape was pressed and the page itself had no use for it. */
+  | { readonly kind: 'escape' }
+  /** A link to a Google document was followed. */
+  | { readonly kind: 'open'; readonly address: string };
 
 export type SurfaceName = 'sidebar' | 'dialog';
 
@@ -18,7 +24,19 @@ export function register(name: SurfaceName, frame: HTMLIFrameElement | null): vo
   else frames.delete(name);
 }
 
-export const closeSurface = (name: SurfaceName): void => update({ [name]: null });
+export const closeSurface = (name: SurfaceName): void => {
+  page[name].value = null;
+  if (name === 'sidebar') focusGrid();
+};
+
+/** A document that was made here opens here; any other where it lies. */
+function openDocument(address: string): void {
+  const found = target(address);
+  if (found?.kind !== 'document') return;
+  const here = page.overview.value?.documents.find(({ id, available }) => id === found.id && available);
+  if (here) page.preview.value = here.id;
+  else window.open(found.address, '_blank', 'noopener,noreferrer');
+}
 
 async function run(frame: HTMLIFrameElement, { id, name, args }: Extract<FromFrame, { kind: 'run' }>): Promise<void> {
   const source = frame.contentWindow;
@@ -27,22 +45,25 @@ async function run(frame: HTMLIFrameElement, { id, name, args }: Extract<FromFra
     name: 'Error',
     message: error instanceof Error ? error.message : String(error),
   }));
-  source?.postMessage({ id, answer }, current().frameOrigin);
+  source?.postMessage({ id, answer }, page.frameOrigin.value);
 }
 
 export function hearFrames(): void {
   window.addEventListener('message', (event: MessageEvent<FromFrame>) => {
     const found = [...frames].find(([, frame]) => frame.contentWindow === event.source);
-    if (!found || event.origin !== current().frameOrigin) return;
+    if (!found || event.origin !== page.frameOrigin.value) return;
     const [name, frame] = found;
     const message = event.data;
     if (message.kind === 'run') void run(frame, message);
     else if (message.kind === 'close') closeSurface(name);
     else if (message.kind === 'focus') focusGrid();
     else if (message.kind === 'size' && name === 'dialog') {
-      const { dialog } = current();
+      const dialog = page.dialog.value;
       // The sidebar's width is fixed, as at Google.
-      if (dialog) update({ dialog: { ...dialog, width: message.width ?? dialog.width, height: message.height ?? dialog.height } });
-    }
+      if (dialog) page.dialog.value = { ...dialog, width: message.width ?? dialog.width, height: message.height ?? dialog.height };
+    } else if (message.kind === 'escape') {
+      if (name === 'dialog') closeSurface(name);
+      else focusGrid();
+    } else if (message.kind === 'open') openDocument(message.address);
   });
 }

@@ -1,6 +1,8 @@
-/** Where a cell's link may lead: the web, a letter, or another cell of this workbook. Anything else (javascript:, data:, file:) is refused. */
+/** Where a link may lead: the web, a letter, a document made here, or a cell of this workbook. Anything else (javascript:, data:, file:) is refused. */
 export type Target =
   | { readonly kind: 'outside'; readonly address: string }
+  /** A Google document; one that was made here is opened here. */
+  | { readonly kind: 'document'; readonly id: string; readonly address: string }
   | { readonly kind: 'cell'; readonly sheet: number; readonly range: string };
 
 export function target(link: string): Target | null {
@@ -8,6 +10,8 @@ export function target(link: string): Target | null {
   if (inside) return { kind: 'cell', sheet: Number(inside[1]), range: inside[2] ?? 'A1' };
   try {
     const { protocol, href } = new URL(link);
+    const document = /^https:\/\/(?:docs\.google\.com\/document|drive\.google\.com\/file)\/d\/([\w-]+)/.exec(href)?.[1];
+    if (document !== undefined) return { kind: 'document', id: document, address: href };
     return ['http:', 'https:', 'mailto:'].includes(protocol) ? { kind: 'outside', address: href } : null;
   } catch {
     return null;

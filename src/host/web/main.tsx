@@ -3,9 +3,14 @@ import { render } from 'preact';
 import { App } from './app';
 import { hearFrames } from './frames';
 import { listen } from './server';
-import { update } from './store';
-import { hear, start } from './studio';
+import { page } from './store';
 import './style.css';
+import './bars.css';
+import './desk.css';
+import './popup.css';
+import './preview.css';
+import './start.css';
+import { hear, start } from './studio';
 
 const FACES = ['400 16px Sarabun', '700 16px Sarabun', 'italic 400 16px Sarabun'];
 
@@ -17,7 +22,7 @@ async function main(): Promise<void> {
   render(<App />, place);
   hearFrames();
   listen(hear, (connected) => {
-    update({ connected });
+    page.connected.value = connected;
   });
   await start();
 }

@@ -1,5 +1,17 @@
 /** Calls to the studio's server. A failed call throws ServerError with a sentence for people. */
-import type { AnswerView, CallAnswer, CallOrder, SheetOrder, SheetUpdate, StudioEvent, Welcome } from '../server/protocol';
+import type {
+  AnswerView,
+  CallAnswer,
+  CallOrder,
+  ChangeAnswer,
+  FoundView,
+  Selection,
+  SheetOrder,
+  SheetUpdate,
+  ShelfView,
+  StudioEvent,
+  Welcome,
+} from '../server/protocol';
 
 export class ServerError extends Error {}
 
@@ -22,16 +34,26 @@ async function ask<T>(path: string, body?: unknown): Promise<T> {
 
 export const server = {
   welcome: () => ask<Welcome>('/api/welcome'),
+  shelf: () => ask<ShelfView>('/api/shelf'),
   sheet: (id: number, since: number) => ask<SheetUpdate | null>(`/api/sheet?id=${id}&since=${since}`),
+  find: (text: string) => ask<readonly FoundView[]>(`/api/find?text=${encodeURIComponent(text)}`),
   menu: (order: CallOrder) => ask<CallAnswer>('/api/menu', order),
   run: (order: CallOrder) => ask<CallAnswer>('/api/run', order),
-  change: (order: SheetOrder) => ask<null>('/api/change', order),
+  change: (order: SheetOrder, session: number) => ask<ChangeAnswer>(`/api/change?session=${session}`, order),
+  step: (direction: 'undo' | 'redo') => ask<Selection | null>('/api/step', { direction }),
   answer: (answer: AnswerView) => ask<boolean>('/api/answer', answer),
+  restart: () => ask<null>('/api/restart', {}),
   sample: (id: string) => ask<null>('/api/sample', { id }),
-  reset: () => ask<null>('/api/reset', {}),
+  create: () => ask<null>('/api/new', {}),
+  workbook: (name: string) => ask<null>('/api/workbook', { name }),
+  rename: (name: string) => ask<null>('/api/rename', { name }),
+  leave: () => ask<null>('/api/leave', {}),
+  versions: () => ask<readonly string[]>('/api/versions'),
+  version: (name: string) => ask<null>('/api/version', { name }),
+  folder: () => ask<boolean>('/api/folder', {}),
   open: (file: File) => ask<null>(`/api/open?name=${encodeURIComponent(file.name.replace(/\.xlsx$/i, ''))}`, file.slice()),
-  async document(id: string): Promise<Blob> {
-    const response = await fetch(documentPath(id, 'docx'));
+  async document(id: string, format: 'docx' | 'pdf'): Promise<Blob> {
+    const response = await fetch(documentPath(id, format));
     if (!response.ok) throw new ServerError(response.statusText);
     return response.blob();
   },

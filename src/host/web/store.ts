@@ -1,6 +1,7 @@
-/** The page's state: one value, changed by functions, heard by components. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LogEntry, Overview, QuestionView, SampleView, SheetShape, SurfaceView } from '../server/protocol';
+/** The page's state: signals that components read, and the few functions that change several at once. */
+import { signal } from '@preact/signals';
+import type { Area } from '../model';
+import type { LogEntry, Overview, QuestionView, SampleView, SheetShape, ShelfView, SurfaceView } from '../server/protocol';
 
 export interface Toast {
   readonly id: number;
@@ -9,102 +10,97 @@ export interface Toast {
   readonly bad: boolean;
 }
 
-/** A question of the page's own (a protected range, starting anew). */
+/** A question of the page's own. `input`: the text to begin with, where one is asked for; the answer is then a text. */
 export interface Confirmation {
   readonly title: string;
   readonly message: string;
   readonly go: string;
-  readonly stop: string;
-  readonly answer: (go: boolean) => void;
+  readonly stop: string | null;
+  readonly input?: { readonly label: string; readonly value: string; readonly lines: number };
+  readonly answer: (text: string | null) => void;
 }
 
-export interface PageState {
-  readonly frameOrigin: string;
-  readonly samples: readonly SampleView[];
-  readonly overview: Overview | null;
-  readonly log: readonly LogEntry[];
-  readonly sidebar: SurfaceView | null;
-  readonly dialog: SurfaceView | null;
-  readonly question: QuestionView | null;
-  readonly confirmation: Confirmation | null;
-  readonly toasts: readonly Toast[];
-  /** Names of functions running now. */
-  readonly running: readonly string[];
-  readonly panel: 'documents' | 'log' | null;
-  /** The document whose preview is open. */
-  readonly preview: string | null;
-  readonly connected: boolean;
-  /** The tab that is seen. */
-  readonly tab: number | null;
-  /** Charts of the sheet that is seen. */
-  readonly charts: { readonly sheet: number; readonly version: number; readonly list: SheetShape['charts'] } | null;
-  /** Address that the selected cell leads to. */
+/** Where the active cell is, what is selected, and what stands in it. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+  /** As it would be typed: the formula, or the value. */
+  readonly content: string;
+  /** Address that the cell leads to. */
   readonly link: string | null;
+  readonly note: string;
 }
 
-let state: PageState = {
-  frameOrigin: '',
-  samples: [],
-  overview: null,
-  log: [],
-  sidebar: null,
-  dialog: null,
-  question: null,
-  confirmation: null,
-  toasts: [],
-  running: [],
-  panel: null,
-  preview: null,
-  connected: true,
-  tab: null,
-  charts: null,
-  link: null,
+export interface Popup {
+  readonly kind: 'menu' | 'choices' | 'filter';
+  readonly x: number;
+  readonly y: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const page = {
+  frameOrigin: signal(''),
+  samples: signal<readonly SampleView[]>([]),
+  shelf: signal<ShelfView>({ folder: '', workbooks: [] }),
+  overview: signal<Overview | null>(null),
+  log: signal<readonly LogEntry[]>([]),
+  sidebar: signal<SurfaceView | null>(null),
+  dialog: signal<SurfaceView | null>(null),
+  question: signal<QuestionView | null>(null),
+  confirmation: signal<Confirmation | null>(null),
+  toasts: signal<readonly Toast[]>([]),
+  /** Names of functions running now. */
+  running: signal<readonly string[]>([]),
+  /** A workbook is being opened. */
+  opening: signal(false),
+  panel: signal<'documents' | 'log' | 'versions' | null>(null),
+  /** The document whose preview is open. */
+  preview: signal<string | null>(null),
+  connected: signal(true),
+  saved: signal<{ readonly state: 'saving' | 'saved' | 'failed'; readonly message: string }>({ state: 'saved', message: '' }),
+  /** How many pages show this workbook. */
+  windows: signal(1),
+  /** The tab that is seen. */
+  tab: signal<number | null>(null),
+  /** The sheet that is drawn, and the version of its charts. */
+  shape: signal<{ readonly shape: SheetShape; readonly version: number } | null>(null),
+  place: signal<Place | null>(null),
+  popup: signal<Popup | null>(null),
+  finding: signal(false),
+  /** Filter views by sheet: column → the shown texts that stay. They hide rows on this page only. */
+  filters: signal<ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<string>>>>(new Map()),
+  /** Counts what moves the grid under things that float above it. */
+  scrolled: signal(0),
 };
-const listeners = new Set<() => void>();
 
-export const current = (): PageState => state;
-
-export function update(change: Partial<PageState> | ((state: PageState) => Partial<PageState>)): void {
-  state = { ...state, ...(typeof change === 'function' ? change(state) : change) };
-  for (const listener of listeners) listener();
-}
-
-/** Redraws the component when this part of the state changes. */
-export function usePart<T>(part: (state: PageState) => T): T {
-  const value = part(state);
-  const [, redraw] = useState(0);
-  const shown = useRef({ part, value });
-  shown.current = { part, value };
-  useEffect(() => {
-    const listener = () => {
-      if (!Object.is(shown.current.part(state), shown.current.value)) redraw((count) => count + 1);
-    };
-    listeners.add(listener);
-    listener();
-    return () => {
-      listeners.delete(listener);
-    };
-  }, []);
-  return value;
-}
-
+const SHOWN_AT_ONCE = 3;
 let toasts = 0;
-/** Shows a sentence for some seconds. */
+export const dropToast = (id: number): void => {
+  page.toasts.value = page.toasts.value.filter((one) => one.id !== id);
+};
+/** Shows a sentence for some seconds; the same sentence is not shown twice at once. */
 export function toast(title: string, message: string, { seconds = 6, bad = false }: { seconds?: number; bad?: boolean } = {}): void {
   const id = ++toasts;
-  update(({ toasts: shown }) => ({ toasts: [...shown.slice(-3), { id, title, message, bad }] }));
-  if (seconds > 0) setTimeout(() => update(({ toasts: shown }) => ({ toasts: shown.filter((one) => one.id !== id) })), seconds * 1000);
+  const others = page.toasts.value.filter((one) => one.message !== message || one.title !== title);
+  page.toasts.value = [...others.slice(1 - SHOWN_AT_ONCE), { id, title, message, bad }];
+  if (seconds > 0) setTimeout(() => dropToast(id), seconds * 1000);
 }
 
-export const confirm = (texts: Omit<Confirmation, 'answer'>): Promise<boolean> =>
-  new Promise((resolve) => {
-    update({
-      confirmation: {
-        ...texts,
-        answer(go) {
-          update({ confirmation: null });
-          resolve(go);
-        },
+function asked(texts: Omit<Confirmation, 'answer'>): Promise<string | null> {
+  return new Promise((resolve) => {
+    page.confirmation.value = {
+      ...texts,
+      answer(text) {
+        page.confirmation.value = null;
+        resolve(text);
       },
-    });
+    };
   });
+}
+
+export const confirm = async (texts: Omit<Confirmation, 'answer' | 'input'>): Promise<boolean> => (await asked(texts)) !== null;
+/** null where the person gave up. */
+export const askText = (texts: Omit<Confirmation, 'answer'> & Required<Pick<Confirmation, 'input'>>): Promise<string | null> =>
+  asked(texts);

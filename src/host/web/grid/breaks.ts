@@ -1,4 +1,7 @@
-/** Thai has no spaces between words: the grid is told where a line may break by zero-width spaces, on screen only. */
+/**
+ * Thai has no spaces between words: the painter is told where a line may break by marks of width zero. They exist in what is drawn only: typing,
+ * copying and finding never see them.
+ */
 const BREAK = '\u200b';
 const THAI = /[\u0e00-\u0e7f]/;
 const known = new Map<string, string>();
@@ -17,6 +20,3 @@ export function withBreaks(text: string): string {
   }
   return marked;
 }
-
-/** What was typed or copied in the grid, without the marks. */
-export const withoutBreaks = (text: string): string => text.replace(/\u200b/g, '');

@@ -8,16 +8,37 @@ interface UniverRange {
   readonly endColumn: number;
 }
 
-/** The last of the selected ranges; null for one without edges. */
-export function selectionOf(params: unknown): Area | null {
-  const range = (params as { selections?: readonly { range: UniverRange }[] }).selections?.at(-1)?.range;
-  if (!range || [range.startRow, range.startColumn, range.endRow, range.endColumn].some((at) => !Number.isFinite(at))) return null;
-  return {
-    row: range.startRow + 1,
-    column: range.startColumn + 1,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
+export const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: UniverRange): Area => ({
+  row: startRow + 1,
+  column: startColumn + 1,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+interface Selected {
+  readonly area: Area;
+  readonly active: { readonly row: number; readonly column: number };
+}
+
+/** The last of the selected ranges; a whole row, column or sheet reaches to its edges. null where nothing is selected. */
+export function selectionOf(params: unknown, { rows, columns }: { readonly rows: number; readonly columns: number }): Selected | null {
+  const selection = (
+    params as { selections?: readonly { range: UniverRange; primary?: { actualRow: number; actualColumn: number } | null }[] }
+  ).selections?.at(-1);
+  if (!selection) return null;
+  const number = (value: number, otherwise: number) => (Number.isFinite(value) ? value : otherwise);
+  const { range, primary } = selection;
+  const area = areaOfRange({
+    startRow: number(range.startRow, 0),
+    startColumn: number(range.startColumn, 0),
+    endRow: number(range.endRow, rows - 1),
+    endColumn: number(range.endColumn, columns - 1),
+  });
+  const active = {
+    row: number(primary?.actualRow ?? Number.NaN, area.row - 1) + 1,
+    column: number(primary?.actualColumn ?? Number.NaN, area.column - 1) + 1,
   };
+  return { area, active };
 }
 
 /** Widths or heights that a command set, one line at a time; at most fifty of a range. */

@@ -1,16 +1,16 @@
 /** The sheet that is seen, and what follows from its sizes. */
 import type { ICellData, IStyleData } from '@univerjs/core';
-import type { CellView, SheetShape, SheetUpdate } from '../../server/protocol';
+import type { CellView, SheetShape, SheetUpdate, StyleView } from '../../server/protocol';
 import { rowHeight } from './heights';
-import { COLUMN_WIDTH, cellData, ROW_HEIGHT, styleData } from './snapshot';
+import { cellData, styleData } from './snapshot';
 
 export interface Shown {
   readonly unit: string;
-  readonly shape: SheetShape;
+  shape: SheetShape;
   readonly base: IStyleData;
-  readonly rows: Map<number, Map<number, { view: CellView; look: IStyleData }>>;
+  readonly rows: Map<number, Map<number, { view: CellView; look: IStyleData; style: StyleView }>>;
   /** Pixels by row, where not the usual. */
-  readonly heights: ReadonlyMap<number, number>;
+  readonly heights: Map<number, number>;
   version: number;
 }
 
@@ -25,8 +25,11 @@ export function shownOf(
   const looks = styles.map(styleData);
   const cells = new Map<number, Map<number, ICellData>>();
   for (const { row, cells: views } of rows) {
-    cells.set(row, new Map(views.map((view) => [view[0], cellData(view, looks, base)])));
-    shown.rows.set(row, new Map(views.map((view) => [view[0], { view, look: looks[view[2]] ?? base }])));
+    cells.set(row, new Map(views.map((view) => [view[0], cellData(view, styles, looks, base)])));
+    shown.rows.set(
+      row,
+      new Map(views.map((view) => [view[0], { view, look: looks[view[2]] ?? base, style: styles[view[2]] ?? shape.base ?? {} }])),
+    );
     const height = rowHeight(row, views, shape, looks, base);
     if (height !== undefined) heights.set(row, height);
   }
@@ -40,20 +43,4 @@ export function heightOf(shown: Shown, row: number): number | undefined {
   const views = kept.map(({ view }, index): CellView => [view[0], view[1], index]);
   const looks = kept.map(({ look }) => look);
   return rowHeight(row, views, shown.shape, looks, shown.base);
-}
-
-const sum = (to: number, size: (at: number) => number): number => {
-  let total = 0;
-  for (let at = 1; at <= to; at++) total += size(at);
-  return total;
-};
-
-/** Which cell to scroll to so that a cell is seen: a cell that the upper left corner shows anyway is shown there. Counted from 0. */
-export function cornerFor({ shape, heights }: Shown, row: number, column: number, room: HTMLElement): { top: number; left: number } {
-  const across = sum(column, (at) => (shape.hiddenColumns.includes(at) ? 0 : (shape.columnWidths[at] ?? COLUMN_WIDTH)));
-  const down = sum(row, (at) => (shape.hiddenRows.includes(at) ? 0 : (heights.get(at) ?? ROW_HEIGHT)));
-  return {
-    left: across < room.clientWidth - 80 ? shape.frozenColumns : Math.max(shape.frozenColumns, column - 3),
-    top: down < room.clientHeight - 90 ? shape.frozenRows : Math.max(shape.frozenRows, row - 4),
-  };
 }

@@ -1,5 +1,7 @@
 /** A sheet as the server describes it → Univer's own data. Pure. */
 import type { ICellData, IStyleData } from '@univerjs/core';
+import type { Scalar } from '../../model';
+import { displayText } from '../../numberFormat';
 import type { CellView, SheetShape, StyleView } from '../../server/protocol';
 
 /** Numbers of Univer's enums, as they stand in its data (BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, CellValueType, BorderStyleTypes). */
@@ -9,8 +11,6 @@ const WRAP: Readonly<Record<string, number>> = { OVERFLOW: 1, CLIP: 2, WRAP: 3 }
 const BORDER: Readonly<Record<string, number>> = { SOLID: 1, DOTTED: 3, DASHED: 4, DOUBLE: 7, SOLID_MEDIUM: 8, SOLID_THICK: 13 };
 const SIDES = { top: 't', left: 'l', bottom: 'b', right: 'r' } as const;
 const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
 
 const DEFAULT_FONT = 'Sarabun';
 export const DEFAULT_SIZE = 11;
@@ -28,7 +28,6 @@ export function styleData(style: StyleView): IStyleData {
   return {
     ff: style.fontFamily ?? DEFAULT_FONT,
     fs: style.fontSize ?? DEFAULT_SIZE,
-    ...(style.numberFormat ? { n: { pattern: style.numberFormat } } : {}),
     ...(style.background ? { bg: { rgb: style.background } } : {}),
     ...(style.fontColor ? { cl: { rgb: style.fontColor } } : {}),
     ...(style.fontWeight === 'bold' ? { bl: 1 } : {}),
@@ -46,17 +45,24 @@ export function styleData(style: StyleView): IStyleData {
 /** A link looks like one, whatever the sheet says. */
 const LINK: Partial<IStyleData> = { cl: { rgb: '#1a5fb4' }, ul: { s: 1 } };
 
-export function cellData([, value, style, formula, link]: CellView, styles: readonly IStyleData[], base: IStyleData): ICellData {
-  const own = styles[style] ?? base;
+/** The text that a cell shows, by the host's own number formats. */
+export const shownText = (value: Scalar, style: StyleView | undefined): string => displayText(value, style?.numberFormat);
+
+/** Numbers stand right and truth values in the middle, unless the sheet says otherwise. */
+const ALIGNED: Partial<Record<string, number>> = { number: 3, boolean: 2 };
+
+export function cellData(
+  [, value, style, , link]: CellView,
+  styles: readonly StyleView[],
+  looks: readonly IStyleData[],
+  base: IStyleData,
+): ICellData {
+  const own = looks[style] ?? base;
+  const ht = own.ht ?? ALIGNED[typeof value];
+  const look = { ...own, ...(ht === undefined ? {} : { ht }), ...(link ? LINK : {}) };
   return {
-    ...(value === ''
-      ? {}
-      : {
-          v: value === true ? 1 : value === false ? 0 : value,
-          t: typeof value === 'number' ? NUMBER : typeof value === 'boolean' ? BOOLEAN : TEXT,
-        }),
-    ...(formula ? { f: formula } : {}),
-    ...(own === base && !link ? {} : { s: link ? { ...own, ...LINK } : own }),
+    ...(value === '' ? {} : { v: shownText(value, styles[style]), t: TEXT }),
+    ...(own === base && !link && own.ht === ht ? {} : { s: look }),
   } as ICellData;
 }
 
@@ -66,40 +72,6 @@ const range = ({ row, column, rows, columns }: { row: number; column: number; ro
   startColumn: column - 1,
   endColumn: column + columns - 2,
 });
-
-/** Drop-downs and checkboxes as Univer's validation plugin stores them. A choice with a comma would be cut in two: such lists stay plain cells. */
-function validations(shape: SheetShape): object[] {
-  return shape.validations.flatMap((rule, index): object[] => {
-    const common = {
-      uid: `rule-${index}`,
-      ranges: rule.areas.map(range),
-      allowBlank: true,
-      showErrorMessage: rule.strict,
-      errorStyle: rule.strict ? 1 : 2,
-      ...(rule.help ? { error: rule.help } : {}),
-    };
-    if (rule.checkbox) return [{ ...common, type: 'checkbox', formula1: '1', formula2: '0' }];
-    if (!rule.list || rule.list.some((choice) => choice.includes(','))) return [];
-    return [{ ...common, type: 'list', formula1: rule.list.join(','), renderMode: 1 }];
-  });
-}
-
-function notes(shape: SheetShape): Record<number, Record<number, object>> {
-  const table: Record<number, Record<number, object>> = {};
-  for (const { row, column, text } of shape.notes) {
-    const rows = table[row - 1] ?? {};
-    table[row - 1] = rows;
-    rows[column - 1] = {
-      id: `note-${row}-${column}`,
-      row: row - 1,
-      col: column - 1,
-      width: 240,
-      height: 40 + 22 * Math.ceil(text.length / 28),
-      note: text,
-    };
-  }
-  return table;
-}
 
 const SHEET = 'sheet';
 
@@ -154,10 +126,6 @@ export function workbookData(
           : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
       },
     },
-    resources: [
-      { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify({ [SHEET]: validations(shape) }) },
-      { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify({ [SHEET]: notes(shape) }) },
-    ],
   };
 }
 

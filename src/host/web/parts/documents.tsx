@@ -1,7 +1,7 @@
 /** The documents that scripts made: preview, download, and who may see them. */
 import type { DocumentView } from '../../server/protocol';
 import { documentPath } from '../server';
-import { update, usePart } from '../store';
+import { page } from '../store';
 import { t, word } from '../texts';
 
 const who = ({ access }: DocumentView): string => {
@@ -15,8 +15,9 @@ const who = ({ access }: DocumentView): string => {
 const when = (iso: string): string => new Date(iso).toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' });
 
 export function Documents() {
-  const documents = usePart(({ overview }) => overview?.documents) ?? [];
-  const pdf = usePart(({ overview }) => overview?.pdf ?? false);
+  const overview = page.overview.value;
+  const documents = overview?.documents ?? [];
+  const pdf = overview?.pdf ?? false;
   return (
     <aside class="documents" aria-label={t('documents.title')}>
       <div class="surface-head">
@@ -25,12 +26,15 @@ export function Documents() {
           type="button"
           class="close"
           aria-label={t('surface.close', { title: t('documents.title') })}
-          onClick={() => update({ panel: null })}
+          onClick={() => {
+            page.panel.value = null;
+          }}
         >
           ✕
         </button>
       </div>
       {documents.length === 0 && <p class="none">{t('documents.none')}</p>}
+      {documents.length > 0 && <p class="none">{t('folder.path', { folder: overview?.folder ?? '' })}</p>}
       <ul>
         {[...documents].reverse().map((document) => (
           <li key={document.id}>
@@ -39,7 +43,13 @@ export function Documents() {
             <span>{t('documents.access', { people: who(document) })}</span>
             {document.available ? (
               <div class="buttons">
-                <button type="button" class="main" onClick={() => update({ preview: document.id })}>
+                <button
+                  type="button"
+                  class="main"
+                  onClick={() => {
+                    page.preview.value = document.id;
+                  }}
+                >
                   {t('documents.preview')}
                 </button>
                 <a class="button" href={documentPath(document.id, 'docx')} download>

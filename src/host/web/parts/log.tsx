@@ -1,13 +1,13 @@
 /** The log drawer: what every execution cost. */
 import { useState } from 'preact/hooks';
 import type { LogEntry } from '../../server/protocol';
-import { update, usePart } from '../store';
+import { page } from '../store';
 import { t } from '../texts';
 
 const time = (iso: string): string => new Date(iso).toLocaleTimeString('th-TH');
 
 export function Log() {
-  const log = usePart((state) => state.log);
+  const log = page.log.value;
   return (
     <section class="log" aria-label={t('log.title')}>
       <div class="surface-head">
@@ -16,7 +16,9 @@ export function Log() {
           type="button"
           class="close"
           aria-label={t('surface.close', { title: t('log.title') })}
-          onClick={() => update({ panel: null })}
+          onClick={() => {
+            page.panel.value = null;
+          }}
         >
           ✕
         </button>

@@ -1,9 +1,12 @@
 /** The menu bar: the studio's own menus and those that the bundle added. Keyboard: arrows, Enter, Escape, as in any menu bar. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItemView } from '../../server/protocol';
-import { WORKBOOK_PATH } from '../server';
-import { update, usePart } from '../store';
-import { callMenu, changeRows, openFile, openSample, reset } from '../studio';
+import { openPopup } from '../desk/act';
+import { change, deleteLines, insertLines, step } from '../desk/change';
+import { activeCell, focusGrid } from '../desk/here';
+import { server, WORKBOOK_PATH } from '../server';
+import { askText, page, toast } from '../store';
+import { callMenu, createWorkbook, leaveWorkbook, openFile, renameWorkbook } from '../studio';
 import { t } from '../texts';
 
 interface Entry {
@@ -34,43 +37,84 @@ function download(path: string): void {
   link.click();
 }
 
+async function askName(name: string): Promise<void> {
+  const wanted = await askText({
+    title: t('menu.rename'),
+    message: t('rename.message'),
+    go: t('button.OK'),
+    stop: t('button.CANCEL'),
+    input: { label: t('rename.label'), value: name, lines: 1 },
+  });
+  if (wanted !== null && wanted.trim() !== '' && wanted !== name) await renameWorkbook(wanted);
+  focusGrid();
+}
+
+const showFolder = async (folder: string): Promise<void> => {
+  const shown = await server.folder().catch(() => false);
+  if (!shown) toast('', t('folder.path', { folder }), { seconds: 20 });
+};
+
 export function MenuBar() {
-  const title = usePart(({ overview }) => overview?.title ?? '');
-  const added = usePart(({ overview }) => overview?.menus);
-  const samples = usePart((state) => state.samples);
-  const panel = usePart((state) => state.panel);
+  const overview = page.overview.value;
+  const title = overview?.title ?? '';
+  const panel = page.panel.value;
   const file = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<number | null>(null);
-  const show = (wanted: 'documents' | 'log') => update({ panel: panel === wanted ? null : wanted });
+  const show = (wanted: 'documents' | 'log' | 'versions') => {
+    page.panel.value = panel === wanted ? null : wanted;
+  };
   const menus: readonly MenuModel[] = [
     {
       caption: t('menu.file'),
       entries: [
+        { label: t('menu.start'), act: () => void leaveWorkbook() },
+        { label: t('menu.new'), act: () => void createWorkbook() },
         { label: t('menu.open'), act: () => file.current?.click() },
-        { label: t('menu.save'), act: () => download(WORKBOOK_PATH) },
-        { label: t('menu.reset'), act: () => void reset() },
         { label: '', separator: true },
-        { label: t('menu.samples') },
-        ...samples.map(({ id, title: label, about }) => ({ label, about, act: () => void openSample(id) })),
+        { label: t('menu.rename'), act: () => void askName(title) },
+        { label: t('menu.save'), act: () => download(WORKBOOK_PATH) },
+        { label: t('menu.versions'), act: () => show('versions'), checked: panel === 'versions' },
+        { label: t('menu.folder'), act: () => void showFolder(overview?.folder ?? '') },
+      ],
+    },
+    {
+      caption: t('menu.edit'),
+      entries: [
+        { label: t('tools.undo'), act: () => void step('undo') },
+        { label: t('tools.redo'), act: () => void step('redo') },
+        {
+          label: t('tools.find'),
+          act: () => {
+            page.finding.value = true;
+          },
+        },
+        { label: t('menu.cell'), act: () => setTimeout(() => openPopup('menu')) },
       ],
     },
     {
       caption: t('menu.insert'),
       entries: [
-        { label: t('menu.rowAbove'), act: () => void changeRows('insertRows', 'above') },
-        { label: t('menu.rowBelow'), act: () => void changeRows('insertRows', 'below') },
-        { label: t('menu.deleteRows'), act: () => void changeRows('deleteRows', 'above') },
+        { label: t('menu.rowAbove'), act: () => void insertLines('row', 'before') },
+        { label: t('menu.rowBelow'), act: () => void insertLines('row', 'after') },
+        { label: t('menu.columnLeft'), act: () => void insertLines('column', 'before') },
+        { label: t('menu.columnRight'), act: () => void insertLines('column', 'after') },
+        { label: t('tabs.add'), act: () => void change({ kind: 'addSheet' }) },
+        { label: '', separator: true },
+        { label: t('menu.deleteRows'), act: () => void deleteLines('row') },
+        { label: t('menu.deleteColumns'), act: () => void deleteLines('column') },
       ],
     },
     {
       caption: t('menu.view'),
       entries: [
         { label: t('menu.documents'), act: () => show('documents'), checked: panel === 'documents' },
+        { label: t('menu.freeze'), act: () => void change({ kind: 'freeze', axis: 'row', count: activeCell().row }) },
+        { label: t('menu.unfreeze'), act: () => void change({ kind: 'freeze', axis: 'row', count: 0 }) },
         { label: t('menu.log'), act: () => show('log'), checked: panel === 'log' },
       ],
     },
-    ...(added ?? []).map(({ caption, items }) => ({ caption, entries: entriesOf(items) })),
+    ...(overview?.menus ?? []).map(({ caption, items }) => ({ caption, entries: entriesOf(items) })),
   ];
 
   useEffect(() => {
@@ -106,7 +150,10 @@ export function MenuBar() {
 
   return (
     <header class="bar">
-      <h1>{title}</h1>
+      <div class="name">
+        <h1>{title}</h1>
+        <Saved />
+      </div>
       <div class="menus" role="menubar" aria-label={t('menu.bar')} ref={bar} onKeyDown={key}>
         {menus.map((menu, index) => (
           <div class="menu" key={menu.caption}>
@@ -137,6 +184,18 @@ export function MenuBar() {
         }}
       />
     </header>
+  );
+}
+
+/** Where the work stands, and who else looks at it. */
+function Saved() {
+  const { state, message } = page.saved.value;
+  const others = page.windows.value - 1;
+  return (
+    <p class={state === 'failed' ? 'saved bad' : 'saved'} role="status">
+      {state === 'failed' ? t('saved.failed', { why: message }) : t(`saved.${state}`)}
+      {others > 0 && <span class="others">{t('saved.windows', { count: others })}</span>}
+    </p>
   );
 }
 

@@ -1,9 +1,11 @@
-/** Sidebar and dialog: the bundle's own pages in frames of the other origin. */
+/** Sidebar and dialog: the bundle's own pages in frames of the other origin. A dialog keeps the focus and gives it back. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { SurfaceView } from '../../server/protocol';
+import { focusGrid } from '../desk/here';
 import { closeSurface, register, type SurfaceName } from '../frames';
-import { usePart } from '../store';
+import { page } from '../store';
 import { t } from '../texts';
+import { focusFirst, focusLast } from './rove';
 
 /** What Google allows its frames; top navigation is not among it. */
 const ALLOWED = 'allow-same-origin allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
@@ -30,7 +32,7 @@ function Head({ name, title }: { name: SurfaceName; title: string }) {
 }
 
 export function Sidebar() {
-  const surface = usePart(({ sidebar }) => sidebar);
+  const surface = page.sidebar.value;
   if (!surface) return null;
   return (
     <aside class="sidebar" aria-label={surface.title || t('surface.sidebar')}>
@@ -41,9 +43,24 @@ export function Sidebar() {
 }
 
 export function Dialog() {
-  const surface = usePart(({ dialog }) => dialog);
-  if (!surface) return null;
+  const surface = page.dialog.value;
+  return surface && <Opened key={surface.kind} surface={surface} />;
+}
+
+function Opened({ surface }: { surface: SurfaceView }) {
+  const box = useRef<HTMLElement>(null);
   const modal = surface.kind === 'dialog';
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
+      else focusGrid();
+    };
+  }, []);
+  // Keys inside the frame never come here: what steps over its edge lands on a guard and is sent to the other end.
+  const guard = (send: (box: HTMLElement | null) => void) =>
+    // biome-ignore lint/a11y: only focus that would leave the dialog arrives here.
+    modal && <span data-guard="" tabIndex={0} aria-hidden="true" onFocus={() => send(box.current)} />;
   return (
     <div class={modal ? 'shade' : 'floating'}>
       <section
@@ -52,12 +69,15 @@ export function Dialog() {
         aria-modal={modal}
         aria-label={surface.title}
         style={{ width: `${surface.width ?? 600}px` }}
+        ref={box}
         onKeyDown={(event) => event.key === 'Escape' && closeSurface('dialog')}
       >
+        {guard(focusLast)}
         <Head name="dialog" title={surface.title} />
         <div class="dialog-body" style={{ height: `${surface.height ?? 500}px` }}>
           <Frame key={surface.url} name="dialog" surface={surface} />
         </div>
+        {guard(focusFirst)}
       </section>
     </div>
   );
