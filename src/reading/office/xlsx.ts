@@ -20,7 +20,33 @@ const sharedStrings = (parts: readonly OfficePart[]): readonly string[] =>
     [...elements(childrenOf(item), 't')].map((text) => plainText(childrenOf(text))).join(''),
   );
 
-function cellValue(cell: Node, strings: readonly string[]): string | number | boolean {
+/** Built-in formats of per cent: 0% and 0.00% (ECMA-376, 18.8.30). */
+const PERCENT_FORMATS = new Set(['9', '10']);
+
+/** By style: true where numbers are shown as per cent, so that 0.952 stands for 95.2. */
+function percentStyles(parts: readonly OfficePart[]): readonly boolean[] {
+  const nodes = partNodes(parts, 'xl/styles.xml');
+  const own = new Set(
+    [...elements(nodes, 'numFmt')]
+      .filter((format) => attribute(format, 'formatCode').replace(/"[^"]*"|\\./g, '').includes('%'))
+      .map((format) => attribute(format, 'numFmtId')),
+  );
+  const [cells] = elements(nodes, 'cellXfs');
+  return [...elements(cells ? childrenOf(cells) : [], 'xf')].map((style) => {
+    const format = attribute(style, 'numFmtId');
+    return PERCENT_FORMATS.has(format) || own.has(format);
+  });
+}
+
+/** A share as it is shown: 0.952 → "95.2%"; binary noise of the product rounded off. */
+const asPercent = (share: number): string => `${Number((share * 100).toFixed(8))}%`;
+
+interface Book {
+  readonly strings: readonly string[];
+  readonly percent: readonly boolean[];
+}
+
+function cellValue(cell: Node, { strings, percent }: Book): string | number | boolean {
   const type = attribute(cell, 't');
   const first = (tag: string) => [...elements(childrenOf(cell), tag)].map((node) => plainText(childrenOf(node))).join('');
   if (type === 'inlineStr') return first('t');
@@ -28,10 +54,28 @@ function cellValue(cell: Node, strings: readonly string[]): string | number | bo
   if (value === '') return '';
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'b') return value === '1';
-  return type === 'str' || type === 'e' || Number.isNaN(Number(value)) ? value : Number(value);
+  if (type === 'str' || type === 'e' || Number.isNaN(Number(value))) return value;
+  return percent[Number(attribute(cell, 's') || 0)] ? asPercent(Number(value)) : Number(value);
 }
 
-function cellsOf(nodes: readonly Node[], strings: readonly string[]): ForeignGrid {
+/** Words of a cell that is merged over several rows stand in each of them; figures stay where they are, so that none counts twice. */
+function filledDown(cells: (string | number | boolean)[][], nodes: readonly Node[]): ForeignGrid {
+  for (const merge of elements(nodes, 'mergeCell')) {
+    const match = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(attribute(merge, 'ref'));
+    if (!match) continue;
+    const [column, top, bottom] = [columnIndex(match[1] as string), Number(match[2]), Number(match[3])];
+    const words = cells[top - 1]?.[column];
+    if (typeof words !== 'string' || words === '') continue;
+    for (let row = top; row < Math.min(bottom, cells.length); row++) {
+      const line = cells[row] as (string | number | boolean)[];
+      while (line.length <= column) line.push('');
+      if (line[column] === '') line[column] = words;
+    }
+  }
+  return cells;
+}
+
+function cellsOf(nodes: readonly Node[], book: Book): ForeignGrid {
   const cells: (string | number | boolean)[][] = [];
   for (const row of elements(nodes, 'row')) {
     const line: (string | number | boolean)[] = [];
@@ -39,18 +83,18 @@ function cellsOf(nodes: readonly Node[], strings: readonly string[]): ForeignGri
       // The reference may be left out: then the cell stands behind the one before it.
       const column = attribute(cell, 'r') === '' ? line.length : columnIndex(attribute(cell, 'r'));
       while (line.length < column) line.push('');
-      line.push(cellValue(cell, strings));
+      line.push(cellValue(cell, book));
     }
     const number = Number(attribute(row, 'r'));
     while (cells.length < number - 1) cells.push([]);
     cells.push(line);
   }
-  return cells;
+  return filledDown(cells, nodes);
 }
 
 /** The sheets of an .xlsx as grids of values (results where a cell holds a formula), by name in tab order; hidden ones are left out. */
 export function gridsOfXlsx(parts: readonly OfficePart[]): readonly ForeignSheet[] {
-  const strings = sharedStrings(parts);
+  const book: Book = { strings: sharedStrings(parts), percent: percentStyles(parts) };
   const relations = new Map(
     [...elements(partNodes(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship')].map((node) => [
       attribute(node, 'Id'),
@@ -61,6 +105,6 @@ export function gridsOfXlsx(parts: readonly OfficePart[]): readonly ForeignSheet
     .filter((sheet) => !/hidden/i.test(attribute(sheet, 'state')))
     .map((sheet) => ({
       name: attribute(sheet, 'name'),
-      cells: cellsOf(partNodes(parts, relations.get(attribute(sheet, 'r:id')) ?? ''), strings),
+      cells: cellsOf(partNodes(parts, relations.get(attribute(sheet, 'r:id')) ?? ''), book),
     }));
 }
