@@ -90,9 +90,16 @@ function resultGroups(intake: Intake, opened: Opened, target: ImportTarget): Imp
   ];
 }
 
+/** The label of a value by the key that the preview gives it. */
+export const valueLabel = (key: string, framework: Framework): string =>
+  conflictLabel(key.replace('agency.name', 'agency').replace(/^agency\./, '') as Conflict['key'], framework);
+
 export function conflictLabel(key: Conflict['key'], framework: Framework): string {
   const fields: Readonly<Record<string, string>> = {
     agency: TEXTS.field_name,
+    shortName: TEXTS.field_shortName,
+    type: TEXTS.field_type,
+    website: TEXTS.field_website,
     district: TEXTS.field_district,
     province: TEXTS.field_province,
     fiscalYear: TEXTS.field_fiscalYear,
@@ -102,11 +109,25 @@ export function conflictLabel(key: Conflict['key'], framework: Framework): strin
   return fields[key] ?? labelOf(key as ScoreKey, framework);
 }
 
+/** What stands in the workbook under the key of a conflict. */
+function currentOf(key: Conflict['key'], opened: Opened, target: ImportTarget): string {
+  const { agency, fiscalYear, planYear } = opened.model.settings;
+  const prepared = opened.grids.settings !== undefined;
+  if (key === 'agency') return agency.name;
+  if (key === 'district' || key === 'province') return agency[key];
+  if (key === 'fiscalYear' || key === 'planYear') return prepared ? String(key === 'fiscalYear' ? fiscalYear : planYear) : '';
+  const now = standing(opened, target);
+  if (key === 'level') return now.level;
+  const value = now.scores.find((score) => score.key === key)?.value;
+  return value === undefined ? '' : asScore(value);
+}
+
 const conflictView =
-  (framework: Framework) =>
+  (opened: Opened, target: ImportTarget) =>
   ({ key, candidates }: Conflict): FoundConflict => ({
     key,
-    label: conflictLabel(key, framework),
+    label: conflictLabel(key, target.framework),
+    current: currentOf(key, opened, target),
     candidates: candidates.map(({ value, quote, line }) => ({
       value: typeof value === 'number' && !key.endsWith('Year') ? formatScore(value) : String(value),
       quote,
@@ -118,14 +139,29 @@ export function previewOf(
   intake: Intake,
   opened: Opened,
   target: ImportTarget,
-  rows: { readonly measures: number; readonly followUps: number },
+  about: Pick<ImportPreview, 'measures' | 'followUps' | 'advice' | 'rowsOffered' | 'questions' | 'prepares'>,
 ): Omit<ImportPreview, 'ticket'> {
   // The settings speak of the workbook's own year; an earlier year's document changes nothing there.
-  const about = target.earlierYear === null ? [...agencyValues(intake, opened), ...yearValues(intake, opened)] : [];
-  const groups = [{ title: say('foundAgency'), values: about }, ...resultGroups(intake, opened, target)];
+  const settings = target.earlierYear === null ? [...agencyValues(intake, opened), ...yearValues(intake, opened)] : [];
+  const all = [{ title: say('foundAgency'), values: settings }, ...resultGroups(intake, opened, target)];
+  // What is decided as a conflict is no value of its own beside it.
+  const decided = new Set<string>(
+    intake.conflicts.map(({ key }) =>
+      ['agency', 'district', 'province'].includes(key) ? `agency.${key === 'agency' ? 'name' : key}` : key,
+    ),
+  );
+  const groups = all.map(({ title, values }) => ({
+    title,
+    values: values
+      .filter(({ key }) => !decided.has(key))
+      .map((value) => (about.questions.length > 0 ? { ...value, offered: false } : value)),
+  }));
   return {
     groups: groups.filter(({ values }) => values.length > 0),
-    conflicts: intake.conflicts.map(conflictView(target.framework)),
-    ...rows,
+    conflicts: intake.conflicts
+      .filter(({ key }) => target.earlierYear === null || !['agency', 'district', 'province', 'planYear'].includes(key))
+      .map(conflictView(opened, target)),
+    agencies: intake.agencies,
+    ...about,
   };
 }

@@ -12,14 +12,17 @@ import {
   type SheetId,
   sheetName,
 } from '../model';
-import type { Answer, ImportChoice, ImportPreview, ImportResult, ImportSource } from '../ui/contract';
+import { parseTypedScore, sameAgency } from '../reading';
+import { shortNameOf, toArabicDigits, typeOf } from '../thai';
+import type { Answer, ImportChoice, ImportPreview, ImportQuestion, ImportResult, ImportSource } from '../ui/contract';
 import { appendFollowUps, appendMeasures, applyToGrids, closeYear, prepare, reseedItems, writeScores, writeSettings } from '../workbook';
 import { answer, refuse, refuseWith } from './answers';
 import { importedRows } from './importedRows';
-import { AGENCY_FIELDS, conflictLabel, type ImportTarget, previewOf } from './importPreview';
+import { AGENCY_FIELDS, conflictLabel, type ImportTarget, previewOf, valueLabel } from './importPreview';
 import { keepUndo } from './importUndo';
 import { type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
+import { setUp } from './setUp';
 import { readSource } from './source';
 import { say } from './texts';
 import { type Needs, underLock, type Writing } from './underLock';
@@ -40,11 +43,13 @@ function targetOf(year: FiscalYear, opened: Opened): ImportTarget {
   };
 }
 
-/** The intake, read again for the workbook's year where the text names none. */
+/** The intake; where the text names no year, it is read again for the workbook's. */
 function intakeOf(ports: Ports, source: ImportSource, opened: Opened) {
-  const first = readSource(ports, source);
+  const { agency, fiscalYear } = opened.model.settings;
+  const own = opened.grids.settings && agency.name !== '' ? { agency: agency.name } : {};
+  const first = readSource(ports, source, own);
   if (!first.ok || first.value.fiscalYear || !opened.grids.settings) return first;
-  return readSource(ports, source, opened.model.settings.fiscalYear);
+  return readSource(ports, source, { ...own, year: fiscalYear });
 }
 
 /** What is said of a year that is not the workbook's own. */
@@ -61,13 +66,24 @@ function yearNotes(intake: Intake, opened: Opened, { earlierYear }: ImportTarget
   return [kept, { severity: 'warn', code: 'EARLIER_ITEMS', message: say('earlierItems', { year, count: items, sheet }) }];
 }
 
-/** What is said of a text that names another agency than the workbook's: the wrong file, or a name to be corrected. */
-function agencyNotes({ agency }: Intake, opened: Opened, { earlierYear }: ImportTarget): readonly Problem[] {
-  const own = opened.model.settings.agency.name;
-  const found = agency.name?.value ?? '';
-  if (own === '' || found === '' || own === found || earlierYear !== null) return [];
-  return [{ severity: 'warn', code: 'OTHER_AGENCY', message: say('otherAgency', { found, own }) }];
+/** Another agency's or another year's document: nothing of it is taken before the person says that it is meant. */
+function questionsOf(intake: Intake, opened: Opened): readonly ImportQuestion[] {
+  if (!opened.grids.settings) return [];
+  const { agency, fiscalYear } = opened.model.settings;
+  const found = intake.agency.name?.value ?? '';
+  const year = intake.fiscalYear?.value ?? fiscalYear;
+  const stranger = agency.name !== '' && found !== '' && !sameAgency(agency.name, found);
+  return [
+    ...(stranger ? [{ kind: 'agency' as const, message: say('otherAgency', { found, own: agency.name }) }] : []),
+    ...(intake.scores.length > 0 && year !== fiscalYear
+      ? [{ kind: 'year' as const, message: say('yearOfOther', { year, before: fiscalYear }) }]
+      : []),
+  ];
 }
+
+/** Measures of another plan year are not taken unless a person says so. */
+const ofOtherPlan = (intake: Intake, { grids, model }: Opened): boolean =>
+  grids.settings !== undefined && intake.planYear !== undefined && intake.planYear.value !== model.settings.planYear;
 
 /** Reads a source and shows what was found. Nothing is written: what was read waits on the shelf under the preview's ticket. */
 export function readImport(ports: Ports, source: ImportSource): Answer<ImportPreview> {
@@ -75,18 +91,65 @@ export function readImport(ports: Ports, source: ImportSource): Answer<ImportPre
   const read = intakeOf(ports, source, opened);
   if (!read.ok) return refuse([read.problem]);
   const intake = read.value;
-  const nothing = intake.scores.length + intake.measures.length + intake.followUps.length === 0;
+  const nothing =
+    intake.scores.length + intake.measures.length + intake.followUps.length + intake.agencies.length + intake.recommendations.length === 0;
   if (nothing)
     return refuse(intake.problems.map((found): Problem => (found.code === 'NO_SCORES' ? { ...found, severity: 'error' } : found)));
   const target = targetOf(intake.fiscalYear?.value ?? opened.model.settings.fiscalYear, opened);
   const rows = importedRows(intake, opened.model);
   const ticket = ports.archive.digest(`${ports.clock.now()}${JSON.stringify(source).slice(0, 2000)}`).slice(0, 20);
   ports.shelf.put(ticketKey(ticket), JSON.stringify(intake));
-  const preview = previewOf(intake, opened, target, { measures: rows.measures.length, followUps: rows.followUps.length });
-  return answer({ ticket, ...preview }, [...agencyNotes(intake, opened, target), ...yearNotes(intake, opened, target), ...intake.problems]);
+  const questions = questionsOf(intake, opened);
+  const otherPlan = ofOtherPlan(intake, opened) && rows.measures.length + rows.followUps.length > 0;
+  const preview = previewOf(intake, opened, target, {
+    measures: rows.measures.length,
+    followUps: rows.followUps.length,
+    advice: target.earlierYear === null ? intake.recommendations.length : 0,
+    rowsOffered: questions.length === 0 && !otherPlan,
+    questions,
+    prepares: !opened.grids.settings,
+  });
+  const slots = { year: intake.planYear?.value ?? 0, before: opened.model.settings.planYear };
+  const notes: readonly Problem[] = otherPlan
+    ? [{ severity: 'warn', code: 'OTHER_PLAN_YEAR', message: say('rowsOfOtherYear', slots) }]
+    : [];
+  return answer({ ticket, ...preview }, [...yearNotes(intake, opened, target), ...notes, ...intake.problems]);
 }
 
-/** The value of a key after the person's decisions: the chosen candidate of a conflict, else what was found; undefined where left out. */
+const withAdvice = (choice: ImportChoice): boolean => choice.withAdvice !== false;
+
+const TEXT_KEYS = /^(?:agency\.|level$)/;
+
+/** What a person typed in the preview: a text, a year, or a score. undefined where it is none. */
+function correctedValue(key: string, typed: string): string | number | undefined {
+  if (TEXT_KEYS.test(key)) return typed.trim() === '' ? undefined : typed.trim();
+  if (key === 'fiscalYear' || key === 'planYear') {
+    const year = Number(toArabicDigits(typed.trim()));
+    return Number.isInteger(year) && year >= 2550 && year <= 2650 ? year : undefined;
+  }
+  const parsed = parseTypedScore(typed);
+  return 'value' in parsed ? parsed.value : undefined;
+}
+
+/** The first correction that cannot be used, with the reason. */
+function badCorrection(choice: ImportChoice, framework: Framework): Problem | null {
+  for (const [key, typed] of Object.entries(choice.corrections ?? {})) {
+    if (choice.skip.includes(key) || correctedValue(key, typed) !== undefined) continue;
+    const parsed = parseTypedScore(typed);
+    const why =
+      TEXT_KEYS.test(key) || key.endsWith('Year') || 'value' in parsed
+        ? say('correctionNeeded')
+        : `${parsed.problem.what} ${parsed.problem.advice}`;
+    return {
+      severity: 'error',
+      code: 'CORRECTION_BAD',
+      message: say('correctionBad', { found: typed, label: valueLabel(key, framework), why }),
+    };
+  }
+  return null;
+}
+
+/** The value of a key after the person's decisions: what was typed, the chosen candidate of a conflict, else what was found; undefined where left out. */
 function decided<T extends number | string>(
   intake: Intake,
   choice: ImportChoice,
@@ -94,7 +157,9 @@ function decided<T extends number | string>(
   skipKey: string,
   found: Found<T> | undefined,
 ): T | undefined {
-  if (choice.skip.includes(skipKey)) return undefined;
+  if (choice.skip.includes(skipKey) || choice.skip.includes(key)) return undefined;
+  const typed = choice.corrections?.[skipKey] ?? choice.corrections?.[key];
+  if (typed !== undefined) return correctedValue(skipKey, typed) as T | undefined;
   const conflict = intake.conflicts.find((candidate) => candidate.key === key);
   const index = choice.decisions[key];
   return conflict && index !== undefined ? (conflict.candidates[index]?.value as T | undefined) : found?.value;
@@ -104,7 +169,12 @@ function agencyOf(intake: Intake, choice: ImportChoice): Partial<Agency> {
   const entries = AGENCY_FIELDS.map(
     (field) => [field, decided(intake, choice, field === 'name' ? 'agency' : field, `agency.${field}`, intake.agency[field])] as const,
   );
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Partial<Agency>;
+  const decidedFields = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Partial<Agency>;
+  const { name } = decidedFields;
+  // Another name than the one that was read brings its own type and short form.
+  return name === undefined || name === intake.agency.name?.value
+    ? decidedFields
+    : { ...decidedFields, shortName: shortNameOf(name), type: typeOf(name) };
 }
 
 function scoresOf(intake: Intake, choice: ImportChoice): readonly Score[] {
@@ -158,27 +228,76 @@ function changesOf(intake: Intake, choice: ImportChoice, opened: Opened, fiscalY
     scores: scoresOf(intake, choice),
     ...(level === undefined ? {} : { level }),
     // The assessors' words come with the scores they explain, whatever is wished of measures.
-    recommendations: intake.recommendations,
+    recommendations: withAdvice(choice) ? intake.recommendations : [],
   };
   const { changes } = writeScores(applyToGrids(moved, yearChanges), framework, wanted);
   return [...before, ...yearChanges, ...changes, ...rows];
 }
 
-/** Writes what the person chose of the previewed import; refused where the ticket is used up or the workbook is not prepared. */
+/** What was chosen, counted in the unit of the preview: values that change something, then rows. */
+function countOf(intake: Intake, choice: ImportChoice, opened: Opened, year: FiscalYear): Pick<ImportResult, 'written' | 'rows'> {
+  const target = targetOf(year, opened);
+  const view = previewOf(intake, opened, target, {
+    measures: 0,
+    followUps: 0,
+    advice: 0,
+    rowsOffered: true,
+    questions: [],
+    prepares: false,
+  });
+  const changed = view.groups
+    .flatMap(({ values }) => values)
+    .filter(({ key, value, current }) => !choice.skip.includes(key) && (choice.corrections?.[key] ?? value) !== current);
+  const decidedConflicts = view.conflicts.filter(({ key, current, candidates }) => {
+    const index = choice.decisions[key];
+    return index !== undefined && !choice.skip.includes(key) && candidates[index]?.value !== current;
+  });
+  const { measures, followUps } = importedRows(intake, opened.model);
+  const rows = choice.withMeasures ? measures.length + followUps.length : 0;
+  const advice = withAdvice(choice) && target.earlierYear === null ? intake.recommendations.length : 0;
+  return { written: changed.length + decidedConflicts.length, rows: rows + advice };
+}
+
+/** The year that the values go to: a document without scores changes no year of a workbook that holds some. */
+function targetYear(intake: Intake, choice: ImportChoice, opened: Opened): FiscalYear {
+  const own = opened.model.settings.fiscalYear;
+  const year = decided(intake, choice, 'fiscalYear', 'fiscalYear', intake.fiscalYear) ?? own;
+  return holdsScores(opened) && intake.scores.length === 0 ? own : year;
+}
+
+/** Makes an unprepared workbook ready from what was read; a refusal where the agency's name is not known. */
+function prepared(ports: Ports, intake: Intake, choice: ImportChoice): Answer<unknown> | null {
+  const opened = openWorkbook(ports, ['settings', 'indicators']);
+  if (opened.grids.settings && opened.grids.indicators) return null;
+  const { name = '', shortName = '', type = '', district = '', province = '', website = '' } = agencyOf(intake, choice);
+  const fiscalYear = decided(intake, choice, 'fiscalYear', 'fiscalYear', intake.fiscalYear) ?? opened.model.settings.fiscalYear;
+  const done = setUp(ports, { name, shortName, type, district, province, website, fiscalYear });
+  return done.ok ? null : done;
+}
+
+/** Writes what the person chose of the previewed import, into a workbook that is made ready first where it is not; refused where the ticket is used up. */
 export function applyImport(ports: Ports, choice: ImportChoice): Answer<ImportResult> {
   const kept = ports.shelf.take(ticketKey(choice.ticket));
   if (kept === null) return refuseWith('TICKET_GONE', 'ticketGone');
   const intake = JSON.parse(kept) as Intake;
+  const first = openWorkbook(ports, IMPORT_SHEETS);
+  const before = first.model;
+  const bad = badCorrection(choice, before.framework);
+  if (bad) return refuse([bad]);
+  const open = openConflict(intake, choice);
+  if (open) return refuseWith('CONFLICT_OPEN', 'conflictOpen', { label: conflictLabel(open.key, before.framework) });
+  // Counted as the preview counted it: against what stood there before the workbook was made ready.
+  const told = countOf(intake, choice, first, targetYear(intake, choice, first));
+  const unready = prepared(ports, intake, choice);
+  if (unready && !unready.ok) return unready;
   const needs: Needs = { sheets: IMPORT_SHEETS, formulas: IMPORT_SHEETS, must: ['settings', 'indicators'], errorsStop: false };
   return underLock(ports, needs, (opened): Answer<ImportResult> | Writing<ImportResult> => {
-    const open = openConflict(intake, choice);
-    if (open) return refuseWith('CONFLICT_OPEN', 'conflictOpen', { label: conflictLabel(open.key, opened.model.framework) });
-    const before = opened.model.settings.fiscalYear;
-    const year = decided(intake, choice, 'fiscalYear', 'fiscalYear', intake.fiscalYear) ?? before;
+    const own = opened.model.settings.fiscalYear;
+    const year = decided(intake, choice, 'fiscalYear', 'fiscalYear', intake.fiscalYear) ?? own;
     // Later scores would overwrite those of a year that was never closed.
-    if (year > before && intake.scores.length > 0 && holdsScores(opened))
-      return refuseWith('OTHER_YEAR', 'scoresOfOtherYear', { before, year });
-    const changes = changesOf(intake, choice, opened, holdsScores(opened) && intake.scores.length === 0 ? before : year);
-    return { changes, answer: () => answer(keepUndo(ports, opened.grids, changes)) };
+    if (year > own && intake.scores.length > 0 && holdsScores(opened))
+      return refuseWith('OTHER_YEAR', 'scoresOfOtherYear', { before: own, year });
+    const changes = changesOf(intake, choice, opened, targetYear(intake, choice, opened));
+    return { changes, answer: () => answer(keepUndo(ports, opened.grids, changes, told)) };
   });
 }

@@ -8,6 +8,8 @@ import type { Ports } from './ports';
 const UNDO = 'import.undo';
 
 interface Kept {
+  /** What the import told that it wrote. */
+  readonly told: Pick<ImportResult, 'written' | 'rows'>;
   /** The cells an import changed: what they held, and what they were given. */
   readonly cells: readonly {
     readonly sheet: SheetId;
@@ -45,11 +47,11 @@ function changedCells(before: Grids, changes: readonly SheetChange[]): Kept['cel
 }
 
 /** Remembers what the changes overwrite. `before`: the sheets with their formulas as they were. */
-export function keepUndo(ports: Ports, before: Grids, changes: readonly SheetChange[]): ImportResult {
+export function keepUndo(ports: Ports, before: Grids, changes: readonly SheetChange[], told: Kept['told']): ImportResult {
   const cells = changedCells(before, changes);
   // An import that changes nothing leaves the one before it to be undone.
-  if (cells.length > 0) ports.shelf.put(UNDO, JSON.stringify({ cells } satisfies Kept));
-  return { written: cells.length, canUndo: cells.length > 0 };
+  if (cells.length > 0) ports.shelf.put(UNDO, JSON.stringify({ told, cells } satisfies Kept));
+  return { ...told, canUndo: cells.length > 0 };
 }
 
 /** Changes for single cells, neighbours in a row together. */
@@ -72,15 +74,19 @@ const alike = (one: Cell, other: Cell): boolean => String(one).replace(/\s|^'/g,
 export function undoImport(ports: Ports): Answer<ImportResult> {
   const kept = ports.shelf.take(UNDO);
   if (!kept) return refuseWith('NOTHING_TO_UNDO', 'nothingToUndo');
-  const { cells } = JSON.parse(kept) as Kept;
+  const { cells, told } = JSON.parse(kept) as Kept;
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   const done = ports.lock.run((): Answer<ImportResult> => {
     const grids = ports.workbook.read(sheets, sheets);
-    const touched = cells.find(({ sheet, row, column, is }) => !alike(contentOf(grids, sheet, row, column), is));
+    const touched = cells.find(({ sheet, row, column, was, is }) => {
+      const now = contentOf(grids, sheet, row, column);
+      // What is as it was already: an undo that was cut off is finished by the next one.
+      return !alike(now, is) && !alike(now, was);
+    });
     if (touched) return refuseWith('CHANGED_SINCE', 'undoChanged', { sheet: grids[touched.sheet]?.sheet ?? '' });
     ports.workbook.write(changesFor(cells));
     ports.shelf.put(UNDO, '');
-    return answer({ written: cells.length, canUndo: false });
+    return answer({ ...told, canUndo: false });
   });
   return done ?? BUSY();
 }

@@ -2,8 +2,8 @@
 import { type Intake, type IntakeOptions, readCsv, readGrid, readSheets, readText } from '../intake';
 import { frameworkFor } from '../ita';
 import type { Problem } from '../model';
-import { gridsOfXlsx, textOfBytes, textOfDocx } from '../reading';
-import type { ImportSource } from '../ui/contract';
+import { gridsOfXlsx, type PdfPages as Pages, textOfBytes, textOfDocx, textOfPages } from '../reading';
+import type { ImportSource, SourceWish } from '../ui/contract';
 import type { Ports } from './ports';
 import { say, type TextKey } from './texts';
 
@@ -17,6 +17,9 @@ const failure = (
   ok: false,
   problem: { severity: 'error', code, message: say(key, slots) },
 });
+
+/** A PDF with fewer letters is a picture of a page. */
+const FEWEST_LETTERS = 40;
 
 const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
@@ -76,11 +79,20 @@ function readFile(ports: Ports, name: string, base64: string, options: IntakeOpt
   }
 }
 
+/** The text layer of a PDF. A scan has none: people are told how to get at its words. */
+function readPages(name: string, pages: Pages, options: IntakeOptions): Read<Intake> {
+  const text = textOfPages(pages);
+  return text.trim().length < FEWEST_LETTERS ? failure('PDF_SCAN', 'pdfScan', { name }) : { ok: true, value: readText(text, options) };
+}
+
 /** Reads the source; a wrong type, a broken file or a missing sheet is a problem in one Thai sentence. */
-export function readSource(ports: Ports, source: ImportSource, year?: number): Read<Intake> {
-  const options: IntakeOptions = year === undefined ? { frameworkFor } : { frameworkFor, year };
+export function readSource(ports: Ports, source: ImportSource, own: SourceWish = {}): Read<Intake> {
+  const year = source.year ?? own.year;
+  const agency = source.agency ?? own.agency;
+  const options: IntakeOptions = { frameworkFor, ...(year === undefined ? {} : { year }), ...(agency === undefined ? {} : { agency }) };
   if (source.kind === 'text') return { ok: true, value: readText(source.text, options) };
   if (source.kind === 'file') return readFile(ports, source.name, source.base64, options);
+  if (source.kind === 'pages') return readPages(source.name, source.pages, options);
   const cells = ports.workbook.tab(source.sheet);
   return cells ? { ok: true, value: readGrid(cells, options) } : failure('SHEET_GONE', 'sheetGone', { sheet: source.sheet });
 }
@@ -88,6 +100,10 @@ export function readSource(ports: Ports, source: ImportSource, year?: number): R
 /** The plain text of a source, for the document checker. */
 export function textOfSource(ports: Ports, source: ImportSource): Read<string> {
   if (source.kind === 'text') return { ok: true, value: source.text };
+  if (source.kind === 'pages') {
+    const text = textOfPages(source.pages);
+    return text.trim().length < FEWEST_LETTERS ? failure('PDF_SCAN', 'pdfScan', { name: source.name }) : { ok: true, value: text };
+  }
   if (source.kind === 'sheet') {
     const cells = ports.workbook.tab(source.sheet);
     return cells

@@ -100,7 +100,9 @@ function ofYear(scores: readonly FoundScore[], { options, years, sections }: Kno
   const aim = wanted ?? text?.value ?? options.year ?? null;
   const kept = scores.filter(({ year }) => year === undefined || year === wanted);
   // The heading of a section is weaker than the figure's own year: it decides only between readings of the same score.
-  const decided = new Set(kept.filter((one) => section(one) === aim || one.year === wanted).map(({ key }) => key));
+  const decided = new Set(
+    kept.filter((one) => section(one) === aim || (wanted !== undefined && one.year === wanted)).map(({ key }) => key),
+  );
   const latest = Math.max(...kept.map((one) => section(one) ?? 0), 0);
   const clear = kept.filter((one) => {
     const year = one.year ?? section(one);

@@ -15,6 +15,7 @@ import {
   lineIndexAt,
   type Mention,
   mentionsOf,
+  namedBetween,
   opensLine,
   orderNote,
   partNote,
@@ -99,8 +100,7 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     if (form !== 'cell') {
       // A number on a line that names something itself belongs to that name.
       const end = (flow.starts[index] ?? 0) + (below?.text.length ?? 0);
-      const named = mentions.some(({ subject, start }) => subject.kind !== 'total' && start > bound.start && start < end);
-      return named ? null : bound;
+      return namedBetween(mentions, bound.start + 1, end) ? null : bound;
     }
     const same = below?.line === flow.lines[lineIndexAt(flow, from - 1)]?.line;
     return same || /^\s*(?:ได้|ร้อยละ|เท่ากับ)/.test(below?.text ?? '') ? bound : null;

@@ -1,6 +1,6 @@
 /** The total and the published level in running text. */
 import type { Problem } from '../model';
-import { COMPARISON_WORDS, type Flow, LEVEL_NAMES, lineIndexAt, placeOf, quoteOf, scoreProblem } from '../reading';
+import { COMPARISON_WORDS, type Flow, LEVEL_NAMES, lineIndexAt, namedBetween, placeOf, quoteOf, scoreProblem } from '../reading';
 import { bindAfter } from './binding';
 import type { Found, FoundForm, FoundScore, Mention } from './types';
 
@@ -37,7 +37,7 @@ function namedOnLine(flow: Flow, mentions: readonly Mention[], offset: number): 
   const index = lineIndexAt(flow, offset);
   const start = flow.starts[index] ?? 0;
   const end = start + (flow.lines[index]?.text.length ?? 0);
-  return mentions.some(({ subject, start: at }) => subject.kind !== 'total' && at >= start && at < end);
+  return namedBetween(mentions, start, end);
 }
 
 /** Per mention, where the next name that is no total starts. */

@@ -18,7 +18,7 @@ export { type Flow, type FlowLine, flowOf, lineIndexAt, quoteOf } from './flow';
 export { blocksOfRows, rowsOfGrid } from './gridBlocks';
 export { findItems, findNumbers, type ItemMention, opensLine } from './items';
 export { type ListReading, tablesInLines } from './lists';
-export { contextEnd, isHeading, keyOf, mentionsOf, printedNumber, stops } from './mentions';
+export { contextEnd, isHeading, keyOf, mentionsOf, namedBetween, printedNumber, stops } from './mentions';
 export { codeNote, digitNote, orderNote, partNote } from './notes';
 export {
   type ParsedScore,
@@ -32,6 +32,7 @@ export {
 export { textOfDocx } from './office/docx';
 export { type ForeignSheet, gridsOfXlsx } from './office/xlsx';
 export type { OfficePart } from './office/xml';
+export { type PdfPages, type PdfPiece, textOfPages } from './pdfLayout';
 export { columnLetters, type Place, placeOf } from './place';
 export { findPlanTables, type PlanRow, type PlanTables } from './planTables';
 export { type CodeMemory, codeMemory, referencesIn } from './references';

@@ -125,7 +125,8 @@ function arrange(all: readonly Cell[]): Arrangement {
       used: all,
     };
   }
-  const gaps = names.slice(1).map((name, index) => cells.slice(cells.indexOf(names[index] as Cell) + 1, cells.indexOf(name)));
+  const at = cells.flatMap(({ kind }, index) => (kind === 'name' ? [index] : []));
+  const gaps = at.slice(1).map((index, before) => cells.slice((at[before] ?? 0) + 1, index));
   // A label between two rows heads the rows below it; figures stay with the name they follow.
   const figures = gaps.map((gap) => gap.filter(({ kind }) => kind === 'value'));
   const widths = new Set(figures.map(({ length }) => length));

@@ -68,3 +68,17 @@ export function contextEnd(flow: Flow, from: number): number {
   }
   return flow.text.length;
 }
+
+/** True where a name that is no total begins in the span; mentions stand in order. */
+export function namedBetween(mentions: readonly Mention[], from: number, to: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < mentions.length && (mentions[index]?.start ?? to) < to; index++)
+    if (mentions[index]?.subject.kind !== 'total') return true;
+  return false;
+}

@@ -549,7 +549,7 @@ export function readScoreTable(
       looksLikeHead(row);
     if (isHead) {
       flush();
-      heads = heads.length > 0 && heads[heads.length - 1] === rows[index - 1] ? [...heads, row] : [row];
+      heads = heads.length > 0 && heads[heads.length - 1] === rows[index - 1] ? [...heads.slice(1 - HEAD_ROWS), row] : [row];
       head = headOf(row, heads.slice(0, -1));
       continue;
     }

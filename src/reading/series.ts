@@ -29,8 +29,20 @@ export function yearIn(key: string): number | null {
   return common ? Number(common[1]) + BUDDHIST_OFFSET : null;
 }
 
+const known = new Map<string, Series>();
+/** So many headings are remembered; a table of words would fill the memory. */
+const MOST_KNOWN = 2000;
+
 /** What a heading says of its figures. */
 export function seriesOf(heading: string): Series {
+  const before = known.get(heading);
+  if (before) return before;
+  const series = readSeries(heading);
+  if (known.size < MOST_KNOWN) known.set(heading, series);
+  return series;
+}
+
+function readSeries(heading: string): Series {
   const label = heading.replace(/\s+/g, ' ').trim();
   const key = toArabicDigits(tight(label)).toLowerCase().replace(/[*#]/g, '');
   if (key === '' || key.length > LONGEST) return { ...NO_SERIES, label };

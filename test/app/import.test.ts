@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx';
 import { Workbook } from 'exceljs';
 import type { ImportPreview, ImportSource } from '../../src/ui/contract';
+import { choiceOf, correct, startDecisions, willWrite } from '../../src/ui/logic/choice';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
 import { type AddOn, addOn, imported, pastedResult, rowsOf } from './addOn';
 
@@ -206,15 +207,60 @@ describe('a year that is not the workbook’s', () => {
 });
 
 describe('scores of another agency', () => {
-  test('are read with a warning that names both, and those of the own agency without', async () => {
+  const OTHER = pastedResult('องค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอบ้านโฮ่ง จังหวัดลำพูน', 2568, KHAM_NIAM);
+
+  test('are a question that names both, with nothing taken; those of the own agency are none', async () => {
     const book = await imported(TEXT);
-    const other = pastedResult('องค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอบ้านโฮ่ง จังหวัดลำพูน', 2568, KHAM_NIAM);
-    const notes = async (text: string) =>
-      (await book.ask('readImport', { kind: 'text', text })).notices.filter(({ code }) => code === 'OTHER_AGENCY');
-    const [warning] = await notes(other);
-    expect(warning?.severity).toBe('warn');
-    expect(warning?.message).toMatch(/องค์การบริหารส่วนตำบลทุ่งสมมติ.*องค์การบริหารส่วนตำบลดอนตัวอย่าง/);
-    expect(await notes(TEXT)).toEqual([]);
+    const preview = await book.get('readImport', { kind: 'text', text: OTHER });
+    expect(preview.questions).toEqual([
+      { kind: 'agency', message: expect.stringMatching(/องค์การบริหารส่วนตำบลทุ่งสมมติ.*องค์การบริหารส่วนตำบลดอนตัวอย่าง/) },
+    ]);
+    expect(preview.groups.flatMap(({ values }) => values).filter(({ offered }) => offered)).toEqual([]);
+    expect((await book.get('readImport', { kind: 'text', text: TEXT })).questions).toEqual([]);
+  });
+
+  test('of a table of many agencies the own row is read; where it is missing, people choose', async () => {
+    const names = ['เทศบาลตำบลบ้านโฮ่ง', 'องค์การบริหารส่วนตำบลดอนตัวอย่าง'];
+    const table = (agencies: readonly string[]) =>
+      `ผล ITA ปีงบประมาณ พ.ศ. 2568\n\nหน่วยงาน\tIIT\tEIT\tOIT\n${agencies.map((name, at) => `${name}\t9${at}.10\t8${at}.20\t7${at}.30`).join('\n')}`;
+    const book = await imported(TEXT);
+    const values = (preview: ImportPreview) =>
+      preview.groups.flatMap((group) => group.values).flatMap(({ key, value }) => (key.startsWith('tool:') ? [value] : []));
+    expect(values(await book.get('readImport', { kind: 'text', text: table(names) }))).toEqual(['91.10', '81.20', '71.30']);
+    const others = table(['เทศบาลตำบลบ้านโฮ่ง', 'เทศบาลตำบลลี้']);
+    const asked = await book.get('readImport', { kind: 'text', text: others });
+    expect([asked.agencies, values(asked)]).toEqual([['เทศบาลตำบลบ้านโฮ่ง', 'เทศบาลตำบลลี้'], []]);
+    const chosen = await book.get('readImport', { kind: 'text', text: others, agency: 'เทศบาลตำบลลี้' });
+    expect(values(chosen)).toEqual(['91.10', '81.20', '71.30']);
+  });
+});
+
+describe('what the preview promises', () => {
+  test('a workbook that was never prepared is made ready from what was read, and as much is written as was promised', async () => {
+    const book = addOn();
+    const preview = await book.get('readImport', { kind: 'text', text: TEXT });
+    expect(preview.prepares).toBe(true);
+    const decisions = startDecisions(preview);
+    const promised = willWrite(preview, decisions);
+    const result = await book.get('applyImport', choiceOf(preview, decisions));
+    expect(result.written).toBe(promised);
+    expect((await book.get('getSetUp')).form).toMatchObject({ name: AGENCY.split(' ')[0], fiscalYear: 2568 });
+    const again = await book.get('readImport', { kind: 'text', text: TEXT });
+    expect(willWrite(again, startDecisions(again))).toBe(0);
+  });
+
+  test('a value corrected in the preview is the one that is written; one that is no score is refused with its name', async () => {
+    const book = addOn();
+    const preview = await book.get('readImport', { kind: 'text', text: TEXT });
+    const bad = correct(startDecisions(preview), 'indicator:1', 'เก้าสิบ');
+    expect(await book.ask('applyImport', choiceOf(preview, bad))).toMatchObject({
+      ok: false,
+      notices: [{ code: 'CORRECTION_BAD', message: expect.stringContaining('การปฏิบัติหน้าที่') }],
+    });
+    const good = correct(startDecisions(preview), 'indicator:1', '๗๑.๒๕');
+    expect((await book.get('applyImport', choiceOf(preview, good))).written).toBe(willWrite(preview, good));
+    const { groups } = await book.get('readImport', { kind: 'text', text: TEXT });
+    expect(groups.flatMap(({ values }) => values).find(({ key }) => key === 'indicator:1')?.current).toBe('71.25');
   });
 });
 

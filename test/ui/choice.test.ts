@@ -17,11 +17,17 @@ const value = (key: string, more: Partial<FoundValue> = {}): FoundValue => ({
 
 const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
   ticket: 'T',
-  groups: [{ title: 'g', values: [value('a'), value('b', { certainty: 'doubtful', offered: false }), value('c', { changes: false })] }],
+  groups: [
+    {
+      title: 'g',
+      values: [value('a'), value('b', { certainty: 'doubtful', offered: false }), value('c', { changes: false, current: '90' })],
+    },
+  ],
   conflicts: [
     {
       key: 'd',
       label: 'd',
+      current: '',
       candidates: [
         { value: '91.20', quote: '', line: 1 },
         { value: '93.10', quote: '', line: 2 },
@@ -30,13 +36,18 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
   ],
   measures: 0,
   followUps: 0,
+  advice: 0,
+  rowsOffered: true,
+  agencies: [],
+  questions: [],
+  prepares: false,
   ...more,
 });
 
 describe('an import preview', () => {
   test('starts with what is not offered left out and conflicts undecided', () => {
     const decisions = startDecisions(preview());
-    expect(decisions).toEqual({ skip: ['b'], chosen: {}, withMeasures: false });
+    expect(decisions).toEqual({ skip: ['b'], chosen: {}, corrections: {}, withMeasures: false, withAdvice: false, confirmed: [] });
     expect(undecided(preview(), decisions)).toBe(1);
   });
 
@@ -64,13 +75,17 @@ describe('an import preview', () => {
       ticket: 'T',
       skip: ['b'],
       decisions: { d: 1 },
+      corrections: {},
       withMeasures: false,
+      withAdvice: false,
     });
     expect(choiceOf(preview(), { ...decisions, chosen: { d: -1 } })).toEqual({
       ticket: 'T',
       skip: ['b', 'd'],
       decisions: {},
+      corrections: {},
       withMeasures: false,
+      withAdvice: false,
     });
     expect(undecided(preview(), { ...decisions, chosen: { d: -1 } })).toBe(0);
   });

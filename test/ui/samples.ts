@@ -19,6 +19,7 @@ export const finding = (more: Partial<Notice> = {}): Notice => ({
 const place = { sheet: 'คะแนนตัวชี้วัด', cell: 'D10' };
 const conflict = {
   key: 'indicator:3',
+  current: '',
   label: EVIL,
   candidates: [
     { value: '91.20', quote: EVIL, line: 1 },
@@ -116,6 +117,11 @@ export const SAMPLES = {
       ],
       conflicts: [conflict],
       measures: 2,
+      advice: 1,
+      rowsOffered: true,
+      agencies: [],
+      questions: [],
+      prepares: false,
       followUps: 0,
     },
     [finding()],

@@ -63,13 +63,24 @@ const warning = (code: string, message: string): Notice => ({
 
 /** A new workbook: read the source, prepare the sheets for the agency and year found, then apply. */
 async function importInto(desk: Desk, path: string, options: Options): Promise<readonly Notice[]> {
-  const { value: preview, notices } = await desk.ask('readImport', await sourceOf(path));
+  const asked = numberOf(options.year, 'year');
+  const { value: preview, notices } = await desk.ask('readImport', {
+    ...(await sourceOf(path)),
+    ...(options.agency === undefined ? {} : { agency: options.agency }),
+    ...(asked === undefined ? {} : { year: asked }),
+  });
+  if (preview.agencies.length > 0)
+    throw new InputError(
+      'WHICH_AGENCY',
+      t('whichAgency', { count: preview.agencies.length, names: preview.agencies.slice(0, 5).join(', ') }),
+    );
   const errors = notices.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw refusal(errors);
   const found = new Map(preview.groups.flatMap(({ values }) => values.map(({ key, value }) => [key, value] as const)));
-  const field = (key: string): string => found.get(`agency.${key}`) ?? '';
+  const stated = (key: string): string | undefined => preview.conflicts.find((conflict) => conflict.key === key)?.candidates[0]?.value;
+  const field = (key: string): string => found.get(`agency.${key}`) ?? stated(key === 'name' ? 'agency' : key) ?? '';
   const { value: form } = await desk.ask('getSetUp');
-  const year = Number(options.year ?? found.get('fiscalYear') ?? form.form.fiscalYear);
+  const year = asked ?? Number(found.get('fiscalYear') ?? stated('fiscalYear') ?? form.form.fiscalYear);
   const name = options.agency ?? field('name');
   await desk.ask('setUp', {
     name: name === '' ? t('namelessAgency') : name,
@@ -93,11 +104,13 @@ async function importInto(desk: Desk, path: string, options: Options): Promise<r
     ticket: preview.ticket,
     skip: [...skip, ...left],
     decisions,
+    corrections: {},
     withMeasures: options['with-measures'] !== 'no',
+    withAdvice: true,
   });
   const conflicts = preview.conflicts.map(({ key, label, candidates }) => {
-    const stated = candidates.map(({ value, line }) => t('statedAt', { value, line })).join(', ');
-    return warning('CONFLICT', t(FACTS.has(key) ? 'conflictFirst' : 'conflictOpen', { label, stated }));
+    const all = candidates.map(({ value, line }) => t('statedAt', { value, line })).join(', ');
+    return warning('CONFLICT', t(FACTS.has(key) ? 'conflictFirst' : 'conflictOpen', { label, stated: all }));
   });
   const unsure = doubtful.map(({ label, value, line }) => warning('DOUBTFUL', t('doubtful', { label, value, line })));
   return [...notices, ...conflicts, ...unsure];

@@ -28,7 +28,11 @@ function percentStyles(parts: readonly OfficePart[]): readonly boolean[] {
   const nodes = partNodes(parts, 'xl/styles.xml');
   const own = new Set(
     [...elements(nodes, 'numFmt')]
-      .filter((format) => attribute(format, 'formatCode').replace(/"[^"]*"|\\./g, '').includes('%'))
+      .filter((format) =>
+        attribute(format, 'formatCode')
+          .replace(/"[^"]*"|\\./g, '')
+          .includes('%'),
+      )
       .map((format) => attribute(format, 'numFmtId')),
   );
   const [cells] = elements(nodes, 'cellXfs');

@@ -38,10 +38,22 @@ export interface SetUpResult {
   readonly repaired: readonly string[];
 }
 
-/** Where an import comes from: pasted text, a dropped file (base64), or a sheet of the same workbook. */
-export type ImportSource =
+/** A piece of text on a page of a PDF: the text, where its baseline begins (points from the left and from the foot of the page), its width and letter size. */
+export type PdfPiece = readonly [text: string, x: number, y: number, width: number, size: number];
+
+/** What the person already said of a source: whose figures are wanted of a table of many agencies, and of which year. */
+export interface SourceWish {
+  readonly agency?: string;
+  readonly year?: number;
+}
+
+/** Where an import comes from: pasted text, a dropped file (base64), the pages of a PDF, or a sheet of the same workbook. */
+export type ImportSource = SourceKind & SourceWish;
+
+export type SourceKind =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly base64: string }
+  | { readonly kind: 'pages'; readonly name: string; readonly pages: readonly (readonly PdfPiece[])[] }
   | { readonly kind: 'sheet'; readonly sheet: string };
 
 /** One value found, as the preview shows it. */
@@ -61,6 +73,8 @@ export interface FoundValue {
 }
 
 export interface FoundConflict {
+  /** What stands in the workbook now; '' where nothing does. */
+  readonly current: string;
   readonly key: string;
   readonly label: string;
   readonly candidates: readonly { readonly value: string; readonly quote: string; readonly line: number }[];
@@ -73,6 +87,21 @@ export interface ImportPreview {
   readonly conflicts: readonly FoundConflict[];
   readonly measures: number;
   readonly followUps: number;
+  /** The assessor's recommendations and reasons, and facts such as the announcement. */
+  readonly advice: number;
+  /** True where measures and results are taken unless a person leaves them out. */
+  readonly rowsOffered: boolean;
+  /** Agencies of a table of many, among which the person must choose; the source is then read again with the choice. */
+  readonly agencies: readonly string[];
+  /** Another agency or another year than the workbook's: nothing is taken before the person says that it is meant. */
+  readonly questions: readonly ImportQuestion[];
+  /** True where applying makes the workbook ready first, from what was read. */
+  readonly prepares: boolean;
+}
+
+export interface ImportQuestion {
+  readonly kind: 'agency' | 'year';
+  readonly message: string;
 }
 
 export interface ImportChoice {
@@ -81,11 +110,18 @@ export interface ImportChoice {
   readonly skip: readonly string[];
   /** For each conflict the index of the chosen candidate. */
   readonly decisions: Readonly<Record<string, number>>;
+  /** What people typed in place of what was read, by key. */
+  readonly corrections?: Readonly<Record<string, string>>;
   readonly withMeasures: boolean;
+  /** Recommendations and reasons; taken where it is left open. */
+  readonly withAdvice?: boolean;
 }
 
 export interface ImportResult {
+  /** Values, in the unit of the preview: scores, facts of the agency, years, level. */
   readonly written: number;
+  /** Measures, results and recommendations. */
+  readonly rows: number;
   readonly canUndo: boolean;
 }
 

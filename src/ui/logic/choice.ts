@@ -6,13 +6,43 @@ export interface Decisions {
   readonly skip: readonly string[];
   /** Index of the chosen candidate by conflict key; -1 leaves the value out; absent is undecided. */
   readonly chosen: Readonly<Record<string, number>>;
+  /** What was typed in place of what was read, by key. */
+  readonly corrections: Readonly<Record<string, string>>;
   readonly withMeasures: boolean;
+  readonly withAdvice: boolean;
+  /** Kinds of questions (another agency, another year) that the person answered with yes. */
+  readonly confirmed: readonly string[];
 }
 
 /** What is not offered (a doubtful value) starts left out: it enters only when a person says so. Conflicts start undecided. */
 export function startDecisions(preview: ImportPreview): Decisions {
   const left = preview.groups.flatMap((group) => group.values).filter((value) => !value.offered);
-  return { skip: left.map((value) => value.key), chosen: {}, withMeasures: preview.measures + preview.followUps > 0 };
+  const rows = preview.measures + preview.followUps > 0 && preview.rowsOffered;
+  const asked = preview.questions.length > 0;
+  return {
+    skip: left.map((value) => value.key),
+    chosen: {},
+    corrections: {},
+    withMeasures: rows,
+    withAdvice: preview.advice > 0 && !asked,
+    confirmed: [],
+  };
+}
+
+/** Answers a question with yes or takes the answer back. Once all are answered, what is not doubtful is taken; before, nothing is. */
+export function confirm(preview: ImportPreview, decisions: Decisions, kind: string, yes: boolean): Decisions {
+  const confirmed = yes ? [...decisions.confirmed, kind] : decisions.confirmed.filter((one) => one !== kind);
+  const all = preview.questions.every((question) => confirmed.includes(question.kind));
+  const values = preview.groups.flatMap((group) => group.values);
+  const skip = values.filter((value) => !all || value.certainty === 'doubtful').map((value) => value.key);
+  return { ...decisions, confirmed, skip, withAdvice: all && preview.advice > 0, withMeasures: all && preview.rowsOffered };
+}
+
+/** A value typed in the preview; it is taken from then on. An empty text goes back to what was read. */
+export function correct(decisions: Decisions, key: string, typed: string): Decisions {
+  const { [key]: _, ...others } = decisions.corrections;
+  const corrections = typed.trim() === '' ? others : { ...others, [key]: typed };
+  return { ...decisions, corrections, skip: decisions.skip.filter((one) => one !== key) };
 }
 
 export function toggleValue(decisions: Decisions, key: string): Decisions {
@@ -25,11 +55,21 @@ export function undecided(preview: ImportPreview, decisions: Decisions): number 
   return preview.conflicts.filter((conflict) => decisions.chosen[conflict.key] === undefined).length;
 }
 
-/** Values that applying would write: those that change something and are not left out, and the conflicts decided for a value. */
+/** Values that applying would write: those that change something and are not left out, and the conflicts decided for another value than the workbook's. */
 export function willWrite(preview: ImportPreview, decisions: Decisions): number {
-  const changing = (value: FoundValue) => value.changes && !decisions.skip.includes(value.key);
+  const changing = ({ key, value, current }: FoundValue) =>
+    (decisions.corrections[key] ?? value) !== current && !decisions.skip.includes(key);
   const values = preview.groups.flatMap((group) => group.values).filter(changing).length;
-  return values + preview.conflicts.filter((conflict) => (decisions.chosen[conflict.key] ?? -1) >= 0).length;
+  const decided = preview.conflicts.filter(({ key, candidates, current }) => {
+    const index = decisions.chosen[key] ?? -1;
+    return index >= 0 && candidates[index]?.value !== current;
+  });
+  return values + decided.length;
+}
+
+/** Rows that applying would add: measures, results, recommendations. */
+export function willAdd(preview: ImportPreview, decisions: Decisions): number {
+  return (decisions.withMeasures ? preview.measures + preview.followUps : 0) + (decisions.withAdvice ? preview.advice : 0);
 }
 
 /** The choice as the server takes it: a conflict left out is skipped by key. */
@@ -39,6 +79,8 @@ export function choiceOf(preview: ImportPreview, decisions: Decisions): ImportCh
     ticket: preview.ticket,
     skip: [...decisions.skip, ...entries.filter(([, index]) => index < 0).map(([key]) => key)],
     decisions: Object.fromEntries(entries.filter(([, index]) => index >= 0)),
+    corrections: decisions.corrections,
     withMeasures: decisions.withMeasures,
+    withAdvice: decisions.withAdvice,
   };
 }

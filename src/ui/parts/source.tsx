@@ -10,7 +10,8 @@ import { useDesk } from './desk';
 import { Loading, useLoaded } from './load';
 import { Tabs } from './tabs';
 
-type Kind = ImportSource['kind'];
+/** The tabs; a dropped PDF travels as its pages, but comes from the tab of files. */
+type Kind = Exclude<ImportSource['kind'], 'pages'>;
 
 interface SourceProps {
   readonly words: string;
