@@ -63,7 +63,7 @@ const warning = (code: string, message: string): Notice => ({
 
 /** A new workbook: read the source, prepare the sheets for the agency and year found, then apply. */
 async function importInto(desk: Desk, path: string, options: Options): Promise<readonly Notice[]> {
-  const asked = numberOf(options.year, 'year');
+  const asked = options.year === undefined ? undefined : Number(options.year);
   const { value: preview, notices } = await desk.ask('readImport', {
     ...(await sourceOf(path)),
     ...(options.agency === undefined ? {} : { agency: options.agency }),
