@@ -22,19 +22,29 @@ export interface ReportRequest {
   readonly without?: readonly string[];
 }
 
+/** Size on the page in pixels at 96 to the inch. */
+export interface FigureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Drawn {
+  readonly threshold: number;
+  readonly digits: DigitStyle;
+  readonly size: FigureSize;
+}
+
 /** A figure to be drawn by the charts service: the numbers that the text states too. */
 export type FigureSpec =
-  | { readonly kind: 'total'; readonly total: number; readonly level: string; readonly threshold: number; readonly digits: DigitStyle }
-  | { readonly kind: 'bars'; readonly bars: readonly FigureBar[]; readonly threshold: number; readonly digits: DigitStyle }
-  | {
+  | (Drawn & { readonly kind: 'total'; readonly total: number; readonly level: string })
+  | (Drawn & { readonly kind: 'bars'; readonly bars: readonly FigureBar[] })
+  | (Drawn & {
       readonly kind: 'history';
       readonly series: readonly {
         readonly name: string;
         readonly points: readonly { readonly label: string; readonly value: number | null }[];
       }[];
-      readonly threshold: number;
-      readonly digits: DigitStyle;
-    };
+    });
 
 export interface FigureBar {
   readonly label: string;

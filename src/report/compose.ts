@@ -5,6 +5,7 @@ import { type Context, contextOf, type ReportContent } from './content';
 import { finish } from './finish';
 import { KINDS } from './kinds';
 import { sizeForOnePage } from './onePage';
+import { withPages } from './paging';
 import type { Report } from './tree';
 
 const DEFAULT_SIZE = 16;
@@ -35,7 +36,7 @@ export function compose(request: ReportRequest, content: ReportContent): Report 
   const size = fontSize > 0 ? fontSize : DEFAULT_SIZE;
   const { outline, onePage } = KINDS[request.kind];
   const sections = outline(context);
-  return finish({
+  const report = finish({
     title: titleOf(request, content),
     agency: agency.name,
     names: namesOf(context),
@@ -46,6 +47,7 @@ export function compose(request: ReportRequest, content: ReportContent): Report 
     },
     sections,
   });
+  return onePage === true ? report : withPages(report);
 }
 
 /** The figures that a report shows, in order: what the charts service has to draw before the document is made. */

@@ -1,5 +1,5 @@
 /** The figures of the reports: what is drawn, what it is called, and the same numbers in words for those who cannot see it. */
-import { type FigureSpec, TOOLS } from '../model';
+import { type FigureBar, type FigureSize, type FigureSpec, TOOLS } from '../model';
 import { formatScore, roundScore } from '../thai';
 import { caption } from './build';
 import type { Context } from './content';
@@ -8,6 +8,13 @@ import { partScores } from './result';
 import type { BlockOf } from './tree';
 
 export type FigureName = 'total' | 'bars' | 'history' | 'tools' | 'toolsHistory';
+
+/** As wide as the page lets it be. */
+const sized = (height: number): FigureSize => ({ width: 590, height });
+
+/** Each bar has the height of a line of twelve points with room around it; axis and legend below. */
+const barsSize = (bars: readonly FigureBar[]): FigureSize =>
+  sized(64 + bars.length * (bars.some(({ previous }) => previous !== null) ? 34 : 25));
 
 /** Null where there is nothing to draw. */
 const SPECS: Readonly<Record<FigureName, (context: Context) => FigureSpec | null>> = {
@@ -20,6 +27,7 @@ const SPECS: Readonly<Record<FigureName, (context: Context) => FigureSpec | null
           level: assessment.level.name,
           threshold: assessment.threshold,
           digits: request.digits,
+          size: sized(120),
         },
   bars: ({ assessment, request }) => {
     const bars = assessment.indicators.flatMap(({ name, number, figure, previous }) =>
@@ -27,12 +35,12 @@ const SPECS: Readonly<Record<FigureName, (context: Context) => FigureSpec | null
         ? []
         : [{ label: `${number}. ${name}`, value: roundScore(figure.value), previous: previous === null ? null : roundScore(previous) }],
     );
-    return bars.length === 0 ? null : { kind: 'bars', bars, threshold: assessment.threshold, digits: request.digits };
+    return bars.length === 0 ? null : { kind: 'bars', bars, threshold: assessment.threshold, digits: request.digits, size: barsSize(bars) };
   },
   history: (context) => history(context, [{ name: 'คะแนนภาพรวม', of: (year) => year.total }]),
   tools: ({ assessment, request }) => {
     const bars = partScores(assessment).map(({ name, value }) => ({ label: name, value: roundScore(value), previous: null }));
-    return bars.length === 0 ? null : { kind: 'bars', bars, threshold: assessment.threshold, digits: request.digits };
+    return bars.length === 0 ? null : { kind: 'bars', bars, threshold: assessment.threshold, digits: request.digits, size: barsSize(bars) };
   },
   toolsHistory: (context) =>
     history(
@@ -55,7 +63,9 @@ function history(
       points: years.map((year) => ({ label: String(year.fiscalYear), value: of(year) === null ? null : roundScore(of(year) ?? 0) })),
     }))
     .filter(({ points }) => points.filter(({ value }) => value !== null).length > 1);
-  return drawn.length === 0 ? null : { kind: 'history', series: drawn, threshold: assessment.threshold, digits: request.digits };
+  return drawn.length === 0
+    ? null
+    : { kind: 'history', series: drawn, threshold: assessment.threshold, digits: request.digits, size: sized(260) };
 }
 
 /** "1. การปฏิบัติหน้าที่ 92.10" … as one line for the alternative text. */

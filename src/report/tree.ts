@@ -10,6 +10,8 @@ export interface Look {
   readonly font: string;
   /** Body size in points; headings and tables are set relative to it. */
   readonly fontSize: number;
+  /** Points by which the type in tables is smaller than usual. */
+  readonly tighter?: number;
 }
 
 export type Inline =

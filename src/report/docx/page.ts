@@ -1,4 +1,5 @@
 /** Measures of the page: A4, margins 3/2/2.5/2 cm (left, right, top, bottom), in twentieths of a point. */
+import type { Look } from '../tree';
 
 const CENTIMETRE = 567;
 
@@ -35,3 +36,12 @@ export const PHOTO_HEIGHT = 220;
 
 /** Largest size of a figure in pixels at 96 to the inch. */
 export const FIGURE = { width: 590, height: 400 } as const;
+
+/** Sizes in points, from the body size: titles and headings above it, tables below. */
+export const sizesOf = ({ fontSize, tighter }: Look) => ({
+  body: fontSize,
+  cover: fontSize + 6,
+  title: fontSize + 2,
+  heading: fontSize + 1,
+  cell: Math.max(fontSize - 2 - (tighter ?? 0), 8),
+});

@@ -4,19 +4,11 @@
  */
 import { AlignmentType, type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Look } from '../tree';
+import { sizesOf } from './page';
 import { type Space, STYLE_SPACE } from './spacing';
 import { clean } from './written';
 
 const half = (points: number): number => Math.round(points * 2);
-
-/** Sizes in points, from the body size: titles and headings above it, tables below. */
-export const sizesOf = ({ fontSize }: Look) => ({
-  body: fontSize,
-  cover: fontSize + 6,
-  title: fontSize + 2,
-  heading: fontSize + 1,
-  cell: Math.max(fontSize - 2, 8),
-});
 
 function run(look: Look, points: number, strong: boolean): IRunStylePropertiesOptions {
   const font = clean(look.font);

@@ -1,0 +1,223 @@
+/** How high blocks are, in points: what the pages are reckoned from. Sizes and spaces are those that the document is written with. */
+import { CELL_PADDING, contentWidth, FIRST_LINE, type Orientation, sizesOf, TWIPS_PER_PIXEL } from '../docx/page';
+import { signatureRows } from '../docx/signature';
+import { SPACE, type Space, STYLE_SPACE } from '../docx/spacing';
+import { columnWidths } from '../docx/widths';
+import { markOf } from '../finish';
+import type { Block, Cell, Inline, Look, Row } from '../tree';
+import { linesIn, type Piece } from './lines';
+import { LINE_HEIGHT } from './widths';
+
+/** Twentieths of a point → points. */
+const points = (twips: number): number => twips / 20;
+
+/** What stands on a page as one: a paragraph's lines, a table row, a picture. */
+export interface Atom {
+  /** The heading's id, the signatures, or nothing of note. */
+  readonly mark?: string;
+  readonly before: number;
+  readonly after: number;
+  readonly lines: number;
+  readonly line: number;
+  /** Stays on the page of what follows. */
+  readonly keepNext?: boolean;
+  /** Never parted. */
+  readonly whole?: boolean;
+  /** Of a table: the height of its header rows, printed again on each page. */
+  readonly header?: number;
+  readonly newPage?: boolean;
+}
+
+const plain = (inlines: readonly Inline[], bold = false): readonly Piece[] =>
+  inlines.map((one) =>
+    one.kind === 'reference'
+      ? { text: one.label || 'ตารางที่ 1', bold }
+      : { text: one.text, bold: bold || (one.kind === 'text' && one.bold === true) },
+  );
+
+interface Place {
+  readonly look: Look;
+  /** Room in points. */
+  readonly width: number;
+  readonly inCell: boolean;
+  readonly orientation: Orientation;
+}
+
+function paragraph(
+  pieces: readonly Piece[],
+  size: number,
+  space: Space,
+  place: Place,
+  more: Partial<Atom> = {},
+  indent = 0,
+  first = 0,
+): Atom {
+  const multiple = (space.line ?? STYLE_SPACE.body.line) / 240;
+  return {
+    before: points(space.before),
+    after: points(space.after),
+    lines: linesIn(pieces, size, place.width - indent, first),
+    line: size * LINE_HEIGHT * multiple,
+    ...more,
+  };
+}
+
+const LIST_STEP = 15;
+
+/** Height of a picture and its paragraph. */
+const PIXEL = TWIPS_PER_PIXEL / 20;
+
+const PHOTO = 140;
+
+/** A block as it is stacked. */
+export function atomsOf(block: Block, place: Place): readonly Atom[] {
+  const sizes = sizesOf(place.look);
+  const size = place.inCell ? sizes.cell : sizes.body;
+  const space = place.inCell ? STYLE_SPACE.cell : STYLE_SPACE.body;
+  switch (block.kind) {
+    case 'cover':
+      return [];
+    case 'title':
+      return block.lines.map((text, index) =>
+        paragraph([{ text, bold: true }], sizes.title, index === block.lines.length - 1 ? SPACE.titleEnd : STYLE_SPACE.title, place, {
+          keepNext: true,
+        }),
+      );
+    case 'heading':
+      return [
+        paragraph(
+          [{ text: `${block.number} ${block.text}`.trim(), bold: true }],
+          block.level === 1 ? sizes.heading : sizes.body,
+          STYLE_SPACE[`heading${block.level}`],
+          place,
+          { keepNext: true, whole: true, mark: block.id },
+        ),
+      ];
+    case 'paragraph': {
+      const first = block.align === 'body' && !place.inCell ? points(FIRST_LINE) : 0;
+      return [paragraph(plain(block.inlines), size, space, place, block.keepNext === true ? { keepNext: true } : {}, 0, first)];
+    }
+    case 'list':
+      return block.items.map((item, index) => {
+        const mark = markOf(block.marker, index, place.look.digits, block.prefix);
+        const indent =
+          (block.indent ?? 0) * LIST_STEP + (mark === '' ? 0 : block.marker === 'dash' ? 8 : LIST_STEP) + (place.inCell ? 0 : LIST_STEP);
+        return paragraph(plain(item), size, space, place, {}, indent);
+      });
+    case 'table':
+      return tableAtoms(block.widths, block.header, block.rows, place);
+    case 'figure':
+      return [
+        { before: points(SPACE.figure.before), after: 0, lines: 1, line: block.spec.size.height * PIXEL, keepNext: true, whole: true },
+        paragraph([{ text: `${block.caption.label} ${block.caption.text}`, bold: true }], sizes.cell, STYLE_SPACE.caption, place),
+      ];
+    case 'photo':
+      return [
+        {
+          before: points(SPACE.photo.before),
+          after: 0,
+          lines: 1,
+          line: PHOTO + (block.caption === '' ? 0 : sizes.cell * LINE_HEIGHT),
+          whole: true,
+        },
+      ];
+    case 'caption':
+      return [
+        paragraph([{ text: `${block.caption.label} ${block.caption.text}`, bold: true }], sizes.cell, STYLE_SPACE.caption, place, {
+          keepNext: true,
+        }),
+      ];
+    case 'contents':
+      return [
+        paragraph([{ text: block.title, bold: true }], sizes.title, SPACE.titleEnd, place),
+        ...block.entries.map(({ level, number, text }) =>
+          paragraph(
+            [{ text: `${number} ${text}`.trim(), bold: false }],
+            sizes.body,
+            STYLE_SPACE.contents,
+            place,
+            {},
+            points(level * 500 + 600),
+          ),
+        ),
+      ];
+    case 'pageBreak':
+      return [{ before: 0, after: 0, lines: 0, line: 0, newPage: true }];
+    case 'signature': {
+      const rows = signatureRows(block, place.orientation);
+      const width = place.width / (rows[0]?.cells.length ?? 1) - 9;
+      return rows.map(({ cells }) => ({
+        mark: 'signature',
+        before: points(SPACE.signatureTop.before),
+        after: 7,
+        lines: 1,
+        line: Math.max(...cells.map((cell) => heightOf(cell.blocks, { ...place, width, inCell: true }))),
+        whole: true,
+      }));
+    }
+  }
+}
+
+/** Blocks under each other in a cell. */
+export const heightOf = (blocks: readonly Block[], place: Place): number =>
+  blocks.reduce(
+    (sum, block) => sum + atomsOf(block, place).reduce((own, atom) => own + atom.before + atom.lines * atom.line + atom.after, 0),
+    0,
+  );
+
+const PADDING = points(CELL_PADDING.top + CELL_PADDING.bottom) + 0.5;
+
+/** The heights of a table's rows; a cell merged over rows makes the last of them higher where it needs to. */
+function rowHeights(rows: readonly Row[], widths: readonly number[], place: Place): readonly number[] {
+  const heights: number[] = rows.map(() => 0);
+  const taken: number[] = [];
+  const spans: { readonly from: number; readonly until: number; readonly height: number }[] = [];
+  rows.forEach((row, index) => {
+    let column = 0;
+    const skip = () => {
+      while ((taken[column] ?? 0) > 0) {
+        taken[column] = (taken[column] ?? 0) - 1;
+        column += 1;
+      }
+    };
+    for (const cell of row.cells) {
+      skip();
+      const span = cell.colSpan ?? 1;
+      const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+      const height = cellHeight(cell, width, place);
+      const until = index + (cell.rowSpan ?? 1) - 1;
+      if (cell.rowSpan === undefined || cell.rowSpan === 1) heights[index] = Math.max(heights[index] ?? 0, height);
+      else {
+        taken[column] = cell.rowSpan - 1;
+        spans.push({ from: index, until, height });
+      }
+      column += span;
+    }
+    skip();
+  });
+  for (const { from, until, height } of spans) {
+    const own = heights.slice(from, until + 1).reduce((sum, one) => sum + one, 0);
+    if (own < height && until < heights.length) heights[until] = (heights[until] ?? 0) + height - own;
+  }
+  return heights;
+}
+
+const cellHeight = ({ blocks }: Cell, width: number, place: Place): number =>
+  PADDING + heightOf(blocks, { ...place, inCell: true, width: points(width - CELL_PADDING.left - CELL_PADDING.right) });
+
+function tableAtoms(shares: readonly number[], header: readonly Row[], rows: readonly Row[], place: Place): readonly Atom[] {
+  const widths = columnWidths(shares, contentWidth(place.orientation));
+  const line = sizesOf(place.look).cell * LINE_HEIGHT;
+  const head = rowHeights(header, widths, place).reduce((sum, one) => sum + one, 0);
+  const heights = rowHeights(rows, widths, place);
+  return [
+    { before: 0, after: 0, lines: 1, line: head, keepNext: true, whole: true, mark: 'header' },
+    ...rows.map((row, index): Atom => {
+      const height = heights[index] ?? 0;
+      const base = { before: 0, after: index === rows.length - 1 ? 6 : 0, header: head };
+      return row.keep === true
+        ? { ...base, lines: 1, line: height, whole: true }
+        : { ...base, lines: Math.max(1, Math.round(height / line)), line };
+    }),
+  ];
+}

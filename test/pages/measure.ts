@@ -1,0 +1,130 @@
+/** What is wrong with the pages of a PDF: blank and nearly blank ones, headings and table heads alone at the foot, torn words, foreign fonts. */
+import { execFileSync } from 'node:child_process';
+
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly bottom: number;
+}
+
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** Without the page number at the head. */
+  readonly lines: readonly Line[];
+  /** Lines of one paragraph, as far as the reader can tell. */
+  readonly blocks: readonly (readonly Line[])[];
+  readonly pictures: number;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const unescaped = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? '');
+
+/** Texts are compared without what only keeps them together. */
+const bare = (text: string): string => text.replace(/[\u2060\u200b]/g, '').replace(/\u00a0/g, ' ');
+
+const NUMBER_LINE = /^[-–]\s*[0-9๐-๙]+\s*[-–]$/;
+
+export function pagesOf(pdf: string): readonly Page[] {
+  const xml = execFileSync('pdftotext', ['-bbox-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const pictures = new Map<number, number>();
+  for (const row of execFileSync('pdfimages', ['-list', pdf], { encoding: 'utf8' }).split('\n').slice(2)) {
+    const page = Number(row.trim().split(/\s+/)[0]);
+    if (page > 0) pictures.set(page, (pictures.get(page) ?? 0) + 1);
+  }
+  return [...xml.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(([, width, height, body], index) => {
+    const blocks = [...(body ?? '').matchAll(/<block[^>]*>([\s\S]*?)<\/block>/g)].map(([, block]) =>
+      [...(block ?? '').matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([\s\S]*?)<\/line>/g)]
+        .map(([, x, y, bottom, words]): Line => {
+          const text = [...(words ?? '').matchAll(/<word[^>]*>([\s\S]*?)<\/word>/g)].map(([, word]) => unescaped(word ?? '')).join(' ');
+          return { text: bare(text), x: Number(x), y: Number(y), bottom: Number(bottom) };
+        })
+        .filter(({ text }) => !NUMBER_LINE.test(text.trim())),
+    );
+    return {
+      number: index + 1,
+      width: Number(width),
+      height: Number(height),
+      blocks: blocks.filter((lines) => lines.length > 0),
+      lines: blocks.flat().sort((a, b) => a.y - b.y || a.x - b.x),
+      pictures: pictures.get(index + 1) ?? 0,
+    };
+  });
+}
+
+export const fontsOf = (pdf: string): readonly string[] =>
+  execFileSync('pdffonts', [pdf], { encoding: 'utf8' })
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split(/\s+/)[0] ?? '')
+    .filter((name) => name !== '');
+
+const squeezed = (text: string): string => bare(text).replace(/\s+/g, '');
+
+/** What the pages are held against. */
+export interface Expected {
+  readonly headings: readonly string[];
+  /** Words of all header rows. */
+  readonly heads: readonly string[];
+  /** Rows that may break over pages, by the words that begin them. */
+  readonly rows: readonly string[];
+  readonly cover: boolean;
+}
+
+/** Fewer lines than this on a page without a picture are a fragment. */
+const FRAGMENT = 4;
+
+const segments = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Whether a line may end between two runs of letters. */
+function mayPart(before: string, after: string): boolean {
+  const word = before + after;
+  for (const { index } of segments.segment(word)) if (index === before.length) return true;
+  return false;
+}
+
+const COUNTED = /(?:^|[^ก-๛])(?:พ\.ศ\.|ตัวชี้วัดที่|ข้อ|ภาพที่|ตารางที่|ส่วนที่)$/;
+
+function tornIn(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap((line, index): string[] => {
+    const next = lines[index + 1];
+    if (next === undefined || next.y <= line.y) return [];
+    const before = line.text.split(' ').at(-1) ?? '';
+    const after = next.text.split(' ')[0] ?? '';
+    const shown = `${before}|${after}`;
+    if (COUNTED.test(line.text) && /^[0-9๐-๙A-Z]/.test(after)) return [shown];
+    if (/[0-9๐-๙][.,]?$/.test(before) && /^[.,]?[0-9๐-๙]/.test(after) && !line.text.endsWith(' ')) return /^[0-9๐-๙]+[.)]/.test(after) ? [] : [shown];
+    if (/[ก-๛]$/.test(before) && /^[\u0e30-\u0e3a\u0e45-\u0e4e]/.test(after)) return [shown];
+    return /[ก-๎]$/.test(before) && /^[ก-๎]/.test(after) && before.length < 40 && after.length < 60 && !mayPart(before, after) ? [shown] : [];
+  });
+}
+
+export function faultsOf(pages: readonly Page[], expected: Expected): readonly string[] {
+  const headings = expected.headings.map(squeezed);
+  const heads = squeezed(expected.heads.join(''));
+  const rows = expected.rows.map(squeezed).filter((text) => text.length >= 12);
+  return pages.flatMap((page, index) => {
+    const faults: string[] = [];
+    const say = (fault: string) => faults.push(`หน้า ${page.number}: ${fault}`);
+    const cover = expected.cover && index === 0;
+    if (page.lines.length === 0 && page.pictures === 0) say('blank');
+    else if (!cover && page.pictures === 0 && page.lines.length < FRAGMENT) say(`only ${page.lines.map(({ text }) => text).join(' / ')}`);
+    const last = page.lines.at(-1);
+    if (last !== undefined && index < pages.length - 1) {
+      const words = squeezed(last.text);
+      if (words.length > 5 && headings.some((heading) => heading.endsWith(words))) say(`heading at the foot: ${last.text}`);
+      const foot = page.lines.filter(({ y }) => y > last.y - 30).map(({ text }) => squeezed(text));
+      if (heads !== '' && foot.length > 1 && foot.every((text) => heads.includes(text))) say(`table head at the foot: ${foot.join(' ')}`);
+      for (const row of rows) {
+        const start = page.lines.find(({ text }) => squeezed(text).length >= 6 && row.startsWith(squeezed(text)));
+        if (start === undefined || last.y - start.y > 32 || last.y - start.y < 0) continue;
+        const beside = page.lines.filter(({ y }) => y >= start.y - 2).length;
+        if (last.y - start.y < 32 && pages[index + 1]?.width === page.width && beside > 0) say(`row begins in the last lines: ${start.text}`);
+      }
+    }
+    for (const block of page.blocks) for (const torn of tornIn(block)) say(`torn ${torn}`);
+    return faults;
+  });
+}
