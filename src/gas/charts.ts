@@ -34,7 +34,13 @@ export function chartsAdapter(): ChartsPort {
       const builder = builderOf(drawing.type).setDataTable(tableOf(drawing)).setDimensions(drawing.width, drawing.height);
       for (const [name, value] of Object.entries(drawing.options)) builder.setOption(name, value);
       const bytes = builder.build().getAs('image/png').getBytes();
-      return { bytes: Uint8Array.from(bytes, (byte) => byte & 0xff), type: 'png', width: drawing.width, height: drawing.height };
+      return {
+        bytes: Uint8Array.from(bytes, (byte) => byte & 0xff),
+        type: 'png',
+        width: drawing.width,
+        height: drawing.height,
+        density: drawing.density ?? 1,
+      };
     },
   };
 }

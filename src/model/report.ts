@@ -36,8 +36,11 @@ interface Drawn {
 
 /** A figure to be drawn by the charts service: the numbers that the text states too. */
 export type FigureSpec =
-  | (Drawn & { readonly kind: 'total'; readonly total: number; readonly level: string })
+  /** Scores from 0 to 100 beside the threshold. */
   | (Drawn & { readonly kind: 'bars'; readonly bars: readonly FigureBar[] })
+  /** Points that the total would gain. */
+  | (Drawn & { readonly kind: 'gains'; readonly bars: readonly { readonly label: string; readonly value: number }[] })
+  /** Scores by year. */
   | (Drawn & {
       readonly kind: 'history';
       readonly series: readonly {
@@ -49,6 +52,8 @@ export type FigureSpec =
 export interface FigureBar {
   readonly label: string;
   readonly value: number;
+  /** Whether it lies below the threshold, as it is printed. */
+  readonly below: boolean;
   readonly previous: number | null;
 }
 

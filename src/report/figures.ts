@@ -1,47 +1,79 @@
 /** The figures of the reports: what is drawn, what it is called, and the same numbers in words for those who cannot see it. */
+import { reaches } from '../ita';
 import { type FigureBar, type FigureSize, type FigureSpec, TOOLS } from '../model';
 import { formatScore, roundScore } from '../thai';
 import { caption } from './build';
 import type { Context } from './content';
+import { gainsOf } from './gains';
 import type { SentenceKey } from './phrases/sentences';
 import { partScores } from './result';
 import type { BlockOf } from './tree';
 
-export type FigureName = 'total' | 'bars' | 'history' | 'tools' | 'toolsHistory';
+export type FigureName = 'tools' | 'bars' | 'gains' | 'history' | 'toolsHistory';
 
 /** As wide as the page lets it be. */
 const sized = (height: number): FigureSize => ({ width: 590, height });
 
-/** Each bar has the height of a line of twelve points with room around it; axis and legend below. */
-const barsSize = (bars: readonly FigureBar[]): FigureSize =>
-  sized(64 + bars.length * (bars.some(({ previous }) => previous !== null) ? 34 : 25));
+/** Each bar has the height of a line of twelve points with room around it; legend above, axis below. */
+const barsHeight = (count: number, each: number): number => 62 + count * each;
+
+/** What every figure of a report shares. */
+const drawn = ({ assessment, request }: Context) => ({ threshold: assessment.threshold, digits: request.digits });
+
+function bars(context: Context, entries: readonly FigureBar[]): FigureSpec | null {
+  const paired = entries.some(({ previous }) => previous !== null);
+  return entries.length === 0
+    ? null
+    : { kind: 'bars', bars: entries, ...drawn(context), size: sized(barsHeight(entries.length, paired ? 34 : 26)) };
+}
+
+/** A figure of this many bars is taken in at a glance. */
+const MOST = 8;
+
+/**
+ * What raises the total most: points to the full score by their weight in the total, EIT ส่วนที่ 2 first where it lies below the threshold,
+ * because the level depends on it whatever the total is.
+ */
+function gains(context: Context): FigureSpec | null {
+  const entries = gainsOf(context.assessment).slice(0, MOST);
+  const shown = entries.map(({ label, gain }) => ({ label, value: roundScore(gain) })).filter(({ value }) => value > 0);
+  return shown.length === 0 ? null : { kind: 'gains', bars: shown, ...drawn(context), size: sized(barsHeight(shown.length, 26)) };
+}
 
 /** Null where there is nothing to draw. */
 const SPECS: Readonly<Record<FigureName, (context: Context) => FigureSpec | null>> = {
-  total: ({ assessment, request }) =>
-    assessment.total.value === null
-      ? null
-      : {
-          kind: 'total',
-          total: roundScore(assessment.total.value),
-          level: assessment.level.name,
-          threshold: assessment.threshold,
-          digits: request.digits,
-          size: sized(120),
-        },
-  bars: ({ assessment, request }) => {
-    const bars = assessment.indicators.flatMap(({ name, number, figure, previous }) =>
-      figure.value === null
-        ? []
-        : [{ label: `${number}. ${name}`, value: roundScore(figure.value), previous: previous === null ? null : roundScore(previous) }],
+  tools: (context) => {
+    const { total, threshold } = context.assessment;
+    const all =
+      total.value === null ? [] : [{ name: context.say('figure.totalBar'), value: total.value, below: !reaches(total.value, threshold) }];
+    return bars(
+      context,
+      [...all, ...partScores(context.assessment)].map(({ name, value, below }) => ({
+        label: name,
+        value: roundScore(value),
+        below,
+        previous: null,
+      })),
     );
-    return bars.length === 0 ? null : { kind: 'bars', bars, threshold: assessment.threshold, digits: request.digits, size: barsSize(bars) };
   },
-  history: (context) => history(context, [{ name: 'คะแนนภาพรวม', of: (year) => year.total }]),
-  tools: ({ assessment, request }) => {
-    const bars = partScores(assessment).map(({ name, value }) => ({ label: name, value: roundScore(value), previous: null }));
-    return bars.length === 0 ? null : { kind: 'bars', bars, threshold: assessment.threshold, digits: request.digits, size: barsSize(bars) };
-  },
+  bars: (context) =>
+    bars(
+      context,
+      context.assessment.indicators.flatMap(({ name, number, figure, previous, class: known }) =>
+        figure.value === null
+          ? []
+          : [
+              {
+                label: `${number}. ${name}`,
+                value: roundScore(figure.value),
+                below: known === 'below',
+                previous: previous === null ? null : roundScore(previous),
+              },
+            ],
+      ),
+    ),
+  gains,
+  history: (context) => history(context, [{ name: context.say('figure.totalBar'), of: (year) => year.total }]),
   toolsHistory: (context) =>
     history(
       context,
@@ -53,25 +85,23 @@ type Year = Context['assessment']['years'][number];
 
 /** Oldest year first; a history of a single year is none. */
 function history(
-  { assessment, request }: Context,
+  context: Context,
   series: readonly { readonly name: string; readonly of: (year: Year) => number | null }[],
 ): FigureSpec | null {
-  const years = assessment.years.slice().reverse();
-  const drawn = series
+  const years = context.assessment.years.slice().reverse();
+  const lines = series
     .map(({ name, of }) => ({
       name,
       points: years.map((year) => ({ label: String(year.fiscalYear), value: of(year) === null ? null : roundScore(of(year) ?? 0) })),
     }))
     .filter(({ points }) => points.filter(({ value }) => value !== null).length > 1);
-  return drawn.length === 0
-    ? null
-    : { kind: 'history', series: drawn, threshold: assessment.threshold, digits: request.digits, size: sized(260) };
+  return lines.length === 0 ? null : { kind: 'history', series: lines, ...drawn(context), size: sized(250) };
 }
 
 /** "1. การปฏิบัติหน้าที่ 92.10" … as one line for the alternative text. */
 const LISTS: { readonly [K in FigureSpec['kind']]: (spec: Extract<FigureSpec, { readonly kind: K }>) => string } = {
-  total: (spec) => formatScore(spec.total),
   bars: (spec) => spec.bars.map(({ label, value }) => `${label} ${formatScore(value)}`).join(', '),
+  gains: (spec) => spec.bars.map(({ label, value }) => `${label} ${formatScore(value)}`).join(', '),
   history: (spec) =>
     spec.series
       .map(({ name, points }) => `${name} ${points.map(({ label, value }) => `พ.ศ. ${label} ${formatScore(value)}`).join(', ')}`)
@@ -97,5 +127,4 @@ export const figures = (context: Context, names: readonly FigureName[]): readonl
   names.map((name) => figure(context, name)).filter((block): block is BlockOf<'figure'> => block !== null);
 
 /** The same numbers in a sentence: a document whose scores stand only in a picture loses them with the picture. */
-export const wordsOfFigure = (context: Context, { spec }: BlockOf<'figure'>): string =>
-  spec.kind === 'total' ? context.say('result.gotTotal') : `${context.say('figure.words')} ${listOf(spec)}`;
+export const wordsOfFigure = (context: Context, { spec }: BlockOf<'figure'>): string => `${context.say('figure.words')} ${listOf(spec)}`;

@@ -138,7 +138,10 @@ export const FURTHER_COLUMNS: readonly Column[] = [
 
 /** The score tables; S2 is the left column of L2a. */
 export const SCORE_TABLES = {
-  S1: { headings: ['แบบ', 'ลำดับ', 'รายละเอียดตัวชี้วัด', 'คะแนน'], widths: [12, 12, 56, 20] },
+  S1: {
+    headings: ['แบบ', 'ลำดับ', 'รายละเอียดตัวชี้วัด', 'คะแนน', 'ห่างจากเกณฑ์', 'เทียบปีก่อน', 'เพิ่มคะแนนรวมได้'],
+    widths: [10, 9, 37, 12, 12, 13, 13],
+  },
   L2a: { headings: ['ตัวชี้วัดของการประเมิน ITA', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'], widths: [40, 60] },
   S3: { headings: ['ตัวชี้วัดที่', 'รายละเอียดตัวชี้วัด', 'คะแนน'], widths: [16, 60, 24] },
   S4: { headings: ['ตัวชี้วัด', 'ผลคะแนน'], widths: [66, 34] },

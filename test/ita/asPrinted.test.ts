@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { drawingOf } from '../../src/app/drawing';
 import { assess, frameworkFor } from '../../src/ita';
 import type { Grids } from '../../src/model';
-import { compose, textOf } from '../../src/report';
+import { compose, figuresOf, textOf } from '../../src/report';
 import { applyToGrids, prepare, readWorkbook } from '../../src/workbook';
 import { workbook as checkedBook, findings } from '../check/builders';
 import { content } from '../report/builders';
@@ -22,13 +22,10 @@ describe('a score that prints as the threshold', () => {
   });
 
   test('is drawn with what reaches the line', () => {
-    const { rows } = drawingOf({
-      kind: 'bars',
-      bars: [{ label: 'ตัวชี้วัดที่ 9', value: ALMOST, previous: null }],
-      threshold: 85,
-      digits: 'arabic',
-    });
-    expect(rows[0]?.slice(1)).toEqual([ALMOST, 0]);
+    const report = compose({ kind: 'analysis', digits: 'arabic' }, content({ values: VALUES, more: [], history: [] }));
+    const spec = figuresOf(report).find(({ id }) => id === 'figure-bars')?.spec;
+    const rows = spec === undefined ? [] : drawingOf(spec).rows;
+    expect(rows[8]?.slice(1)).toEqual([85, 0]);
   });
 
   test('may be called not below it in a document, and needs no measure', () => {

@@ -16,7 +16,9 @@ const wordsOf = (blocks: readonly Block[]): string =>
   blocks
     .flatMap((block) => {
       if (block.kind === 'paragraph') return block.inlines.map((one) => (one.kind === 'reference' ? one.label : one.text));
-      return block.kind === 'list' ? block.items.flatMap((item) => item.map((one) => (one.kind === 'reference' ? one.label : one.text))) : [];
+      return block.kind === 'list'
+        ? block.items.flatMap((item) => item.map((one) => (one.kind === 'reference' ? one.label : one.text)))
+        : [];
     })
     .join('');
 
@@ -25,7 +27,11 @@ function expectedOf({ sections }: Report): Expected {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   return {
     headings: blocks.flatMap((block) =>
-      block.kind === 'heading' ? [`${block.number} ${block.text}`] : block.kind === 'caption' && block.caption.of === 'table' ? [`${block.caption.label} ${block.caption.text}`] : [],
+      block.kind === 'heading'
+        ? [`${block.number} ${block.text}`]
+        : block.kind === 'caption' && block.caption.of === 'table'
+          ? [`${block.caption.label} ${block.caption.text}`]
+          : [],
     ),
     heads: tables.flatMap(({ header }) => header.flatMap(({ cells }) => cells.map((cell) => wordsOf(cell.blocks)))),
     rows: tables.flatMap(({ rows }) => rows.filter(({ keep }) => keep !== true).map(({ cells }) => wordsOf(cells[0]?.blocks ?? []))),
@@ -41,7 +47,7 @@ export async function makeFile(request: ReportRequest, content: ReportContent): 
     const kind = type === 'combo' ? 'column' : type;
     const bytes = drawChart(kind, { columns: columns.map(({ label }) => label), rows }, { ...options, width, height });
     const picture = pictureOf(bytes);
-    if (picture !== null) pictures[id] = { ...picture, density };
+    if (picture !== null) pictures[id] = { ...picture, density: density ?? 1 };
   }
   return { report, bytes: await renderDocx(report, pictures, { now: '2025-10-01T09:30:00Z' }), expected: expectedOf(report) };
 }

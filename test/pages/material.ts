@@ -38,7 +38,10 @@ export function measures(count: number): readonly Measure[] {
       title: `${at(TITLES, index)}${index < TITLES.length ? '' : ` ระยะที่ ${Math.floor(index / TITLES.length) + 1}`}`,
       method: steps.slice(0, 2).join('\n'),
       analysis: `ตัวชี้วัดที่ ${(index % 10) + 1} ได้ ${(70 + ((index * 37) % 30)).toFixed(2)} คะแนน ควรปรับปรุงการดำเนินการให้ต่อเนื่องและเผยแพร่ผลให้ทราบโดยทั่วกัน`,
-      steps: index % 4 === 1 ? [`${at(UNITS, index)}:`, ...steps.slice(0, 3), `${at(UNITS, index + 1)}:`, ...steps.slice(3)].join('\n') : steps.join('\n'),
+      steps:
+        index % 4 === 1
+          ? [`${at(UNITS, index)}:`, ...steps.slice(0, 3), `${at(UNITS, index + 1)}:`, ...steps.slice(3)].join('\n')
+          : steps.join('\n'),
       units: index % 5 === 4 ? UNITS.join('\n') : at(UNITS, index),
       period: 'ตุลาคม 2568 - กันยายน 2569',
       monitoring: 'รายงานผลรอบ 6 เดือน และรอบ 12 เดือน ต่อคณะกรรมการขับเคลื่อน',

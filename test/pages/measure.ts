@@ -95,7 +95,8 @@ function tornIn(lines: readonly Line[]): readonly string[] {
     const after = next.text.split(' ')[0] ?? '';
     const shown = `${before}|${after}`;
     if (COUNTED.test(line.text) && /^[0-9๐-๙A-Z]/.test(after)) return [shown];
-    if (/[0-9๐-๙][.,]?$/.test(before) && /^[.,]?[0-9๐-๙]/.test(after) && !line.text.endsWith(' ')) return /^[0-9๐-๙]+[.)]/.test(after) ? [] : [shown];
+    if (/[0-9๐-๙][.,]?$/.test(before) && /^[.,]?[0-9๐-๙]/.test(after) && !line.text.endsWith(' '))
+      return /^[0-9๐-๙]+[.)]/.test(after) ? [] : [shown];
     if (/[ก-๛]$/.test(before) && /^[\u0e30-\u0e3a\u0e45-\u0e4e]/.test(after)) return [shown];
     return /[ก-๎]$/.test(before) && /^[ก-๎]/.test(after) && before.length < 40 && after.length < 60 && !mayPart(before, after) ? [shown] : [];
   });
@@ -121,7 +122,8 @@ export function faultsOf(pages: readonly Page[], expected: Expected): readonly s
         const start = page.lines.find(({ text }) => squeezed(text).length >= 6 && row.startsWith(squeezed(text)));
         if (start === undefined || last.y - start.y > 32 || last.y - start.y < 0) continue;
         const beside = page.lines.filter(({ y }) => y >= start.y - 2).length;
-        if (last.y - start.y < 32 && pages[index + 1]?.width === page.width && beside > 0) say(`row begins in the last lines: ${start.text}`);
+        if (last.y - start.y < 32 && pages[index + 1]?.width === page.width && beside > 0)
+          say(`row begins in the last lines: ${start.text}`);
       }
     }
     for (const block of page.blocks) for (const torn of tornIn(block)) say(`torn ${torn}`);

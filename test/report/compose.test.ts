@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { frameworkFor } from '../../src/ita';
 import type { ReportKind, ReportRequest } from '../../src/model';
-import { compose, figuresOf, kindsFor, problemsFor, textOf, titleOf } from '../../src/report';
+import { compose, figuresOf, kindsFor, problemsFor, KINDS as REPORTS, textOf, titleOf } from '../../src/report';
+import { gainsOf } from '../../src/report/gains';
 import { PLAN_TABLES, SCORE_TABLES } from '../../src/report/layouts';
 import { OFFICIAL_NAME } from '../../src/report/phrases/sentences';
 import { formatScore, toThaiDigits } from '../../src/thai';
@@ -282,7 +283,7 @@ describe('edge cases', () => {
 describe('what a report asks and tells', () => {
   test('figures can be switched off, and no sentence refers to them then', () => {
     const report = compose(
-      { kind: 'analysis', digits: 'arabic', without: ['figure:total', 'figure:bars', 'cover', 'contents'] },
+      { kind: 'analysis', digits: 'arabic', without: REPORTS.analysis.parts.filter((id) => /^figure:|^cover$|^contents$/.test(id)) },
       content(),
     );
     expect(figuresOf(report)).toEqual([]);
@@ -342,9 +343,11 @@ test('printed scores are those of the assessment, for random scores', () => {
           ...made.assessment.indicators.map(({ figure }) => figure.value),
           ...Object.values(made.assessment.tools).map(({ value }) => value),
           made.assessment.total.value,
+          made.assessment.years[1]?.total ?? null,
+          ...gainsOf(made.assessment).map(({ gain }) => gain),
         ].map((value) => formatScore(value)),
       );
-      const text = textOf(compose({ kind: 'analysis', digits: 'arabic' }, made)).replace(/กว่าปีที่ผ่านมา \d+\.\d\d/g, '');
+      const text = textOf(compose({ kind: 'analysis', digits: 'arabic' }, made)).replace(/(?:กว่าปีที่ผ่านมา |ขาด |[+-])\d+\.\d\d/g, '');
       for (const printed of text.match(/\d+\.\d\d/g) ?? []) expect(allowed).toContain(printed);
       for (const { number, class: known } of made.assessment.indicators) {
         const line = lineOf(text, `(${number}) `);

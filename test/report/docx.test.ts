@@ -131,7 +131,7 @@ describe('the .docx file', () => {
 
   test('describes every figure, and prints the description where no picture came', async () => {
     const drawn = (await partsOf(await made({ kind: 'analysis', digits: 'arabic' }))).get('word/document.xml') ?? '';
-    expect(attributes(drawn, /<wp:docPr[^>]* descr="([^"]+)"/g)).toHaveLength(2);
+    expect(attributes(drawn, /<wp:docPr[^>]* descr="([^"]+)"/g)).toHaveLength(4);
     expect(drawn).toMatch(/descr="[^"]*78\.50/);
     const blank = (await partsOf(await made({ kind: 'analysis', digits: 'arabic' }, {}, false))).get('word/document.xml') ?? '';
     expect(blank).not.toContain('<wp:docPr');

@@ -27,14 +27,14 @@ describe('the preview', () => {
     const html = renderHtml(compose({ kind: 'analysis', digits: 'thai' }, content()), {});
     expect(html).toContain('<h2 id="result">๑. ผลการประเมินของหน่วยงาน</h2>');
     expect(html).toContain('<th scope="col">');
-    expect(html).toContain('rowspan="5"');
+    expect(html).toContain('rowspan="6"');
     expect(html).toContain('<figcaption>ภาพที่ ๑ ');
     expect(html).toContain('<section class="landscape">');
   });
 
   test('shows pictures inside the page', () => {
     const report = compose({ kind: 'analysis', digits: 'thai' }, content());
-    const html = renderHtml(report, { 'figure-total': { type: 'png', bytes: new Uint8Array([1, 2, 3, 4]), width: 2, height: 1 } });
+    const html = renderHtml(report, { 'figure-tools': { type: 'png', bytes: new Uint8Array([1, 2, 3, 4]), width: 2, height: 1 } });
     expect(html).toContain('src="data:image/png;base64,AQIDBA=="');
   });
 

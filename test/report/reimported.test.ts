@@ -85,7 +85,8 @@ test('any report of a random workbook, read back from its .docx, has the same sc
       fc.constantFrom('thai' as const, 'arabic' as const),
       fc.nat(3),
       async (now, before, first, second, withHistory, kind, digits, shape) => {
-        fc.pre(now.some((value) => value !== null));
+        // A table with a single score among ten has no column that could be told from the others.
+        fc.pre(now.filter((value) => value !== null).length > 2);
         const parts: readonly Score[] = [
           { key: 'part:EIT1', value: first },
           { key: 'part:EIT2', value: second },

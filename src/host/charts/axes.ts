@@ -101,6 +101,12 @@ function gridLines(options: Options, axis: string, lying: boolean): object | nul
   };
 }
 
+/** `series.n.lineDashStyle` or `lineDashStyle`: lengths of strokes and gaps in pixels. */
+function dashed(options: Options, index: number): object {
+  const style = options[`series.${index}.lineDashStyle`] ?? options['lineDashStyle'];
+  return Array.isArray(style) ? { type: style.map(Number) } : {};
+}
+
 function oneSeries(kind: ChartKind, options: Options, index: number): object {
   const own = string(options[`series.${index}.type`]);
   const color = string(options[`series.${index}.color`]);
@@ -115,7 +121,7 @@ function oneSeries(kind: ChartKind, options: Options, index: number): object {
     ...stacked,
     ...colored,
     ...(point > 0 ? { symbol: 'circle', symbolSize: point } : { symbol: 'none' }),
-    lineStyle: { width, ...(color ? { color } : {}) },
+    lineStyle: { width, ...(color ? { color } : {}), ...dashed(options, index) },
     ...(kind === 'area' ? { areaStyle: {} } : {}),
   };
 }

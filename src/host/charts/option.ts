@@ -42,7 +42,8 @@ function titleStyle(options: Options) {
 function legend(table: ChartTable, options: Options, titled: boolean): object {
   const position = string(options['legend']) ?? string(options['legend.position']) ?? (table.columns.length > 2 ? 'top' : 'none');
   if (position === 'none') return {};
-  const style = { textStyle: textStyle(options, 'legend.textStyle.'), itemWidth: 14, itemHeight: 12 };
+  const words = textStyle(options, 'legend.textStyle.');
+  const style = { textStyle: words, itemWidth: words.fontSize, itemHeight: Math.round(words.fontSize * 0.85) };
   return { legend: position === 'bottom' ? { ...style, bottom: 4 } : { ...style, top: titled ? 38 : 6 } };
 }
 

@@ -1,7 +1,7 @@
 /** K1, the analysis report with its plan: cover, result, figures, scores, one paragraph per indicator, measures. */
 import { caption, heading, lead, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
-import { figures } from '../figures';
+import { figure, figures } from '../figures';
 import { indicatorParagraph } from '../indicators';
 import { hasScores, type Kind } from '../kind';
 import { ENGLISH_NAME, OFFICIAL_LINES } from '../phrases/sentences';
@@ -13,7 +13,7 @@ import { contents, cover, planSection, portrait, signature, title } from './part
 
 function resultBlocks(context: Context): readonly Block[] {
   if (!context.shows('result')) return [];
-  const shown = figures(context, ['total', 'bars']);
+  const shown = figures(context, ['tools', 'bars']);
   const note = provisionalNote(context);
   return [
     heading('result', 1, context.say('heading.result')),
@@ -34,6 +34,10 @@ function scoreBlocks(context: Context): readonly Block[] {
     heading('scores', 1, context.say('heading.scores')),
     { kind: 'caption', caption: caption('table', 'table-scores', context.say('table.scores')) },
     scoreTable1(context),
+    ...(['gains', 'history'] as const).flatMap((name): readonly Block[] => {
+      const block = figure(context, name);
+      return block === null ? [] : [lead([text(context.say(`see.${name}`)), reference(block.id)]), block];
+    }),
   ];
 }
 
@@ -60,7 +64,8 @@ function analysisBlocks(context: Context): readonly Block[] {
 function analysisReport(context: Context): readonly Section[] {
   const lines = [
     context.say('cover.analysis', { official: OFFICIAL_LINES }),
-    `${context.say('cover.year')} (${ENGLISH_NAME})`,
+    `(${ENGLISH_NAME})`,
+    context.say('cover.year'),
     context.settings.agency.name,
   ];
   const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L1'), 'heading.plan') : [];
@@ -93,7 +98,19 @@ export const analysis: Kind = {
   about: 'ผลการประเมิน การวิเคราะห์รายตัวชี้วัด และตารางมาตรการ ฉบับเต็มสำหรับเผยแพร่',
   matters: ['scores', 'plan'],
   applies: hasScores,
-  parts: ['cover', 'contents', 'result', 'figure:total', 'figure:bars', 'scores', 'analysis', 'plan', 'signature'],
+  parts: [
+    'cover',
+    'contents',
+    'result',
+    'figure:tools',
+    'figure:bars',
+    'scores',
+    'figure:gains',
+    'figure:history',
+    'analysis',
+    'plan',
+    'signature',
+  ],
   layouts: ['L1', 'L4', 'L5'],
   outline: analysisReport,
 };

@@ -14,9 +14,8 @@ import type { Block, Section } from '../tree';
 import { contents, cover, planSection, portrait, signature, title } from './parts';
 
 const FIGURE_PARTS: readonly { readonly name: FigureName; readonly heading: SentenceKey }[] = [
-  { name: 'total', heading: 'heading.overall' },
-  { name: 'history', heading: 'heading.overallHistory' },
   { name: 'tools', heading: 'heading.tools' },
+  { name: 'history', heading: 'heading.overallHistory' },
   { name: 'toolsHistory', heading: 'heading.toolsHistory' },
 ];
 
@@ -42,7 +41,7 @@ function figureBlocks(context: Context): readonly Block[] {
     const block = figure(context, name);
     if (block === null) return [];
     return [
-      plainHeading(`part-${name}`, 2, context.say(key)),
+      heading(`part-${name}`, 2, context.say(key)),
       lead(seeAlso(`${wordsOfFigure(context, block)} ${context.say('see.figures')}`, [block.id])),
       block,
     ];
@@ -56,7 +55,7 @@ function indicatorBlocks(context: Context): readonly Block[] {
     return [
       plainHeading(
         `indicator-${result.number}`,
-        3,
+        2,
         say(result.figure.value === null ? 'heading.indicatorUnknown' : 'heading.indicator', slots),
       ),
       paragraph([bold(`${say('indicator.analysisLabel')} `), text(indicatorAnalysis(context, result))]),
@@ -110,12 +109,14 @@ function measuresDocument(context: Context): readonly Section[] {
         'title',
         [say('title.document'), context.settings.agency.name].filter((line) => line !== ''),
       ),
+      heading('result', 1, say('heading.result')),
       ...(context.shows('result') ? announcement(context) : []),
       ...figureBlocks(context),
       ...(context.shows('scores')
         ? [
+            heading('scores', 2, say('heading.scores')),
             lead([text(say('see.scores')), reference('table-scores')]),
-            { kind: 'caption', caption: caption('table', 'table-scores', say('table.scores')) } as const,
+            { kind: 'caption', caption: caption('table', 'table-scores', say('table.scoresPlain')) } as const,
             scoreTable3(context),
           ]
         : []),
@@ -135,9 +136,8 @@ export const document: Kind = {
     'cover',
     'contents',
     'result',
-    'figure:total',
-    'figure:history',
     'figure:tools',
+    'figure:history',
     'figure:toolsHistory',
     'scores',
     'analysis',

@@ -113,7 +113,7 @@ function itemReport(context: Context): readonly Section[] {
       ...(context.shows('result') ? participation(context).map((inlines) => paragraph(inlines)) : []),
       ...(note === '' ? [] : [paragraph(note)]),
       ...(context.shows('scores')
-        ? [{ kind: 'caption', caption: caption('table', 'table-scores', say('table.scores')) } as const, scoreTable4(context)]
+        ? [{ kind: 'caption', caption: caption('table', 'table-scores', say('table.scoresPlain')) } as const, scoreTable4(context)]
         : []),
       ...(context.shows('assessor') ? [...toolPart(context, 'IIT'), ...eitPart(context), ...toolPart(context, 'OIT')] : []),
       ...(context.shows('analysis') ? topicBlocks(context) : []),

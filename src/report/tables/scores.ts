@@ -1,8 +1,11 @@
 /** The score tables S1, S3, S4 and the issue table L2a (with S2 as its left column). */
-import type { IndicatorResult, Tool, ToolCode } from '../../model';
+import { reaches } from '../../ita';
+import { type IndicatorResult, PART_NAMES, type Tool, type ToolCode } from '../../model';
 import { formatScore, roundScore } from '../../thai';
 import { bold, cell, headRow, list, paragraph, text } from '../build';
 import { type Context, findingFor } from '../content';
+import { gainOf } from '../gains';
+import { printedChange } from '../indicators';
 import { SCORE_TABLES, type ScoreTableId } from '../layouts';
 import type { Block, Row } from '../tree';
 
@@ -23,24 +26,77 @@ export function toolsWithIndicators(context: Context): readonly { readonly tool:
     .filter(({ indicators }) => indicators.length > 0);
 }
 
-/** S1: the tool's cell merged over its indicators. */
-export const scoreTable1 = (context: Context): Block =>
-  frame(
-    'S1',
-    toolsWithIndicators(context).flatMap(({ tool, indicators }) =>
-      indicators.map(
-        (result, index): Row => ({
+const centred = (words: string, strong = false) => cell([paragraph(strong ? [bold(words)] : words, 'center')]);
+
+/** A signed change as people read it; a dash where there is nothing to compare. */
+const changeText = (context: Context, now: number | null, before: number | null): string => {
+  const change = printedChange(now, before);
+  return change === null ? context.say('mark.empty') : change > 0 ? `+${formatScore(change)}` : formatScore(change);
+};
+
+/** Points missing to the threshold, of the printed figures; a dash where it is reached. */
+const gapText = ({ assessment: { threshold }, say }: Context, value: number | null): string =>
+  value === null || reaches(value, threshold)
+    ? say('mark.empty')
+    : say('scores.gap', { gap: formatScore(roundScore(threshold - roundScore(value))) });
+
+/** A row of sums: the name across the columns before the score. */
+function sumRow(context: Context, words: string, value: number | null, before: number | null, columns: number): Row {
+  return {
+    cells: [
+      cell([paragraph([bold(words)], 'left')], { colSpan: columns, head: true }),
+      centred(formatScore(value), true),
+      centred(gapText(context, value)),
+      centred(changeText(context, value, before)),
+      centred(context.say('mark.empty')),
+    ],
+    keep: true,
+  };
+}
+
+/** The parts of a tool that have scores of their own: EIT ส่วนที่ 1 and 2. */
+const partRows = (context: Context, tool: Tool): readonly Row[] =>
+  tool.parts.length < 2
+    ? []
+    : tool.parts.flatMap((part): Row[] => {
+        const { value } = context.assessment.parts[part];
+        return value === null ? [] : [sumRow(context, PART_NAMES[part], value, null, 2)];
+      });
+
+/**
+ * S1 as a page of scores at a glance: the tool's cell merged over its indicators, parts and sum; then the total. Beside the score: what is
+ * missing to the threshold, the change on last year, and what the indicator at its full score would add to the total.
+ */
+export function scoreTable1(context: Context): Block {
+  const { assessment, say } = context;
+  const [, lastYear] = assessment.years;
+  const rows = toolsWithIndicators(context).flatMap(({ tool, indicators }): Row[] => {
+    const parts = partRows(context, tool);
+    const before = lastYear?.tools[tool.code] ?? null;
+    const sum = sumRow(context, say('scores.tool', { tool: tool.code }), assessment.tools[tool.code].value, before, 2);
+    const [first, ...others] = [
+      ...indicators.map((result): Row => {
+        const gain = gainOf(assessment, result.number);
+        return {
           cells: [
-            ...(index === 0 ? [cell([paragraph([bold(tool.code)], 'center')], { head: true, rowSpan: indicators.length })] : []),
-            cell([paragraph(String(result.number), 'center')]),
+            centred(String(result.number)),
             cell(result.name),
             score(result),
+            centred(gapText(context, result.figure.value)),
+            centred(changeText(context, result.figure.value, result.previous)),
+            centred(gain === null || roundScore(gain) <= 0 ? say('mark.empty') : `+${formatScore(gain)}`),
           ],
           keep: true,
-        }),
-      ),
-    ),
-  );
+        };
+      }),
+      ...parts,
+      sum,
+    ];
+    const head = cell([paragraph([bold(tool.code)], 'center')], { head: true, rowSpan: indicators.length + parts.length + 1 });
+    return first === undefined ? [] : [{ ...first, cells: [head, ...first.cells] }, ...others];
+  });
+  return frame('S1', [...rows, sumRow(context, say('scores.total'), assessment.total.value, lastYear?.total ?? null, 3)]);
+}
 
 /** S3: number, name, score. */
 export const scoreTable3 = (context: Context): Block =>
