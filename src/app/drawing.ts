@@ -42,7 +42,7 @@ const axis = (threshold: number, digits: 'thai' | 'arabic') => ({
     { v: threshold - DOT, f: '' },
     { v: threshold, f: inDigits(`เกณฑ์ ${threshold}`, digits) },
     { v: threshold + DOT, f: '' },
-    { v: 100, f: inDigits('100', digits) },
+    { v: 100, f: '' },
   ],
   gridlines: { color: '#5b6570' },
   textStyle: words(SMALL),

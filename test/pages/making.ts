@@ -2,7 +2,7 @@
 import { drawingOf } from '../../src/app/drawing';
 import { drawChart } from '../../src/host/charts/draw';
 import type { Picture, ReportRequest } from '../../src/model';
-import { type Block, compose, figuresOf, pictureOf, type Report, renderDocx } from '../../src/report';
+import { type Block, compose, figuresOf, pictureOf, type Report, renderDocx, textOf } from '../../src/report';
 import type { ReportContent } from '../../src/report/content';
 import type { Expected } from './measure';
 
@@ -22,7 +22,8 @@ const wordsOf = (blocks: readonly Block[]): string =>
     })
     .join('');
 
-function expectedOf({ sections }: Report): Expected {
+function expectedOf(report: Report): Expected {
+  const { sections } = report;
   const blocks = sections.flatMap((section) => section.blocks);
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   return {
@@ -36,6 +37,7 @@ function expectedOf({ sections }: Report): Expected {
     heads: tables.flatMap(({ header }) => header.flatMap(({ cells }) => cells.map((cell) => wordsOf(cell.blocks)))),
     rows: tables.flatMap(({ rows }) => rows.filter(({ keep }) => keep !== true).map(({ cells }) => wordsOf(cells[0]?.blocks ?? []))),
     cover: sections[0]?.cover === true,
+    text: textOf(report),
   };
 }
 

@@ -292,8 +292,8 @@ describe('what a report asks and tells', () => {
 
   test('every reference leads to a caption, and captions count from one', () => {
     const text = written({ kind: 'document', digits: 'arabic' });
-    for (const number of [1, 2, 3, 4]) expect(text).toMatch(new RegExp(`^ภาพที่ ${number} `, 'm'));
-    expect(text.match(/ตามที่แสดงในภาพที่ \d/g)).toEqual([1, 2, 3, 4].map((number) => `ตามที่แสดงในภาพที่ ${number}`));
+    for (const number of [1, 2, 3]) expect(text).toMatch(new RegExp(`^ภาพที่ ${number} `, 'm'));
+    expect(text.match(/ตามที่แสดงในภาพที่ \d/g)).toEqual([1, 2, 3].map((number) => `ตามที่แสดงในภาพที่ ${number}`));
   });
 
   test('kinds without data are not offered', () => {

@@ -24,9 +24,13 @@ function runText(nodes: readonly Node[]): string {
   return text;
 }
 
+/** The page number at the end of a line of the contents (styles "toc 1", "toc 2" …) is no figure of the document. */
+const PAGE = /\t[0-9๐-๙]+\s*$/;
+
 function paragraphText(paragraph: Node, numbers: Numbers): string {
-  const number = numbers(childNamed(paragraph, 'w:pPr'));
-  return number + runText(childrenOf(paragraph));
+  const properties = childNamed(paragraph, 'w:pPr');
+  const words = numbers(properties) + runText(childrenOf(paragraph));
+  return /^TOC\d$/.test(attribute(childNamed(properties, 'w:pStyle'), 'w:val')) ? words.replace(PAGE, '') : words;
 }
 
 const cellText = (cell: Node, numbers: Numbers): string =>

@@ -44,11 +44,35 @@ const THAI_NUMBER = /[([“]?[0-9๐-๙][0-9๐-๙.,/:-]*[0-9๐-๙][)\]”%]
 /** "E-Service", "e-GP": Latin words with a hyphen. */
 const LATIN_HYPHEN = /(?<=[A-Za-z])-(?=[A-Za-z])/g;
 
+/** A part of a text; `whole` ones are never parted at a line's end. */
+export interface Part {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** Brackets, letters with their marks, numbers and counting words, as far as joiners and no-break spaces bind them. */
+const GLUED = new RegExp(
+  `[("“]*(?:[0-9๐-๙.,/A-Z-]+|[^\\s\u2060\u00a0][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*)(?:[\u2060\u00a0](?:[0-9๐-๙.,/A-Za-z-]+|(?:${UNITS.join('|')}|${MONTH})|[^\\s\u2060\u00a0][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*))+[)\\]”%]*`,
+  'gu',
+);
+
+function partsOf(glued: string): readonly Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of glued.matchAll(GLUED)) {
+    if (match.index > end) parts.push({ text: glued.slice(end, match.index), whole: false });
+    parts.push({ text: match[0], whole: true });
+    end = match.index + match[0].length;
+  }
+  if (end < glued.length || parts.length === 0) parts.push({ text: glued.slice(end), whole: false });
+  return parts;
+}
+
 /** @param names proper names to keep whole */
-export function glue(names: readonly string[]): (text: string) => string {
+export function glue(names: readonly string[]): (text: string) => readonly Part[] {
   const known = names.filter((name) => name.length > 1);
   return (text) => {
-    if (text.length < 3) return text;
+    if (text.length < 3) return [{ text, whole: false }];
     let glued = text
       .replace(AFTER_COUNTED, (_, word: string) => `${whole(word)}${NO_BREAK_SPACE}`)
       .replace(BEFORE_UNIT, `$1${NO_BREAK_SPACE}`)
@@ -57,6 +81,6 @@ export function glue(names: readonly string[]): (text: string) => string {
       .replace(THAI_NUMBER, (number) => (/[๐-๙]/.test(number) ? whole(number) : number))
       .replace(LATIN_HYPHEN, `${WORD_JOINER}-${WORD_JOINER}`);
     for (const name of known) if (glued.includes(name)) glued = glued.split(name).join(whole(name));
-    return glued;
+    return partsOf(glued);
   };
 }

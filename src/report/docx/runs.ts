@@ -1,6 +1,7 @@
 /** Inlines as runs: text, links, references. One handler per kind. */
 import { isSafeUrl } from '../links';
 import type { Inline, InlineKind, InlineOf, Look } from '../tree';
+import type { Part } from './glue';
 import { type Ids, insideLink, outsideLink } from './links';
 import { escaped, type Piece } from './written';
 
@@ -9,7 +10,7 @@ export interface Inking {
   readonly ids: Ids;
   readonly look: Look;
   /** Keeps what must not be torn together. */
-  readonly glue: (text: string) => string;
+  readonly glue: (text: string) => readonly Part[];
 }
 
 export interface RunLook {
@@ -17,9 +18,19 @@ export interface RunLook {
   readonly italic?: boolean | undefined;
 }
 
+/**
+ * A text as runs. Parts that stay whole are marked as no Thai: LibreOffice ends Thai lines by a dictionary of its own that knows neither
+ * joiners nor Thai numbers, and heeds them in any other language. The look is the same.
+ */
 export function run(text: string, inking: Inking, { bold, italic }: RunLook = {}): string {
   const look = (bold === true ? '<w:b/><w:bCs/>' : '') + (italic === true ? '<w:i/><w:iCs/>' : '');
-  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escaped(inking.glue(text))}</w:t></w:r>`;
+  return inking
+    .glue(text)
+    .map((part) => {
+      const properties = look + (part.whole ? '<w:lang w:bidi="en-US"/>' : '');
+      return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escaped(part.text)}</w:t></w:r>`;
+    })
+    .join('');
 }
 
 const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>, inking: Inking) => Piece } = {

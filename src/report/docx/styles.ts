@@ -44,7 +44,7 @@ export function stylesOf(look: Look): IStylesOptions {
     id: `TOC${level}`,
     name: `toc ${level}`,
     run: run(look, sizes.body, false),
-    paragraph: { spacing: spaced(STYLE_SPACE.contents), indent: { left: level * 500, hanging: 500, right: 600 } },
+    paragraph: { spacing: spaced(STYLE_SPACE.contents), indent: { left: level * 500, hanging: 500 } },
   });
   const titled = { keepNext: true, alignment: AlignmentType.CENTER, spacing: spaced(STYLE_SPACE.title) };
   return {

@@ -13,7 +13,7 @@ import { contents, cover, planSection, portrait, signature, title } from './part
 
 function resultBlocks(context: Context): readonly Block[] {
   if (!context.shows('result')) return [];
-  const shown = figures(context, ['tools', 'bars']);
+  const shown = figures(context, ['tools']);
   const note = provisionalNote(context);
   return [
     heading('result', 1, context.say('heading.result')),
@@ -30,11 +30,13 @@ function resultBlocks(context: Context): readonly Block[] {
 
 function scoreBlocks(context: Context): readonly Block[] {
   if (!context.shows('scores')) return [];
+  // A page of its own, to be taken in at a glance.
   return [
+    { kind: 'pageBreak' },
     heading('scores', 1, context.say('heading.scores')),
     { kind: 'caption', caption: caption('table', 'table-scores', context.say('table.scores')) },
     scoreTable1(context),
-    ...(['gains', 'history'] as const).flatMap((name): readonly Block[] => {
+    ...(['history', 'bars', 'gains'] as const).flatMap((name): readonly Block[] => {
       const block = figure(context, name);
       return block === null ? [] : [lead([text(context.say(`see.${name}`)), reference(block.id)]), block];
     }),

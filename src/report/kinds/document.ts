@@ -1,5 +1,5 @@
 /** K4, the measures document with analysis: announcement, four figures, scores, one block per indicator, OIT points, plan L4. */
-import type { Recommendation } from '../../model';
+import type { IndicatorResult, Recommendation } from '../../model';
 import { formatScore } from '../../thai';
 import { bold, caption, heading, lead, list, paragraph, plainHeading, reference, text } from '../build';
 import { type Context, dateText } from '../content';
@@ -9,7 +9,7 @@ import { hasScores, type Kind } from '../kind';
 import type { SentenceKey } from '../phrases/sentences';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
 import { planTableFor } from '../tables/plan';
-import { scoreTable3 } from '../tables/scores';
+import { scoreTable3, toolsWithIndicators } from '../tables/scores';
 import type { Block, Section } from '../tree';
 import { contents, cover, planSection, portrait, signature, title } from './parts';
 
@@ -49,19 +49,24 @@ function figureBlocks(context: Context): readonly Block[] {
 }
 
 function indicatorBlocks(context: Context): readonly Block[] {
+  return toolsWithIndicators(context).flatMap(({ tool, indicators }): Block[] => [
+    heading(`analysis-${tool.code}`, 2, `${tool.name} (${tool.englishName} : ${tool.code})`),
+    ...indicators.flatMap((result) => oneIndicator(context, result)),
+  ]);
+}
+
+function oneIndicator(context: Context, result: IndicatorResult): readonly Block[] {
   const { say } = context;
-  return context.assessment.indicators.flatMap((result): Block[] => {
-    const slots = { n: result.number, name: result.name, score: formatScore(result.figure.value) };
-    return [
-      plainHeading(
-        `indicator-${result.number}`,
-        2,
-        say(result.figure.value === null ? 'heading.indicatorUnknown' : 'heading.indicator', slots),
-      ),
-      paragraph([bold(`${say('indicator.analysisLabel')} `), text(indicatorAnalysis(context, result))]),
-      ...(result.tool === 'OIT' ? oitPoints(context, result.number) : []),
-    ];
-  });
+  const slots = { n: result.number, name: result.name, score: formatScore(result.figure.value) };
+  return [
+    plainHeading(
+      `indicator-${result.number}`,
+      3,
+      say(result.figure.value === null ? 'heading.indicatorUnknown' : 'heading.indicator', slots),
+    ),
+    paragraph([bold(`${say('indicator.analysisLabel')} `), text(indicatorAnalysis(context, result))]),
+    ...(result.tool === 'OIT' ? oitPoints(context, result.number) : []),
+  ];
 }
 
 /** T15: failed points under their sub-indicator; a point stands only under the indicator it belongs to. */
