@@ -1,6 +1,7 @@
 /** The last look at the pages: numbers for the contents, and signatures that do not stand on a page alone. */
 import { inDigits } from '../thai';
-import { paged } from './measure/pages';
+import { placeOf, tableHeights } from './measure/heights';
+import { paged, roomOf } from './measure/pages';
 import type { Block, BlockOf, Look, Report, Section } from './tree';
 
 /** Table type may become this much smaller, in points, to bring the signatures onto the page of their table. */
@@ -21,11 +22,35 @@ function parted(section: Section): Section | null {
   return { ...section, blocks: [...section.blocks.slice(0, at), ...pieces, ...section.blocks.slice(at + 1)] };
 }
 
-function settled(report: Report): Report {
-  for (const tighter of TIGHTER) {
-    const look: Look = tighter === 0 ? report.look : { ...report.look, tighter };
-    if (!paged(report.sections, look).lonely) return { ...report, look };
+/** Type may become this much smaller, in points, so that no chapter ends with a few lines on a page of their own. */
+const SMALLER = [0, 0.5, 1] as const;
+
+/** A row that fits a page stays on one; a taller one breaks. */
+const WHOLE = 0.9;
+
+/** The rows of a section's tables with what is known of their heights. */
+function kept(section: Section, look: Look): Section {
+  const place = placeOf(section, look);
+  const blocks = section.blocks.map((block): Block => {
+    if (block.kind !== 'table') return block;
+    const { header, rows } = tableHeights(block, place);
+    return { ...block, rows: block.rows.map((row, index) => ({ ...row, keep: header + (rows[index] ?? 0) <= roomOf(section) * WHOLE })) };
+  });
+  return { ...section, blocks };
+}
+
+function settled(given: Report): Report {
+  const report = { ...given, sections: given.sections.map((section) => kept(section, given.look)) };
+  let best: Look | null = null;
+  for (const smaller of SMALLER) {
+    for (const tighter of TIGHTER) {
+      const look: Look = { ...report.look, fontSize: report.look.fontSize - smaller, ...(tighter === 0 ? {} : { tighter }) };
+      const { lonely, fragments } = paged(report.sections, look);
+      if (!lonely && fragments === 0) return { ...report, look };
+      if (!lonely && best === null) best = look;
+    }
   }
+  if (best !== null) return { ...report, look: best };
   const last = report.sections[report.sections.length - 1];
   const section = last === undefined ? null : parted(last);
   return section === null ? report : { ...report, sections: [...report.sections.slice(0, -1), section] };

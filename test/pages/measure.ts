@@ -48,7 +48,7 @@ export function pagesOf(pdf: string): readonly Page[] {
       width: Number(width),
       height: Number(height),
       blocks: blocks.filter((lines) => lines.length > 0),
-      lines: blocks.flat().sort((a, b) => a.y - b.y || a.x - b.x),
+      lines: blocks.flat().sort((a, b) => (Math.abs(a.y - b.y) < 5 ? a.x - b.x : a.y - b.y)),
       pictures: pictures.get(index + 1) ?? 0,
     };
   });
@@ -83,6 +83,8 @@ const segments = new Intl.Segmenter('th', { granularity: 'word' });
 /** Whether a line may end between two runs of letters. */
 function mayPart(before: string, after: string): boolean {
   const word = before + after;
+  // The parts of a compound (ภาย|ใน): a leading vowel always begins a syllable.
+  if (/^[เแโใไ]/.test(after)) return true;
   for (const { index } of segments.segment(word)) if (index === before.length) return true;
   return false;
 }
@@ -119,7 +121,9 @@ export function faultsOf(pages: readonly Page[], expected: Expected): readonly s
     const last = page.lines.at(-1);
     if (last !== undefined && index < pages.length - 1) {
       const words = squeezed(last.text);
-      if (words.length > 5 && headings.some((heading) => heading.endsWith(words))) say(`heading at the foot: ${last.text}`);
+      const two = squeezed(page.lines.at(-2)?.text ?? '') + words;
+      if (headings.some((heading) => heading === words || (heading.endsWith(words) && two.endsWith(heading))))
+        say(`heading at the foot: ${last.text}`);
       const foot = page.lines.filter(({ y }) => y > last.y - 30).map(({ text }) => squeezed(text));
       if (heads !== '' && foot.length > 1 && foot.every((text) => heads.includes(text))) say(`table head at the foot: ${foot.join(' ')}`);
       for (const row of rows) {

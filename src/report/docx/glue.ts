@@ -46,6 +46,7 @@ const LATIN_HYPHEN = /(?<=[A-Za-z])-(?=[A-Za-z])/g;
 
 /** A part of a text; `whole` ones are never parted at a line's end. */
 export interface Part {
+  /** As it reads; `bound` gives it its joiners. */
   readonly text: string;
   readonly whole: boolean;
 }
@@ -56,12 +57,15 @@ const GLUED = new RegExp(
   'gu',
 );
 
+/** The words of a whole part with a joiner between all letters and no space at which they could be parted. */
+export const bound = (text: string): string => whole(text).split(' ').join(NO_BREAK_SPACE);
+
 function partsOf(glued: string): readonly Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const match of glued.matchAll(GLUED)) {
     if (match.index > end) parts.push({ text: glued.slice(end, match.index), whole: false });
-    parts.push({ text: match[0], whole: true });
+    parts.push({ text: match[0].split(WORD_JOINER).join('').split(NO_BREAK_SPACE).join(' '), whole: true });
     end = match.index + match[0].length;
   }
   if (end < glued.length || parts.length === 0) parts.push({ text: glued.slice(end), whole: false });

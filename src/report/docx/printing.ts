@@ -7,10 +7,6 @@ import type { Para, Piece } from './written';
 export interface Printing extends Inking {
   readonly pictures: Readonly<Record<string, Picture>>;
   readonly orientation: Orientation;
-  /** Room between the margins, or inside the cell, in twentieths of a point. */
-  readonly width: number;
-  /** Inside a table cell: smaller, no first-line indent. */
-  readonly inCell: boolean;
   /** Keeps its paragraphs on the page of what follows. */
   readonly hold: boolean;
 }

@@ -1,8 +1,10 @@
 /** Inlines as runs: text, links, references. One handler per kind. */
 import { isSafeUrl } from '../links';
+import { widthOf } from '../measure/widths';
 import type { Inline, InlineKind, InlineOf, Look } from '../tree';
-import type { Part } from './glue';
+import { bound, type Part } from './glue';
 import { type Ids, insideLink, outsideLink } from './links';
+import { sizesOf } from './page';
 import { escaped, type Piece } from './written';
 
 /** What printing a text needs. */
@@ -11,6 +13,10 @@ export interface Inking {
   readonly look: Look;
   /** Keeps what must not be torn together. */
   readonly glue: (text: string) => readonly Part[];
+  /** Room between the margins, or inside the cell, in twentieths of a point. */
+  readonly width: number;
+  /** Inside a table cell: smaller, no first-line indent. */
+  readonly inCell: boolean;
 }
 
 export interface RunLook {
@@ -18,17 +24,25 @@ export interface RunLook {
   readonly italic?: boolean | undefined;
 }
 
+/** Room that a line loses to the marks of a list. */
+const MARKS = 16;
+
 /**
  * A text as runs. Parts that stay whole are marked as no Thai: LibreOffice ends Thai lines by a dictionary of its own that knows neither
- * joiners nor Thai numbers, and heeds them in any other language. The look is the same.
+ * joiners nor Thai numbers, and heeds them in any other language. The look is the same. What is wider than its
+ * line is left as it is: it must be parted somewhere.
  */
 export function run(text: string, inking: Inking, { bold, italic }: RunLook = {}): string {
+  const size = sizesOf(inking.look)[inking.inCell ? 'cell' : 'body'];
+  const room = inking.width / 20 - MARKS;
   const look = (bold === true ? '<w:b/><w:bCs/>' : '') + (italic === true ? '<w:i/><w:iCs/>' : '');
   return inking
     .glue(text)
     .map((part) => {
-      const properties = look + (part.whole ? '<w:lang w:bidi="en-US"/>' : '');
-      return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escaped(part.text)}</w:t></w:r>`;
+      const binds = part.whole && widthOf(part.text, size, bold === true) < room;
+      const properties = look + (binds ? '<w:lang w:bidi="en-US"/>' : '');
+      const words = escaped(binds ? bound(part.text) : part.text);
+      return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
     })
     .join('');
 }

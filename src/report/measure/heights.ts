@@ -4,7 +4,7 @@ import { signatureRows } from '../docx/signature';
 import { SPACE, type Space, STYLE_SPACE } from '../docx/spacing';
 import { columnWidths } from '../docx/widths';
 import { markOf } from '../finish';
-import type { Block, Cell, Inline, Look, Row } from '../tree';
+import type { Block, BlockOf, Cell, Inline, Look, Row, Section } from '../tree';
 import { linesIn, type Piece } from './lines';
 import { LINE_HEIGHT } from './widths';
 
@@ -35,7 +35,7 @@ const plain = (inlines: readonly Inline[], bold = false): readonly Piece[] =>
       : { text: one.text, bold: bold || (one.kind === 'text' && one.bold === true) },
   );
 
-interface Place {
+export interface Place {
   readonly look: Look;
   /** Room in points. */
   readonly width: number;
@@ -61,6 +61,14 @@ function paragraph(
     ...more,
   };
 }
+
+/** Where a section's blocks are stacked. */
+export const placeOf = ({ orientation }: Section, look: Look): Place => ({
+  look,
+  width: points(contentWidth(orientation)),
+  inCell: false,
+  orientation,
+});
 
 const LIST_STEP = 15;
 
@@ -105,7 +113,7 @@ export function atomsOf(block: Block, place: Place): readonly Atom[] {
         return paragraph(plain(item), size, space, place, {}, indent);
       });
     case 'table':
-      return tableAtoms(block.widths, block.header, block.rows, place);
+      return tableAtoms(block, place);
     case 'figure':
       return [
         { before: points(SPACE.figure.before), after: 0, lines: 1, line: block.spec.size.height * PIXEL, keepNext: true, whole: true },
@@ -205,11 +213,22 @@ function rowHeights(rows: readonly Row[], widths: readonly number[], place: Plac
 const cellHeight = ({ blocks }: Cell, width: number, place: Place): number =>
   PADDING + heightOf(blocks, { ...place, inCell: true, width: points(width - CELL_PADDING.left - CELL_PADDING.right) });
 
-function tableAtoms(shares: readonly number[], header: readonly Row[], rows: readonly Row[], place: Place): readonly Atom[] {
-  const widths = columnWidths(shares, contentWidth(place.orientation));
+/** Heights of a table's header and of its rows. */
+export function tableHeights(
+  table: Pick<BlockOf<'table'>, 'widths' | 'header' | 'rows'>,
+  place: Place,
+): { readonly header: number; readonly rows: readonly number[] } {
+  const widths = columnWidths(table.widths, contentWidth(place.orientation));
+  return {
+    header: rowHeights(table.header, widths, place).reduce((sum, one) => sum + one, 0),
+    rows: rowHeights(table.rows, widths, place),
+  };
+}
+
+function tableAtoms(table: BlockOf<'table'>, place: Place): readonly Atom[] {
+  const { rows } = table;
   const line = sizesOf(place.look).cell * LINE_HEIGHT;
-  const head = rowHeights(header, widths, place).reduce((sum, one) => sum + one, 0);
-  const heights = rowHeights(rows, widths, place);
+  const { header: head, rows: heights } = tableHeights(table, place);
   return [
     { before: 0, after: 0, lines: 1, line: head, keepNext: true, whole: true, mark: 'header' },
     ...rows.map((row, index): Atom => {

@@ -1,7 +1,7 @@
 /** On which page what stands: the report's blocks stacked as a program for documents would, by our own letter widths. */
-import { contentWidth, MARGINS, PAPER } from '../docx/page';
+import { MARGINS, PAPER } from '../docx/page';
 import type { Look, Section } from '../tree';
-import { type Atom, atomsOf } from './heights';
+import { type Atom, atomsOf, placeOf } from './heights';
 
 export interface Paged {
   /** Page by the heading's id, counted from the first page after the cover. */
@@ -11,9 +11,14 @@ export interface Paged {
   readonly filled: number;
   /** True where the signatures stand on a page of their own. */
   readonly lonely: boolean;
+  /** Sections whose last page holds next to nothing. */
+  readonly fragments: number;
 }
 
 const MIN_LINES = 2;
+
+/** A last page that is filled less than this holds a fragment: four or five lines. */
+const FRAGMENT = 0.18;
 
 /** Signatures that would only just fit are taken not to: the reckoning is not exact. */
 const DOUBT = 12;
@@ -22,18 +27,22 @@ const DOUBT = 12;
 const least = ({ before, lines, line, whole }: Atom): number =>
   before + (whole === true || lines <= MIN_LINES + 1 ? lines * line : MIN_LINES * line);
 
+/** Room between the margins of a section, in points. */
+export const roomOf = ({ orientation }: Section): number =>
+  ((orientation === 'landscape' ? PAPER.width : PAPER.height) - MARGINS.top - MARGINS.bottom) / 20;
+
 export function paged(sections: readonly Section[], look: Look): Paged {
   const headings = new Map<string, number>();
   let page = 0;
   let filled = 0;
   let lonely = false;
+  let fragments = 0;
   for (const section of sections) {
     if (section.cover === true) continue;
-    const landscape = section.orientation === 'landscape';
-    const room = ((landscape ? PAPER.width : PAPER.height) - MARGINS.top - MARGINS.bottom) / 20;
-    const place = { look, width: contentWidth(section.orientation) / 20, inCell: false, orientation: section.orientation };
-    const atoms = section.blocks.flatMap((block) => atomsOf(block, place));
+    const room = roomOf(section);
+    const atoms = section.blocks.flatMap((block) => atomsOf(block, placeOf(section, look)));
     page += 1;
+    const first = page;
     let used = 0;
     const turn = (header = 0) => {
       page += 1;
@@ -76,6 +85,7 @@ export function paged(sections: readonly Section[], look: Look): Paged {
       used += atom.after;
     });
     filled = used / room;
+    if (page > first && filled < FRAGMENT) fragments += 1;
   }
-  return { headings, pages: page, filled, lonely };
+  return { headings, pages: page, filled, lonely, fragments };
 }

@@ -38,3 +38,10 @@ export const letterWidth = (letter: string, size: number, bold: boolean): number
 
 /** Height of a line of Sarabun set solid, in type sizes (ascender 1.068, descender 0.232). */
 export const LINE_HEIGHT = 1.3;
+
+/** @returns the width of a text on one line, in points */
+export const widthOf = (text: string, size: number, bold: boolean): number => {
+  let sum = 0;
+  for (const letter of text) sum += letterWidth(letter, size, bold);
+  return sum;
+};
