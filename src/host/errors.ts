@@ -27,3 +27,13 @@ export class InputError extends Error {
     super(message);
   }
 }
+
+const typeName = (value: unknown): string => {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'number[]';
+  return typeof value === 'number' ? 'number' : typeof value === 'string' ? 'String' : typeof value === 'boolean' ? 'Boolean' : 'object';
+};
+
+/** “The parameters (…) don't match the method signature for …” */
+export const mismatchOf = (method: string, parameters: readonly unknown[]): ServiceException =>
+  new ServiceException(`The parameters (${parameters.map(typeName).join(',')}) don't match the method signature for ${method}.`);

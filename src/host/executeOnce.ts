@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Script } from 'node:vm';
 import { copyForClient } from './clientValues';
 import { ServiceException } from './errors';
-import { Clock, calculations, type Execution, type LogLine, type UiAnswer, type UiEvent, type UiQuestion } from './execution';
+import { Clock, calculations, type Execution, type LogLine, limitOf, type UiAnswer, type UiEvent, type UiQuestion } from './execution';
 import { Meter } from './meter';
 import type { HostState } from './model';
 import { checkPermission } from './permission';
@@ -42,7 +42,7 @@ const CPU_LIMIT = 5 * 60 * 1000;
 
 export async function execute(order: Order): Promise<CallResult> {
   const started = performance.now();
-  const clock = new Clock(order.now);
+  const clock = new Clock(order.now, limitOf(order.name, order.client));
   const meter = new Meter();
   const auth = order.auth ?? 'FULL';
   const events: UiEvent[] = [];
@@ -73,7 +73,9 @@ export async function execute(order: Order): Promise<CallResult> {
     if (typeof target !== 'function') throw new ServiceException(`Script function not found: ${order.name}`);
     const args = order.args.map((value) => realm.toScript(order.client ? copyForClient(value, 'argument') : eventObject(value)));
     const returned: unknown = (target as (...values: unknown[]) => unknown)(...args);
-    outcome = { value: await settle(returned, order) };
+    const value = await settle(returned, order);
+    clock.check();
+    outcome = { value };
   } catch (error) {
     outcome = { error: describe(error, order.project.map) };
   } finally {

@@ -1,5 +1,5 @@
 /** The strict face of a service: only metered methods exist; every other member throws `NOT IMPLEMENTED Class.method`. */
-import { NotImplemented } from './errors';
+import { mismatchOf, NotImplemented } from './errors';
 import { isMetered } from './meter';
 import type { Realm } from './realm';
 import type { Service } from './service';
@@ -60,6 +60,15 @@ export function strictProxy(gate: Gate): (service: Service, realm: Realm) => obj
   };
 }
 
+const SERVICES =
+  /^(?:SpreadsheetApp|HtmlService|Utilities|PropertiesService|CacheService|LockService|ScriptApp|Session|Charts|Drive|Logger|console)/;
+
+/** A value of another type than the method works on: Google's words, not a fault of this host. Without parameters it is one. */
+function wrongParameters(kind: string, name: string, parameters: readonly unknown[], error: TypeError): Error {
+  if (parameters.length === 0) return error;
+  return mismatchOf(`${SERVICES.test(kind) ? '' : 'SpreadsheetApp.'}${kind}.${name}`, parameters);
+}
+
 function bind(service: Service, name: string, realm: Realm, gate: Gate): (...parameters: unknown[]) => unknown {
   const method = (service as unknown as Record<string, unknown>)[name];
   if (typeof method !== 'function') throw new Error(`meter.ts names ${service.kind}.${name}, which the class does not have.`);
@@ -73,7 +82,7 @@ function bind(service: Service, name: string, realm: Realm, gate: Gate): (...par
       answered?.();
       return realm.toScript(result);
     } catch (error) {
-      throw realm.toScriptError(error);
+      throw realm.toScriptError(error instanceof TypeError ? wrongParameters(service.kind, name, parameters, error) : error);
     }
   };
 }

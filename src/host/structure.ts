@@ -1,7 +1,7 @@
 /** Inserting, deleting and moving rows and columns: everything that names a place moves with it. */
 import { ServiceException } from './errors';
 import { shiftFormula } from './formula/shift';
-import type { Area, Cell, SheetModel, SpreadsheetModel } from './model';
+import type { Area, Cell, ConditionalRuleModel, SheetModel, SpreadsheetModel, ValidationModel } from './model';
 import { type Axis, type Shift, shiftSpan } from './span';
 
 function shiftArea(area: Area, shift: Shift): Area | null {
@@ -16,9 +16,23 @@ function shiftArea(area: Area, shift: Shift): Area | null {
 const present = <T>(value: T | null): value is T => value !== null;
 const shiftAreas = (areas: Area[], shift: Shift) => areas.map((area) => shiftArea(area, shift)).filter(present);
 
+/** Limits of a spreadsheet (support.google.com/drive/answer/37603). */
+const MOST_CELLS = 10_000_000;
+const MOST_COLUMNS = 18_278;
+
+/** @throws ServiceException where so many more cells, or so many columns, are too many */
+export function checkRoom(book: SpreadsheetModel, more: number, columns = 0): void {
+  const cells = book.sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
+  if (cells + more > MOST_CELLS)
+    throw new ServiceException(`This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
+  if (columns > MOST_COLUMNS)
+    throw new ServiceException(`This action would increase the number of columns in the sheet above the limit of ${MOST_COLUMNS} columns.`);
+}
+
 /** Inserts empty lines before `at`. New lines take the formats and drop-downs of the line `like`. */
 export function insertLines(book: SpreadsheetModel, sheet: SheetModel, axis: Axis, at: number, count: number, like: number): void {
   if (count < 1) throw new ServiceException('The number of rows or columns to insert must be positive.');
+  checkRoom(book, axis === 'row' ? count * sheet.maxColumns : count * sheet.maxRows, axis === 'column' ? sheet.maxColumns + count : 0);
   const copyOf = (cell: Cell | null | undefined): Cell | null =>
     cell?.format || cell?.validation
       ? { value: '', ...(cell.format ? { format: cell.format } : {}), ...(cell.validation ? { validation: cell.validation } : {}) }
@@ -26,7 +40,8 @@ export function insertLines(book: SpreadsheetModel, sheet: SheetModel, axis: Axi
   if (axis === 'row') {
     const model = sheet.rows[like - 1] ?? [];
     while (sheet.rows.length < at - 1) sheet.rows.push([]);
-    sheet.rows.splice(at - 1, 0, ...Array.from({ length: count }, () => model.map(copyOf)));
+    // No spread: a hundred thousand arguments are more than a call takes.
+    sheet.rows = [...sheet.rows.slice(0, at - 1), ...Array.from({ length: count }, () => model.map(copyOf)), ...sheet.rows.slice(at - 1)];
     sheet.maxRows += count;
   } else {
     for (const cells of sheet.rows) {
@@ -41,7 +56,10 @@ export function insertLines(book: SpreadsheetModel, sheet: SheetModel, axis: Axi
 export function deleteLines(book: SpreadsheetModel, sheet: SheetModel, axis: Axis, at: number, count: number): void {
   const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
   if (at < 1 || count < 1 || at + count - 1 > size) throw new ServiceException(`Those ${axis}s are out of bounds.`);
+  const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
   if (count === size) throw new ServiceException(`You can't delete all the ${axis}s on the sheet.`);
+  if (at <= frozen + 1 && at + count - 1 === size)
+    throw new ServiceException(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
   if (axis === 'row') {
     sheet.rows.splice(at - 1, count);
     sheet.maxRows -= count;
@@ -55,7 +73,7 @@ export function deleteLines(book: SpreadsheetModel, sheet: SheetModel, axis: Axi
 function moveWhatHangsThere(book: SpreadsheetModel, sheet: SheetModel, shift: Shift): void {
   sheet.merges = shiftAreas(sheet.merges, shift).filter((area) => area.rows * area.columns > 1);
   sheet.conditionalRules = sheet.conditionalRules
-    .map((rule) => ({ ...rule, areas: shiftAreas(rule.areas, shift) }))
+    .map((rule) => ({ ...rule, areas: shiftAreas(rule.areas, shift), arguments: shiftArguments(rule, sheet.name, sheet.name, shift) }))
     .filter((rule) => rule.areas.length > 0);
   sheet.protections = sheet.protections.flatMap((protection) => {
     const area = protection.area && shiftArea(protection.area, shift);
@@ -102,6 +120,27 @@ function moveWhatHangsThere(book: SpreadsheetModel, sheet: SheetModel, shift: Sh
       for (const cell of cells) if (cell?.formula) cell.formula = shiftFormula(cell.formula, other.name, sheet.name, shift);
     }
   }
+  changeListRanges(book, (range) => shiftFormula(`=${range}`, '', sheet.name, shift).slice(1));
+}
+
+/** A custom formula counts from the first cell of its range, so it moves as a formula there would. */
+function shiftArguments(rule: ConditionalRuleModel, home: string, changed: string, shift: Shift): ConditionalRuleModel['arguments'] {
+  if (rule.type !== 'CUSTOM_FORMULA') return rule.arguments;
+  return rule.arguments.map((argument) => (typeof argument === 'string' ? shiftFormula(argument, home, changed, shift) : argument));
+}
+
+/** The ranges that drop-downs take their words from, wherever the drop-downs stand; cells with one rule go on sharing it. */
+export function changeListRanges(book: SpreadsheetModel, change: (range: string) => string): void {
+  const changed = new Map<ValidationModel, ValidationModel>();
+  for (const { rows } of book.sheets)
+    for (const cells of rows)
+      for (const cell of cells) {
+        const rule = cell?.validation;
+        if (!cell || rule?.type !== 'VALUE_IN_RANGE') continue;
+        const known = changed.get(rule) ?? { ...rule, arguments: [change(String(rule.arguments[0])), ...rule.arguments.slice(1)] };
+        changed.set(rule, known);
+        cell.validation = known;
+      }
 }
 
 /** Moves lines so that they stand before `to` (counted before the move), with all that hangs on them. */

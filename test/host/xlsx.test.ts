@@ -23,7 +23,7 @@ function dress() {
   sheet.getRange('4:4').addDeveloperMetadata('row', 'm-1');
   sheet.addDeveloperMetadata('mark', 'scores');
   book.setNamedRange('รวม_คะแนน', sheet.getRange('B3'));
-  sheet.getRange('A20').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('ลิงก์').setLinkUrl('https://example.go.th').build());
+  sheet.getRange('C20').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('ลิงก์').setLinkUrl('https://example.go.th').build());
   book.insertSheet('ซ่อน').hideSheet();
   PropertiesService.getDocumentProperties().setProperty('k', 'ค่า');
 }

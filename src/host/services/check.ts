@@ -1,16 +1,10 @@
 /** Refusing wrong parameters with Google's words. */
-import { ServiceException } from '../errors';
+import { mismatchOf, ServiceException } from '../errors';
 import type { Area, SheetModel } from '../model';
+import { COLORS } from './colors';
 
-const typeName = (value: unknown): string => {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'number[]';
-  return typeof value === 'number' ? 'number' : typeof value === 'string' ? 'String' : typeof value === 'boolean' ? 'Boolean' : 'object';
-};
-
-/** “The parameters (…) don't match the method signature for …” */
 export function mismatch(method: string, parameters: readonly unknown[]): never {
-  throw new ServiceException(`The parameters (${parameters.map(typeName).join(',')}) don't match the method signature for ${method}.`);
+  throw mismatchOf(method, parameters);
 }
 
 /** Every value a table of the range's size, or Google's error. */
@@ -43,27 +37,11 @@ export function inside(sheet: SheetModel, area: Area): Area {
   return area;
 }
 
-/** `#abc`, `#aabbcc` and the CSS names people use → `#aabbcc`. null and '' take the colour away. */
+/** `#abc`, `#aabbcc` and the CSS names → `#aabbcc`. null and '' take the colour away, and so does a name that nobody knows: Sheets does not throw. */
 export function color(value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   const text = String(value).toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
   if (short) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`;
-  const named = NAMED_COLORS[text];
-  if (named) return named;
-  if (!/^#[0-9a-f]{6}$/.test(text)) throw new ServiceException(`Invalid color string: ${String(value)}.`);
-  return text;
+  return /^#[0-9a-f]{6}$/.test(text) ? text : COLORS.get(text);
 }
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  white: '#ffffff',
-  black: '#000000',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#d3d3d3',
-};

@@ -34,6 +34,9 @@ export class HtmlOutput extends Service implements Faithful {
   }
 }
 
+/** What is printed may end like a statement, as in Google's own examples. */
+const printed = (code: string): string => code.trim().replace(/;+$/, '');
+
 /** Values the script sets on it are the variables of its scriptlets. */
 export class HtmlTemplate extends Service {
   readonly kind = 'HtmlTemplate';
@@ -54,8 +57,8 @@ export class HtmlTemplate extends Service {
     const parts = this.html.split(/<\?([\s\S]*?)\?>/);
     const lines = parts.map((part, index) => {
       if (index % 2 === 0) return part === '' ? '' : `out_ += ${JSON.stringify(part)};`;
-      if (part.startsWith('!=')) return `out_ += String(${part.slice(2)});`;
-      return part.startsWith('=') ? `out_ += escape_(${part.slice(1)});` : part;
+      if (part.startsWith('!=')) return `out_ += String(${printed(part.slice(2))});`;
+      return part.startsWith('=') ? `out_ += escape_(${printed(part.slice(1))});` : part;
     });
     return `
       const escape_ = (value) => String(value).replace(/[&<>"'\`]/g, (c) => '&#' + c.charCodeAt(0) + ';');

@@ -1,14 +1,17 @@
 /** Range, part 4: merging, sorting, copying, protecting, filtering; and the list of ranges. */
 import { ServiceException } from '../errors';
 import { copyFormula } from '../formula';
-import { contains, eachCell, eachPosition, formatOf, overlaps, touch } from '../grid';
+import { cellAt, contains, eachCell, eachPosition, formatOf, overlaps, touch } from '../grid';
 import type { Area, Cell } from '../model';
-import type { EnumValue, Face, Service } from '../service';
+import { EnumValue, type Face, type Service } from '../service';
+import { inside, mismatch } from './check';
 import { addMetadata, DeveloperMetadataFinder } from './developerMetadata';
 import { Filter } from './filter';
 import { Protection } from './protection';
+import { RangeBase } from './rangeBase';
 import { RangeFormat } from './rangeFormat';
 import { compareCells } from './sorting';
+import { checkAllowed } from './validate';
 
 type Faithful = Face<GoogleAppsScript.Spreadsheet.Range, 'isPartOfMerge' | 'merge' | 'breakApart' | 'activate'>;
 
@@ -92,28 +95,33 @@ export class Range extends RangeFormat implements Faithful {
     return this.tidy();
   }
 
-  /** Copies everything, or with a type of CopyPasteType only that. */
-  copyTo(destination: Range, type?: EnumValue, _transposed = false): void {
-    const what = type?.name() ?? 'PASTE_NORMAL';
-    const source = this.read(
-      (cell): Cell => ({ ...(cell ?? { value: '' }), ...(formatOf(this.model, cell) ? { format: formatOf(this.model, cell) ?? {} } : {}) }),
-    );
+  /**
+   * `(destination)`, `(destination, {contentsOnly, formatOnly})` or `(destination, CopyPasteType, transposed)`. A larger destination is
+   * filled where its size is a multiple of the source's; else the source is put down once, from its upper left cell.
+   */
+  copyTo(destination: RangeBase, how?: EnumValue | Readonly<Record<string, boolean>>, transposed = false): void {
+    if (!(destination instanceof RangeBase)) mismatch('SpreadsheetApp.Range.copyTo', [destination, how, transposed]);
+    const what = pasteType(how);
     const calculation = this.execution.calculation();
-    const values = this.read((cell, row, column) => (cell ? calculation.valueOf(this.model, row, column) : ''));
-    const rows = Math.max(destination.area.rows, this.area.rows);
-    const columns = Math.max(destination.area.columns, this.area.columns);
-    const target = { ...destination.area, rows, columns };
+    const turned = transposed === true;
+    const [height, width] = turned ? [this.area.columns, this.area.rows] : [this.area.rows, this.area.columns];
+    const copies = Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (__, c) => {
+        const [row, column] = turned ? [this.area.row + c, this.area.column + r] : [this.area.row + r, this.area.column + c];
+        const cell = cellAt(this.model, row, column);
+        const format = formatOf(this.model, cell);
+        const value = cell ? calculation.valueOf(this.model, row, column) : '';
+        return { row, column, value, cell: { ...(cell ?? { value: '' }), ...(format ? { format } : {}) } as Cell };
+      }),
+    );
+    const times = (size: number, one: number): number => (size % one === 0 ? size : one);
+    const target = { ...destination.area, rows: times(destination.area.rows, height), columns: times(destination.area.columns, width) };
+    inside(destination.model, target);
+    if (what === 'PASTE_VALUES' || what === 'PASTE_FORMULA')
+      checkAllowed(this.execution.book, destination.model, target, (r, c) => copies[r % height]?.[c % width]?.value);
     eachPosition(target, (row, column, r, c) => {
-      const from = source[r % this.area.rows]?.[c % this.area.columns] ?? { value: '' };
-      const home = { row: this.area.row + (r % this.area.rows), column: this.area.column + (c % this.area.columns) };
-      paste(
-        touch(destination.model, row, column),
-        from,
-        values[r % this.area.rows]?.[c % this.area.columns] ?? '',
-        what,
-        row - home.row,
-        column - home.column,
-      );
+      const from = copies[r % height]?.[c % width];
+      if (from) paste(touch(destination.model, row, column), from.cell, from.value, what, row - from.row, column - from.column);
     });
     this.execution.changed();
   }
@@ -149,6 +157,14 @@ export class Range extends RangeFormat implements Faithful {
       'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
     );
   }
+}
+
+/** `contentsOnly` pastes what stands there, formulas too; `formatOnly` how it looks. */
+function pasteType(how: EnumValue | Readonly<Record<string, boolean>> | undefined): string {
+  if (how === undefined || how === null) return 'PASTE_NORMAL';
+  if (how instanceof EnumValue) return how.name();
+  if (how['contentsOnly'] === true && how['formatOnly'] !== true) return 'PASTE_FORMULA';
+  return how['formatOnly'] === true && how['contentsOnly'] !== true ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
 }
 
 function paste(cell: Cell, from: Cell, value: Cell['value'], what: string, rows: number, columns: number): void {

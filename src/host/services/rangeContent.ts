@@ -1,4 +1,5 @@
 /** Range, part 2: values, formulas, rich text, notes and drop-downs. */
+import { copyFormula } from '../formula';
 import { cellAt, formatOf, prune } from '../grid';
 import type { Cell, Scalar } from '../model';
 import { displayText } from '../numberFormat';
@@ -8,6 +9,7 @@ import { DataValidation } from './dataValidation';
 import { RangeBase } from './rangeBase';
 import { RichTextValue } from './richText';
 import { readTyped, writeTyped } from './typed';
+import { checkAllowed } from './validate';
 
 type Faithful = Face<
   GoogleAppsScript.Spreadsheet.Range,
@@ -49,11 +51,13 @@ export class RangeContent extends RangeBase implements Faithful {
     );
   }
   setValue(value: unknown): this {
-    if (Array.isArray(value)) return this.write((cell) => writeTyped(this.model, cell, String(value), this.zone));
-    return this.write((cell) => writeTyped(this.model, cell, value, this.zone));
+    const one = Array.isArray(value) ? String(value) : value;
+    checkAllowed(this.execution.book, this.model, this.area, () => one);
+    return this.write((cell) => writeTyped(this.model, cell, one, this.zone));
   }
   setValues(values: unknown[][]): this {
     const data = sized<unknown>(values, this.area, 'SpreadsheetApp.Range.setValues');
+    checkAllowed(this.execution.book, this.model, this.area, (r, c) => data[r]?.[c]);
     return this.write((cell, r, c) => writeTyped(this.model, cell, data[r]?.[c], this.zone)).tidy();
   }
 
@@ -63,8 +67,10 @@ export class RangeContent extends RangeBase implements Faithful {
   getFormulas(): string[][] {
     return this.read((cell) => cell?.formula ?? '');
   }
-  setFormula(formula: string): this {
-    return this.write((cell) => putFormula(cell, formula));
+  /** On several cells its relative references move along; null or '' takes the formula away. */
+  setFormula(formula: string | null): this {
+    const text = formula === null || formula === '' ? '' : String(formula).startsWith('=') ? String(formula) : `=${formula}`;
+    return this.write((cell, r, c) => putFormula(cell, text === '' ? '' : copyFormula(text, r, c)));
   }
 
   isBlank(): boolean {
@@ -78,6 +84,7 @@ export class RangeContent extends RangeBase implements Faithful {
     }).tidy();
   }
   setRichTextValue(value: RichTextValue): this {
+    if (value instanceof RichTextValue) checkAllowed(this.execution.book, this.model, this.area, () => value.text);
     return this.write((cell) => putRichText(cell, value));
   }
   getNotes(): string[][] {
@@ -126,7 +133,7 @@ function putFormula(cell: Cell, formula: string): void {
   delete cell.runs;
   cell.value = formula === '' ? '' : '#NAME?';
   if (formula === '') delete cell.formula;
-  else cell.formula = formula.startsWith('=') ? formula : `=${formula}`;
+  else cell.formula = formula;
 }
 
 function putRichText(cell: Cell, value: unknown): void {

@@ -6,6 +6,7 @@ import { lastColumn, lastRow } from '../grid';
 import type { SheetModel } from '../model';
 import { DEFAULT_COLUMN_WIDTH } from '../newModel';
 import { type Face, Service } from '../service';
+import { changeListRanges } from '../structure';
 import { color } from './check';
 
 type Faithful = Face<
@@ -42,6 +43,7 @@ export class SheetBase extends Service implements Faithful {
       for (const cells of sheet.rows)
         for (const cell of cells) if (cell?.formula) cell.formula = renameInFormula(cell.formula, old, String(name));
     }
+    changeListRanges(book, (range) => renameInFormula(`=${range}`, old, String(name)).slice(1));
     this.execution.changed();
     return this;
   }

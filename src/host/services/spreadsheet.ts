@@ -5,6 +5,7 @@ import type { Execution } from '../execution';
 import type { SheetModel } from '../model';
 import { newSheet } from '../newModel';
 import { type EnumValue, type Face, Service } from '../service';
+import { checkRoom } from '../structure';
 import { mismatch } from './check';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './developerMetadata';
 import { checkedName, NamedRange } from './namedRange';
@@ -53,15 +54,22 @@ export class Spreadsheet extends Service implements Faithful {
     return this.getActiveSheet().getActiveRange();
   }
 
-  /** `()`, `(name)`, `(index)` or `(name, index)`; the new sheet becomes the active one, as in Google Sheets. Index counts from 0. */
+  /** `([name], [index], [{template}])` in this order, each left out or not; the new sheet becomes the active one. Index counts from 0. */
   insertSheet(...parameters: unknown[]): Sheet {
-    const name = parameters.find((parameter): parameter is string => typeof parameter === 'string') ?? this.freeName();
+    const rest = [...parameters];
+    const name = typeof rest[0] === 'string' ? String(rest.shift()) : this.freeName();
     const active = this.book.sheets.findIndex((sheet) => sheet.id === this.book.activeSheetId);
-    const index = parameters.find((parameter): parameter is number => typeof parameter === 'number') ?? active + 1;
+    const index = typeof rest[0] === 'number' ? Number(rest.shift()) : active + 1;
+    const options = rest.shift() ?? {};
+    const template: unknown = Reflect.get(Object(options), 'template');
+    if (rest.length > 0 || typeof options !== 'object' || (template !== undefined && !(template instanceof Sheet)))
+      return mismatch('SpreadsheetApp.Spreadsheet.insertSheet', parameters);
     if (this.book.sheets.some((sheet) => sheet.name === name)) {
       throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    const model = newSheet(this.execution.newId(), name);
+    const id = this.execution.newId();
+    const model = template instanceof Sheet ? { ...structuredClone(template.model), id, name, protections: [] } : newSheet(id, name);
+    checkRoom(this.book, model.maxRows * model.maxColumns);
     this.book.sheets.splice(index, 0, model);
     this.book.activeSheetId = model.id;
     this.book.activeArea = null;

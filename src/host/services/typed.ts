@@ -1,4 +1,5 @@
 /** What a written value becomes in a cell: `setValue` reads text as if a person had typed it. Source: Range.setValue / setValues in the reference. */
+import { ServiceException } from '../errors';
 import { formatOf, setFormat } from '../grid';
 import type { Cell, Scalar, SheetModel } from '../model';
 import { isDateFormat } from '../numberFormat';
@@ -15,6 +16,9 @@ interface Typed {
   readonly format?: string;
 }
 
+/** Cells of Google Sheets hold at most this many characters (support.google.com/drive/answer/37603). */
+const LONGEST = 50_000;
+
 const NUMBER = /^[+-]?(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Writes one value as `setValue` does; keeps format, note and drop-down. */
@@ -28,12 +32,15 @@ export function writeTyped(sheet: SheetModel, cell: Cell, value: unknown, timeZo
   if (typed.format && format === undefined) setFormat(sheet, cell, { numberFormat: typed.format });
 }
 
-function interpret(value: unknown, format: string | undefined, timeZone: string): Typed {
+/** What a written value would be in a cell of that number format. */
+export function interpret(value: unknown, format: string | undefined, timeZone: string): Typed {
   if (value === null || value === undefined) return { value: '' };
   if (typeof value === 'boolean') return { value };
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value: '#NUM!' };
   if (value instanceof Date) return date(value, timeZone);
   const text = String(value);
+  if (text.length > LONGEST)
+    throw new ServiceException(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
   if (format === '@') return { value: text };
   // Until it is calculated; a function that this host does not have stays so.
   if (text.startsWith('=') && text.length > 1) return { value: '#NAME?', formula: text };
@@ -51,27 +58,43 @@ function typedText(text: string, timeZone: string): Typed {
   if (/^(true|false)$/i.test(trimmed)) return { value: /^true$/i.test(trimmed) };
   if (/\d/.test(trimmed)) {
     if (NUMBER.test(trimmed)) return { value: Number(trimmed.replace(/,/g, '')) };
+    // Accountants' brackets, and the baht sign of the Thai locale.
+    const bracketed = /^\((.+)\)$/.exec(trimmed)?.[1];
+    if (bracketed !== undefined && /^\d/.test(bracketed) && NUMBER.test(bracketed)) return { value: -Number(bracketed.replace(/,/g, '')) };
+    const baht = /^([+-]?)฿ ?(.+)$/.exec(trimmed);
+    if (baht && NUMBER.test(baht[2] ?? ''))
+      return { value: Number(`${baht[1]}${baht[2]?.replace(/,/g, '')}`), format: baht[2]?.includes('.') ? '[$฿]#,##0.00' : '[$฿]#,##0' };
     const percent = /^(.*\d.*)%$/.exec(trimmed)?.[1];
     if (percent !== undefined && NUMBER.test(percent)) {
       return { value: Number((Number(percent.replace(/,/g, '')) / 100).toPrecision(15)), format: percent.includes('.') ? '0.00%' : '0%' };
     }
     const serial = typedDate(trimmed, timeZone);
     if (serial !== null) return { value: serial, format: /^\d{4}-/.test(trimmed) ? 'yyyy-MM-dd' : DATE_FORMAT };
-    const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(trimmed);
-    if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60) {
-      return { value: (Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) / 86400, format: 'H:mm' };
-    }
+    const clock = typedClock(trimmed);
+    if (clock) return clock;
   }
   return { value: text };
 }
+
+function typedClock(text: string): Typed | null {
+  const found = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(am|pm))?$/i.exec(text);
+  if (!found) return null;
+  const [, hours, minutes, seconds = '0', half] = found;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+  if (hour > 23 || (half !== undefined && Number(hours) > 12) || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  return { value: (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400, format: half === undefined ? 'H:mm' : 'h:mm am/pm' };
+}
+
+/** Two digits of a year: 1930 to 2029. */
+const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900));
 
 /** Day first, as in the Thai locale; a date without a year is this year's (a trap for item codes such as 1-2). */
 function typedDate(text: string, timeZone: string): number | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dateSerial(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const local = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?$/.exec(text);
+  const local = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/.exec(text);
   if (!local) return null;
-  const year = local[3] ? Number(local[3]) : wallClock(toSerial(Date.now(), timeZone)).year;
+  const year = local[3] ? fullYear(local[3]) : wallClock(toSerial(Date.now(), timeZone)).year;
   return dateSerial(year, Number(local[2]), Number(local[1]));
 }
 

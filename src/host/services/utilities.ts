@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { ServiceException } from '../errors';
 import type { Execution } from '../execution';
 import { unzip } from '../files/unzip';
-import { toSerial, wallClock } from '../serial';
-import { EnumClass, type EnumValue, type Face, Service } from '../service';
+import { serialOf, toSerial, wallClock } from '../serial';
+import { EnumClass, EnumValue, type Face, Service } from '../service';
 import { Blob, signed, unsigned } from './blob';
 import { mismatch } from './check';
 
@@ -34,16 +34,20 @@ export class Utilities extends Service implements Face<GoogleAppsScript.Utilitie
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw new ServiceException('Could not decode string.');
     return signed(Buffer.from(text, 'base64'));
   }
-  computeDigest(algorithm: EnumValue, value: unknown): number[] {
+  /** Text is US-ASCII unless a charset is named: every other letter is a question mark then, so that all Thai texts of a length are one. */
+  computeDigest(algorithm: EnumValue, value: unknown, charset?: EnumValue): number[] {
+    if (!(algorithm instanceof EnumValue) || (typeof value !== 'string' && !Array.isArray(value)))
+      return mismatch('Utilities.computeDigest', [algorithm, value]);
     const name = DIGESTS[algorithm.name()];
     if (!name) throw new ServiceException(`Unsupported digest algorithm: ${algorithm.name()}`);
-    return signed(createHash(name).update(bytes(value)).digest());
+    const text = typeof value === 'string' && charset?.name() !== 'UTF_8' ? value.replace(/[^\0-\x7f]/g, '?') : value;
+    return signed(createHash(name).update(bytes(text)).digest());
   }
   sleep(milliseconds: number): void {
     if (milliseconds > 300_000) throw new ServiceException('The maximum sleep is 300000 milliseconds.');
     this.execution.clock.advance(milliseconds);
   }
-  /** Patterns of Java's SimpleDateFormat: y M d H h m s S E u a X Z, text in single quotes. */
+  /** Patterns of Java's SimpleDateFormat: G y M d D H k K h m s S E u a X Z, text in single quotes. */
   formatDate(date: Date, timeZone: string, format: string): string {
     if (!(date instanceof Date)) return mismatch('Utilities.formatDate', [date, timeZone, format]);
     const serial = toSerial(date.getTime(), timeZone);
@@ -94,7 +98,11 @@ function formatPattern(serial: number, minutes: number, format: string): string 
     ['y', (size) => (size === 2 ? pad(clock.year % 100, 2) : pad(clock.year, size))],
     ['M', (size) => (size <= 2 ? pad(clock.month, size) : (MONTHS[clock.month - 1] ?? '').slice(0, size === 3 ? 3 : undefined))],
     ['d', (size) => pad(clock.day, size)],
+    ['D', (size) => pad(Math.floor(serial) - serialOf(clock.year, 1, 1) + 1, size)],
+    ['G', () => (clock.year > 0 ? 'AD' : 'BC')],
     ['H', (size) => pad(clock.hour, size)],
+    ['k', (size) => pad(clock.hour || 24, size)],
+    ['K', (size) => pad(clock.hour % 12, size)],
     ['h', (size) => pad(clock.hour % 12 || 12, size)],
     ['m', (size) => pad(clock.minute, size)],
     ['s', (size) => pad(clock.second, size)],
