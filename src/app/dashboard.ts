@@ -10,6 +10,7 @@ import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import { PLAN_SHEETS, planGaps } from './plan';
 import type { Ports } from './ports';
 import { staleText } from './reports';
+import { stepsOf } from './steps';
 import { say, type TextKey } from './texts';
 import { lastMeasures, yearsView } from './years';
 
@@ -105,7 +106,7 @@ const NEXT: readonly Step[] = [
 
 /** ภาพรวม: the figures, what changed against earlier years, and what to do next. */
 export function getDashboard(ports: Ports): Answer<DashboardView> {
-  const opened = openWorkbook(ports, [...PLAN_SHEETS, 'history', 'register']);
+  const opened = openWorkbook(ports, [...PLAN_SHEETS, 'history', 'register', 'analysis']);
   if (!opened.grids.settings) return refuseWith('NOT_PREPARED', 'notPrepared');
   const assessment = assessOpened(opened);
   const { settings, register } = opened.model;
@@ -127,6 +128,7 @@ export function getDashboard(ports: Ports): Answer<DashboardView> {
       missing: assessment.missing,
       coverage,
       next: { text: say(next.text), call: next.call },
+      steps: stepsOf({ opened, assessment, coverage }),
       origin: originOf(assessment.total),
       years: yearsView(assessment),
       lastMeasures: lastMeasures(assessment, keptMeasures(opened), find),

@@ -61,6 +61,10 @@ export const SAMPLES = {
     missing: ['x'],
     coverage: { needed: 7, covered: 5 },
     next: { text: EVIL, call: 'updatePlan' },
+    steps: [
+      { text: EVIL, state: 'done', call: 'setUpWorkbook' },
+      { text: 'ขั้นตอนที่ทำเอง', state: 'own', call: '' },
+    ],
     stale: ['x'],
     origin: EVIL,
     years: {

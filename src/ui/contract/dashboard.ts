@@ -1,4 +1,5 @@
 /** The analysis, the overview, the years and what-if. */
+import type { MenuCall } from './calls';
 import type { Place } from './common';
 
 export interface AnalysisView {
@@ -29,6 +30,14 @@ export interface BarView {
   readonly place: Place | null;
 }
 
+/** A step of the year: `own` is done outside of the workbook, so that nobody can tell whether it is. */
+export interface StepView {
+  readonly text: string;
+  readonly state: 'done' | 'next' | 'later' | 'own';
+  /** The menu function that does it; '' where people do it themselves. */
+  readonly call: MenuCall | '';
+}
+
 export interface DashboardView {
   readonly agency: string;
   readonly fiscalYear: number;
@@ -52,6 +61,8 @@ export interface DashboardView {
   readonly coverage: { readonly needed: number; readonly covered: number };
   /** What to do next, with the menu function that does it. */
   readonly next: { readonly text: string; readonly call: string };
+  /** The year's work in its order. */
+  readonly steps: readonly StepView[];
   /** Where the total comes from, in words. */
   readonly origin: string;
   /** null where no earlier year is known. */

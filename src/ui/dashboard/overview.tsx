@@ -55,6 +55,7 @@ function Figures({ view, reload, refresh }: { readonly view: DashboardView; read
         {view.origin !== '' && <p class="hint">{t('dashboard.origin', { origin: view.origin })}</p>}
       </header>
       <Next next={view.next} />
+      <Steps steps={view.steps} />
       {view.parts.length > 0 && (
         <Section title={t('dashboard.parts')}>
           <div class="tiles">
@@ -130,6 +131,37 @@ function Next({ next }: { readonly next: DashboardView['next'] }) {
         </Button>
       )}
     </section>
+  );
+}
+
+const STEP_WORDS = { done: 'steps.done', next: 'steps.next', later: 'steps.later', own: 'steps.own' } as const;
+const STEP_SIGNS = { done: '✓', next: '▶', later: '○', own: '◇' } as const;
+
+/** The year's work in its order; each step opens what does it. */
+function Steps({ steps }: { readonly steps: DashboardView['steps'] }) {
+  const { busy, openMenu } = useDesk();
+  const done = steps.filter(({ state }) => state === 'done').length;
+  const known = steps.filter(({ state }) => state !== 'own').length;
+  return (
+    <Section title={t('steps.title', { done, known })}>
+      <ol class="steps">
+        {steps.map(({ text, state, call }) => (
+          <li key={text} class={state} aria-current={state === 'next' ? 'step' : undefined}>
+            <span class="sign" aria-hidden="true">
+              {STEP_SIGNS[state]}
+            </span>
+            <span class="words">
+              {text} <span class="state">{t(STEP_WORDS[state])}</span>
+            </span>
+            {call !== '' && (
+              <Button busy={busy} look="quiet" label={t('steps.openOf', { text })} onClick={() => openMenu(call)}>
+                {t('steps.open')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }
 

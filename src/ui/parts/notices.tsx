@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Notice, Place } from '../contract';
 import { keyed } from '../logic/keyed';
+import { mendOf } from '../logic/mend';
 import type { Weight } from '../logic/notices';
 import { t } from '../texts';
 import { Button, Mark } from './basic';
@@ -53,6 +54,18 @@ export function FoundExpected({ found, expected }: { readonly found: string | nu
   );
 }
 
+/** The page that mends a refusal. */
+function MendButton({ code }: { readonly code: string }) {
+  const { busy, openMenu } = useDesk();
+  const mend = mendOf(code);
+  if (mend === null) return null;
+  return (
+    <Button busy={busy} look="primary" onClick={() => openMenu(mend)}>
+      {t(`mend.${mend}`)}
+    </Button>
+  );
+}
+
 interface NoticeListProps {
   readonly notices: readonly Notice[];
   readonly label: string;
@@ -70,6 +83,7 @@ export function NoticeList({ notices, label, onFix, failed = false }: NoticeList
           <p>{one.message}</p>
           <FoundExpected found={one.found} expected={one.expected} />
           <div class="row">
+            {failed && <MendButton code={one.code} />}
             {one.place !== null && <PlaceButton place={one.place} />}
             {one.fix !== null && onFix !== undefined && (
               <Button busy={busy} onClick={() => one.fix !== null && onFix(one.fix.id)}>
