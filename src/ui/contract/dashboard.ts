@@ -1,6 +1,6 @@
 /** The analysis, the overview, the years and what-if. */
-import type { MenuCall } from './calls';
 import type { Place } from './common';
+import type { MenuCall } from './menu';
 
 export interface AnalysisView {
   readonly total: string;
