@@ -53,12 +53,27 @@ async function bundlePage(entry, title) {
   return { html, inputs: Object.keys(metafile.inputs) };
 }
 
-/** The folders of src/ui that hold a page. */
-async function pages() {
+/** A piece of code that a page fetches from the add-on when it needs it, as one script element: src/ui/<name>/piece.ts. */
+async function bundlePiece(name) {
+  const { outputFiles, metafile } = await esbuild({
+    ...common,
+    absWorkingDir: ROOT,
+    metafile: true,
+    entryPoints: [join(ROOT, 'src/ui', name, 'piece.ts')],
+    format: 'iife',
+    platform: 'browser',
+    minify: true,
+    outdir: join(ROOT, 'build/cache'),
+  });
+  return { html: `<script>${safeInScript(outputFiles[0].text)}</script>\n`, inputs: Object.keys(metafile.inputs) };
+}
+
+/** The folders of src/ui that hold this file. */
+async function foldersWith(file) {
   const folder = join(ROOT, 'src/ui');
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'main.tsx'))).map((entry) => entry.name);
+  return entries.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, file))).map((entry) => entry.name);
 }
 
 /** A file that is the same is left alone: another process may be reading it. */
@@ -69,10 +84,12 @@ async function writeChanged(path, text) {
 
 /** Builds everything into build/dist, and the rule alone into build/dist-ita. Code.js.map stands beside Code.js for the host's stacks; .claspignore keeps it here. @returns {Promise<string[]>} the names of the files written. */
 export async function build(dist = join(ROOT, 'build/dist')) {
-  const names = await pages();
+  const [pages, pieces] = await Promise.all([foldersWith('main.tsx'), foldersWith('piece.ts')]);
+  const names = [...pages, ...pieces];
   const [script, ...html] = await Promise.all([
     buildScript(),
-    ...names.map((name) => bundlePage(join(ROOT, 'src/ui', name, 'main.tsx'), name)),
+    ...pages.map((name) => bundlePage(join(ROOT, 'src/ui', name, 'main.tsx'), name)),
+    ...pieces.map(bundlePiece),
   ]);
   const files = new Map([
     ['Code.js', script.code],

@@ -64,6 +64,7 @@ export const getSetUp: Call<'getSetUp'> = () => safely(app.getSetUp);
 export const completeSetUp: Call<'completeSetUp'> = (form) => safely(() => app.completeSetUp(form));
 export const setUp: Call<'setUp'> = (form) => safely((open) => app.setUp(open, form));
 export const listSheets: Call<'listSheets'> = () => safely((open) => app.answer(open.workbook.tabs()));
+export const getPdfReader: Call<'getPdfReader'> = () => safely((open) => app.answer(open.screen.piece('pdf')));
 export const readImport: Call<'readImport'> = (source) => safely((open) => app.readImport(open, source));
 export const applyImport: Call<'applyImport'> = (choice) => safely((open) => app.applyImport(open, choice));
 export const undoImport: Call<'undoImport'> = () => safely(app.undoImport);

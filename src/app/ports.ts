@@ -99,6 +99,8 @@ export interface PropertiesPort {
 }
 
 export interface ScreenPort {
+  /** The text of a file of the bundle that a page loads when it needs it. */
+  piece(name: string): string;
   toast(message: string, title: string): void;
   sidebar(page: string, title: string): void;
   dialog(page: string, title: string, width: number, height: number): void;

@@ -1,3 +1,4 @@
+/// <reference path="../ui/pdf/pdfjs.d.ts" />
 /** Files that commands read and write: limits before anything is opened, nothing half-written, nothing overwritten unasked. */
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
@@ -5,6 +6,7 @@ import { type HostState, InputError } from '../host';
 import { readXlsx } from '../host/files/xlsx';
 import { LARGEST_FILE } from '../model';
 import type { ImportSource } from '../ui/contract';
+import { type PdfReader, pagesOf } from '../ui/pdf/pages';
 import { t } from './texts';
 import { type ZipFault, zipFault } from './zip';
 
@@ -34,9 +36,19 @@ export async function readInput(path: string, most: number): Promise<Uint8Array>
   return bytes;
 }
 
+/** The text layer of a PDF, read as the import dialog reads it. @throws InputError FILE_BROKEN where it is none or a password guards it */
+async function pdfPages(path: string, bytes: Uint8Array) {
+  // Loaded when a PDF comes: it is larger than all of the commands.
+  const reader = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfReader;
+  return pagesOf(reader, new Uint8Array(bytes)).catch(() => {
+    throw new InputError('FILE_BROKEN', t('pdfBroken', { path }));
+  });
+}
+
 /** A file as the import and the checker take it. */
 export async function sourceOf(path: string): Promise<ImportSource> {
   const bytes = await readInput(path, LARGEST_FILE);
+  if (extname(path).toLowerCase() === '.pdf') return { kind: 'pages', name: basename(path), pages: await pdfPages(path, bytes) };
   return { kind: 'file', name: basename(path), base64: Buffer.from(bytes).toString('base64') };
 }
 

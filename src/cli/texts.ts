@@ -37,6 +37,7 @@ export const t = phrasebook({
   optWithMeasures: 'นำเข้ามาตรการและผลการดำเนินการที่พบในไฟล์ด้วย ปกติ yes',
   optNow: 'วันเวลาที่ถือเป็นปัจจุบัน',
   optForce: 'เขียนทับไฟล์ผลลัพธ์ที่มีอยู่',
+  pdfBroken: 'อ่านไฟล์ PDF {path} ไม่ได้ อาจมีรหัสผ่านหรือไฟล์เสียหาย',
   whichAgency: 'ตารางมีคะแนนของ {count} หน่วยงาน ({names} …) โปรดระบุหน่วยงานด้วย --agency',
   namelessAgency: 'หน่วยงาน (โปรดระบุชื่อ)',
   conflictFirst: '{label} พบหลายค่า: {stated} ใช้ค่าแรก โปรดตรวจสอบ',

@@ -54,6 +54,7 @@ export function screenAdapter(): ScreenPort {
   const page = (name: string, title: string) => HtmlService.createHtmlOutputFromFile(name).setTitle(title);
   return {
     toast: (message, title) => SpreadsheetApp.getActiveSpreadsheet().toast(message, title),
+    piece: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
     sidebar: (name, title) => SpreadsheetApp.getUi().showSidebar(page(name, title)),
     dialog: (name, title, width, height) =>
       SpreadsheetApp.getUi().showModalDialog(page(name, title).setWidth(width).setHeight(height), title),

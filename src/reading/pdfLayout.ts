@@ -32,25 +32,68 @@ function linesOf(pieces: readonly PdfPiece[]): readonly Line[] {
   return lines;
 }
 
-/** The cells of a line: pieces side by side are one cell until a gap parts them. */
-function cellsOf({ pieces }: Line): readonly { readonly text: string; readonly x: number; readonly end: number }[] {
-  const cells: { text: string; x: number; end: number }[] = [];
+/** The cells of a line: pieces side by side are one cell until a wide gap, or a column's edge in a gap, parts them. */
+function cellsOf(
+  { pieces }: Line,
+  edges: readonly number[],
+): readonly { readonly text: string; readonly x: number; readonly end: number }[] {
+  const cells: { text: string; x: number; end: number; middle: number }[] = [];
   for (const [text, x, , width, size] of pieces) {
     const last = cells[cells.length - 1];
     const gap = last ? x - last.end : Number.POSITIVE_INFINITY;
-    if (last && gap < CELL_GAP * size) {
+    const parted = last !== undefined && gap > WORD_GAP * size && edges.some((edge) => edge >= last.middle && edge <= x + width / 2);
+    if (last && gap < CELL_GAP * size && !parted) {
       last.text += (gap > WORD_GAP * size ? ' ' : '') + text;
       last.end = Math.max(last.end, x + width);
-    } else cells.push({ text, x, end: x + width });
+      last.middle = x + width / 2;
+    } else cells.push({ text, x, end: x + width, middle: x + width / 2 });
   }
   return cells;
 }
 
+/** Fewer lines with cells side by side are no table. */
+const FEWEST_ROWS = 3;
+/** Lines above a table's rows that may be its heading. */
+const HEAD_LINES = 2;
+
+/** Per line the edges between the columns of the table in which it stands: strips that no text of its rows crosses. */
+function edgesOf(lines: readonly Line[]): readonly (readonly number[])[] {
+  const several = lines.map((line) => cellsOf(line, []).length > 1);
+  const edges: (readonly number[])[] = lines.map(() => []);
+  for (let from = 0; from < lines.length; from++) {
+    if (!several[from]) continue;
+    let to = from;
+    while (to + 1 < lines.length && several[to + 1]) to++;
+    if (to - from + 1 >= FEWEST_ROWS) {
+      // The first line may be a heading that is set across the columns.
+      const found = free(lines.slice(from + 1, to + 1));
+      for (let index = Math.max(0, from - HEAD_LINES); index <= to; index++) edges[index] = found;
+    }
+    from = to;
+  }
+  return edges;
+}
+
+/** The middles of the strips between texts. */
+function free(rows: readonly Line[]): readonly number[] {
+  const spans = rows.flatMap(({ pieces }) => pieces).map(([, x, , width, size]) => ({ x, end: x + width, size }));
+  spans.sort((a, b) => a.x - b.x);
+  const found: number[] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    if (span.x - end > WORD_GAP * span.size) found.push((end + span.x) / 2);
+    end = end === Number.POSITIVE_INFINITY ? span.end : Math.max(end, span.end);
+  }
+  return found;
+}
+
 /** A page of one line per baseline, cells parted by tabs. */
 function textOfPage(pieces: readonly PdfPiece[]): string {
-  return linesOf(pieces)
-    .map((line) =>
-      cellsOf(line)
+  const lines = linesOf(pieces);
+  const edges = edgesOf(lines);
+  return lines
+    .map((line, index) =>
+      cellsOf(line, edges[index] ?? [])
         .map(({ text }) => repaired(text))
         .join('\t'),
     )
@@ -59,7 +102,12 @@ function textOfPage(pieces: readonly PdfPiece[]): string {
 
 /** Spaces that a PDF puts before a mark, or between the parts of ำ, are none. */
 const repaired = (text: string): string =>
-  normalizeThai(text.replace(/ +(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0e45])/g, '').replace(/\u0e4d +\u0e32/g, '\u0e33')).trim();
+  normalizeThai(
+    text
+      .replace(/ +(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0e45])/g, '')
+      .replace(/\u0e4d +\u0e32/g, '\u0e33')
+      .replace(/\u0e33[\u0e48-\u0e4b]?\u0e32/g, (broken) => broken.slice(0, -1)),
+  ).trim();
 
 /** The text of all pages, a blank line between two of them; '' where the pages are pictures. */
 export const textOfPages = (pages: PdfPages): string => pages.map(textOfPage).join('\n\n');

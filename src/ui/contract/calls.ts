@@ -24,6 +24,8 @@ export interface Calls {
   completeSetUp(form: SetUpForm): Answer<SetUpHints>;
   setUp(form: SetUpForm): Answer<SetUpResult>;
   listSheets(): Answer<readonly string[]>;
+  /** The script that reads a PDF's text layer on the page, fetched when a PDF is dropped: about 1.7 MB. */
+  getPdfReader(): Answer<string>;
   readImport(source: ImportSource): Answer<ImportPreview>;
   applyImport(choice: ImportChoice): Answer<ImportResult>;
   undoImport(): Answer<ImportResult>;

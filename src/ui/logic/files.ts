@@ -1,13 +1,13 @@
 /** Files that people drop or pick: which are taken, how large, and how they travel (base64). */
 import { LARGEST_FILE } from '../../model/limits';
 
-export const SCORE_FILES = ['csv', 'tsv', 'txt', 'md', 'xlsx', 'docx'] as const;
+export const SCORE_FILES = ['csv', 'tsv', 'txt', 'md', 'xlsx', 'docx', 'pdf'] as const;
 export const DOCUMENT_FILES = ['docx', 'txt', 'md'] as const;
 
 export type FileFault = 'type' | 'large' | 'empty';
 
 /** "report.final.DOCX" → "docx"; '' where there is no ending. */
-function endingOf(name: string): string {
+export function endingOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }

@@ -2,8 +2,9 @@
 import { useId, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../model/limits';
 import type { Answer, ImportSource } from '../contract';
-import { acceptOf, faultOfFile, toBase64 } from '../logic/files';
-import { notice } from '../server';
+import { acceptOf, endingOf, faultOfFile, toBase64 } from '../logic/files';
+import { readPdf } from '../logic/pdf';
+import { notice, type Server } from '../server';
 import { t } from '../texts';
 import { Button, Field } from './basic';
 import { useDesk } from './desk';
@@ -28,6 +29,7 @@ const FAULTS = { type: 'source.badType', large: 'source.tooLarge', empty: 'sourc
 async function sourceOf(
   kind: Kind,
   typed: { readonly text: string; readonly file: File | null; readonly sheet: string },
+  server: Server,
 ): Promise<ImportSource | string> {
   if (kind === 'text') {
     if (typed.text.trim() === '') return t('source.needText');
@@ -35,15 +37,17 @@ async function sourceOf(
   }
   if (kind === 'sheet') return typed.sheet === '' ? t('source.needSheet') : { kind, sheet: typed.sheet };
   if (typed.file === null) return t('source.needFile');
+  const isPdf = endingOf(typed.file.name) === 'pdf';
   try {
+    if (isPdf) return { kind: 'pages', name: typed.file.name, pages: await readPdf(server, typed.file) };
     return { kind, name: typed.file.name, base64: await toBase64(typed.file) };
   } catch {
-    return t('source.unreadable');
+    return t(isPdf ? 'source.pdfBroken' : 'source.unreadable');
   }
 }
 
 export function Source({ words, paste, taken, sheets, onSource }: SourceProps) {
-  const { busy } = useDesk();
+  const { busy, server } = useDesk();
   const [kind, setKind] = useState<Kind>('text');
   const [text, setText] = useState('');
   const [file, setFile] = useState<File | null>(null);
@@ -52,7 +56,7 @@ export function Source({ words, paste, taken, sheets, onSource }: SourceProps) {
   const [reading, setReading] = useState(false);
   const start = async () => {
     setReading(true);
-    const source = await sourceOf(kind, { text, file, sheet });
+    const source = await sourceOf(kind, { text, file, sheet }, server);
     setFault(typeof source === 'string' ? source : '');
     if (typeof source !== 'string') await onSource(source);
     setReading(false);

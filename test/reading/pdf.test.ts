@@ -1,0 +1,70 @@
+/** The text layer of a PDF: lines and cells from positions, Thai put together again. */
+import { expect, test } from '@jest/globals';
+import { readText } from '../../src/intake';
+import { frameworkFor } from '../../src/ita';
+import { type PdfPiece, textOfPages } from '../../src/reading';
+
+const SIZE = 14;
+const piece = (text: string, x: number, y: number, width = text.length * 6): PdfPiece => [text, x, y, width, SIZE];
+
+test('pieces on one line are its words, gaps part cells, lines go from top to bottom', () => {
+  expect(
+    textOfPages([
+      [
+        piece('คะแนน', 300, 700, 40),
+        piece('ตัวชี้วัด', 100, 700.4, 50),
+        piece('การใช้', 100, 680, 30),
+        piece('อำนาจ', 130.5, 680, 30),
+        piece('95.20', 305, 680, 30),
+      ],
+    ]),
+  ).toBe('ตัวชี้วัด\tคะแนน\nการใช้อำนาจ\t95.20');
+});
+
+test('a name that reaches nearly to the next column, and headings wider than their column, keep their cells', () => {
+  const row = (y: number, name: string, width: number, before: string, now: string) => [
+    piece(name, 100, y, width),
+    piece(before, 252, y, 30),
+    piece(now, 300, y, 30),
+  ];
+  const heading = [
+    piece('ตัวชี้วัด', 140, 720, 50),
+    piece('ปี', 250, 720, 8),
+    piece('2567', 262, 720, 22),
+    piece('ปี', 296, 720, 8),
+    piece('2568', 308, 720, 24),
+  ];
+  const text = textOfPages([
+    [
+      ...heading,
+      ...row(700, 'การใช้ทรัพย์สินของราชการ', 146, '82.10', '92.12'),
+      ...row(680, 'การใช้อำนาจ', 70, '80.05', '91.15'),
+      ...row(660, 'การใช้งบประมาณ', 80, '81.35', '90.45'),
+    ],
+  ]);
+  expect(text.split('\n')[0]).toBe('ตัวชี้วัด\tปี 2567\tปี 2568');
+  const { scores } = readText(`ปีงบประมาณ พ.ศ. 2568\n\n${text}`, { frameworkFor });
+  expect(scores.map(({ key, value }) => [key, value])).toEqual([
+    ['indicator:2', 90.45],
+    ['indicator:3', 91.15],
+    ['indicator:4', 92.12],
+  ]);
+});
+
+test('split ำ, marks set by themselves and glyphs of old fonts are put together', () => {
+  expect(
+    textOfPages([
+      [
+        piece('กำาหนด', 100, 700),
+        piece('ตำ', 100, 680, 10),
+        piece('บล', 110.5, 680, 14),
+        piece('หน\uf70bาท', 100, 660, 30),
+        piece('ี่', 129, 664, 4),
+      ],
+    ]),
+  ).toBe('กำหนด\nตำบล\nหน้าที่');
+});
+
+test('pages without text give no text', () => {
+  expect(textOfPages([[], []]).trim()).toBe('');
+});
