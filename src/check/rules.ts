@@ -4,7 +4,7 @@
  */
 
 import { agencySpelling, districtForm, foreignAgency, provinceSpelling } from './document/agency';
-import { listClaim, thresholdClaim, tone } from './document/claims';
+import { figureClaim, listClaim, praiseBeside, thresholdClaim, tone } from './document/claims';
 import { measureWithoutItem, pointWithoutMeasure, withoutMeasure } from './document/coverage';
 import { evidenceLinks, withoutResult } from './document/evidence';
 import { level, levelMissing, superlative, yearChange } from './document/extremes';
@@ -58,7 +58,7 @@ export const RULES: readonly Rule[] = [
   rule('R03', 'AGENCY-SPELLING', 'ชื่อหน่วยงานสะกดถูกต้องและไม่แยกคำ', 'warn', [agencySpelling, provinceSpelling], [typedAgencySpelling]),
   rule('R04', 'YEAR-CONFLICT', 'ปีที่ประเมินและปีของมาตรการตรงกันทั้งเอกสาร', 'block', [yearConflict], [planYear, typedYears]),
   rule('R05', 'DATE-ORDER', 'วันที่ของมาตรการอยู่ในปีงบประมาณของแผน', 'block', [datesOutsideYear], [monitoringDates]),
-  rule('R06', 'THRESHOLD-CLAIM', 'ข้อความเทียบเกณฑ์ตรงกับคะแนน', 'block', [thresholdClaim, listClaim]),
+  rule('R06', 'THRESHOLD-CLAIM', 'ข้อความเทียบเกณฑ์ตรงกับคะแนน', 'block', [thresholdClaim, figureClaim, listClaim]),
   rule('R07', 'SUPERLATIVE', 'ข้อความสูงที่สุดหรือต่ำที่สุดตรงกับคะแนน', 'block', [superlative]),
   rule('R08', 'LEVEL', 'ระดับผลการประเมินตรงกับคะแนน', 'block', [level, levelMissing], [publishedLevel]),
   rule('R09', 'YEAR-CHANGE', 'ผลต่างจากปีก่อนถูกต้อง', 'block', [yearChange]),
@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
   rule('R31', 'RESIDUE', 'ไม่มีเครื่องหมายตกค้างจากโปรแกรมอื่น', 'warn', [residue], [typedResidue]),
   rule('R32', 'TEMPLATE-GAP', 'หัวข้อลักษณะเดียวกันมีส่วนประกอบครบเหมือนกัน', 'info', [missingNumber]),
   rule('R33', 'ITEM-WORDING', 'ข้อความของข้อคำถามเป็นของปีที่ประเมิน', 'warn', [itemWording]),
-  rule('R34', 'TONE-SCORE', 'คำชมและจุดอ่อนสอดคล้องกับคะแนน', 'warn', [tone], [typedTone]),
+  rule('R34', 'TONE-SCORE', 'คำชมและจุดอ่อนสอดคล้องกับคะแนน', 'warn', [tone, praiseBeside], [typedTone]),
   rule('R35', 'RANK-AS-NUMBER', 'หมายเลขตัวชี้วัดเป็นหมายเลขทางการ', 'warn', [rankAsNumber]),
   rule('R36', 'CELL-CONTENT', 'เนื้อหาในช่องตรงกับหัวตาราง', 'warn', [cellContent], [typedContent]),
   rule('R37', 'SCOPE', 'ข้อความนำครอบคลุมรายการที่ตามมา', 'warn', [leadScope]),

@@ -7,6 +7,7 @@ import { ABOVE, BELOW, BOTH, DENIAL, MIXED, PRAISE, VERBS } from '../words/claim
 import { documentMessages } from '../words/documentMessages';
 import type { Mention } from './mentions';
 import { subjectsIn } from './mentions';
+import { passages } from './parse';
 import { keyName } from './scores';
 
 const CLASS_WORDS: Record<ScoreClass, string> = {
@@ -82,6 +83,29 @@ const agree = (claimed: ScoreClass, real: ScoreClass): boolean =>
   (claimed === 'above' && real === 'bothAbove') ||
   (claimed === 'bothBelow' && real === 'below') ||
   (claimed === 'bothAbove' && real === 'above');
+
+/** A figure and the claim right behind it: "79.60 คะแนน สูงกว่าเกณฑ์ 85 คะแนน", whatever they are about. */
+export const figureClaim: DocumentCheck = (context) => {
+  const { document, facts } = context;
+  // A claim about one score whose subject is known is answered by the rule that names it.
+  const answered = new Set(thresholdClaim(context).map(({ line }) => line));
+  const pattern = new RegExp(
+    `(?<![\\d.,])(\\d{1,3}\\.\\d{1,2})\\)? ?คะแนน\\)?[^\\d\\n]{0,24}?(${ABOVE}|${BELOW}) ?(?:เกณฑ์[^\\d\\n]{0,24})?${facts.threshold}(?![\\d.]*\\d)`,
+    'g',
+  );
+  return passages(document).flatMap(({ text, line }) =>
+    [...(answered.has(line) ? '' : toArabicDigits(text)).matchAll(pattern)].flatMap((match): readonly Found[] => {
+      const value = Number(match[1]);
+      if (value > 100 || /(?:และ|ส่วน|แต่|ขณะที่|มีทั้ง)/.test(match[0]) || reaches(value, facts.threshold) !== new RegExp(BELOW).test(match[2]!))
+        return [];
+      const expected = CLASS_WORDS[reaches(value, facts.threshold) ? 'above' : 'below'];
+      const quote = text.slice(match.index, match.index + match[0].length);
+      return [
+        { line, quote, message: documentMessages.figureAgainstClaim(formatScore(value), expected, facts.threshold, match[2]!), expected },
+      ];
+    }),
+  );
+};
 
 export const thresholdClaim: DocumentCheck = (context) => {
   const { document, facts } = context;
@@ -160,6 +184,40 @@ function partFigure(code: PartCode | 'EIT', figure: (key: ScoreKey) => number | 
 }
 
 const LEVEL_NAMES = /ระดับ ?“?ผ่าน(?:ดีเยี่ยม|ดี)?/g;
+
+/** Praise in the same sentence as a score below the threshold. */
+export const praiseBeside: DocumentCheck = (context) => {
+  const { document, facts } = context;
+  const byLine = new Map<number, Mention[]>();
+  for (const one of facts.mentions) if (one.index >= 0) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one]);
+  let heading = false;
+  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+    if (/^ตัวชี้วัดที่/.test(paragraph.body)) heading = true;
+    else if (paragraph.numbering?.style === 'dotted' || /^\s*#/.test(paragraph.raw)) heading = false;
+    if (heading) return [];
+    return (byLine.get(paragraph.line) ?? []).flatMap((mention): readonly Found[] => {
+      const [key] = mention.keys;
+      if (mention.keys.length !== 1 || key === undefined || reaches(mention.value, facts.threshold) || subjectOf(key).kind === 'total')
+        return [];
+      const after = paragraph.text.slice(mention.index + mention.text.length).replace(LEVEL_NAMES, (level) => ' '.repeat(level.length));
+      const other = subjectsIn(toArabicDigits(after), facts.indicators, facts.framework)[0];
+      const clause = after.slice(0, other?.index ?? after.length);
+      const word = PRAISE.find(
+        (praise) => clause.includes(praise) && !new RegExp(`(?:ไม่|ให้|สู่|เพื่อ|จะ|ไปถึง)[^ ]{0,20}${praise}`).test(clause),
+      );
+      if (word === undefined) return [];
+      const at = mention.index + mention.text.length + clause.indexOf(word);
+      const quote = paragraph.text.slice(Math.max(0, at - 30), at + word.length);
+      return [
+        {
+          line: paragraph.line,
+          quote,
+          message: documentMessages.praiseBelowThreshold(keyName(key, context), formatScore(mention.value), word),
+        },
+      ];
+    });
+  });
+};
 
 /** Praise in the paragraphs of an indicator below the threshold, blame in those of an indicator with full marks. */
 export const tone: DocumentCheck = (context) => {

@@ -1,4 +1,6 @@
 /** R07 highest and lowest · R08 level · R09 change on last year. */
+import { bandsOf, reaches } from '../../ita';
+import type { LevelScheme } from '../../model';
 import { formatChange, formatScore, roundScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { FALL, HIGHEST, LEVELS, LOWEST, RISE } from '../words/claims';
@@ -7,15 +9,30 @@ import { subjectsIn } from './mentions';
 import { passages } from './parse';
 import { keyName } from './scores';
 
-const CLAIM = new RegExp(`(?:คะแนน|ค่าคะแนน)(?:ที่)?(?:ได้)?(?:รับ)?[^\\s\\n]{0,14}?(${HIGHEST}|${LOWEST})|ได้คะแนน(${HIGHEST}|${LOWEST})`, 'g');
+/** "คะแนนสูงสุด", "ด้านที่ทำได้ดีที่สุด", "ได้คะแนนน้อยที่สุด" … */
+const CLAIM = new RegExp(
+  `(?:คะแนน|ด้าน|ตัวชี้วัด|เรื่อง|ประเด็น)(?:ที่)?(?:(?!ให้)[^\\s\\n]){0,24}?(${HIGHEST}|${LOWEST})|ได้คะแนน(${HIGHEST}|${LOWEST})`,
+  'g',
+);
 
-/** Indicators with the extreme score among these numbers, ties included; null where a score is unknown. */
-function extremes(numbers: readonly number[], highest: boolean, context: DocumentContext): readonly number[] | null {
-  const scores = numbers.map((number) => ({ number, value: context.facts.figure(`indicator:${number}`) }));
-  if (scores.some((score) => score.value === null)) return null;
-  const values = scores.map((score) => roundScore(score.value!));
-  const best = highest ? Math.max(...values) : Math.min(...values);
-  return scores.filter((score) => roundScore(score.value!) === best).map((score) => score.number);
+/** Whether no other of these indicators is known to lie beyond this one; ties count as true. */
+function isExtreme(number: number, numbers: readonly number[], highest: boolean, { facts }: DocumentContext): boolean {
+  const own = facts.figure(`indicator:${number}`);
+  if (own === null) return true;
+  return numbers.every((other) => {
+    const value = facts.figure(`indicator:${other}`);
+    return value === null || (highest ? roundScore(value) <= roundScore(own) : roundScore(value) >= roundScore(own));
+  });
+}
+
+/** The indicators with the extreme score among those that are known. */
+function extremes(numbers: readonly number[], highest: boolean, { facts }: DocumentContext): readonly number[] {
+  const scores = numbers.flatMap((number) => {
+    const value = facts.figure(`indicator:${number}`);
+    return value === null ? [] : [{ number, value: roundScore(value) }];
+  });
+  const best = (highest ? Math.max : Math.min)(...scores.map(({ value }) => value));
+  return scores.filter(({ value }) => value === best).map(({ number }) => number);
 }
 
 /** A superlative is true when it holds among all ten indicators or among those of the indicator's own tool; ties count as true. */
@@ -30,21 +47,14 @@ export const superlative: DocumentCheck = (context) =>
       const before = text.slice(Math.max(0, claim.index - 60), claim.index);
       const subject = named
         ? subjectsIn(after.slice(named[0].length), indicators, framework).find((one) => one.kind === 'indicator' && one.index < 6)
-        : [...subjectsIn(before, indicators, framework)].reverse().find((one) => one.kind === 'indicator');
+        : [...subjectsIn(before + claim[0], indicators, framework)].reverse().find((one) => one.kind === 'indicator');
       if (!subject) return [];
       const number = Number(subject.code);
       const tool = indicators.find((one) => one.number === number)?.tool;
-      const all = extremes(
-        indicators.map((one) => one.number),
-        highest,
-        context,
-      );
-      const own = extremes(
-        indicators.filter((one) => one.tool === tool).map((one) => one.number),
-        highest,
-        context,
-      );
-      if (all === null || own === null || all.includes(number) || own.includes(number)) return [];
+      const numbers = indicators.map((one) => one.number);
+      const own = indicators.filter((one) => one.tool === tool).map((one) => one.number);
+      if (isExtreme(number, numbers, highest, context) || isExtreme(number, own, highest, context)) return [];
+      const all = extremes(numbers, highest, context);
       const right = all
         .map((one) => `${keyName(`indicator:${one}`, context)} (${formatScore(context.facts.figure(`indicator:${one}`))})`)
         .join(', ');
@@ -63,27 +73,43 @@ export const superlative: DocumentCheck = (context) =>
 
 const LEVEL_WORDS = [...LEVELS].join('|');
 
+/** The level that a total has for certain: null where the parts decide between two, or no total is known. */
+function levelsOfTotal(total: number, scheme: LevelScheme): readonly string[] {
+  const reached = bandsOf(scheme).filter(({ from }) => reaches(total, from));
+  const certain = reached.findIndex(({ partsFrom }) => partsFrom === undefined);
+  return reached.slice(0, certain + 1).map(({ name }) => name);
+}
+
+/** What the level may be: the workbook's, of either scheme; without a workbook what the total that the document itself states allows. */
+function rightLevels({
+  assessment,
+  facts,
+}: DocumentContext): { readonly names: readonly string[]; readonly why: string; readonly provisional: boolean } | null {
+  if (assessment && assessment.level.name !== '') {
+    const { name, why, provisional } = assessment.level;
+    return { names: [name, assessment.legacyLevel?.name ?? ''], why, provisional };
+  }
+  const total = facts.figure('total');
+  if (assessment || total === null || facts.framework === undefined) return null;
+  const schemes = [facts.framework.levelScheme, 'letters', 'fiveLevels'] as const;
+  const names = [...new Set(schemes.flatMap((scheme) => levelsOfTotal(total, scheme)))];
+  return { names: [levelsOfTotal(total, facts.framework.levelScheme).at(-1) ?? '', ...names], why: '', provisional: false };
+}
+
 /** The level that stands directly behind the total. */
 export const level: DocumentCheck = (context) => {
-  const { assessment, facts, document } = context;
+  const { facts, document } = context;
   const stated = facts.mentions.filter((mention) => mention.keys.includes('total') && mention.index >= 0);
-  if (!assessment || assessment.level.name === '') return [];
-  const right = [assessment.level.name, assessment.legacyLevel?.name ?? ''];
+  const right = rightLevels(context);
+  if (right === null) return [];
+  const byLine = new Map(document.paragraphs.map((paragraph) => [paragraph.line, paragraph]));
   return stated.flatMap((mention): readonly Found[] => {
-    const paragraph = document.paragraphs.find((one) => one.line === mention.line);
-    const rest = paragraph?.text.slice(mention.index) ?? '';
+    const rest = byLine.get(mention.line)?.text.slice(mention.index) ?? '';
     const match = new RegExp(`^[^\\n]{0,24}?(?<!ไม่ถึง|ต่ำกว่า|เทียบ)ระดับ(?:ผลการประเมิน)?[ :]*[“"]?(${LEVEL_WORDS})(?![A-Za-zก-๙])`).exec(rest);
-    if (!match || right.includes(match[1]!)) return [];
-    const message = documentMessages.levelAgainstScore(match[1]!, assessment.level.name, assessment.level.why).trim();
-    return [
-      {
-        line: mention.line,
-        quote: match[0].trim(),
-        message,
-        expected: assessment.level.name,
-        severity: assessment.level.provisional ? 'info' : 'block',
-      },
-    ];
+    if (!match || right.names.includes(match[1]!)) return [];
+    const expected = right.names[0]!;
+    const message = documentMessages.levelAgainstScore(match[1]!, expected, right.why).trim();
+    return [{ line: mention.line, quote: match[0].trim(), message, expected, severity: right.provisional ? 'info' : 'block' }];
   });
 };
 
@@ -97,27 +123,28 @@ export const levelMissing: DocumentCheck = ({ document, facts }) => {
 
 const CHANGE = new RegExp(`(${RISE}|${FALL})[^\\d\\n]{0,32}?(\\d{1,2}\\.\\d{1,2}) ?คะแนน`, 'g');
 
+/** A change on last year against the two scores, wherever these are known: in the workbook, or in the document's own tables. */
 export const yearChange: DocumentCheck = (context) => {
   const { assessment, facts } = context;
-  if (!assessment) return [];
   return context.document.paragraphs.flatMap((paragraph): readonly Found[] => {
     const text = toArabicDigits(paragraph.text);
     return [...text.matchAll(CHANGE)].flatMap((match): readonly Found[] => {
       const before = subjectsIn(text.slice(Math.max(0, match.index - 120), match.index), facts.indicators, facts.framework);
       const subject = before[before.length - 1];
       if (subject?.kind !== 'indicator') return [];
-      const result = assessment.indicators.find((one) => one.number === Number(subject.code));
-      if (!result || result.figure.value === null) return [];
+      const number = Number(subject.code);
+      const [value, previous] = [facts.figure(`indicator:${number}`), facts.previous(number)];
+      if (value === null) return [];
       const quote = paragraph.text.slice(match.index, match.index + match[0].length);
-      if (result.previous === null) {
-        const message = documentMessages.earlierYearUnknown(result.number);
-        return [{ line: paragraph.line, quote, message, severity: 'warn' }];
+      if (previous === null) {
+        if (!assessment) return [];
+        return [{ line: paragraph.line, quote, message: documentMessages.earlierYearUnknown(number), severity: 'warn' }];
       }
-      const change = roundScore(roundScore(result.figure.value) - roundScore(result.previous));
+      const change = roundScore(roundScore(value) - roundScore(previous));
       const claimed = (new RegExp(FALL).test(match[1]!) ? -1 : 1) * Number(match[2]);
       if (Math.abs(change - claimed) <= 0.011) return [];
-      const expected = formatChange(result.figure.value, result.previous);
-      return [{ line: paragraph.line, quote, message: documentMessages.changeAgainstScores(result.number, expected), expected }];
+      const expected = formatChange(value, previous);
+      return [{ line: paragraph.line, quote, message: documentMessages.changeAgainstScores(number, expected), expected }];
     });
   });
 };

@@ -3,9 +3,11 @@ import { frameworkFor } from '../../ita';
 import { type Assessment, type Framework, PARTS, type ScoreKey, TOOLS } from '../../model';
 import { roundScore, toArabicDigits } from '../../thai';
 import type { DocumentSource } from '../source';
-import { type IndicatorName, type Mention, mentionsIn } from './mentions';
+import { datesIn } from './dates';
+import { earlierScores, type IndicatorName, type Mention, mentionsIn } from './mentions';
 import { type OwnAgency, ownAgency } from './ownAgency';
 import type { DocumentText } from './parse';
+import { planTables } from './planTables';
 import { type Lexicon, lexiconFor } from './spelling';
 import { type YearMention, yearsIn } from './yearMentions';
 
@@ -25,7 +27,9 @@ export interface Facts {
   readonly workbook: (key: ScoreKey) => readonly number[];
   /** What the spelling of the document is held against. */
   readonly lexicon: Lexicon;
-  /** The figure to judge a claim by: the workbook's, else the only one the document states; null where unknown or in dispute. */
+  /** Last year's score of an indicator, from the workbook or a column of the document's tables; null where unknown. */
+  readonly previous: (number: number) => number | null;
+  /** The figure to judge a claim by: the workbook's, else the one that the document states most often; null where unknown or in dispute. */
   readonly figure: (key: ScoreKey) => number | null;
 }
 
@@ -61,6 +65,20 @@ function assessedYear(years: readonly YearMention[]): number | null {
   return years.some((one) => one.role === 'assessed' && one.year === before) ? before : mostNamed(years, 'assessed');
 }
 
+/** The year most told of as planned for: by its name in titles and text, by the periods of the plan's rows, and as the year after the assessed one. */
+function likelyPlanYear(years: readonly YearMention[], fiscalYear: number | null, document: DocumentText): number | null {
+  const counts = new Map<number, number>();
+  const add = (year: number, weight: number): void => void counts.set(year, (counts.get(year) ?? 0) + weight);
+  for (const one of years) if (one.role === 'plan') add(one.year, one.title ? 3 : 1);
+  if (counts.size === 0) return null;
+  if (fiscalYear !== null) add(fiscalYear + 1, 2);
+  for (const { rows } of planTables(document)) {
+    for (const { cells } of rows)
+      for (const year of new Set(datesIn(cells.period?.text ?? '').map(({ fiscalYear: of }) => of))) add(year, 2);
+  }
+  return [...counts].sort((left, right) => right[1] - left[1])[0]![0];
+}
+
 /** The ten indicators have had these names since FY2562; any framework since then gives them where the source has none. */
 const USUAL_YEAR = 2566;
 
@@ -76,18 +94,21 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
   const hasScores = figures.size > 0;
   const years = yearsIn(document);
   const fiscalYear = hasScores ? source.assessment!.fiscalYear : assessedYear(years);
-  const planYear = hasScores && source.model ? source.model.settings.planYear : mostNamed(years, 'plan');
+  const planYear = hasScores && source.model ? source.model.settings.planYear : likelyPlanYear(years, fiscalYear, document);
   const mentions = mentionsIn(document, indicators, framework, fiscalYear);
-  const stated = new Map<ScoreKey, Set<number>>();
+  const stated = new Map<ScoreKey, Map<number, number>>();
   for (const { keys, value } of mentions) {
-    if (keys.length === 1) stated.set(keys[0]!, (stated.get(keys[0]!) ?? new Set()).add(roundScore(value)));
+    if (keys.length !== 1) continue;
+    const values = stated.get(keys[0]!) ?? new Map<number, number>();
+    stated.set(keys[0]!, values.set(roundScore(value), (values.get(roundScore(value)) ?? 0) + 1));
   }
+  const earlier = earlierScores(document, indicators, fiscalYear);
   const workbook = (key: ScoreKey): readonly number[] => figures.get(key) ?? [];
   const figure = (key: ScoreKey): number | null => {
     const known = workbook(key)[0];
     if (known !== undefined) return known;
-    const values = stated.get(key);
-    return values?.size === 1 ? [...values][0]! : null;
+    const [most, next] = [...(stated.get(key) ?? [])].sort((left, right) => right[1] - left[1]);
+    return most === undefined || most[1] === next?.[1] ? null : most[0];
   };
   return {
     agency: ownAgency(source, document),
@@ -101,6 +122,7 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
     years,
     workbook,
     figure,
+    previous: (number) => source.assessment?.indicators.find((one) => one.number === number)?.previous ?? earlier.get(number) ?? null,
     lexicon: lexiconFor(framework ?? frameworkFor(USUAL_YEAR), source.texts),
   };
 }

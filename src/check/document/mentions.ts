@@ -101,7 +101,13 @@ interface Reader {
   readonly fiscalYear: number | null;
 }
 
-function mentionsInText(original: string, line: number, item: string | null, reader: Reader): readonly Mention[] {
+function mentionsInText(
+  original: string,
+  line: number,
+  item: string | null,
+  reader: Reader,
+  heading: string | null = null,
+): readonly Mention[] {
   const text = toArabicDigits(original);
   const subjects = subjectsIn(text, reader.indicators, reader.framework);
   const found: Mention[] = [];
@@ -115,8 +121,17 @@ function mentionsInText(original: string, line: number, item: string | null, rea
     const named = score[2] !== undefined;
     const follows = subject !== undefined && /^[\s:()\-–=]*$/.test(gap);
     const partAfter = /^\s*(?:ใน|สำหรับ)?\s*\(?ส่วนที่ ([12])/.exec(text.slice(score.index + score[0].length))?.[1];
-    if (!(named ? GIVES.test(before) || follows || partAfter !== undefined : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before))) continue;
+    if (
+      !(named
+        ? GIVES.test(before) || (heading !== null && OF_HEADING.test(before)) || follows || partAfter !== undefined
+        : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before))
+    )
+      continue;
     const isTotal = /^\s*(?:และ)?\s*(?:ซึ่ง)?(?:อยู่ใน|มีผลการประเมินใน)?ระดับ/.test(text.slice(score.index + score[0].length));
+    if (heading !== null && OF_HEADING.test(before) && !(subject && subject.kind !== 'total' && gap.length < 40)) {
+      found.push(mention([`indicator:${Number(heading)}`], score, original, line, Math.max(0, score.index - 40)));
+      continue;
+    }
     if (!subject || gap.length > REACH) {
       if (isTotal) found.push(mention(['total'], score, original, line, Math.max(0, score.index - 40)));
       else if (item !== null && !item.startsWith('E')) {
@@ -131,6 +146,21 @@ function mentionsInText(original: string, line: number, item: string | null, rea
   }
   return found;
 }
+
+/** "ตัวชี้วัดนี้ได้ …", "ผลคะแนน: …": a score without a name is of the indicator that the heading above names. */
+const OF_HEADING = /(?:(?:ตัวชี้วัด|ด้าน|ประเด็น|เรื่อง|หัวข้อ)(?:นี้|ดังกล่าว)[^\n]{0,30}|^(?:-|•)?\s*(?:ผล)?(?:คะแนน)(?:ที่ได้(?:รับ)?)?\s*[:=]?\s*)$/;
+
+/** The indicator that a short line names alone, with its number or without: what the lines below it are about. */
+function headingIndicator(paragraph: Paragraph, indicators: readonly IndicatorName[]): string | null {
+  if (paragraph.text.length > HEADING) return null;
+  const text = toArabicDigits(paragraph.body).trim();
+  const numbered = /^ตัวชี้วัดที่ ?(\d{1,2})(?!\d)/.exec(text);
+  if (numbered && !/\d\.\d{2}/.test(text)) return numbered[1]!;
+  return (
+    String(indicators.find(({ name, aliases }) => [name, ...aliases].includes(text.replace(/[:*]/g, '').trim()))?.number ?? '') || null
+  );
+}
+const HEADING = 120;
 
 const mention = (keys: readonly ScoreKey[], score: RegExpMatchArray, original: string, line: number, from: number): Mention => {
   const start = score.index ?? 0;
@@ -191,16 +221,47 @@ export function mentionsIn(
 ): readonly Mention[] {
   const reader: Reader = { indicators, framework, fiscalYear };
   let item: string | null = null;
+  let heading: string | null = null;
   let since = 0;
   return document.blocks.flatMap((block) => {
     if (block.kind === 'table') {
       item = null;
+      heading = null;
       return mentionsInTable(block.table, reader);
     }
     const introduced = introducedItem(block.paragraph, framework);
     since = introduced === null ? since + 1 : 0;
     if (introduced !== null) item = introduced;
     else if (since > 3 || block.paragraph.heading) item = null;
-    return mentionsInText(block.paragraph.text, block.paragraph.line, item, reader);
+    const named = headingIndicator(block.paragraph, indicators);
+    if (named !== null || /^\s*#/.test(block.paragraph.raw)) heading = named;
+    else if (block.paragraph.numbering?.style === 'dotted') heading = null;
+    return mentionsInText(block.paragraph.text, block.paragraph.line, item, reader, heading);
   });
+}
+
+const EARLIER = /ปีก่อน|ปีที่(?:ผ่านมา|แล้ว)/;
+
+/** Scores of the year before, from table columns that are headed with that year; by indicator. */
+export function earlierScores(
+  document: DocumentText,
+  indicators: readonly IndicatorName[],
+  fiscalYear: number | null,
+): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  for (const { headers, rows } of document.tables) {
+    const column = headers.findIndex((heading) => {
+      const years = toArabicDigits(heading).match(/2[45]\d\d/g) ?? [];
+      return fiscalYear !== null && years.length === 1 ? Number(years[0]) === fiscalYear - 1 : EARLIER.test(heading);
+    });
+    if (column < 0) continue;
+    for (const { cells } of rows) {
+      const value = toArabicDigits(cells[column]?.text.trim() ?? '');
+      const subject = subjectsIn(toArabicDigits(cells.map((cell) => cell.text).join(' ')), indicators, undefined).find(
+        (one) => one.kind === 'indicator',
+      );
+      if (subject && /^\d{1,3}\.\d+$/.test(value)) scores.set(Number(subject.code), Number(value));
+    }
+  }
+  return scores;
 }

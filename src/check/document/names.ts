@@ -4,8 +4,8 @@ import { likeness, literal, pieceOverlap } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
-import { OFFICIAL_NAMES } from '../words/official';
 import type { IndicatorName } from './mentions';
+import { nearNamesIn } from './nearNames';
 import { passages } from './parse';
 
 /** Where a name stands as the name of an indicator: after "ตัวชี้วัดที่ n" or a number, or alone. */
@@ -61,10 +61,9 @@ export const topicVariant: DocumentCheck = ({ document, facts }) => {
 
 export const officialName: DocumentCheck = ({ document }) =>
   passages(document).flatMap(({ text, line }) =>
-    OFFICIAL_NAMES.flatMap(({ wrong, right, what }): readonly Found[] => {
-      const match = wrong.exec(text);
-      return match ? [{ line, quote: match[0], message: documentMessages.officialName(what, right), expected: right }] : [];
-    }),
+    nearNamesIn(text).map(
+      ({ wrong, right }): Found => ({ line, quote: wrong, message: documentMessages.officialName('ชื่อทางการ', right), expected: right }),
+    ),
   );
 
 /** A numbered line with an indicator's name and its score: "๒.การใช้อำนาจ ๑๐๐ คะแนน". */

@@ -24,7 +24,7 @@ export const bare = (line: string): string => {
   return squeeze((numbering ? line.slice(numbering.length) : line).replace(/^\s*[-–•*]\s*/, ''));
 };
 
-const SHORTEST = 14;
+const SHORTEST = 9;
 
 /** Lines that occur before in the same cell; shared with the check of typed cells. */
 export function repeatedLines(text: string): readonly string[] {

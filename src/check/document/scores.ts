@@ -46,6 +46,10 @@ export const scoreAgainstWorkbook: DocumentCheck = (context) =>
     return [{ line: mention.line, quote: mention.quote, message, expected }];
   });
 
+/** "84.3" beside 84.33: printed in short (rule R30), no other score. */
+const isShort = (short: Mention, full: Mention): boolean =>
+  !/\.[0-9๐-๙]{2}$/.test(short.text) && full.text.startsWith(short.text) && short.text.length < full.text.length;
+
 export const scoreConflict: DocumentCheck = (context) => {
   const first = new Map<ScoreKey, Mention>();
   return context.facts.mentions.flatMap((mention): readonly Found[] => {
@@ -53,7 +57,7 @@ export const scoreConflict: DocumentCheck = (context) => {
     if (mention.keys.length > 1 || context.facts.workbook(key).length > 0) return [];
     const earlier = first.get(key);
     if (!earlier) first.set(key, mention);
-    if (!earlier || same(earlier.value, mention.value)) return [];
+    if (!earlier || same(earlier.value, mention.value) || isShort(earlier, mention) || isShort(mention, earlier)) return [];
     const message = documentMessages.scoreGivenTwice(keyName(key, context), earlier.text, earlier.line, mention.text);
     return [{ line: mention.line, quote: mention.quote, message }];
   });

@@ -116,14 +116,24 @@ function meant(span: string, { near, nearTwice }: Lexicon, unknown: boolean): st
   return null;
 }
 
-/** Whether the letters that changed make the span look like ordinary words: then only an official term counts, and only where nothing else explains it. */
-function isPlausible(pieces: readonly WordPiece[], { common, terms }: Lexicon): boolean {
-  return pieces.every((piece) => piece.known && (common.has(piece.text) || terms.has(piece.text)));
+/** Whether a span reads as words that these texts use, and use in this order. */
+function isPlausible(pieces: readonly WordPiece[], { common, terms, behind }: Lexicon): boolean {
+  const isUsed = (piece: WordPiece): boolean => piece.known && (common.has(piece.text) || terms.has(piece.text));
+  return pieces.every((piece, index) => {
+    const next = pieces[index + 1];
+    return (
+      isUsed(piece) &&
+      (next === undefined || piece.text.length + next.text.length > SHORT_PAIR || behind.get(piece.text)?.has(next.text) === true)
+    );
+  });
 }
+
+/** Two short words that never stand side by side in the field's texts are a torn word rather than two ("มา|ดร|การ" for มาตรการ). */
+const SHORT_PAIR = 6;
 
 function slipsIn(run: string, lexicon: Lexicon, memory: SpellingMemory): readonly Misspelling[] {
   const pieces = wordsOf(run, lexicon.terms);
-  if (pieces.every((piece) => piece.known && (lexicon.terms.has(piece.text) || lexicon.common.has(piece.text)))) return [];
+  if (isPlausible(pieces, lexicon)) return [];
   const dictionary = thaiWords();
   const found: Misspelling[] = [];
   let start = 0;

@@ -1,7 +1,8 @@
 /** R04 years that conflict · R05 dates outside the plan year · R14 periods empty or in several forms · R36 the past in a column of plans. */
-import { BUDDHIST_OFFSET, dayNumber, fiscalYearRange, MONTHS, SHORT_MONTHS, squeeze, statements, toArabicDigits } from '../../thai';
+import { dayNumber, fiscalYearRange, squeeze, statements, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
+import { datesIn, MONTH_NAMES } from './dates';
 import { measureTables, planTables } from './planTables';
 
 const ROLE_NAMES = { assessed: 'ปีที่ประเมิน', plan: 'ปีของมาตรการ' } as const;
@@ -28,24 +29,6 @@ export const yearConflict: DocumentCheck = ({ facts, assessment }) => {
   const message = documentMessages.planYearNotNext(fiscalYear, planYear);
   return [...conflicts, { line: place.line, quote: place.quote, message, expected: String(fiscalYear + 1) }];
 };
-
-const MONTH_NAMES = [...MONTHS, ...SHORT_MONTHS].map((name) => name.replace(/\./g, '\\.')).join('|');
-const DATE = new RegExp(`(?:(\\d{1,2}) ?)?(${MONTH_NAMES}) ?(?:พ\\.ศ\\. ?)?(2[45]\\d\\d|\\d\\d)(?!\\d)`, 'g');
-
-const monthOf = (name: string): number => {
-  const long = (MONTHS as readonly string[]).indexOf(name);
-  return (long >= 0 ? long : (SHORT_MONTHS as readonly string[]).indexOf(name)) + 1;
-};
-
-/** The dates of a text as sortable numbers; a month without a day counts as its first (or, for the end of the year, any) day. */
-export function datesIn(text: string): readonly { readonly quote: string; readonly day: number; readonly index: number }[] {
-  const arabic = toArabicDigits(text).replace(/\n/g, ' ');
-  return [...arabic.matchAll(DATE)].map((match) => {
-    const year = Number(match[3]) < 100 ? Number(match[3]) + 2500 : Number(match[3]);
-    const day = dayNumber({ year: year - BUDDHIST_OFFSET, month: monthOf(match[2]!), day: Number(match[1] ?? 1) });
-    return { quote: text.slice(match.index, match.index + match[0].length), day, index: match.index };
-  });
-}
 
 export const datesOutsideYear: DocumentCheck = ({ document, facts }) => {
   if (facts.planYear === null) return [];

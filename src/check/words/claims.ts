@@ -6,8 +6,8 @@ export const BELOW = '(?:(?<!ไม่)น้อยกว่า|(?<!ไม่)�
 export const MIXED = /(?:มีทั้งส่วนที่[^\n]{0,60}?และ|มากและน้อยกว่า|สูงและต่ำกว่า|มากกว่าและน้อยกว่า|สูงกว่าและต่ำกว่า|น้อยและมากกว่า|ต่ำและสูงกว่า)/;
 export const BOTH = '(?:ทั้งสองส่วน|ทั้ง 2 ส่วน|ทั้งสองกลุ่ม|ทั้ง 2 กลุ่ม)';
 
-export const HIGHEST = '(?:สูงสุด|สูงที่สุด|มากที่สุด|มากสุด)';
-export const LOWEST = '(?:ต่ำสุด|ต่ำที่สุด|น้อยที่สุด|น้อยสุด)';
+export const HIGHEST = '(?:สูงสุด|สูงที่สุด|มากที่สุด|มากสุด|ดีที่สุด|เป็นอันดับหนึ่ง|เป็นอันดับแรก)';
+export const LOWEST = '(?:ต่ำสุด|ต่ำที่สุด|น้อยที่สุด|น้อยสุด|แย่ที่สุด|เป็นอันดับสุดท้าย|รั้งท้าย)';
 
 /** The pair of verbs that carries the class of an item (report requirements, section 6). */
 export const VERBS = [
@@ -16,8 +16,8 @@ export const VERBS = [
   { words: 'สามารถพัฒนา', classes: ['above', 'bothAbove'], means: 'ทุกส่วนถึงเกณฑ์' },
 ] as const;
 
-export const RISE = 'เพิ่มขึ้น|สูงขึ้น';
-export const FALL = 'ลดลง|ต่ำลง';
+export const RISE = 'เพิ่มขึ้น|สูงขึ้น|ดีขึ้น|มากกว่าปี|สูงกว่าปี|พัฒนาขึ้น|ขยับขึ้น|ปรับตัวสูงขึ้น';
+export const FALL = 'ลดลง|ต่ำลง|ลดต่ำลง|น้อยกว่าปี|ต่ำกว่าปี|น้อยลง|ถดถอย';
 
 /** Praise that does not fit a score below the threshold; names of levels are taken out before. */
 export const PRAISE = ['ดีเยี่ยม', 'ดีมาก', 'ดีเลิศ', 'ยอดเยี่ยม', 'เป็นเลิศ', 'น่าพอใจ', 'โดดเด่น', 'น่าชื่นชม', 'เป็นที่ยอมรับ'] as const;

@@ -16,6 +16,8 @@ export const documentMessages = {
   toolsBelow: (threshold: number, scores: string): string =>
     `ข้อความระบุว่าเครื่องมือเหล่านี้ไม่ต่ำกว่า ${threshold} คะแนนทั้งหมด แต่คะแนนจริงคือ ${scores}`,
   claimAgainstScore: (stated: string, quote: string): string => `${stated} ข้อความ “${quote}” จึงไม่ตรงกับคะแนน`,
+  figureAgainstClaim: (value: string, words: string, threshold: number, claim: string): string =>
+    `${value} คะแนน ${words} ${threshold} คะแนน แต่ข้อความใช้คำว่า “${claim}” โปรดแก้ไขให้ตรงกัน`,
   verbAgainstScore: (stated: string, verb: string, meaning: string): string => `${stated} แต่ใช้คำว่า “${verb}” ซึ่งหมายถึง${meaning}`,
   praiseBelowThreshold: (name: string, score: string, word: string): string =>
     `${name} ได้ ${score} คะแนน ต่ำกว่าเกณฑ์ แต่ข้อความใช้คำชม “${word}” โปรดทบทวน`,

@@ -39,7 +39,8 @@ export const VOCABULARY: ReadonlySet<string> = new Set(
 
 /** Names that stand as a whole in official usage (rule R29), longest first: a passage that is nearly, but not quite, one of these is mis-stated. */
 export const OFFICIAL_NAMES: readonly string[] = [
-  'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
+  'การประเมินคุณธรรมและความโปร่งใส',
+  'คุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
   'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
   'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
   'แบบวัดการเปิดเผยข้อมูลสาธารณะ',

@@ -1,8 +1,8 @@
 /** R02/R03 names of agencies · R04 years · R05 dates · R34 tone · R36 content of the wrong kind, in what people typed. */
 import { dayNumber, fiscalYearRange, formatScore, toArabicDigits } from '../../thai';
 import { foreignNames, slipsOf, splitNames } from '../document/agency';
+import { datesIn } from '../document/dates';
 import { agencyOf } from '../document/ownAgency';
-import { datesIn } from '../document/years';
 import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
 import { PRAISE } from '../words/claims';
 import { workbookMessages } from '../words/workbookMessages';
