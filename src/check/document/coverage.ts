@@ -7,6 +7,7 @@ import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
+import { nearestPassage } from './nearNames';
 import type { Paragraph } from './parse';
 import { measureTables, type PlanRow } from './planTables';
 import { keyName } from './scores';
@@ -40,15 +41,17 @@ function planned(context: DocumentContext): Planned | null {
   };
 }
 
+/** Indicators that a short text names, by number or name; a name with a letter or two wrong counts too (it has a finding of its own). */
 function indicatorsNamed(text: string, { facts }: DocumentContext): readonly number[] {
-  const plain = squeeze(toArabicDigits(text));
-  return facts.indicators
-    .filter(
-      (one) =>
-        [one.name, ...one.aliases].some((name) => plain.includes(squeeze(name))) || new RegExp(`ตัวชี้วัดที่${one.number}(?!\\d)`).test(plain),
-    )
-    .map((one) => one.number);
+  const plain = squeeze(toArabicDigits(text)).slice(0, LONGEST_KEY);
+  const exact = facts.indicators.filter(
+    (one) =>
+      [one.name, ...one.aliases].some((name) => plain.includes(squeeze(name))) || new RegExp(`ตัวชี้วัดที่${one.number}(?!\\d)`).test(plain),
+  );
+  const named = exact.length > 0 ? exact : facts.indicators.filter((one) => nearestPassage(squeeze(one.name), plain).distance <= 2);
+  return named.map((one) => one.number);
 }
+const LONGEST_KEY = 1000;
 
 /** The mean of the one item of an indicator whose score nobody published, from the indicator's score and its other items; by item code. */
 function impliedMeans({ facts }: DocumentContext): ReadonlyMap<string, number> {

@@ -52,17 +52,21 @@ function workbookFigures(assessment: Assessment | undefined): ReadonlyMap<ScoreK
   return figures;
 }
 
-/** The year that most passages of a role name; null where none does. */
-function mostNamed(years: readonly YearMention[], role: YearMention['role']): number | null {
-  const counts = new Map<number, number>();
-  for (const one of years) if (one.role === role) counts.set(one.year, (counts.get(one.year) ?? 0) + (one.title ? 3 : 1));
-  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
-}
+/** Fiscal years of the periods in the plan's rows. */
+const periodYears = (document: DocumentText): readonly number[] =>
+  planTables(document).flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => [...new Set(datesIn(cells.period?.text ?? '').map(({ fiscalYear }) => fiscalYear))]),
+  );
 
-/** The year before the plan year where the document names it as assessed; otherwise the one it names most. */
-function assessedYear(years: readonly YearMention[]): number | null {
-  const before = (mostNamed(years, 'plan') ?? 0) - 1;
-  return years.some((one) => one.role === 'assessed' && one.year === before) ? before : mostNamed(years, 'assessed');
+/** The assessed year: the one most told of, by its own name and by that of the plan year behind it and of the plan's periods. */
+function assessedYear(years: readonly YearMention[], document: DocumentText): number | null {
+  const counts = new Map<number, number>();
+  const add = (year: number, weight: number): void => void counts.set(year, (counts.get(year) ?? 0) + weight);
+  for (const { year, role, title } of years) add(role === 'plan' ? year - 1 : year, role === 'plan' ? 1 : title ? 3 : 2);
+  const named = new Set(years.filter(({ role }) => role === 'assessed').map(({ year }) => year));
+  for (const year of periodYears(document)) add(year - 1, 1);
+  const best = [...counts].filter(([year]) => named.size === 0 || named.has(year)).sort((left, right) => right[1] - left[1]);
+  return best[0]?.[0] ?? null;
 }
 
 /** The year most told of as planned for: by its name in titles and text, by the periods of the plan's rows, and as the year after the assessed one. */
@@ -93,7 +97,7 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
   const figures = workbookFigures(source.assessment);
   const hasScores = figures.size > 0;
   const years = yearsIn(document);
-  const fiscalYear = hasScores ? source.assessment!.fiscalYear : assessedYear(years);
+  const fiscalYear = hasScores ? source.assessment!.fiscalYear : assessedYear(years, document);
   const planYear = hasScores && source.model ? source.model.settings.planYear : likelyPlanYear(years, fiscalYear, document);
   const mentions = mentionsIn(document, indicators, framework, fiscalYear);
   const stated = new Map<ScoreKey, Map<number, number>>();

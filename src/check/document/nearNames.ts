@@ -18,11 +18,13 @@ for (const name of OFFICIAL_NAMES) {
   }
 }
 
-/** Letters that may be wrong, missing or added: a fifth of a short name, an eighth of a long one. */
-const allowed = (name: string): number => (name.length < 45 ? Math.floor(name.length / 5) : Math.floor(name.length / 8));
+/** Letters that may be wrong, missing or added: a quarter of a short name, a sixth of a long one. */
+const allowed = (name: string): number => Math.floor(name.length / (name.length < 45 ? 4 : 6));
+/** Letters of the passage that the name does not have: more are other words ("การส่งเสริมคุณธรรม…"), not a slip. */
+const MOST_ADDED = 3;
 
 /** The passage of the window that is nearest to the name (Sellers): its distance and where it begins and ends. */
-function nearest(name: string, window: string): { readonly distance: number; readonly start: number; readonly end: number } {
+export function nearestPassage(name: string, window: string): { readonly distance: number; readonly start: number; readonly end: number } {
   let previous = Array.from({ length: window.length + 1 }, () => 0);
   let starts = Array.from({ length: window.length + 1 }, (_, index) => index);
   for (let row = 1; row <= name.length; row += 1) {
@@ -45,6 +47,18 @@ function nearest(name: string, window: string): { readonly distance: number; rea
   return { distance: previous[end]!, start: starts[end]!, end };
 }
 
+/** How many letters of the passage have no counterpart in the name (its length less the longest common subsequence). */
+function added(passage: string, name: string): number {
+  let previous = new Array<number>(name.length + 1).fill(0);
+  for (const letter of passage) {
+    const current = [0];
+    for (let column = 1; column <= name.length; column += 1)
+      current.push(letter === name[column - 1] ? previous[column - 1]! + 1 : Math.max(previous[column]!, current[column - 1]!));
+    previous = current;
+  }
+  return passage.length - previous[name.length]!;
+}
+
 /** Mis-stated official names of a text. Where the exact name stands, or the passage is far from it, nothing is said. */
 export function nearNamesIn(text: string): readonly NearName[] {
   const found: NearName[] = [];
@@ -59,10 +73,10 @@ export function nearNamesIn(text: string): readonly NearName[] {
       tried.add(key);
       const window = text.slice(begin, begin + name.length + 2 * most);
       if (window.includes(name)) continue;
-      const { distance, start, end } = nearest(name, window);
+      const { distance, start, end } = nearestPassage(name, window);
       const wrong = window.slice(start, end);
       const ends = wrong.slice(0, 3) === name.slice(0, 3) && wrong.slice(-2) === name.slice(-2);
-      if (distance === 0 || distance > most || !ends) continue;
+      if (distance === 0 || distance > most || !ends || added(wrong, name) > MOST_ADDED) continue;
       const at = begin + start;
       if (OFFICIAL_NAMES.some((other) => text.startsWith(other, at) && other.length >= wrong.length)) continue;
       found.push({ index: at, wrong, right: name });

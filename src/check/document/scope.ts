@@ -5,7 +5,11 @@ import type { DocumentCheck, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import { subjectsIn } from './mentions';
+import { nearestPassage } from './nearNames';
 import { keyName } from './scores';
+
+/** A name with a letter wrong is no name left out; looked for in the first pages. */
+const SEARCHED = 60000;
 
 /** A document that gives the scores of most indicators but leaves some out. */
 export const indicatorsLeftOut: DocumentCheck = (context) => {
@@ -14,7 +18,12 @@ export const indicatorsLeftOut: DocumentCheck = (context) => {
   if (scored.size < 6) return [];
   const text = squeeze(document.lines.join(' '));
   return facts.indicators
-    .filter((one) => !scored.has(one.number) && ![one.name, ...one.aliases].some((name) => text.includes(squeeze(name))))
+    .filter(
+      (one) =>
+        !scored.has(one.number) &&
+        ![one.name, ...one.aliases].some((name) => text.includes(squeeze(name))) &&
+        nearestPassage(squeeze(one.name), text.slice(0, SEARCHED)).distance > 2,
+    )
     .map((one) => ({
       line: 1,
       quote: keyName(`indicator:${one.number}`, context),

@@ -167,10 +167,13 @@ function slipsIn(run: string, lexicon: Lexicon, memory: SpellingMemory): readonl
   return found;
 }
 
+/** Shorter words are too often simply another word (ทีม, ที่). */
+const MISPLACED = 4;
+
 /** A short word that the field's texts never use, between words that they use with one that is a letter away ("ควบรักษา" for ควรรักษา). */
 function misplaced(pieces: readonly WordPiece[], at: number, { terms, common, behind, before }: Lexicon): Misspelling | null {
   const piece = pieces[at]!;
-  if (piece.text.length < 3 || terms.has(piece.text) || common.has(piece.text) || !piece.known) return null;
+  if (piece.text.length < MISPLACED || terms.has(piece.text) || common.has(piece.text) || !piece.known) return null;
   const [previous, next] = [pieces[at - 1], pieces[at + 1]];
   if (!previous?.known || !next?.known) return null;
   const [after, ahead] = [behind.get(previous.text), before.get(next.text)];

@@ -31,6 +31,8 @@ export interface Tools {
   readonly b: (number: number) => string;
   readonly change: (number: number) => string;
   readonly total: string;
+  /** The level that the total has for certain under the year's scheme; ผ่าน where parts decide. */
+  readonly level: string;
   readonly tool: (code: 'IIT' | 'EIT' | 'OIT') => string;
   /** Numbers of the indicators below 85, the lowest first; of those at or above. */
   readonly below: readonly number[];
@@ -44,6 +46,8 @@ export interface Tools {
 const OF_TOOL = { IIT: [1, 2, 3, 4, 5], EIT: [6, 7, 8], OIT: [9, 10] } as const;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const letter = (total: number): string => (total >= 85 ? 'A' : total >= 75 ? 'B' : 'C');
 
 export function toolsOf(it: Case): Tools {
   const framework = frameworkFor(it.year);
@@ -61,6 +65,7 @@ export function toolsOf(it: Case): Tools {
     b: (number) => formatScore(it.before[number - 1]!),
     change: (number) => formatScore(Math.abs(score(number) - it.before[number - 1]!)),
     total: formatScore(total),
+    level: framework.levelScheme === 'letters' ? letter(total) : total < 85 ? 'ต้องปรับปรุง' : 'ผ่าน',
     tool: (code) => formatScore(tool(code)),
     below: sorted.filter((number) => score(number) < 85),
     above: numbers.filter((number) => score(number) >= 85),

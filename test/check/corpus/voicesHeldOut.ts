@@ -1,4 +1,5 @@
 /** Three other ways of writing, kept aside: what the checker does with them is measured and reported, not tuned for. */
+import { levelWords } from '../../../src/thai';
 import type { Voice } from './voicesTune';
 
 /** D: a report of what was done, with results and evidence. */
@@ -38,11 +39,11 @@ export const results: Voice = ({ it, name, s, below, plan }) => [
 ];
 
 /** E: indicator by indicator in questions and answers, plan in paragraphs before a table. */
-export const questions: Voice = ({ it, name, s, total, below, highest, lowest, plan }) => [
+export const questions: Voice = ({ it, name, s, total, below, highest, lowest, plan, level }) => [
   `การวิเคราะห์ผลคะแนน ITA ของ${it.agency} ปีงบประมาณ พ.ศ. ${it.year}`,
   `ตั้งอยู่ในอำเภอ${it.district} จังหวัด${it.province}`,
   'ก. คะแนนที่ได้รับ',
-  `ผลคะแนนรวมทุกเครื่องมือ: ${total} คะแนน (ระดับผ่าน)`,
+  `ผลคะแนนรวมทุกเครื่องมือ: ${total} คะแนน (${levelWords(level)})`,
   ...it.scores.flatMap((_, index) => [
     `ตัวชี้วัดที่ ${index + 1} ${name(index + 1)}`,
     `ผลคะแนน: ${s(index + 1)} คะแนน`,
@@ -73,13 +74,13 @@ export const questions: Voice = ({ it, name, s, total, below, highest, lowest, p
 ];
 
 /** F: this year beside last year. */
-export const comparison: Voice = ({ it, name, s, b, change, rises, total, tool, below, highest, lowest, plan }) => [
+export const comparison: Voice = ({ it, name, s, b, change, rises, total, tool, below, highest, lowest, plan, level }) => [
   'สรุปผลและแนวโน้มการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
   `ปีงบประมาณ พ.ศ. ${it.year} เปรียบเทียบกับปีงบประมาณ พ.ศ. ${it.year - 1}`,
   `โดย ${it.agency}`,
   `อำเภอ${it.district} จังหวัด${it.province}`,
   '๑. ภาพรวม',
-  `ในปีนี้หน่วยงานได้คะแนนภาพรวม ${total} คะแนน อยู่ในระดับผ่าน เครื่องมือ IIT ได้ ${tool('IIT')} คะแนน เครื่องมือ EIT ได้ ${tool('EIT')} คะแนน และเครื่องมือ OIT ได้ ${tool('OIT')} คะแนน ดังภาพที่ 1`,
+  `ในปีนี้หน่วยงานได้คะแนนภาพรวม ${total} คะแนน อยู่ใน${levelWords(level)} เครื่องมือ IIT ได้ ${tool('IIT')} คะแนน เครื่องมือ EIT ได้ ${tool('EIT')} คะแนน และเครื่องมือ OIT ได้ ${tool('OIT')} คะแนน ดังภาพที่ 1`,
   'ภาพที่ 1 คะแนนรายตัวชี้วัดสองปี',
   `ตัวชี้วัด\tคะแนนปี ${it.year - 1}\tคะแนนปี ${it.year}\tผลต่าง`,
   ...it.scores.map(

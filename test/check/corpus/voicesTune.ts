@@ -1,10 +1,11 @@
 /** Three ways of writing such a report, used while the rules were tuned. No sentence is from a real document. */
+import { levelWords } from '../../../src/thai';
 import type { Tools } from './facts';
 
 export type Voice = (tools: Tools) => readonly string[];
 
 /** A: an analysis in numbered sections with tables of tab-separated cells. */
-export const sections: Voice = ({ it, name, s, total, tool, below, above, highest, lowest, plan }) => [
+export const sections: Voice = ({ it, name, s, total, tool, below, above, highest, lowest, plan, level }) => [
   'รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
   `ประจำปีงบประมาณ พ.ศ. ${it.year}`,
   it.agency,
@@ -13,7 +14,7 @@ export const sections: Voice = ({ it, name, s, total, tool, below, above, highes
   `${it.agency}เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA) ประจำปีงบประมาณ พ.ศ. ${it.year} ซึ่งสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติเป็นผู้กำหนดกรอบ`,
   'รายงานฉบับนี้สรุปผลการประเมิน ชี้จุดที่ควรพัฒนา และเสนอมาตรการให้ส่วนราชการนำไปปฏิบัติ',
   '2. ผลการประเมินในภาพรวม',
-  `${it.agency}ได้คะแนนภาพรวม ${total} คะแนน อยู่ในระดับผ่าน รายละเอียดปรากฏตามตารางที่ 1`,
+  `${it.agency}ได้คะแนนภาพรวม ${total} คะแนน อยู่ใน${levelWords(level)} รายละเอียดปรากฏตามตารางที่ 1`,
   'ตารางที่ 1 คะแนนรายตัวชี้วัด',
   'เครื่องมือ\tตัวชี้วัด\tคะแนน',
   ...it.scores.map(
@@ -52,12 +53,12 @@ export const sections: Voice = ({ it, name, s, total, tool, below, above, highes
 ];
 
 /** B: markdown with headings, bullets and tables, shorter sentences. */
-export const bullets: Voice = ({ it, name, s, total, tool, below, highest, lowest, plan }) => [
+export const bullets: Voice = ({ it, name, s, total, tool, below, highest, lowest, plan, level }) => [
   `# ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${it.year}`,
   `**${it.agency}** อำเภอ${it.district} จังหวัด${it.province}`,
   '',
   '## 1. สรุปคะแนน',
-  `- คะแนนภาพรวม ${total} คะแนน ระดับผ่าน`,
+  `- คะแนนภาพรวม ${total} คะแนน ${levelWords(level)}`,
   `- แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) ได้ ${tool('IIT')} คะแนน`,
   `- แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ได้ ${tool('EIT')} คะแนน`,
   `- แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ได้ ${tool('OIT')} คะแนน`,
@@ -88,7 +89,7 @@ export const bullets: Voice = ({ it, name, s, total, tool, below, highest, lowes
 ];
 
 /** C: an official memorandum in long sentences, scores in the text alone. */
-export const memorandum: Voice = ({ it, name, s, total, below, above, highest, lowest, plan }) => [
+export const memorandum: Voice = ({ it, name, s, total, below, above, highest, lowest, plan, level }) => [
   'บันทึกข้อความ',
   `ส่วนราชการ ${it.units[0]} ${it.agency}`,
   `เรื่อง รายงานผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${it.year}`,
@@ -96,7 +97,7 @@ export const memorandum: Voice = ({ it, name, s, total, below, above, highest, l
   'เรื่องเดิม',
   `ตามที่${it.agency} อำเภอ${it.district} จังหวัด${it.province} ได้เข้าร่วมการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. ${it.year} นั้น บัดนี้ผลการประเมินได้ประกาศแล้ว`,
   'ข้อเท็จจริง',
-  `หน่วยงานได้คะแนนภาพรวม ${total} คะแนน อยู่ในระดับผ่าน โดย${highest.length > 0 ? `ตัวชี้วัด${name(highest[0]!)}ได้คะแนนสูงสุด ${s(highest[0]!)} คะแนน` : ''} และตัวชี้วัด${name(lowest)}ได้คะแนนต่ำสุด ${s(lowest)} คะแนน`,
+  `หน่วยงานได้คะแนนภาพรวม ${total} คะแนน อยู่ใน${levelWords(level)} โดย${highest.length > 0 ? `ตัวชี้วัด${name(highest[0]!)}ได้คะแนนสูงสุด ${s(highest[0]!)} คะแนน` : ''} และตัวชี้วัด${name(lowest)}ได้คะแนนต่ำสุด ${s(lowest)} คะแนน`,
   ...it.scores.map((_, index) => `(${index + 1}) ${name(index + 1)} ได้ ${s(index + 1)} คะแนน`),
   'ข้อพิจารณา',
   `${it.units[0]}พิจารณาแล้วเห็นว่า ตัวชี้วัดที่ได้คะแนนไม่ต่ำกว่า 85 คะแนนมี ${above.length} ตัว ซึ่งแสดงว่าบุคลากรส่วนใหญ่ปฏิบัติงานตามระเบียบ ให้บริการอย่างเป็นธรรม และรับผิดชอบต่อหน้าที่`,
