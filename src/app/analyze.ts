@@ -37,8 +37,8 @@ function mergeRow(
   };
 }
 
-/** The merged texts of every indicator and item of the analysis. */
-function mergedFindings(opened: Opened, assessment: Assessment): readonly MergedFinding[] {
+/** The merged texts of every indicator and item of the analysis: people's stay, ours follow the scores. */
+export function mergedFindings(opened: Opened, assessment: Assessment): readonly MergedFinding[] {
   const rows = new Map(opened.rows.analysis.map((row) => [row.subject, row]));
   return findingsFor({ settings: opened.model.settings, assessment }, opened.model.library, opened.model.recommendations).map(
     ({ subject, strength, weakness, advice }) => mergeRow(subject, { strength, weakness, advice }, rows.get(subject)),

@@ -14,6 +14,7 @@ import {
 } from '../model';
 import type { Kind, Report } from '../report';
 import type { Answer, Download, Preview, ReportChoice, ReportsView } from '../ui/contract';
+import { mergedFindings } from './analyze';
 import { answer, refuse, refuseWith } from './answers';
 import { drawingOf } from './drawing';
 import { changedSince } from './fingerprint';
@@ -38,7 +39,13 @@ function requestOf(kind: ReportKind, { layout, digits, round, without }: ReportC
   return { kind, digits, round, without, ...(isPlanLayout(layout) ? { layout } : {}) };
 }
 
-const contentOf = (ports: Ports, opened: Opened) => ({ model: opened.model, assessment: assessOpened(opened), today: ports.clock.today() });
+/** Texts of the analysis that nobody edited are said as the scores stand now, not as they stood at the last analysis. */
+function contentOf(ports: Ports, opened: Opened) {
+  const assessment = assessOpened(opened);
+  const merged = mergedFindings(opened, assessment);
+  const others = opened.model.findings.filter(({ subject }) => !merged.some((one) => one.subject === subject));
+  return { model: { ...opened.model, findings: [...merged, ...others] }, assessment, today: ports.clock.today() };
+}
 
 /** "คะแนนเปลี่ยน 3 รายการหลังออกรายงานฉบับที่ 2: …"; '' while the report is current, or where a later version was written over it. */
 export function staleText(report: RegisteredReport, { model }: Opened): string {

@@ -176,7 +176,7 @@ function finished(draft: Draft, input: PlanInput): Measure {
     title: typed('title', ours(measure.title)),
     method: typed('method', ours(measure.method)),
     analysis: analysisOf(draft, input),
-    steps: typed('steps', stepsText(steps, settings.planYear)),
+    steps: typed('steps', stepsText(steps, unitsText(measure.units, settings), settings.planYear)),
     units: typed('units', unitsText([...measure.units, ...(measure.support ?? [])], settings)),
     period: periodOf(steps, settings.planYear),
     monitoring: typed('monitoring', ours(measure.monitoring)),

@@ -76,12 +76,16 @@ export function spokenSteps(steps: readonly LibraryStep[], { settings, facts }: 
     }));
 }
 
-/** The steps as a cell: common ones first, then those of each unit under its name; steps that all fall to one unit need no head. */
-export function stepsText(said: readonly SpokenStep[], planYear: FiscalYear): string {
-  const units = [...new Set(said.flatMap(({ unit }) => unit ?? []))];
+const startOf = ({ months }: SpokenStep): number => months?.[0] ?? 0;
+
+/**
+ * The steps as a cell: under the name of who does them, units in the order in which they begin; steps that all fall to the unit in charge need no name.
+ * @param lead the unit in charge, which does the steps that name nobody
+ */
+export function stepsText(said: readonly SpokenStep[], lead: string, planYear: FiscalYear): string {
   const line = ({ text, months }: SpokenStep): string => (months === null ? text : `${text} (${formatMonths(months, planYear)})`);
-  if (units.length === 1 && said.every(({ unit }) => unit !== null)) return said.map(line).join('\n');
-  const common = said.filter(({ unit }) => unit === null).map(line);
-  const groups = units.flatMap((unit) => [`${unit}:`, ...said.filter((step) => step.unit === unit).map(line)]);
-  return [...common, ...groups].join('\n');
+  const steps = said.map((step) => ({ ...step, unit: step.unit ?? lead })).sort((a, b) => startOf(a) - startOf(b));
+  const units = [...new Set(steps.map(({ unit }) => unit))];
+  if (units.length === 1) return steps.map(line).join('\n');
+  return units.flatMap((unit) => [`${unit}:`, ...steps.filter((step) => step.unit === unit).map(line)]).join('\n');
 }

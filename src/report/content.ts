@@ -1,6 +1,6 @@
 /** What a report is composed from, and the context that every part of the composition receives. */
 import type { Assessment, Indicator, ReportRequest, Settings, WorkbookModel } from '../model';
-import { fill, formatDay, formatScore, parseIsoDay, roundScore, statements } from '../thai';
+import { fill, formatDay, formatScore, parseIsoDay, roundScore, statements, toArabicDigits } from '../thai';
 import { INDICATOR_PHRASES, type IndicatorPhrases } from './phrases/indicators';
 import { ENGLISH_NAME, OFFICIAL_NAME, SENTENCES, type SentenceKey } from './phrases/sentences';
 
@@ -95,4 +95,11 @@ export function joined(words: readonly string[]): string {
   if (words.length <= 1) return last;
   const latin = /^[A-Za-z0-9]/.test(last);
   return `${words.slice(0, -1).join(' ')}${words.length > 2 || latin ? ' ' : ''}และ${latin ? ' ' : ''}${last}`;
+}
+
+/** " (ข้อ E1, E5)" behind words that do not name those codes themselves; '' where they do, or where there is none. */
+export function codesBehind(context: Context, words: string, codes: readonly string[]): string {
+  const plain = toArabicDigits(words);
+  const missing = codes.filter((code) => !new RegExp(`(?<![A-Za-z0-9])${code}(?!\\d)`, 'i').test(plain));
+  return missing.length === 0 ? '' : context.say('indicator.codes', { codes: missing.join(', ') });
 }

@@ -1,9 +1,9 @@
 /** What is said of one indicator: T5 of the analysis report, T6 of the measures document. */
 import type { Assessment, IndicatorResult, Recommendation } from '../model';
-import { formatScore, roundScore } from '../thai';
+import { formatScore, roundScore, statements } from '../thai';
 import { bold, text } from './build';
 import { choose, type Rule } from './choose';
-import { type Context, findingFor, joined } from './content';
+import { type Context, codesBehind, findingFor, joined } from './content';
 import type { SentenceKey } from './phrases/sentences';
 import type { Inline } from './tree';
 
@@ -74,11 +74,21 @@ function recommendationsFor(context: Context, number: number): readonly Recommen
   return context.model.recommendations.filter((one) => one.items.some((code) => codes.has(code)));
 }
 
-const assessorWords = (context: Context, recommendation: Recommendation): string =>
-  context.say('indicator.assessor', {
-    text: recommendation.text.trim(),
-    codes: recommendation.items.length === 0 ? '' : context.say('indicator.codes', { codes: recommendation.items.join(', ') }),
-  });
+/** The assessor's words on the indicator, once for each thing said; only codes of the indicator's own items stand behind them. */
+function assessorWords(context: Context, number: number): readonly string[] {
+  const own = new Set(context.model.framework.items.filter((item) => item.indicator === number).map((item) => item.code));
+  const said = recommendationsFor(context, number).map(({ text: words, items }) =>
+    context.say('indicator.assessor', {
+      text: statements(words).join(' '),
+      codes: codesBehind(
+        context,
+        words,
+        items.filter((code) => own.has(code)),
+      ),
+    }),
+  );
+  return [...new Set(said)];
+}
 
 interface Wording {
   readonly strength: string;
@@ -86,17 +96,19 @@ interface Wording {
   readonly advice: string;
 }
 
-/** Human text first; where there is none, the built-in wording that fits the class, and none that contradicts it. */
+/** The words of ผลวิเคราะห์: people's, or what the library proposed there. The report adds none of its own. */
 function wordingFor(context: Context, result: IndicatorResult): Wording {
-  const typed = findingFor(context, `indicator:${result.number}`);
-  const human = typed.strength.length + typed.weakness.length + typed.advice.length > 0;
-  const below = result.class === 'below';
-  return {
-    strength: typed.strength.join(' ') || (!human && result.class === 'above' ? context.about(result.number, 'strength') : ''),
-    weakness: typed.weakness.join(' ') || (!human && below ? context.about(result.number, 'weakness') : ''),
-    advice: typed.advice.join(' ') || (!human && below ? `ควร${context.about(result.number, 'advice')}` : ''),
-  };
+  const { strength, weakness, advice } = findingFor(context, `indicator:${result.number}`);
+  return { strength: joined(strength), weakness: joined(weakness), advice: adviceText(advice) };
 }
+
+/** Advice as it follows "ข้อเสนอแนะ คือ": what people wrote without a verb of advice gets one. */
+const adviceText = (lines: readonly string[]): string => {
+  const words = lines.join(' ');
+  return words === '' || ADVISING.test(words) ? words : `ควร${words}`;
+};
+
+const ADVISING = /^(?:ควร|ต้อง|ให้|คะแนน|ขอให้|โปรด|หน่วยงาน)/;
 
 /** T5: one paragraph; `position` is the paragraph's place in the outline, never a rank. */
 export function indicatorParagraph(context: Context, result: IndicatorResult, position: number): readonly Inline[] {
@@ -111,11 +123,11 @@ export function indicatorParagraph(context: Context, result: IndicatorResult, po
   inlines.push(text(say('indicator.definition', { definition: definitionOf(context, result.number) })));
   if (words.strength !== '') {
     inlines.push(text(`${say('indicator.link')} `), bold(say('indicator.strengthLabel')), text(` คือ ${words.strength}`));
-    if (result.class === 'above') inlines.push(text(say('indicator.keep')));
+    if (result.class === 'above' && words.weakness === '') inlines.push(text(say('indicator.keep')));
   }
   if (words.weakness !== '') inlines.push(text(' '), bold(say('indicator.weaknessLabel')), text(` ได้แก่ ${words.weakness}`));
   if (words.advice !== '') inlines.push(text(say('indicator.advice', { advice: words.advice })));
-  for (const recommendation of recommendationsFor(context, result.number)) inlines.push(text(assessorWords(context, recommendation)));
+  for (const words of assessorWords(context, result.number)) inlines.push(text(words));
   return inlines;
 }
 
@@ -129,7 +141,7 @@ export function indicatorAnalysis(context: Context, result: IndicatorResult): st
       (result.class === null ? say(rule) : say('indicator.got') + say(rule).trim()),
     claims(context, result),
     words.strength,
-    result.class === 'above' ? say('indicator.keep').trim() : '',
+    result.class === 'above' && words.strength !== '' && words.weakness === '' ? say('indicator.keep').trim() : '',
     words.weakness,
     words.advice === '' ? '' : say('indicator.advice', { advice: words.advice }).trim(),
   ]

@@ -1,6 +1,6 @@
 /** What is said of one item (T8–T12), and which items are analysed under which topic. */
 import { isWeak } from '../ita';
-import type { ItemResult, ScoreClass } from '../model';
+import { type ItemResult, MEASURE_KINDS, type ScoreClass } from '../model';
 import { cellLines, formatScore, statements } from '../thai';
 import { heading, paragraph } from './build';
 import { choose, type Rule } from './choose';
@@ -88,21 +88,29 @@ function fact(context: Context, result: ItemResult): string {
   const only = scores.IIT ?? scores.OIT ?? scores.EIT1 ?? scores.EIT2 ?? null;
   const key = choose(FACTS, result) ?? 'item.factUnknown';
   const numbers = say(key, { first: formatScore(scores.EIT1 ?? null), second: formatScore(scores.EIT2 ?? null), score: formatScore(only) });
-  const words = goal === undefined ? '' : say('item.goal', { goal: goal.replace(/^(?:เพื่อ|ต้อง|ควร)/, '') });
-  const tail = result.class === null ? '' : say(CLASS_SENTENCES[result.class], { goal: words });
-  return [numbers + tail, ...typed.weakness, ...(isBelow(result) ? [] : typed.strength), ...typed.advice.slice(1)].join(' ');
+  const words = goal === undefined ? '' : say('item.goal', { goal: goal.replace(/^(?:คะแนน[^ ]* (?:จึง))?(?:เพื่อ|ต้อง|ควร)/, '') });
+  const said = [...typed.weakness, ...(isBelow(result) ? [] : typed.strength)].join(' ');
+  const found = said === '' ? '' : say('item.found', { found: said });
+  const tail = result.class === null ? found : say(CLASS_SENTENCES[result.class], { goal: words, found });
+  return [numbers + tail, ...typed.advice.slice(1)].join(' ');
 }
+
+/** "มาตรการ…": a title that does not begin with its kind gets it. */
+const namedMeasure = (title: string, kind: string): string => (isKindFirst(title) ? title : `${kind || 'มาตรการ'} “${title}”`);
+
+const isKindFirst = (title: string): boolean => MEASURE_KINDS.some((kind) => title.startsWith(kind));
 
 /** T12: the measures that answer the item, each with the units that carry it out. */
 function measureSentence(context: Context, code: string): string {
   const answering = context.model.measures.filter(({ items }) => items.includes(code));
   if (answering.length === 0) return context.say('item.noMeasure');
   return answering
-    .map((measure) => {
-      const units = joined(cellLines(measure.units));
-      return context.say('item.measure', {
+    .map((measure, index) => {
+      const [lead = '', ...others] = cellLines(measure.units);
+      const units = others.length === 0 ? lead : context.say('item.with', { lead, others: joined(others) });
+      return context.say(index === 0 ? 'item.measure' : 'item.another', {
         units: units === '' ? context.say('mark.noUnits') : units,
-        measure: cellLines(measure.title).join(' '),
+        measure: namedMeasure(cellLines(measure.title).join(' '), measure.kind),
       });
     })
     .join(' ');

@@ -137,7 +137,7 @@ describe('wording', () => {
     const surveyed = everything.filter((theme) => theme.indicator <= 8);
     for (const theme of surveyed) {
       for (const text of textsOf(theme.strength)) expect(text).toMatch(/^\{(staff|people)\}ที่ตอบแบบวัด(ส่วนใหญ่|เกือบทั้งหมด|ให้คะแนนเต็ม)/);
-      for (const text of textsOf(theme.issue)) expect(text).toMatch(/ที่ตอบแบบวัดบางส่วน|^ผู้ตอบแบบวัดในส่วนที่ [12]บางส่วน/);
+      for (const text of textsOf(theme.issue)) expect(text).toMatch(/ที่ตอบแบบวัดบางส่วน|^ผู้ตอบแบบวัดในส่วนที่ [12] บางส่วน/);
     }
   });
 

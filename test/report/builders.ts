@@ -1,6 +1,7 @@
 /** Builders for report tests: an invented agency with scores, measures and results, and ways to vary each. */
 import { assess, frameworkFor } from '../../src/ita';
 import type { Finding, FollowUp, LibraryEntry, Measure, Recommendation, Score, ScoreSet, Settings, WorkbookModel } from '../../src/model';
+import { findingsFor } from '../../src/plan';
 import type { ReportContent } from '../../src/report/content';
 
 export const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
@@ -119,7 +120,7 @@ export interface Variation {
   readonly year?: number;
 }
 
-/** A whole workbook and its assessment. */
+/** A whole workbook and its assessment, the analysis as the library proposes it where the variation says nothing. */
 export function content(vary: Variation = {}): ReportContent {
   const year = vary.year ?? 2568;
   const framework = frameworkFor(year);
@@ -129,11 +130,15 @@ export function content(vary: Variation = {}): ReportContent {
     scores: scores(vary.values ?? USUAL, year, vary.more ?? PARTS),
     history: vary.history ?? [scores(EARLIER, year - 1)],
     recommendations: vary.recommendations ?? [],
-    findings: vary.findings ?? [],
+    findings: [],
     measures: vary.measures ?? MEASURES,
     followUps: vary.followUps ?? [],
     library: vary.library ?? [],
     register: [],
   };
-  return { model, assessment: assess({ framework, scores: model.scores, history: model.history }), today: '2025-10-01' };
+  const assessment = assess({ framework, scores: model.scores, history: model.history });
+  const proposed = findingsFor({ settings: model.settings, assessment }, model.library, model.recommendations);
+  const typed = new Map((vary.findings ?? []).map((finding) => [finding.subject, finding]));
+  const findings = [...(vary.findings ?? []), ...proposed.filter(({ subject }) => !typed.has(subject))];
+  return { model: { ...model, findings }, assessment, today: '2025-10-01' };
 }

@@ -176,7 +176,7 @@ describe('sentences', () => {
   test('human text comes before the built-in wording', () => {
     const findings = [{ subject: 'indicator:9', strength: '', weakness: 'ภาพถ่ายผู้บริหารยังไม่ครบ', advice: 'ควรปรับภาพถ่ายให้ครบ' }];
     const line = lineOf(written({ kind: 'analysis', digits: 'arabic' }, { findings }), '(9)');
-    expect(line).toContain('จุดอ่อนหรือข้อบกพร่องที่ต้องพัฒนา ได้แก่ ภาพถ่ายผู้บริหารยังไม่ครบ ข้อเสนอแนะ ควรปรับภาพถ่ายให้ครบ');
+    expect(line).toContain('จุดอ่อนหรือข้อบกพร่องที่ต้องพัฒนา ได้แก่ ภาพถ่ายผู้บริหารยังไม่ครบ ข้อเสนอแนะ คือ ควรปรับภาพถ่ายให้ครบ');
     expect(line).not.toContain('องค์ประกอบ');
   });
 

@@ -41,8 +41,8 @@ const ONE_PART = ['mixed', 'above'] as const;
 
 const mayBe = (cause: string): string => ` ซึ่งอาจเกิดจาก${cause} และควรตรวจสอบกับข้อเสนอแนะของผู้ประเมิน`;
 
-const EIT1_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 1';
-const EIT2_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 2';
+const EIT1_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 1 ';
+const EIT2_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 2 ';
 
 /** Said where some respondents see a lack: with the possible cause only while nobody told the real one. */
 const lacking = (who: string, lacks: string, cause: string, when: Conditional['when'], tail = ''): readonly Conditional[] => [

@@ -73,7 +73,11 @@ function oneIndicator(context: Context, result: IndicatorResult): readonly Block
 function oitPoints(context: Context, indicator: number): readonly Block[] {
   const { say, model, assessment } = context;
   const items = new Map(model.framework.items.map((item) => [item.code, item]));
-  const failed = model.recommendations.filter((one) => one.items.some((code) => items.get(code)?.indicator === indicator));
+  // An item of another indicator or tool that a recommendation names as a means is not what failed here.
+  const own = (code: string): boolean => items.get(code)?.indicator === indicator && items.get(code)?.tool === 'OIT';
+  const failed = model.recommendations
+    .filter(({ part, items: codes }) => !/IIT|EIT/i.test(part) && codes.some(own))
+    .map((one) => ({ ...one, items: one.items.filter(own) }));
   if (failed.length === 0) return [];
   const subs = model.framework.subIndicators.filter((sub) => sub.indicator === indicator);
   const under = (sub: string | undefined): readonly Recommendation[] =>

@@ -2,7 +2,7 @@
 import type { ItemResult, Recommendation, ToolCode } from '../../model';
 import { formatScore, statements } from '../../thai';
 import { caption, heading, lead, list, paragraph } from '../build';
-import type { Context } from '../content';
+import { type Context, codesBehind } from '../content';
 import { itemBlocks, itemsByTopic } from '../items';
 import { hasItems, hasScores, type Kind } from '../kind';
 import { OFFICIAL_LINES } from '../phrases/sentences';
@@ -17,10 +17,7 @@ const said = (recommendations: readonly Recommendation[], parts: readonly string
 
 /** T13: finding and advice as the assessor gave them, the codes in brackets. */
 const points = (context: Context, recommendations: readonly Recommendation[]): readonly string[] =>
-  recommendations.map(
-    ({ text, items }) =>
-      statements(text).join(' ') + (items.length === 0 ? '' : context.say('indicator.codes', { codes: items.join(', ') })),
-  );
+  recommendations.map(({ text, items }) => statements(text).join(' ') + codesBehind(context, text, items));
 
 const EIT1 = ['EIT1', 'EITส่วนที่1', 'EITPUBLIC', 'ส่วนที่1'];
 const EIT2 = ['EIT2', 'EITส่วนที่2', 'EITSURVEY', 'ส่วนที่2'];
@@ -39,7 +36,7 @@ function toolPart(context: Context, code: 'IIT' | 'OIT'): readonly Block[] {
     heading(`assessor-${code}`, 1, tool),
     paragraph(
       (value === null ? '' : say('assessor.part', { tool: code, score: formatScore(value) })) +
-        say(found.length === 0 ? 'assessor.none' : 'assessor.lead'),
+        (found.length === 0 ? '' : say('assessor.lead')),
     ),
     ...(found.length === 0 ? [] : [list('outline', found)]),
   ];
@@ -66,7 +63,7 @@ function eitPart(context: Context): readonly Block[] {
   const none = parts.every(({ found }) => found.length === 0) && others.length === 0;
   return [
     heading('assessor-EIT', 1, toolName(context, 'EIT')),
-    paragraph((scores === '' ? '' : say('assessor.eit', { tool: 'EIT', scores })) + say(none ? 'assessor.none' : 'assessor.lead')),
+    paragraph((scores === '' ? '' : say('assessor.eit', { tool: 'EIT', scores })) + (none ? '' : say('assessor.lead'))),
     ...(others.length === 0 ? [] : [list('outline', others)]),
     ...parts.flatMap(({ id, name, found }): Block[] =>
       found.length === 0 ? [] : [heading(`assessor-${id}`, 2, name), list('paren', found)],
@@ -77,8 +74,9 @@ function eitPart(context: Context): readonly Block[] {
 function topicBlocks(context: Context): readonly Block[] {
   const { say } = context;
   const topics = itemsByTopic(context);
-  const leadText =
-    topics.length === 0 ? say('items.none') : topics.length === 1 ? say('items.leadOne') : say('items.lead', { count: topics.length });
+  const judged = context.assessment.items.filter((result) => result.class !== null).length;
+  const none = judged === 0 ? say('items.unknown') : say('items.none', { count: judged });
+  const leadText = topics.length === 0 ? none : topics.length === 1 ? say('items.leadOne') : say('items.lead', { count: topics.length });
   return [
     heading('analysis', 1, say('heading.analysis')),
     topics.length === 0 ? paragraph(leadText) : lead(leadText),

@@ -130,18 +130,21 @@ export const scoreTable4 = (context: Context): Block =>
 
 const MAXIMUM = 100;
 
-/** T7: what to improve, for every indicator below 100.00, highest score first. */
+/** T7: what to improve for every indicator below 100.00, highest score first; what has nothing to mend is listed apart, as to be kept. */
 function issuesOf(context: Context, code: ToolCode, results: readonly IndicatorResult[]): readonly Block[] {
   const known = results.filter(({ figure }) => figure.value !== null);
   if (known.length === 0) return [paragraph(context.say('issues.unknown', { tool: code }), 'left')];
   const open = known.filter(({ figure }) => figure.value !== null && roundScore(figure.value) < MAXIMUM);
   if (open.length === 0) return [paragraph(context.say('issues.none', { tool: code }), 'left')];
-  const issues = open.map(({ number, name }) => {
-    const typed = findingFor(context, `indicator:${number}`);
-    const words = [...typed.advice, ...typed.weakness].slice(0, Math.max(typed.advice.length, 1)).join(' ');
-    return `${name} ${words || context.about(number, 'advice')}`;
+  const told = open.map(({ number, name, class: scoreClass }) => {
+    const { advice, weakness } = findingFor(context, `indicator:${number}`);
+    return { words: [name, ...advice].join(' '), mend: weakness.length > 0 || scoreClass === 'below' };
   });
-  return [paragraph(context.say('issues.lead', { tool: code }), 'left'), list('number', issues)];
+  const listed = (mend: boolean, key: 'issues.lead' | 'issues.keepLead'): readonly Block[] => {
+    const words = told.filter((one) => one.mend === mend).map((one) => one.words);
+    return words.length === 0 ? [] : [paragraph(context.say(key, { tool: code }), 'left'), list('number', words)];
+  };
+  return [...listed(true, 'issues.lead'), ...listed(false, 'issues.keepLead')];
 }
 
 /** L2a: per tool a spanning row, then its indicators by falling score (official numbers, never ranks) beside the issues. */
