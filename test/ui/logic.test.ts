@@ -110,7 +110,7 @@ describe('a file', () => {
   });
 
   test('is refused with its reason where it is of another kind, too large or empty', () => {
-    expect(faultOfFile({ name: 'a.pdf', size: 10 }, SCORE_FILES)).toBe('type');
+    expect(faultOfFile({ name: 'a.zip', size: 10 }, SCORE_FILES)).toBe('type');
     expect(faultOfFile({ name: 'csv', size: 10 }, SCORE_FILES)).toBe('type');
     expect(faultOfFile({ name: 'a.xlsx', size: 10 }, DOCUMENT_FILES)).toBe('type');
     expect(faultOfFile({ name: 'a.csv', size: LARGEST_FILE + 1 }, SCORE_FILES)).toBe('large');

@@ -130,7 +130,7 @@ export const SAMPLES = {
     },
     [finding()],
   ),
-  applyImport: fine({ written: 2, canUndo: true }),
+  applyImport: fine({ written: 2, rows: 0, canUndo: true }),
   getCheck: fine(check),
   applyFixes: fine({ ...check, notices: [] }),
   checkDocument: fine([{ rule: 'R01', severity: 'block', quote: EVIL, message: EVIL, expected: EVIL, line: 3 }]),

@@ -12,7 +12,7 @@ import { Preview } from './preview';
 
 type Stage =
   | { readonly at: 'source' }
-  | { readonly at: 'preview'; readonly preview: ImportPreview }
+  | { readonly at: 'preview'; readonly preview: ImportPreview; readonly source: ImportSource }
   | { readonly at: 'done'; readonly result: ImportResult; readonly undone: boolean };
 
 function Import() {
@@ -20,7 +20,7 @@ function Import() {
   const [stage, setStage] = useState<Stage>({ at: 'source' });
   const read = async (source: ImportSource) => {
     const preview = await run(() => server.call('readImport', source));
-    if (preview !== null) setStage({ at: 'preview', preview });
+    if (preview !== null) setStage({ at: 'preview', preview, source });
   };
   const undo = async () => {
     const result = await run(() => server.call('undoImport'));
@@ -34,47 +34,59 @@ function Import() {
     const result = await run(() => server.call('applyImport', choiceOf(preview, decisions)));
     if (result !== null) setStage({ at: 'done', result, undone: false });
   };
-  if (stage.at === 'source') {
-    return (
-      <>
-        <p class="hint">{t('import.lead')}</p>
-        <Source words={t('import.read')} paste={t('source.paste')} taken={SCORE_FILES} sheets onSource={read} />
-        <div class="end">
-          <Confirm busy={busy} words={t('import.undoLast')} ask={t('import.undoAsk')} onYes={() => void undo()} />
-        </div>
-      </>
-    );
-  }
-  if (stage.at === 'preview') {
-    const { preview } = stage;
-    return (
-      <Arrival key={preview.ticket}>
-        <Preview preview={preview} onBack={restart} onApply={(decisions) => apply(preview, decisions)} />
-      </Arrival>
-    );
-  }
-  return (
-    <Arrival key={stage.undone ? 'undone' : 'done'}>
-      <p class="told">
-        <Mark kind="done" /> {t(stage.undone ? 'import.undone' : 'import.written', { count: stage.result.written })}
-      </p>
-      <div class="stack">
-        {!stage.undone && (
-          <Button busy={busy} look="primary" onClick={() => openMenu('checkWorkbook')}>
-            {t('import.check')}
-          </Button>
-        )}
-        {stage.result.canUndo && (
-          <Button busy={busy} onClick={() => void undo()}>
-            {t('import.undo')}
-          </Button>
-        )}
-        <Button busy={busy} onClick={restart}>
-          {t('import.more')}
-        </Button>
+  // What was pasted or picked stays while people look at the preview, so that they can come back to it.
+  const sources = (
+    <div hidden={stage.at !== 'source'}>
+      <p class="hint">{t('import.lead')}</p>
+      <Source words={t('import.read')} paste={t('source.paste')} taken={SCORE_FILES} sheets onSource={read} />
+      <div class="end">
+        <Confirm busy={busy} words={t('import.undoLast')} ask={t('import.undoAsk')} onYes={() => void undo()} />
       </div>
-    </Arrival>
+    </div>
   );
+  return (
+    <>
+      {sources}
+      {stage.at === 'preview' && (
+        <Arrival key={stage.preview.ticket}>
+          <Preview
+            preview={stage.preview}
+            onBack={restart}
+            onApply={(decisions) => apply(stage.preview, decisions)}
+            onAgency={(agency) => read({ ...stage.source, agency })}
+          />
+        </Arrival>
+      )}
+      {stage.at === 'done' && (
+        <Arrival key={stage.undone ? 'undone' : 'done'}>
+          <p class="told">
+            <Mark kind="done" /> {toldOf(stage.result, stage.undone)}
+          </p>
+          <div class="stack">
+            {!stage.undone && (
+              <Button busy={busy} look="primary" onClick={() => openMenu('checkWorkbook')}>
+                {t('import.check')}
+              </Button>
+            )}
+            {stage.result.canUndo && (
+              <Button busy={busy} onClick={() => void undo()}>
+                {t('import.undo')}
+              </Button>
+            )}
+            <Button busy={busy} onClick={restart}>
+              {t('import.more')}
+            </Button>
+          </div>
+        </Arrival>
+      )}
+    </>
+  );
+}
+
+/** What was written or taken back, in the unit of the preview's button. */
+function toldOf({ written, rows }: ImportResult, undone: boolean): string {
+  if (rows > 0) return t(undone ? 'import.undoneRows' : 'import.writtenRows', { count: written, rows });
+  return t(undone ? 'import.undone' : 'import.written', { count: written });
 }
 
 mount('dialog', <Import />);

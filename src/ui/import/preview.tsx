@@ -1,7 +1,7 @@
 /** What the importer found: values with their words and certainty, conflicts side by side; nothing is decided silently. */
 import { useId, useState } from 'preact/hooks';
 import type { FoundConflict, FoundValue, ImportPreview } from '../contract';
-import { type Decisions, startDecisions, toggleValue, undecided, willWrite } from '../logic/choice';
+import { answerQuestion, correct, type Decisions, startDecisions, toggleValue, undecided, willAdd, willWrite } from '../logic/choice';
 import { Button, Mark, type MarkKind, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { t } from '../texts';
@@ -13,21 +13,42 @@ interface PreviewProps {
   readonly preview: ImportPreview;
   readonly onBack: () => void;
   readonly onApply: (decisions: Decisions) => Promise<void>;
+  /** Reads the same source again for one agency of its table. */
+  readonly onAgency: (agency: string) => Promise<void>;
 }
 
-export function Preview({ preview, onBack, onApply }: PreviewProps) {
+/** Longer groups start closed: what needs a decision stands above them. */
+const LONG_GROUP = 12;
+
+export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
   const { busy } = useDesk();
   const [decisions, setDecisions] = useState(() => startDecisions(preview));
-  const groups = preview.groups.filter((group) => group.values.length > 0);
+  const isUnsure = (value: FoundValue) => value.certainty === 'doubtful';
+  const unsure = preview.groups.flatMap((group) => group.values).filter(isUnsure);
+  const groups = preview.groups
+    .map(({ title, values }) => ({ title, values: values.filter((value) => !isUnsure(value)) }))
+    .filter((group) => group.values.length > 0);
   const others = preview.measures + preview.followUps;
   const waiting = undecided(preview, decisions);
   const count = willWrite(preview, decisions);
-  const nothing = count === 0 && !(decisions.withMeasures && others > 0);
-  const found = groups.length + preview.conflicts.length + others > 0;
+  const rows = willAdd(preview, decisions);
+  const nothing = count === 0 && rows === 0;
+  const found = groups.length + unsure.length + preview.conflicts.length + others + preview.advice > 0;
+  const unanswered = preview.questions.length - decisions.confirmed.length;
+  const shown = (value: FoundValue) => (
+    <Value
+      key={value.key}
+      value={value}
+      used={!decisions.skip.includes(value.key)}
+      corrected={decisions.corrections[value.key]}
+      onToggle={() => setDecisions((now) => toggleValue(now, value.key))}
+      onCorrect={(typed) => setDecisions((now) => correct(now, value.key, typed))}
+    />
+  );
   return (
     <>
       <div aria-live="polite">
-        {groups.length + preview.conflicts.length === 0 && (
+        {groups.length + unsure.length + preview.conflicts.length + preview.agencies.length === 0 && (
           <div class="card">
             <p class="state">
               <Mark kind="warn" /> {t('import.nothing')}
@@ -36,6 +57,30 @@ export function Preview({ preview, onBack, onApply }: PreviewProps) {
           </div>
         )}
       </div>
+      {preview.agencies.length > 0 && <Agencies names={preview.agencies} onAgency={onAgency} />}
+      {preview.questions.length > 0 && (
+        <Section title={t('import.questions')}>
+          {preview.questions.map(({ kind, message }) => (
+            <div key={kind} class="card">
+              <p class="state">
+                <Mark kind="warn" /> {message}
+              </p>
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={decisions.confirmed.includes(kind)}
+                  onChange={(event) => {
+                    const yes = event.currentTarget.checked;
+                    setDecisions((now) => answerQuestion(preview, now, kind, yes));
+                  }}
+                />
+                <span>{t(kind === 'agency' ? 'import.confirmAgency' : 'import.confirmYear')}</span>
+              </label>
+            </div>
+          ))}
+        </Section>
+      )}
+      {preview.prepares && <p class="hint">{t('import.prepares')}</p>}
       {preview.conflicts.length > 0 && (
         <Section title={t('import.conflicts')}>
           <p class="hint">{t('import.conflictsHint')}</p>
@@ -49,21 +94,31 @@ export function Preview({ preview, onBack, onApply }: PreviewProps) {
           ))}
         </Section>
       )}
-      {groups.length > 0 && <p class="hint">{t('import.doubtfulHint')}</p>}
-      {groups.map((group) => (
-        <Section key={group.title} title={group.title}>
-          <ul class="values">
-            {group.values.map((value) => (
-              <Value
-                key={value.key}
-                value={value}
-                used={!decisions.skip.includes(value.key)}
-                onToggle={() => setDecisions((now) => toggleValue(now, value.key))}
-              />
-            ))}
-          </ul>
+      {unsure.length > 0 && (
+        <Section title={t('import.unsure')}>
+          <p class="hint">{t('import.doubtfulHint')}</p>
+          <ul class="values">{unsure.map(shown)}</ul>
         </Section>
+      )}
+      {groups.map((group) => (
+        <details key={group.title} class="group" open={group.values.length <= LONG_GROUP}>
+          <summary>{t('import.group', { title: group.title, count: group.values.length })}</summary>
+          <ul class="values">{group.values.map(shown)}</ul>
+        </details>
       ))}
+      {preview.advice > 0 && (
+        <label class="check card">
+          <input
+            type="checkbox"
+            checked={decisions.withAdvice}
+            onChange={(event) => {
+              const withAdvice = event.currentTarget.checked;
+              setDecisions((now) => ({ ...now, withAdvice }));
+            }}
+          />
+          <span>{t('import.advice', { count: preview.advice })}</span>
+        </label>
+      )}
       {others > 0 && (
         <label class="check card">
           <input
@@ -87,8 +142,8 @@ export function Preview({ preview, onBack, onApply }: PreviewProps) {
         </p>
         <div class="row">
           {found && (
-            <Button busy={busy} look="primary" off={waiting > 0 || nothing} onClick={() => void onApply(decisions)}>
-              {nothing ? t('import.applyNothing') : t('import.apply', { count })}
+            <Button busy={busy} look="primary" off={waiting > 0 || unanswered > 0 || nothing} onClick={() => void onApply(decisions)}>
+              {nothing ? t('import.applyNothing') : rows > 0 ? t('import.applyRows', { count, rows }) : t('import.apply', { count })}
             </Button>
           )}
           <Button busy={busy} onClick={onBack}>
@@ -100,35 +155,77 @@ export function Preview({ preview, onBack, onApply }: PreviewProps) {
   );
 }
 
-function Value({ value, used, onToggle }: { readonly value: FoundValue; readonly used: boolean; readonly onToggle: () => void }) {
+interface ValueProps {
+  readonly value: FoundValue;
+  readonly used: boolean;
+  readonly corrected: string | undefined;
+  readonly onToggle: () => void;
+  readonly onCorrect: (typed: string) => void;
+}
+
+function Value({ value, used, corrected, onToggle, onCorrect }: ValueProps) {
   const id = useId();
   return (
     <li class={used ? 'value' : 'value left-out'}>
-      <input id={id} type="checkbox" checked={used} disabled={!value.changes} onChange={onToggle} />
+      <input id={id} type="checkbox" checked={used} disabled={!value.changes && corrected === undefined} onChange={onToggle} />
       <div>
         <label for={id}>
           {value.label}
-          <strong> {value.value}</strong>
+          <strong> {corrected ?? value.value}</strong>
         </label>
         <p class="detail">
-          <Mark kind={SIGN[value.certainty]} /> {t(CERTAINTY[value.certainty])} ·{' '}
-          {value.changes ? `${t('import.current')}: ${value.current === '' ? t('import.empty') : value.current}` : t('import.same')}
+          {corrected === undefined ? (
+            <>
+              <Mark kind={SIGN[value.certainty]} /> {t(CERTAINTY[value.certainty])}
+            </>
+          ) : (
+            <>
+              <Mark kind="done" /> {t('import.corrected')}
+            </>
+          )}{' '}
+          · {value.changes ? `${t('import.current')}: ${value.current === '' ? t('import.empty') : value.current}` : t('import.same')}
         </p>
-        <Quote quote={value.quote} line={value.line} />
+        <details>
+          <summary>
+            {t('import.quote')} · {t('common.line', { line: value.line })}
+          </summary>
+          {value.quote !== '' && <blockquote>{value.quote}</blockquote>}
+          <label class="field">
+            <span>{t('import.correct')}</span>
+            <input
+              type="text"
+              value={corrected ?? value.value}
+              onInput={(event) => onCorrect(event.currentTarget.value === value.value ? '' : event.currentTarget.value)}
+            />
+          </label>
+        </details>
       </div>
     </li>
   );
 }
 
-function Quote({ quote, line }: { readonly quote: string; readonly line: number }) {
-  if (quote === '') return null;
+/** Which agency of a table of many is the own one. */
+function Agencies({ names, onAgency }: { readonly names: readonly string[]; readonly onAgency: (agency: string) => Promise<void> }) {
+  const { busy } = useDesk();
+  const id = useId();
+  const [name, setName] = useState('');
   return (
-    <details>
-      <summary>
-        {t('import.quote')} · {t('common.line', { line })}
-      </summary>
-      <blockquote>{quote}</blockquote>
-    </details>
+    <Section title={t('import.agencies')}>
+      <label class="field" for={id}>
+        <span>{t('import.agenciesHint')}</span>
+        <select id={id} value={name} onChange={(event) => setName(event.currentTarget.value)}>
+          <option value="">{t('setup.choose')}</option>
+          {names.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button busy={busy} look="primary" off={name === ''} onClick={() => void onAgency(name)}>
+        {t('import.readAgency')}
+      </Button>
+    </Section>
   );
 }
 

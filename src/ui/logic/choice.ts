@@ -30,7 +30,7 @@ export function startDecisions(preview: ImportPreview): Decisions {
 }
 
 /** Answers a question with yes or takes the answer back. Once all are answered, what is not doubtful is taken; before, nothing is. */
-export function confirm(preview: ImportPreview, decisions: Decisions, kind: string, yes: boolean): Decisions {
+export function answerQuestion(preview: ImportPreview, decisions: Decisions, kind: string, yes: boolean): Decisions {
   const confirmed = yes ? [...decisions.confirmed, kind] : decisions.confirmed.filter((one) => one !== kind);
   const all = preview.questions.every((question) => confirmed.includes(question.kind));
   const values = preview.groups.flatMap((group) => group.values);
