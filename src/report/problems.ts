@@ -3,6 +3,7 @@
 import { PLAN_STATUS, type Problem, type ReportRequest, type SheetId } from '../model';
 import { cellLines } from '../thai';
 import { type Context, contextOf, type ReportContent } from './content';
+import { contradictionsIn } from './contradictions';
 import type { Matter } from './kind';
 import { KINDS } from './kinds';
 import { PLAN_TABLES } from './layouts';
@@ -49,6 +50,12 @@ const level: Check = (context) => {
     ? [warn('REPORT_LEVEL_PROVISIONAL', 'indicators', `ระดับผลการประเมินเป็นระดับเบื้องต้น ${why}`)]
     : [];
 };
+
+/** Texts of the analysis that say the contrary of the score beside them. */
+const contradictions: Check = (context) =>
+  concerns(context, 'scores')
+    ? contradictionsIn(context).map(({ number, message }) => warn('REPORT_CONTRADICTS', 'analysis', `ตัวชี้วัดที่ ${number}: ${message}`))
+    : [];
 
 const plan: Check = (context) => {
   if (!concerns(context, 'plan') || !context.shows('plan')) return [];
@@ -105,7 +112,7 @@ const layouts: Check = ({ model }) =>
       ),
     );
 
-const CHECKS: readonly Check[] = [agency, scores, level, plan, progress, phrases, layouts];
+const CHECKS: readonly Check[] = [agency, scores, level, contradictions, plan, progress, phrases, layouts];
 
 /** Missing data that concern this report; errors mean it should not be made yet. */
 export function problemsFor(request: ReportRequest, content: ReportContent): readonly Problem[] {

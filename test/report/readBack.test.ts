@@ -8,7 +8,7 @@ import { frameworkFor, isWeak } from '../../src/ita';
 import { AGENCY_TYPES, type ReportKind, type Score } from '../../src/model';
 import { ITEM_THEMES, proposePlan, themeOf } from '../../src/plan';
 import { THEMES } from '../../src/plan/library';
-import { compose, textOf } from '../../src/report';
+import { compose, problemsFor, textOf } from '../../src/report';
 import { formatScore } from '../../src/thai';
 import { content, settings } from './builders';
 
@@ -40,7 +40,13 @@ function written({ year, values, more, kind }: Case, reports: readonly ReportKin
   const { model, assessment } = base;
   const measures = proposePlan({ ...model, assessment, recommendations: [] });
   const full = { ...base, model: { ...model, measures } };
-  return { assessment, measures, text: reports.map((report) => textOf(compose({ kind: report, digits: 'arabic' }, full))).join('\n') };
+  const contradictions = problemsFor({ kind: 'analysis', digits: 'arabic' }, full).filter(({ code }) => code === 'REPORT_CONTRADICTS');
+  return {
+    assessment,
+    measures,
+    contradictions,
+    text: reports.map((report) => textOf(compose({ kind: report, digits: 'arabic' }, full))).join('\n'),
+  };
 }
 
 const paragraphOf = (text: string, number: number): string => text.split('\n').find((line) => line.startsWith(`(${number}) ตัวชี้วัด`)) ?? '';
@@ -55,7 +61,8 @@ describe('a report read back', () => {
         type,
         fc.constantFrom(2564, 2566, 2568, 2569),
         (values, kind, year) => {
-          const { text } = written({ year, values, more: [], kind }, ['analysis', 'short']);
+          const { text, contradictions } = written({ year, values, more: [], kind }, ['analysis', 'short']);
+          expect(contradictions).toEqual([]);
           values.forEach((value, index) => {
             const number = index + 1;
             const line = paragraphOf(text, number);
