@@ -46,6 +46,13 @@ function mount(container: HTMLElement): void {
     },
   });
   setGrid(grid);
+  // The painter's canvas and its own editor are no stops of the Tab key: the cell's editor is.
+  const unstop = (): void => {
+    for (const one of container.querySelectorAll<HTMLElement>('canvas, button, input, textarea, select, a, [contenteditable], [tabindex]'))
+      if (one.tabIndex >= 0) one.tabIndex = -1;
+  };
+  new MutationObserver(unstop).observe(container, { childList: true, subtree: true, attributeFilter: ['tabindex'] });
+  unstop();
   // The painter's own editor never gets the keyboard.
   container.addEventListener('focusin', () => focusGrid());
   container.addEventListener('pointerup', () => setTimeout(focusGrid));
@@ -69,7 +76,7 @@ function GridPlace() {
   return (
     <div class="grid">
       {/* What it draws is told by the cell's editor; the canvas itself says nothing. */}
-      <div class="univer" ref={place} />
+      <div class="univer" ref={place} aria-hidden="true" />
       <Charts />
       <CellEditor />
       <Spoken />

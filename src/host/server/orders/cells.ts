@@ -58,17 +58,17 @@ function put(book: SpreadsheetModel, sheet: SheetModel, { row, column, value }: 
   prune(sheet, row, column);
 }
 
-/** All cells or none. */
+/** All cells or none; the sheet grows where somebody writes beyond its edge. */
 export function write(book: SpreadsheetModel, sheet: SheetModel, { cells }: Order<'write'>): void {
-  const inside = cells
-    .filter(({ row, column }) => row >= 1 && column >= 1 && row <= sheet.maxRows && column <= sheet.maxColumns)
-    .map((cell) => ({ ...cell, value: clean(cell.value) }));
-  for (const { row, column, value } of inside) {
+  const edits = cells.filter(({ row, column }) => row >= 1 && column >= 1).map((cell) => ({ ...cell, value: clean(cell.value) }));
+  for (const { row, column, value } of edits) {
     const count = String(value).length;
     if (count > LETTERS_IN_CELL) throw new Refusal(say('write.letters', { count, limit: LETTERS_IN_CELL }));
     mustAllow(book, sheet, row, column, value);
   }
-  for (const cell of inside) put(book, sheet, cell);
+  const farthest = (axis: 'row' | 'column'): number => edits.reduce((most, edit) => Math.max(most, edit[axis]), 1);
+  makeRoom(book, sheet, { row: 1, column: 1, rows: farthest('row'), columns: farthest('column') });
+  for (const cell of edits) put(book, sheet, cell);
 }
 
 /** A table from the clipboard, repeated where the selection is a multiple of it. All or nothing. */

@@ -68,7 +68,7 @@ export function rowHeight(
       for (let at = column; at < column + span; at++)
         room += shape.hiddenColumns.includes(at) ? 0 : (shape.columnWidths[at] ?? COLUMN_WIDTH);
       const font = `${look.bl ? 'bold ' : ''}${size}px ${look.ff ?? 'Sarabun'}`;
-      count = look.tb === 3 ? lines(value, font, Math.max(20, room)) : value.split('\n').length;
+      count = look.tb === 3 || value.includes('\n') ? lines(value, font, Math.max(20, room)) : 1;
     }
     height = Math.max(height, Math.ceil(count * size * LINE) + PADDING);
   }

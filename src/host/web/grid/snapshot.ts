@@ -59,10 +59,12 @@ export function cellData(
 ): ICellData {
   const own = looks[style] ?? base;
   const ht = own.ht ?? ALIGNED[typeof value];
-  const look = { ...own, ...(ht === undefined ? {} : { ht }), ...(link ? LINK : {}) };
+  // Lines of a text are lines, whether or not the cell wraps.
+  const lines = typeof value === 'string' && value.includes('\n') && own.tb !== WRAP.WRAP ? { tb: WRAP.WRAP } : {};
+  const look = { ...own, ...(ht === undefined ? {} : { ht }), ...lines, ...(link ? LINK : {}) };
   return {
     ...(value === '' ? {} : { v: shownText(value, styles[style]), t: TEXT }),
-    ...(own === base && !link && own.ht === ht ? {} : { s: look }),
+    ...(own === base && !link && own.ht === ht && !('tb' in lines) ? {} : { s: look }),
   } as ICellData;
 }
 

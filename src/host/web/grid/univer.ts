@@ -28,6 +28,8 @@ export function startUniver(container: HTMLElement): Univer {
     disableForceStringMark: true,
     disableForceStringAlert: true,
     protectedRangeShadow: false,
+    // An opaque track: through a clear one the text of the last column looks faded.
+    scrollConfig: { trackBackgroundColor: '#ffffff', trackBorderColor: '#e5e7eb' },
   });
   return univer;
 }

@@ -4,7 +4,9 @@ const STOPS =
   'button:not([disabled]), input:not([disabled]):not([type=hidden]), select, textarea:not([disabled]), a[href], iframe, [tabindex="0"]';
 
 const inside = (box: HTMLElement, selector = STOPS): HTMLElement[] =>
-  [...box.querySelectorAll<HTMLElement>(selector)].filter((one) => one.offsetParent !== null || one === document.activeElement);
+  [...box.querySelectorAll<HTMLElement>(selector)].filter(
+    (one) => one.dataset.guard === undefined && (one.offsetParent !== null || one === document.activeElement),
+  );
 
 /** Arrows left and right, Home and End among the controls of a bar. A list keeps its own up and down. */
 export function rove(event: KeyboardEvent, box: HTMLElement | null, back = 'ArrowLeft', on = 'ArrowRight'): void {
@@ -20,7 +22,7 @@ export function rove(event: KeyboardEvent, box: HTMLElement | null, back = 'Arro
 /** Tab goes round inside a dialog. The key inside a frame is the frame's own: two guards around it send the focus back. */
 export function keepFocus(event: KeyboardEvent, box: HTMLElement | null): void {
   if (event.key !== 'Tab' || !box) return;
-  const all = inside(box).filter((one) => !one.dataset.guard);
+  const all = inside(box);
   const [first, last] = [all[0], all.at(-1)];
   if (event.shiftKey ? document.activeElement === first : document.activeElement === last && last?.tagName !== 'IFRAME') {
     (event.shiftKey ? last : first)?.focus();
@@ -31,6 +33,6 @@ export function keepFocus(event: KeyboardEvent, box: HTMLElement | null): void {
 export const focusFirst = (box: HTMLElement | null, selector = STOPS): void => inside(box ?? document.body, selector)[0]?.focus();
 export const focusLast = (box: HTMLElement | null): void =>
   inside(box ?? document.body)
-    .filter((one) => !one.dataset.guard)
+
     .at(-1)
     ?.focus();

@@ -1,5 +1,5 @@
 /** Sidebar and dialog: the bundle's own pages in frames of the other origin. A dialog keeps the focus and gives it back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SurfaceView } from '../../server/protocol';
 import { focusGrid } from '../desk/here';
 import { closeSurface, register, type SurfaceName } from '../frames';
@@ -50,8 +50,10 @@ export function Dialog() {
 function Opened({ surface }: { surface: SurfaceView }) {
   const box = useRef<HTMLElement>(null);
   const modal = surface.kind === 'dialog';
+  // While it is first drawn the focus is still where it was; the frame takes it before any effect of this part runs.
+  const [before] = useState(() => document.activeElement);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: given back once, when the dialog goes.
   useEffect(() => {
-    const before = document.activeElement;
     return () => {
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
       else focusGrid();

@@ -40,7 +40,9 @@ export function Progress() {
   }, [name]);
   return (
     <div class={name ? 'progress on' : 'progress'}>
-      <span role="status">{name ? t('run.working', { name: labelOf(page.overview.value, name) }) : ''}</span>
+      <span class="working" role="status">
+        {name ? t('run.working', { name: labelOf(page.overview.value, name) }) : ''}
+      </span>
       {name && long.value && !page.question.value && (
         <button type="button" onClick={() => server.restart().catch(fail)}>
           {t('run.stop')}
