@@ -65,6 +65,9 @@ export const t = phrasebook({
   // start, bench
   startAbout: 'เปิดสตูดิโอบนเครื่องนี้',
   optPort: 'พอร์ตที่เปิด',
+  optFolder: 'โฟลเดอร์ที่เก็บสมุดงานของสตูดิโอ',
+  startedAt: 'เปิดสตูดิโอที่ {address} (กด Ctrl+C เพื่อหยุด)',
+  portTaken: 'พอร์ต {port} มีโปรแกรมอื่นใช้อยู่ โปรดระบุพอร์ตอื่น เช่น npm start -- --port {next}',
   benchAbout: 'วัดจำนวนการเรียกบริการ เวลา และการเติบโต เทียบกับงบที่ตั้งไว้',
   optJson: 'แสดงผลเป็น JSON',
   optSizes: 'ขนาดข้อมูลที่วัด เป็นจำนวนเท่าของปัจจุบัน',

@@ -12,7 +12,7 @@ const YEAR = 2568;
 const NOW = Date.parse('2025-11-03T09:00:00+07:00');
 const INDICATORS = [99.2, 84.1, 91.35, 78.4, 88.8, 83.94, 81.02, 90.11, 77, 92.5];
 
-const AGENCY = {
+export const AGENCY = {
   name: 'องค์การบริหารส่วนตำบลตัวอย่าง',
   shortName: '',
   type: '',

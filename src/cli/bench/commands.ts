@@ -1,6 +1,6 @@
 /** What each command costs at growing sizes: service calls and processor time. */
-import type { Host } from '../../host';
-import { type Book, done, hostOn } from './book';
+import { createHost, type Host } from '../../host';
+import { AGENCY, type Book, done, hostOn } from './book';
 import { medianOf, processorTime } from './measure';
 
 export interface Cost {
@@ -41,6 +41,10 @@ async function costOf(
   });
   return { command, calls, time };
 }
+
+/** What preparing a blank spreadsheet for the first time costs. */
+export const preparation = (dist: string, runs: number): Promise<Cost> =>
+  costOf('setUp', runs, async () => ({ host: createHost({ dist }), name: 'setUp', args: [AGENCY] }));
 
 /** All commands and reports on one workbook. `runs` measured ones each, after one that warms up. */
 export async function costs(dist: string, book: Book, runs: number, reports: readonly string[]): Promise<readonly Cost[]> {

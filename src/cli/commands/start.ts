@@ -7,28 +7,46 @@ import { InputError } from '../../host';
 import { readAssets } from '../../host/server/assets';
 import type { Recipe } from '../../host/server/recipe';
 import { startServer } from '../../host/server/server';
+import { readCommandLine } from '../arguments';
 import type { Command } from '../command';
-import { readArguments, readInput } from './workbench';
+import { LARGEST_WORKBOOK, readInput } from '../files';
+import { t } from '../texts';
 
 const DEFAULT_PORT = 8080;
 
+const LINE = {
+  call: 'npm start --',
+  about: t('startAbout'),
+  options: {
+    port: {
+      about: t('optPort'),
+      value: 'N',
+      form: { test: (word: string) => /^\d{1,5}$/.test(word) && Number(word) <= 65535, example: '8080' },
+    },
+    folder: { about: t('optFolder'), value: 'DIR' },
+    workbook: { about: t('optWorkbook'), value: 'FILE.xlsx' },
+  },
+} as const;
+
 export const start: Command = async (argv, { root }) => {
-  const { words, options } = readArguments(argv, ['port', 'workbook', 'folder']);
-  const port = options.port === undefined ? DEFAULT_PORT : Number(options.port);
-  if (words.length > 0 || !Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new InputError('USAGE', 'วิธีใช้: npm start -- --port N --folder DIR --workbook FILE.xlsx');
-  }
+  const options = readCommandLine(argv, LINE)?.given;
+  if (!options) return 0;
+  const port = Number(options.port ?? DEFAULT_PORT);
   const path = options.workbook;
   const folder = options.folder === undefined ? join(root, 'workbooks') : resolve(options.folder);
   const workbook =
     path === undefined
       ? null
-      : { name: basename(path, extname(path)), bytes: await readInput(path), inFolder: dirname(resolve(path)) === folder };
+      : {
+          name: basename(path, extname(path)),
+          bytes: await readInput(path, LARGEST_WORKBOOK),
+          inFolder: dirname(resolve(path)) === folder,
+        };
   await mustBeFree(port);
   const [worker, recipes] = await Promise.all([buildWorker(root), readRecipes(root), buildPage(root)]);
   const assets = await readAssets(root, join(root, 'build/studio'), join(root, 'src/host/web/index.html'));
   const studio = await startServer({ port, assets, dist: join(root, 'build/dist'), worker, recipes, folder, workbook });
-  process.stdout.write(`เปิดสตูดิโอที่ ${studio.address} (กด Ctrl+C เพื่อหยุด)\n`);
+  process.stdout.write(`${t('startedAt', { address: studio.address })}\n`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
@@ -41,9 +59,7 @@ export const start: Command = async (argv, { root }) => {
 const mustBeFree = (port: number): Promise<void> =>
   new Promise((free, taken) => {
     const probe = createServer();
-    probe.once('error', () =>
-      taken(new InputError('PORT', `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดระบุพอร์ตอื่น เช่น npm start -- --port ${port + 1}`)),
-    );
+    probe.once('error', () => taken(new InputError('PORT', t('portTaken', { port, next: port + 1 }))));
     probe.listen(port, '127.0.0.1', () => probe.close(() => free()));
   });
 
