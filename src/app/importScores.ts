@@ -81,6 +81,10 @@ function questionsOf(intake: Intake, opened: Opened): readonly ImportQuestion[] 
   ];
 }
 
+/** Recommendations and facts that an import would add. */
+const adviceOf = ({ recommendations, facts }: Intake, { model }: Opened): number =>
+  recommendations.length + Object.keys(facts).filter((key) => (model.settings.facts[key] ?? '') === '').length;
+
 /** Measures of another plan year are not taken unless a person says so. */
 const ofOtherPlan = (intake: Intake, { grids, model }: Opened): boolean =>
   grids.settings !== undefined && intake.planYear !== undefined && intake.planYear.value !== model.settings.planYear;
@@ -104,7 +108,7 @@ export function readImport(ports: Ports, source: ImportSource): Answer<ImportPre
   const preview = previewOf(intake, opened, target, {
     measures: rows.measures.length,
     followUps: rows.followUps.length,
-    advice: target.earlierYear === null ? intake.recommendations.length : 0,
+    advice: target.earlierYear === null ? adviceOf(intake, opened) : 0,
     rowsOffered: questions.length === 0 && !otherPlan,
     questions,
     prepares: !opened.grids.settings,
@@ -213,6 +217,10 @@ function earlierChanges(intake: Intake, choice: ImportChoice, opened: Opened, fi
   return history && scores.length > 0 ? closeYear(history, { fiscalYear, scores, publishedLevel }) : [];
 }
 
+/** Facts of the document for rows of ตั้งค่า that are still empty; what people typed there stays. */
+const factsOf = (intake: Intake, choice: ImportChoice, { model }: Opened): Readonly<Record<string, string>> =>
+  withAdvice(choice) ? Object.fromEntries(Object.entries(intake.facts).filter(([key]) => (model.settings.facts[key] ?? '') === '')) : {};
+
 /** All changes of an import, in the order they are applied; each step sees the grids as the steps before leave them. */
 function changesOf(intake: Intake, choice: ImportChoice, opened: Opened, fiscalYear: FiscalYear): readonly SheetChange[] {
   const { earlierYear, framework } = targetOf(fiscalYear, opened);
@@ -221,7 +229,9 @@ function changesOf(intake: Intake, choice: ImportChoice, opened: Opened, fiscalY
   const planYear = decided(intake, choice, 'planYear', 'planYear', intake.planYear) ?? fiscalYear + 1;
   const level = decided(intake, choice, 'level', 'level', intake.level);
   const { settings: form } = opened.grids;
-  const before = form ? writeSettings(form, { agency: agencyOf(intake, choice), fiscalYear, planYear }) : [];
+  const before = form
+    ? writeSettings(form, { agency: agencyOf(intake, choice), fiscalYear, planYear, facts: factsOf(intake, choice, opened) })
+    : [];
   const moved = applyToGrids(opened.grids, before);
   const yearChanges = fiscalYear === opened.model.settings.fiscalYear ? [] : changesOfYear(moved, framework, opened);
   const wanted = {
@@ -254,7 +264,7 @@ function countOf(intake: Intake, choice: ImportChoice, opened: Opened, year: Fis
   });
   const { measures, followUps } = importedRows(intake, opened.model);
   const rows = choice.withMeasures ? measures.length + followUps.length : 0;
-  const advice = withAdvice(choice) && target.earlierYear === null ? intake.recommendations.length : 0;
+  const advice = withAdvice(choice) && target.earlierYear === null ? adviceOf(intake, opened) : 0;
   return { written: changed.length + decidedConflicts.length, rows: rows + advice };
 }
 

@@ -1,5 +1,5 @@
 /** Plan and result tables → measures and follow-up rows, as proposals: what a table does not say stays out. */
-import { type FollowUp, type Framework, MEASURE_KINDS, type Measure, type Round } from '../model';
+import { type FollowUp, type Framework, MEASURE_KINDS, type Measure, type Problem, type Round } from '../model';
 import {
   type Block,
   type CodeMemory,
@@ -8,23 +8,29 @@ import {
   findPlanTables,
   flowOf,
   type PlanRow,
+  placeOf,
   referencesIn,
   STATUS_WORDS,
   statementsOf,
   vocabularyOf,
 } from '../reading';
-import { squeeze, toArabicDigits, withoutNumber } from '../thai';
+import { fill, squeeze, toArabicDigits, withoutNumber } from '../thai';
+import { INTAKE_MESSAGES } from './data/messages';
 
 export interface Plans {
   readonly measures: readonly Partial<Measure>[];
   readonly followUps: readonly Partial<FollowUp>[];
   readonly isPlan: (block: Block) => boolean;
+  readonly problems: readonly Problem[];
 }
 
 const URL = /(?:https?:\/\/|www\.)[^\s\])"”]+/g;
 
-/** One line, unfolded from the cell's lines; spaces that a narrow column put between Thai letters stay. */
+/** One line, unfolded from the cell's lines. */
 const oneLine = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
+
+/** A title that a narrow column broke inside Thai words goes on without a space. */
+const unbroken = (cell: string): string => oneLine(cell.replace(/([ก-ฮะ-ฺเ-์])\n\s*(?=[ก-ฮะ-ฺเ-์])/g, '$1'));
 
 /** Units one per line, brackets opened: "ทุกส่วนราชการ (สำนักปลัด / กองคลัง)". */
 const unitLines = (cell: string): string =>
@@ -42,7 +48,7 @@ function titlesOf(cell: string): { readonly titles: readonly string[]; readonly 
   const lines = cell.split('\n').filter((line) => line.trim() !== '');
   const numbered = lines.findIndex((line, index) => index > 0 && /^\s*[0-9๐-๙]{1,2}[.)]/.test(line));
   if (numbered > 0) return { titles: [titleOf(lines.slice(0, numbered).join(' '))], steps: statementsOf(lines.slice(numbered).join('\n')) };
-  const titles = oneLine(cell)
+  const titles = unbroken(cell)
     .split(/\s[-–]\s?(?=มาตรการ|โครงการ|กิจกรรม)/)
     .map(titleOf)
     .filter((title) => title !== '');
@@ -127,9 +133,17 @@ function roundOf(lines: readonly string[]): Round | null {
 
 /** Reads all plan and result tables of a text. */
 export function readPlans(lines: readonly string[], blocks: readonly Block[], framework: Framework): Plans {
-  const { rows, blocks: plans } = findPlanTables(lines, blocks);
+  const { rows, blocks: plans, left } = findPlanTables(lines, blocks);
+  const problems = left.map(
+    ({ line, text }): Problem => ({
+      severity: 'warn',
+      code: 'PLAN_ROW_LEFT',
+      message: `${placeOf({ line }, false).text}: ${fill(INTAKE_MESSAGES.PLAN_ROW_LEFT, { text })}`,
+      found: text,
+    }),
+  );
   const isPlan = (block: Block): boolean => block.kind === 'table' && plans.has(block);
-  if (rows.length === 0) return { measures: [], followUps: [], isPlan };
+  if (rows.length === 0) return { measures: [], followUps: [], isPlan, problems };
   const vocabulary = vocabularyOf(framework);
   const names = (text: string): readonly number[] =>
     findNames(flowOf([{ line: 1, text: text.replace(/\n/g, ' ') }]), vocabulary).flatMap(({ subject }) =>
@@ -145,5 +159,5 @@ export function readPlans(lines: readonly string[], blocks: readonly Block[], fr
     const followUp = own[0] && followUpOf(row, own[0], round);
     if (followUp) followUps.push(followUp);
   }
-  return { measures, followUps, isPlan };
+  return { measures, followUps, isPlan, problems };
 }

@@ -22,6 +22,7 @@ import { fill } from '../thai';
 import { findAgency } from './agency';
 import { notesOn } from './collect';
 import { INTAKE_MESSAGES } from './data/messages';
+import { readFacts } from './facts';
 import { manyAgencies, ownReadings, sectionYears } from './own';
 import { withoutPages } from './pages';
 import { readPlans } from './plans';
@@ -111,6 +112,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly Block[], o
     ...unique(readings.problems),
     ...own.problems,
     ...sums,
+    ...plans.problems,
     ...notesOn(scores, readings.printed, framework),
     ...yearProblems(fiscalYear, options, scores.length > 0),
   ];
@@ -126,6 +128,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly Block[], o
     measures: plans.measures,
     followUps: plans.followUps,
     recommendations: readRecommendations(lines, blocks, framework),
+    facts: readFacts(lines),
     problems,
   };
 }

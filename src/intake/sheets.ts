@@ -114,6 +114,7 @@ export function readSheets(sheets: readonly ForeignSheet[], options: IntakeOptio
     conflicts: [...differing, ...conflicts],
     measures: all.flatMap(({ intake }) => intake.measures),
     followUps: all.flatMap(({ intake }) => intake.followUps),
+    facts: Object.assign({}, ...[...all].reverse().map(({ intake }) => intake.facts)) as Readonly<Record<string, string>>,
     recommendations: all.flatMap(({ intake }) => intake.recommendations),
     problems: [
       ...wholeProblems(all, scores, fiscalYear !== undefined),

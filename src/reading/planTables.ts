@@ -61,7 +61,7 @@ function topicAbove(lines: readonly string[], line: number): string | null {
 }
 
 /** A table printed cell by cell (Word saved as text): each cell opens with a tab, a row is as many cells as the heading has. */
-function stackedRows(block: Extract<Block, { kind: 'prose' }>, rows: PlanRow[]): boolean {
+function stackedRows(block: Extract<Block, { kind: 'prose' }>, rows: PlanRow[], left: LeftRow[]): boolean {
   const { lines } = block;
   const texts = lines.map(({ text }) => text);
   let head: Head | null = null;
@@ -75,6 +75,7 @@ function stackedRows(block: Extract<Block, { kind: 'prose' }>, rows: PlanRow[]):
         { line: start, cells: [...cells.slice(0, head.length - 1), cells.slice(head.length - 1).join('\n')].map((cell) => cell.trim()) },
         '',
       );
+    else if (head && cells.some((cell) => cell.trim() !== '')) left.push({ line: start, text: cells.join(' | ').slice(0, 80) });
     cells = [];
   };
   let found = false;
@@ -106,7 +107,20 @@ function headAt(lines: readonly string[], from: number): Head | null {
   return length >= 4 ? planHead(lines.slice(from, from + length)) : null;
 }
 
+/** A row that stood in a plan table and was not read. */
+export interface LeftRow {
+  readonly line: number;
+  readonly text: string;
+}
+
+const PAGE_BREAK_LINES = 6;
+const LOST_CELLS = 2;
+
+/** The heading of a table of scores, which may stand right below a plan. */
+const isScoreHead = (cells: readonly string[]): boolean => cells.some((cell) => cell.length < 30 && /คะแนน|ร้อยละ|score/i.test(cell));
+
 export interface PlanTables {
+  readonly left: readonly LeftRow[];
   readonly rows: readonly PlanRow[];
   readonly blocks: ReadonlySet<Block>;
 }
@@ -114,18 +128,24 @@ export interface PlanTables {
 /** All plan rows of a text, in order, and the blocks that hold them. */
 export function findPlanTables(lines: readonly string[], all: readonly Block[]): PlanTables {
   const rows: PlanRow[] = [];
+  const left: LeftRow[] = [];
   const blocks = new Set<Block>();
   let head: Head | null = null;
   let end = 0;
   let topic = '';
   for (const block of all) {
     if (block.kind === 'prose') {
-      if (stackedRows(block, rows)) blocks.add(block);
+      if (stackedRows(block, rows, left)) blocks.add(block);
       continue;
     }
     const first = block.rows[0];
     const width = first?.cells.length ?? 0;
-    if (head && !(first && first.line - end <= 3 && width === head.length)) head = null;
+    // A page break leaves few lines; empty cells at the end of a row may be lost with it.
+    const near = head !== null && first !== undefined && first.line - end <= PAGE_BREAK_LINES && !isScoreHead(first.cells);
+    const fits = head !== null && width <= head.length && width >= head.length - LOST_CELLS;
+    if (near && !fits && !block.rows.some(({ cells }) => planHead(cells)))
+      left.push(...block.rows.map(({ line, cells }) => ({ line, text: cells.join(' | ').slice(0, 80) })));
+    if (!near || !fits) head = null;
     for (const row of block.rows) {
       const heading = planHead(row.cells);
       if (heading) {
@@ -136,5 +156,5 @@ export function findPlanTables(lines: readonly string[], all: readonly Block[]):
     if (head) blocks.add(block);
     end = block.rows[block.rows.length - 1]?.line ?? 0;
   }
-  return { rows, blocks };
+  return { rows, blocks, left };
 }

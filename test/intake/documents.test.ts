@@ -131,3 +131,41 @@ describe('plans', () => {
     ]);
   });
 });
+
+describe('nothing of a plan table vanishes unsaid', () => {
+  const HEAD = 'มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tระยะเวลา\tการติดตาม';
+
+  test('rows behind a page break, and rows whose last cells are empty, are read', () => {
+    const intake = read(
+      `${HEAD}\nมาตรการก\tทำ\tกองคลัง\tต.ค. 2568\tรายงาน\n\n\n- 3 -\n\n\nมาตรการข\tทำ\tกองช่าง\tพ.ย. 2568\n\n${HEAD}\nมาตรการค\tทำ\tกองช่าง\tธ.ค. 2568\tรายงาน`,
+    );
+    expect(intake.measures.map(({ title }) => title)).toEqual(['มาตรการก', 'มาตรการข', 'มาตรการค']);
+  });
+
+  test('rows that do not fit the heading are told with their words', () => {
+    const intake = read(`${HEAD}\nมาตรการก\tทำ\tกองคลัง\tต.ค. 2568\tรายงาน\n\nมาตรการข\tกองช่าง`);
+    expect(intake.problems).toContainEqual(
+      expect.objectContaining({ code: 'PLAN_ROW_LEFT', message: expect.stringContaining('มาตรการข') }),
+    );
+  });
+
+  test('a title that a narrow column broke is one word again', () => {
+    expect(
+      read('| มาตรการ | ขั้นตอน | ผู้รับผิดชอบ | ระยะเวลา |\n|---|---|---|---|\n| จัดทำคู่มือบริ<br>การประชาชน | ทำ | กองคลัง | ต.ค. 2568 |')
+        .measures[0]?.title,
+    ).toBe('จัดทำคู่มือบริการประชาชน');
+  });
+});
+
+test('meeting, announcement and order are read with number and date', () => {
+  const intake = read(
+    'คณะกรรมการ ป.ป.ช. ในการประชุมครั้งที่ ๘๒/๒๕๖๘ เมื่อวันที่ ๑๔ สิงหาคม ๒๕๖๘ เห็นชอบผล\n\nประกาศผลการประเมิน เมื่อวันที่ ๑๕ สิงหาคม ๒๕๖๘\n\nคำสั่งเทศบาลตำบลตัวอย่าง ที่ ๑๒๓/๒๕๖๘ เรื่อง แต่งตั้งคณะทำงาน ลงวันที่ ๑ ตุลาคม ๒๕๖๘',
+  );
+  expect(intake.facts).toEqual({
+    naccMeeting: '82/2568',
+    naccDate: '14 สิงหาคม 2568',
+    announcementDate: '15 สิงหาคม 2568',
+    orderNumber: '123/2568',
+    orderDate: '1 ตุลาคม 2568',
+  });
+});
