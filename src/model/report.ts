@@ -3,8 +3,20 @@ import type { DigitStyle } from './agency';
 import type { Round } from './plan';
 import { isOneOf } from './words';
 
-/** The kinds K1–K7 of the report requirements, by the word used in commands. */
-export const REPORT_KINDS = ['analysis', 'measures', 'short', 'document', 'items', 'progress', 'summary'] as const;
+/** The kinds K1–K7 of the report requirements and the papers around them, by the word used in commands. */
+export const REPORT_KINDS = [
+  'analysis',
+  'measures',
+  'short',
+  'document',
+  'items',
+  'progress',
+  'summary',
+  'memo',
+  'announcement',
+  'order',
+  'agenda',
+] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 export const isReportKind = isOneOf(REPORT_KINDS);
 

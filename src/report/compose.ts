@@ -43,11 +43,11 @@ export function compose(request: ReportRequest, content: ReportContent): Report 
     look: {
       digits: request.digits,
       font: font || 'Sarabun',
-      fontSize: onePage === true ? Math.min(size, sizeForOnePage(sections)) : size,
+      fontSize: onePage === undefined ? size : Math.min(size, onePage, sizeForOnePage(sections)),
     },
     sections,
   });
-  return onePage === true ? report : withPages(report);
+  return onePage === undefined ? withPages(report) : report;
 }
 
 /** The figures that a report shows, in order: what the charts service has to draw before the document is made. */

@@ -41,8 +41,8 @@ export interface Kind {
   readonly parts: readonly PartId[];
   /** Layouts of its plan table, the usual one first; none where it prints no plan. */
   readonly layouts: readonly PlanLayout[];
-  /** Set as large as one page allows. */
-  readonly onePage?: true;
+  /** Set as large as one page allows, at most this many points. */
+  readonly onePage?: number;
   readonly outline: (context: Context) => readonly Section[];
 }
 

@@ -6,7 +6,7 @@ import { paged } from './measure/pages';
 import type { Block, Look, Section } from './tree';
 
 /** Sizes in points, the largest first. */
-const SIZES = [14, 13.5, 13, 12.5, 12, 11.5, 11] as const;
+const SIZES = [16, 15.5, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11] as const;
 
 /** A figure leaves the page where the type would have to be smaller than this. */
 const READABLE = 11.5;

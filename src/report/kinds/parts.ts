@@ -58,7 +58,7 @@ const UNNAMED: readonly Signatory[] = ['ผู้จัดทำ', 'ผู้เ
 export function signature(context: Context, count = Number.POSITIVE_INFINITY): readonly Block[] {
   if (!context.shows('signature')) return [];
   const named = context.settings.signatories.filter(({ role, name, position }) => `${role}${name}${position}`.trim() !== '');
-  const signatories = (named.length === 0 ? UNNAMED : named).slice(-count);
+  const signatories = (named.length === 0 ? UNNAMED : named).slice(0, count);
   const place = (context.settings.facts.place ?? '').trim();
   const date = dateText(context.settings.facts.documentDate);
   const where = [place, date === '' ? '' : context.say('signature.date', { date })].filter((words) => words !== '').join(' ');

@@ -119,6 +119,6 @@ export const summary: Kind = {
   applies: hasScores,
   parts: ['figure:tools', 'signature'],
   layouts: [],
-  onePage: true,
+  onePage: 14,
   outline: executiveSummary,
 };

@@ -3,6 +3,8 @@
  * An agency replaces any of them by a phrase of the same key in คลังมาตรการ.
  */
 
+import { PAPER_SENTENCES } from './papers';
+
 /** The assessment's official name. */
 export const OFFICIAL_NAME = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
 /** The same in the lines in which covers and titles set it. */
@@ -10,6 +12,7 @@ export const OFFICIAL_LINES = 'การประเมินคุณธรร�
 export const ENGLISH_NAME = 'Integrity and Transparency Assessment : ITA';
 
 export const SENTENCES = {
+  ...PAPER_SENTENCES,
   // Titles
   'title.analysis': 'รายงานการวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year}',
   'title.measures': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. {planYear}',

@@ -11,6 +11,10 @@ export const KIND_WORDS: Readonly<Record<ReportKind, string>> = {
   items: 'รายงานวิเคราะห์รายข้อ',
   progress: 'รายงานผลการดำเนินการ',
   summary: 'สรุปสำหรับผู้บริหาร',
+  memo: 'บันทึกข้อความ',
+  announcement: 'ประกาศมาตรการ',
+  order: 'คำสั่งแต่งตั้งคณะทำงาน',
+  agenda: 'ระเบียบวาระการประชุม',
 };
 
 const computed = { role: 'computed' } as const;

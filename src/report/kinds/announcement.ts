@@ -1,0 +1,65 @@
+/** ประกาศ of the measures: the measures in the text, or as an attached list where they are many. */
+
+import { cellLines } from '../../thai';
+import { list, paragraph } from '../build';
+import { type Context, joined } from '../content';
+import { hasPlan, type Kind } from '../kind';
+import { planBlocks, plannedMeasures, planTableFor } from '../tables/plan';
+
+import type { Section } from '../tree';
+import { headSignature, openDate } from './letters';
+import { landscape, portrait, title } from './parts';
+
+/** More measures than this stand in a list of their own. */
+const IN_TEXT = 10;
+
+function measureLines(context: Context): readonly string[] {
+  const { say } = context;
+  return plannedMeasures(context).map((measure) => {
+    const units = joined(cellLines(measure.units));
+    const period = cellLines(measure.period).join(' ');
+    return say('announcement.measure', {
+      title: cellLines(measure.title).join(' '),
+      units: units === '' ? '' : say('announcement.units', { units }),
+      period: period === '' ? '' : say('announcement.period', { period }),
+    });
+  });
+}
+
+function announcementOutline(context: Context): readonly Section[] {
+  const { say, request } = context;
+  const measures = measureLines(context);
+  const attached = measures.length > IN_TEXT;
+  return [
+    ...portrait([
+      title('title', [say('announcement.name'), say('announcement.subject')]),
+      paragraph(say('announcement.preamble')),
+      ...(attached ? [paragraph(say('announcement.attached', { count: measures.length }))] : [list('number', measures)]),
+      paragraph(say('announcement.follow')),
+      paragraph(say('announcement.close')),
+      {
+        kind: 'paragraph',
+        inlines: [{ kind: 'text', text: say('announcement.given', { date: openDate(context) }) }],
+        align: 'center',
+        keepNext: true,
+      },
+      ...headSignature(context),
+    ]),
+    ...(attached
+      ? landscape([
+          title('list', [say('announcement.list'), say('announcement.subject')]),
+          ...planBlocks(context, planTableFor(request.layout, 'L2b')),
+        ])
+      : []),
+  ];
+}
+
+export const announcement: Kind = {
+  title: 'title.announcement',
+  about: 'ประกาศมาตรการของหน่วยงานสำหรับผู้บริหารลงนามและเผยแพร่',
+  matters: ['plan'],
+  applies: hasPlan,
+  parts: ['signature'],
+  layouts: ['L2', 'L1', 'L4'],
+  outline: announcementOutline,
+};
