@@ -7,7 +7,7 @@ import { answer, refuseWith } from './answers';
 import { fingerprintOf } from './fingerprint';
 import { type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
-import { composed, latestOf, loadReports, type Made } from './reports';
+import { composed, editionOf, latestOf, loadReports, type Made } from './reports';
 import { say } from './texts';
 
 const STEPS = 2;
@@ -94,7 +94,8 @@ function look(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
   const { register } = openWorkbook(ports, ['register']).model;
   const entry = register.find(({ made, kind, version }) => version > ticket.after && made === ticket.at && kind === ticket.choice.kind);
   if (entry) {
-    const { title, fileId, url, version } = entry;
+    const { title, fileId, url } = entry;
+    const version = editionOf(register, entry);
     return answer({
       ticket: JSON.stringify(ticket),
       done: true,

@@ -13,7 +13,9 @@ import {
   type SheetId,
 } from '../model';
 import type { Kind, Report } from '../report';
+import { BUDDHIST_OFFSET, parseIsoDay, SHORT_MONTHS } from '../thai';
 import type { Answer, Download, Preview, ReportChoice, ReportsView } from '../ui/contract';
+import { KIND_WORDS } from '../workbook';
 import { mergedFindings } from './analyze';
 import { answer, refuse, refuseWith } from './answers';
 import { drawingOf } from './drawing';
@@ -47,13 +49,34 @@ function contentOf(ports: Ports, opened: Opened) {
   return { model: { ...opened.model, findings: [...merged, ...others] }, assessment, today: ports.clock.today() };
 }
 
+/** Which report of its kind it is, counted from one; the register's own number runs through all kinds. */
+export const editionOf = (register: readonly RegisteredReport[], { kind, version }: RegisteredReport): number =>
+  register.filter((one) => one.kind === kind && one.version <= version).length;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Thailand's time, which has no summer time. */
+const OFFSET = 7 * 60 * 60 * 1000;
+
+/** "21 พ.ย. 2568 เวลา 14.30 น.", with the day's name for today and yesterday; as it stands where it is no moment. */
+export function momentText(moment: string, now: string): string {
+  const at = Date.parse(moment);
+  const day = parseIsoDay(Number.isNaN(at) ? '' : new Date(at + OFFSET).toISOString());
+  if (day === null) return moment;
+  const [, time = ''] = new Date(at + OFFSET).toISOString().split('T');
+  const days = Math.floor((Date.parse(now) + OFFSET) / DAY) - Math.floor((at + OFFSET) / DAY);
+  const date =
+    days === 0 ? say('today') : days === 1 ? say('yesterday') : `${day.day} ${SHORT_MONTHS[day.month - 1]} ${day.year + BUDDHIST_OFFSET}`;
+  return say('momentAt', { date, time: time.slice(0, 5).replace(':', '.') });
+}
+
 /** "คะแนนเปลี่ยน 3 รายการหลังออกรายงานฉบับที่ 2: …"; '' while the report is current, or where a later version was written over it. */
 export function staleText(report: RegisteredReport, { model }: Opened): string {
   const over = model.register.some(({ fileId, version }) => fileId === report.fileId && version > report.version);
   const keys = over ? [] : changedSince(report.fingerprint, model.scores);
   if (keys.length === 0) return '';
   const names = keys.slice(0, 5).map((key) => labelOf(key, model.framework));
-  return `${say('stale', { count: keys.length, version: report.version })}: ${names.join(', ')}${keys.length > names.length ? ' …' : ''}`;
+  return `${say('stale', { count: keys.length, version: editionOf(model.register, report) })}: ${names.join(', ')}${keys.length > names.length ? ' …' : ''}`;
 }
 
 /** The last line of a document: one that was written over has a line for each time. */
@@ -65,24 +88,27 @@ export const latestOf = (register: readonly RegisteredReport[], fileId: string):
 
 /** What can be made of this workbook, and what was made and still holds. */
 export function getReports(ports: Ports): Answer<ReportsView> {
-  const { KINDS, kindsFor, PARTS, titleOf } = loadReports();
+  const { columnsOf, KINDS, kindsFor, PARTS, titleOf } = loadReports();
   const opened = openWorkbook(ports, [...BASE_SHEETS, 'followUp']);
   const content = contentOf(ports, opened);
   const { digits } = opened.model.settings;
   return answer({
     kinds: kindsFor(opened.model).map((kind) => ({
       kind,
+      name: KIND_WORDS[kind],
       title: titleOf({ kind, digits }, content),
       about: KINDS[kind].about,
       layouts: KINDS[kind].layouts,
+      columns: KINDS[kind].layouts.map(columnsOf),
       sections: KINDS[kind].parts.map((id) => ({ id, title: PARTS[id] })),
     })),
     made: opened.model.register
       .filter((report) => latestOf(opened.model.register, report.fileId) === report)
       .map((report) => {
         const stale = staleText(report, opened);
-        const { version, title, made, url, fileId } = report;
-        return { version, title, made, url, fileId, current: stale === '', stale };
+        const { title, made, url, fileId } = report;
+        const version = editionOf(opened.model.register, report);
+        return { version, title, made: momentText(made, ports.clock.now()), url, fileId, current: stale === '', stale };
       }),
     digits,
     rounds: openRounds(opened),

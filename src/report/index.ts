@@ -8,6 +8,7 @@ export { renderHtml } from './html';
 export { pictureOf } from './imageSize';
 export { type Kind, PARTS } from './kind';
 export { KINDS } from './kinds';
+export { columnsOf } from './layouts';
 export { photoKey, photosOf } from './photos';
 export { problemsFor } from './problems';
 export { textOf } from './text';

@@ -3,6 +3,8 @@
  * Headings and order are those that agencies publish (report requirements, section 5); the spaces inside are theirs.
  */
 
+import type { PlanLayout } from '../model';
+
 /** What stands in a column of a plan or report table. */
 export type PlanField =
   | 'indicator'
@@ -148,3 +150,10 @@ export const SCORE_TABLES = {
 } as const satisfies Readonly<Record<string, { readonly headings: readonly string[]; readonly widths: readonly number[] }>>;
 
 export type ScoreTableId = keyof typeof SCORE_TABLES;
+
+/** The plan table that a layout prints. */
+export const tableOfLayout = (layout: PlanLayout): PlanTableId => (layout === 'L2' ? 'L2b' : layout);
+
+/** Headings and widths of a layout's columns: what a small picture of it shows. */
+export const columnsOf = (layout: PlanLayout): readonly { readonly heading: string; readonly width: number }[] =>
+  PLAN_TABLES[tableOfLayout(layout)].columns.map(({ heading, width }) => ({ heading, width }));

@@ -13,6 +13,7 @@ export { closedMeasures } from './read/history';
 export type { Acceptance } from './read/lists';
 export { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, type Proposed, readPlanMemory } from './read/texts';
 export { SCHEMA_VERSION, SCHEMAS } from './schema';
+export { KIND_WORDS } from './sheets/register';
 export { type MergedFinding, writeAnalysis, writeLevel } from './write/analysis';
 export { applyToGrid, applyToGrids, diff } from './write/diff';
 export { acceptFinding, problemKey, withAcceptances, writeFindings } from './write/findings';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { convertFiles, libreOffice } from '../../src/host/files/pdf';
+import { REPORT_KINDS } from '../../src/model';
 import { ANG_THONG, ANG_THONG_ITEMS } from '../ita/published';
 import { imported, makeReport, pastedResult } from './addOn';
 
@@ -24,7 +25,7 @@ const pagesOf = (pdf: string): number => (readFileSync(pdf, 'latin1').match(/\/T
     await book.get('runPlan', []);
     await book.get('openRound', 12);
     const { kinds } = await book.get('getReports');
-    expect(kinds).toHaveLength(7);
+    expect(kinds).toHaveLength(REPORT_KINDS.length);
     const folder = mkdtempSync(join(tmpdir(), 'reports-'));
     try {
       for (const { kind } of kinds) writeFileSync(join(folder, `${kind}.docx`), (await makeReport(book, kind, { digits: 'thai' })).bytes);

@@ -56,7 +56,7 @@ describe('the register', () => {
     const { made } = await on.get('getReports');
     expect(made.map(({ current }) => current)).toEqual([false, false]);
     expect(made[0]?.stale).toMatch(/^คะแนนเปลี่ยน.* 3 รายการหลัง.*รายงานฉบับที่ 1: .*การใช้อำนาจ.*การเปิดเผยข้อมูล/);
-    expect(made[1]?.stale).toMatch(/^คะแนนเปลี่ยน.* 1 รายการหลัง.*รายงานฉบับที่ 2: .*การป้องกันการทุจริต$/);
+    expect(made[1]?.stale).toMatch(/^คะแนนเปลี่ยน.* 1 รายการหลัง.*รายงานฉบับที่ 1: .*การป้องกันการทุจริต$/);
     const { stale } = await on.get('getDashboard');
     expect(stale).toHaveLength(2);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { frameworkFor } from '../../src/ita';
-import type { ReportKind, ReportRequest } from '../../src/model';
+import { REPORT_KINDS, type ReportKind, type ReportRequest } from '../../src/model';
 import { compose, figuresOf, kindsFor, problemsFor, KINDS as REPORTS, textOf, titleOf } from '../../src/report';
 import { gainsOf } from '../../src/report/gains';
 import { PLAN_TABLES, SCORE_TABLES } from '../../src/report/layouts';
@@ -11,7 +11,7 @@ import { OFFICIAL_NAME } from '../../src/report/phrases/sentences';
 import { formatScore, toThaiDigits } from '../../src/thai';
 import { AGENCY, content, followUp, MEASURES, measure, scores, USUAL, type Variation } from './builders';
 
-const KINDS: readonly ReportKind[] = ['analysis', 'measures', 'short', 'document', 'items', 'progress', 'summary'];
+const KINDS: readonly ReportKind[] = REPORT_KINDS;
 
 const written = (request: ReportRequest, vary: Variation = {}): string => textOf(compose(request, content(vary)));
 
@@ -89,6 +89,10 @@ describe('golden reports', () => {
     ['items-thai', { kind: 'items', digits: 'thai' }, RICH],
     ['progress-arabic', { kind: 'progress', digits: 'arabic', round: 12 }, RICH],
     ['summary-arabic', { kind: 'summary', digits: 'arabic' }, {}],
+    ['memo-thai', { kind: 'memo', digits: 'thai' }, RICH],
+    ['announcement-thai', { kind: 'announcement', digits: 'thai' }, RICH],
+    ['order-thai', { kind: 'order', digits: 'thai' }, {}],
+    ['agenda-thai', { kind: 'agenda', digits: 'thai' }, RICH],
   ];
   test.each(cases)('%s reads as reviewed', (name, request, vary) => {
     const path = join(import.meta.dirname, 'golden', `${name}.txt`);
@@ -298,8 +302,8 @@ describe('what a report asks and tells', () => {
 
   test('kinds without data are not offered', () => {
     expect(kindsFor(content({ values: [], more: [], measures: [] }).model)).toEqual([]);
-    expect(kindsFor(content().model)).toEqual(['analysis', 'measures', 'short', 'document', 'summary']);
-    expect(kindsFor(content(RICH).model)).toEqual(['analysis', 'measures', 'short', 'document', 'items', 'progress', 'summary']);
+    expect(kindsFor(content().model)).toEqual(KINDS.filter((kind) => kind !== 'items' && kind !== 'progress'));
+    expect(kindsFor(content(RICH).model)).toEqual(KINDS);
   });
 
   test('missing data of this report are told', () => {

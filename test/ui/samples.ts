@@ -148,7 +148,17 @@ export const SAMPLES = {
   getFollowUp: fine({ round: 6, rows: 3, due: [{ title: EVIL, units: 'a\nb', when: EVIL, overdue: true, place }], notices: [finding()] }),
   openRound: fine({ round: 6, rows: 3, due: [{ title: EVIL, units: 'a\nb', when: EVIL, overdue: false, place }], notices: [finding()] }),
   getReports: fine({
-    kinds: [{ kind: 'analysis', title: EVIL, about: EVIL, layouts: ['L1', 'L5'], sections: [{ id: 's', title: EVIL }] }],
+    kinds: [
+      {
+        kind: 'analysis',
+        name: EVIL,
+        title: EVIL,
+        about: EVIL,
+        layouts: ['L1', 'L5'],
+        columns: [[{ heading: EVIL, width: 1 }], []],
+        sections: [{ id: 's', title: EVIL }],
+      },
+    ],
     made: [{ version: 1, title: EVIL, made: 'x', url: 'javascript:window.hacked=1', fileId: 'f', current: false, stale: EVIL }],
     digits: 'thai',
     rounds: [6],

@@ -25,8 +25,8 @@ export function openDate(context: Context, date = dateText(context.settings.fact
   return date === '' ? `${context.say('paper.shortDots')} พ.ศ. ${context.say('paper.shortDots')}` : date;
 }
 
-/** "เรื่อง  …": a bold word and what belongs to it, at the left. */
-export const field = (label: string, value: string): Block => paragraph([bold(label), text(`  ${value}`)], 'left');
+/** "เรื่อง …": a bold word and what belongs to it, at the left. */
+export const field = (label: string, value: string): Block => paragraph([bold(label), text(` ${value}`)], 'left');
 
 /** The head's signature under a proclamation or an order. */
 export function headSignature(context: Context): readonly Block[] {

@@ -54,7 +54,7 @@ function memoOutline(context: Context): readonly Section[] {
   return portrait([
     title('title', [say('memo.name')]),
     field(say('memo.office'), settings.agency.name),
-    paragraph([text(`${say('memo.number')} ${dots}   ${say('memo.date')} ${openDate(context)}`)], 'left'),
+    paragraph([text(`${say('memo.number')} ${dots} ${say('memo.date')} ${openDate(context)}`)], 'left'),
     field(say('memo.subject'), subject),
     field(say('memo.to'), headPosition(context)),
     ...facts(context),

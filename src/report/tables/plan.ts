@@ -2,7 +2,7 @@
 import type { FollowUp, Measure, ReportRequest } from '../../model';
 import { cell, headRow, paragraph, plainHeading } from '../build';
 import { type Context, ownPhrases } from '../content';
-import { type Column, FURTHER_COLUMNS, PLAN_TABLES, type PlanTable, type PlanTableId } from '../layouts';
+import { type Column, FURTHER_COLUMNS, PLAN_TABLES, type PlanTable, type PlanTableId, tableOfLayout } from '../layouts';
 import { squeezed, topicNames } from '../topics';
 import type { Block, Cell, Row } from '../tree';
 import { fieldBlocks, type PlanRow } from './fields';
@@ -26,8 +26,7 @@ function layoutOf(context: Context, id: PlanTableId): PlanTable {
 
 /** Which plan table a request asks for, where its kind leaves a choice. */
 export function planTableFor(layout: ReportRequest['layout'], usual: PlanTableId): PlanTableId {
-  if (layout === undefined) return usual;
-  return layout === 'L2' ? 'L2b' : layout;
+  return layout === undefined ? usual : tableOfLayout(layout);
 }
 
 const NO_INDICATOR = 1000;

@@ -15,14 +15,20 @@ export interface ReportChoice {
 export interface ReportsView {
   readonly kinds: readonly {
     readonly kind: string;
+    /** Short: "แผนมาตรการ". */
+    readonly name: string;
     readonly title: string;
     readonly about: string;
     readonly layouts: readonly string[];
+    /** The columns of each layout, in the same order. */
+    readonly columns: readonly (readonly { readonly heading: string; readonly width: number }[])[];
     readonly sections: readonly { readonly id: string; readonly title: string }[];
   }[];
   readonly made: readonly {
+    /** Which one of its kind, counted from one. */
     readonly version: number;
     readonly title: string;
+    /** When, as people say it. */
     readonly made: string;
     readonly url: string;
     readonly fileId: string;

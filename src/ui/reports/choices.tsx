@@ -19,10 +19,27 @@ const DIGITS = [
 
 const LAYOUTS = { L1: 'layout.L1', L2: 'layout.L2', L3: 'layout.L3', L4: 'layout.L4', L5: 'layout.L5' } as const;
 
-/** What a layout looks like in words; a layout the agency made itself has none. */
-function layoutHint(layout: string): { readonly hint: string } | undefined {
+/** A layout by what it is for; one that has no words of its own by its letter. */
+function layoutName(layout: string): string {
   const known = Object.entries(LAYOUTS).find(([name]) => name === layout);
-  return known === undefined ? undefined : { hint: t(known[1]) };
+  return known === undefined ? layout : t(known[1]);
+}
+
+/** A small picture of a layout: its columns in their widths; the headings are read out in their order. */
+function Columns({ columns }: { readonly columns: Kind['columns'][number] }) {
+  return (
+    <div
+      class="columns"
+      role="img"
+      aria-label={t('reports.columns', { count: columns.length, names: columns.map(({ heading }) => heading).join(', ') })}
+    >
+      {columns.map(({ heading, width }) => (
+        <span key={heading} style={{ flex: `${width} 1 0` }}>
+          {heading}
+        </span>
+      ))}
+    </div>
+  );
 }
 
 interface ChoicesProps {
@@ -47,7 +64,7 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
               onChange={() => onChoice({ ...startChoice(one, view), digits: choice.digits, round: choice.round })}
             />
             <span>
-              <strong>{one.title}</strong>
+              <strong>{one.name}</strong>
               <span class="hint">{one.about}</span>
             </span>
           </label>
@@ -56,17 +73,20 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
       <fieldset>
         <legend>{t('reports.options')}</legend>
         {kind !== undefined && kind.layouts.length > 1 && (
-          <Field label={t('reports.layout')} {...layoutHint(choice.layout)}>
+          <Field label={t('reports.layout')}>
             {({ id }) => (
               <select id={id} value={choice.layout} onChange={(event) => put({ layout: event.currentTarget.value })}>
                 {kind.layouts.map((layout) => (
                   <option key={layout} value={layout}>
-                    {t('reports.layoutName', { layout })}
+                    {layoutName(layout)}
                   </option>
                 ))}
               </select>
             )}
           </Field>
+        )}
+        {kind !== undefined && kind.layouts.length > 0 && (
+          <Columns columns={kind.columns[Math.max(kind.layouts.indexOf(choice.layout), 0)] ?? []} />
         )}
         {choice.kind === 'progress' && (
           <Field label={t('reports.round')}>
@@ -78,7 +98,7 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
             )}
           </Field>
         )}
-        <Field label={t('reports.digits')}>
+        <Field label={t('reports.digits')} hint={t('reports.digitsHint')}>
           {({ id }) => (
             <select
               id={id}
