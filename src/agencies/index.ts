@@ -1,5 +1,5 @@
 /** Many agencies at once (D17): rows, identity, answers, summary, overview. Pure; the engines stand in cli/agencies. */
-export { textOfBytes } from '../reading';
+export { textOfBytes, textOfPages } from '../reading';
 export { renderDocx } from '../report';
 export { ANSWERS, type AnswerName } from './answers';
 export { briefReport } from './brief';

@@ -26,6 +26,8 @@ export interface CommandLine<O extends Options> {
   readonly about: string;
   /** Words before the options, as the help shows them. */
   readonly words?: readonly string[];
+  /** Any number of further words: files after the first. */
+  readonly more?: boolean;
   readonly options: O;
 }
 
@@ -67,7 +69,8 @@ export function readCommandLine<const O extends Options>(
     if (!option) return refuse(t('unknownOption', { option: token.rawName, options: known.map((name) => `--${name}`).join(' ') }));
     given[token.name] = option.value === undefined ? true : readValue(token.name, option, token.value);
   }
-  if (words.length > (line.words?.length ?? 0)) return refuse(t('unknownWord', { word: words.at(-1) ?? '', usage: usageOf(line) }));
+  if (!line.more && words.length > (line.words?.length ?? 0))
+    return refuse(t('unknownWord', { word: words.at(-1) ?? '', usage: usageOf(line) }));
   const missing = known.find((name) => line.options[name]?.required && given[name] === undefined);
   if (missing !== undefined || words.length < (line.words?.length ?? 0)) return refuse(t('usage', { usage: usageOf(line) }));
   return { words, given: given as Given<O> };

@@ -1,10 +1,12 @@
 /** Files and folders → rows of agencies. A file that cannot be used is a problem of its own; the others go on. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { AgencyProblem, AgencyRow } from '../../agencies';
 import { createHost, InputError } from '../../host';
 import { readXlsx } from '../../host/files/xlsx';
 import { deskOf } from '../desk';
+import { LARGEST_WORKBOOK, readInput } from '../files';
+import { t as words } from '../texts';
 import type { Engine } from './engine';
 import { readParquet } from './parquet';
 import type { Read } from './read';
@@ -26,7 +28,7 @@ export async function filesOf(inputs: readonly string[]): Promise<readonly Input
   const found = await Promise.all(
     inputs.map(async (path) => {
       const about = await stat(path).catch(() => null);
-      if (!about) throw new InputError('NO_FILE', `เปิดไฟล์ ${path} ไม่ได้ โปรดตรวจสอบชื่อและที่อยู่ของไฟล์`);
+      if (!about) throw new InputError('NO_FILE', words('noFile', { path }));
       if (!about.isDirectory()) return [{ path, source: basename(path) }];
       const below = await readdir(path, { recursive: true, withFileTypes: true });
       return below
@@ -63,7 +65,7 @@ export async function readFileOf({ path, source }: InputFile, engine: Engine, ro
       const rows = await readParquet(engine, path, source);
       return rows === null ? nothing('PARQUET_COLUMNS', t('badParquet')) : { rows, problems: [] };
     }
-    const bytes = await readFile(path);
+    const bytes = await readInput(path, LARGEST_WORKBOOK);
     const workbook = type === '.xlsx' ? await readWorkbook(bytes, source, root) : null;
     return workbook ?? (await readTables(path, source, bytes, year));
   } catch (error) {

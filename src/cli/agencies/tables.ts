@@ -1,7 +1,8 @@
 /** Bytes of a file → what the reader of many agencies takes. */
 import { extname } from 'node:path';
-import { type AgencySource, readAgencySource, textOfBytes } from '../../agencies';
+import { type AgencySource, readAgencySource, textOfBytes, textOfPages } from '../../agencies';
 import { unzip } from '../../host/files/unzip';
+import { sourceOf } from '../files';
 import type { Read } from './read';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -23,6 +24,11 @@ const partsOf = (bytes: Uint8Array) =>
 /** The rows of every table in the file. @throws where the file is broken */
 export async function readTables(name: string, source: string, bytes: Uint8Array, year: number | undefined): Promise<Read> {
   const type = extname(name).toLowerCase();
+  if (type === '.pdf') {
+    const file = await sourceOf(name);
+    const text = file.kind === 'pages' ? textOfPages(file.pages) : '';
+    return readAgencySource(source, { kind: 'text', text }, year);
+  }
   const content: AgencySource =
     type === '.docx' || type === '.xlsx'
       ? { kind: type === '.docx' ? 'docx' : 'xlsx', parts: partsOf(bytes) }

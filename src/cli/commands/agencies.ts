@@ -1,7 +1,6 @@
 /** `npm run agencies`: many agencies at once: read → match → assess in the engine → data set, summary, overview. Stopped work goes on. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type AgencyProblem, type AssessedRow, agencySummary, identify, levelProblem, sortedProblems } from '../../agencies';
 import { InputError } from '../../host';
 import { type Engine, openEngine } from '../agencies/engine';
@@ -11,42 +10,48 @@ import { writeDataSet, writePartitions } from '../agencies/parquet';
 import type { Read } from '../agencies/read';
 import { t } from '../agencies/texts';
 import { fingerprintOf, openWork, type Work } from '../agencies/work';
+import { readCommandLine } from '../arguments';
 import type { Command } from '../command';
+import { checkTargets } from '../files';
+import { t as words } from '../texts';
 
 interface Options {
   readonly inputs: readonly string[];
   readonly out: string;
   readonly year: number | undefined;
   readonly briefs: boolean;
+  readonly force: boolean;
 }
 
-/** @throws InputError USAGE */
-function optionsOf(argv: readonly string[]): Options {
-  const usage = (): never => {
-    throw new InputError('USAGE', t('usage'));
+const LINE = {
+  call: 'npm run agencies --',
+  about: t('about'),
+  more: true,
+  options: {
+    input: { about: t('optInput'), value: 'FILE …', required: true },
+    out: { about: t('optOut'), value: 'FOLDER', required: true },
+    year: { about: t('optYear'), value: '2568', form: { test: (word: string) => /^25\d\d$/.test(word), example: '2568' } },
+    briefs: { about: t('optBriefs') },
+    force: { about: t('optForce') },
+  },
+} as const;
+
+/** Null where help was asked for. @throws InputError USAGE */
+function optionsOf(argv: readonly string[]): Options | null {
+  const line = readCommandLine(argv, LINE);
+  if (!line) return null;
+  const { input, out, year, briefs, force } = line.given;
+  return {
+    inputs: [input, ...line.words],
+    out,
+    year: year === undefined ? undefined : Number(year),
+    briefs: briefs ?? false,
+    force: force ?? false,
   };
-  try {
-    const { values, positionals } = parseArgs({
-      args: argv.filter((word) => word !== '--'),
-      allowPositionals: true,
-      options: {
-        input: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        year: { type: 'string' },
-        briefs: { type: 'boolean' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-    const inputs = [...(values.input ?? []), ...positionals];
-    if (values.help || inputs.length === 0 || values.out === undefined) return usage();
-    if (values.year !== undefined && !/^25\d\d$/.test(values.year)) throw new InputError('USAGE', t('badYear'));
-    return { inputs, out: values.out, year: values.year === undefined ? undefined : Number(values.year), briefs: values.briefs ?? false };
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    return usage();
-  }
 }
+
+/** What a run writes; what of it stands there already is not overwritten unasked. */
+const RESULTS = ['summary.json', 'agencies.parquet', 'parquet', 'overview.xlsx', 'overview.docx', 'briefs'];
 
 /** A line of progress on standard error, rewritten where that is a screen. */
 function progress(text: string): void {
@@ -106,9 +111,14 @@ async function writeAll(engine: Engine, options: Options, problems: readonly Age
 
 export const agencies: Command = async (argv, { root }) => {
   const options = optionsOf(argv);
+  if (!options) return 0;
   const files = await filesOf(options.inputs);
+  await checkTargets(
+    RESULTS.map((name) => join(options.out, name)),
+    options.force,
+  );
   const made = await mkdir(options.out, { recursive: true }).catch(() => {
-    throw new InputError('OUT_FOLDER', `สร้างโฟลเดอร์ ${options.out} ไม่ได้ กรุณาเลือกที่เก็บผลลัพธ์อื่น`);
+    throw new InputError('OUT_FOLDER', words('outFolder', { path: options.out }));
   });
   const fingerprint = await fingerprintOf(
     files.map(({ path }) => path),
