@@ -59,6 +59,8 @@ function added(passage: string, name: string): number {
   return passage.length - previous[name.length]!;
 }
 
+const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+
 /** Mis-stated official names of a text. Where the exact name stands, or the passage is far from it, nothing is said. */
 export function nearNamesIn(text: string): readonly NearName[] {
   const found: NearName[] = [];
@@ -76,6 +78,8 @@ export function nearNamesIn(text: string): readonly NearName[] {
       const { distance, start, end } = nearestPassage(name, window);
       const wrong = window.slice(start, end);
       const ends = wrong.slice(0, 3) === name.slice(0, 3) && wrong.slice(-2) === name.slice(-2);
+      // A space of a broken line and a capital letter are no other name.
+      if (plain(wrong) === plain(name)) continue;
       if (distance === 0 || distance > most || !ends || added(wrong, name) > MOST_ADDED) continue;
       const at = begin + start;
       if (OFFICIAL_NAMES.some((other) => text.startsWith(other, at) && other.length >= wrong.length)) continue;

@@ -169,15 +169,17 @@ function slipsIn(run: string, lexicon: Lexicon, memory: SpellingMemory): readonl
 
 /** Shorter words are too often simply another word (ทีม, ที่). */
 const MISPLACED = 4;
+const LONG_NEIGHBOUR = 8;
 
 /** A short word that the field's texts never use, between words that they use with one that is a letter away ("ควบรักษา" for ควรรักษา). */
 function misplaced(pieces: readonly WordPiece[], at: number, { terms, common, behind, before }: Lexicon): Misspelling | null {
   const piece = pieces[at]!;
   if (piece.text.length < MISPLACED || terms.has(piece.text) || common.has(piece.text) || !piece.known) return null;
   const [previous, next] = [pieces[at - 1], pieces[at + 1]];
-  if (!previous?.known || !next?.known) return null;
-  const [after, ahead] = [behind.get(previous.text), before.get(next.text)];
-  const right = [...(ahead ?? [])].find((word) => word.length >= 3 && after?.has(word) === true && isSlip(piece.text, word));
+  // At the head of a run only what follows can tell, and only a long word tells enough.
+  if (!next?.known || (previous ? !previous.known : next.text.length < LONG_NEIGHBOUR)) return null;
+  const [after, ahead] = [previous ? behind.get(previous.text) : undefined, before.get(next.text)];
+  const right = [...(ahead ?? [])].find((word) => word.length >= 3 && (!previous || after?.has(word) === true) && isSlip(piece.text, word));
   return right === undefined ? null : { index: piece.index, wrong: piece.text, right, official: false };
 }
 
