@@ -72,17 +72,17 @@ function lexiconOf(framework: Framework, more: readonly string[] = []): Lexicon 
     if (list) list.add(other);
     else map.set(word, new Set([other]));
   };
-  for (const text of [...textsOf(framework), ...more]) {
-    for (const run of normalizeThai(text).match(RUNS) ?? []) {
-      const pieces = wordsOf(run, terms);
-      pieces.forEach((piece, index) => {
-        if (piece.known) common.add(piece.text);
-        const next = pieces[index + 1];
-        if (!next?.known || !piece.known) return;
-        link(behind, piece.text, next.text);
-        link(before, next.text, piece.text);
-      });
-    }
+  // Texts of a library repeat their sentences: each run is read once.
+  const runs = new Set([...textsOf(framework), ...more].flatMap((text) => normalizeThai(text).match(RUNS) ?? []));
+  for (const run of runs) {
+    const pieces = wordsOf(run, terms);
+    pieces.forEach((piece, index) => {
+      if (piece.known) common.add(piece.text);
+      const next = pieces[index + 1];
+      if (!next?.known || !piece.known) return;
+      link(behind, piece.text, next.text);
+      link(before, next.text, piece.text);
+    });
   }
   for (const term of VOCABULARY) for (const piece of wordsOf(term)) if (piece.known) common.add(piece.text);
   const targets = new Set([...terms, ...[...common].filter((word) => word.length > SHORTEST)].filter((term) => term.length >= SHORTEST));

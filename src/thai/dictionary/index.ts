@@ -30,7 +30,27 @@ export interface WordPiece {
   readonly known: boolean;
 }
 
-const LONGEST_WORD = 24;
+/** The longest word that begins with two letters: most beginnings need few looks. */
+function longestBy(words: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const word of words) {
+    const head = word.slice(0, 2);
+    if (word.length > (longest.get(head) ?? 0)) longest.set(head, word.length);
+  }
+  return longest;
+}
+
+const lengths = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
+function longestOf(words: ReadonlySet<string>, head: string): number {
+  let known = lengths.get(words);
+  if (known === undefined) {
+    known = longestBy(words);
+    lengths.set(words, known);
+  }
+  return known.get(head) ?? 0;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 /** A word costs one, a letter in no word three: few long words are better than many short ones, and those better than none. */
 const UNKNOWN = 3;
 const MARK = /[ะ-ฺๅ็-๎]/;
@@ -39,7 +59,7 @@ const MARK = /[ะ-ฺๅ็-๎]/;
  * The words of a run of Thai letters: the way to cut it that leaves fewest letters without a word, and then needs fewest words. Linear in its length.
  * @param more words beside the dictionary's (names of offices, terms of the field)
  */
-export function wordsOf(run: string, more: ReadonlySet<string> = new Set()): readonly WordPiece[] {
+export function wordsOf(run: string, more: ReadonlySet<string> = NO_WORDS): readonly WordPiece[] {
   const words = thaiWords();
   const cost = new Array<number>(run.length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Array<number>(run.length + 1).fill(0);
@@ -57,7 +77,8 @@ export function wordsOf(run: string, more: ReadonlySet<string> = new Set()): rea
     let unit = start + (/[เ-ไ]/.test(run[start]!) && start + 1 < run.length ? 2 : 1);
     while (unit < run.length && MARK.test(run[unit]!)) unit += 1;
     reach(start, unit, UNKNOWN, false);
-    const last = Math.min(run.length, start + LONGEST_WORD);
+    const head = run.slice(start, start + 2);
+    const last = Math.min(run.length, start + Math.max(longestOf(words, head), longestOf(more, head)));
     for (let end = start + 2; end <= last; end += 1) {
       if (end < run.length && MARK.test(run[end]!)) continue;
       const word = run.slice(start, end);
