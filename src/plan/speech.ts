@@ -86,6 +86,6 @@ export function stepsText(said: readonly SpokenStep[], lead: string, planYear: F
   const line = ({ text, months }: SpokenStep): string => (months === null ? text : `${text} (${formatMonths(months, planYear)})`);
   const steps = said.map((step) => ({ ...step, unit: step.unit ?? lead })).sort((a, b) => startOf(a) - startOf(b));
   const units = [...new Set(steps.map(({ unit }) => unit))];
-  if (units.length === 1) return steps.map(line).join('\n');
+  if (units.length <= 1 && (units[0] ?? lead) === lead) return steps.map(line).join('\n');
   return units.flatMap((unit) => [`${unit}:`, ...steps.filter((step) => step.unit === unit).map(line)]).join('\n');
 }

@@ -36,7 +36,7 @@ describe('a workbook with only the ten indicator scores', () => {
   test('has total, level, ranks and flags, and asks for the items and the parts of EIT', async () => {
     const book = await imported(pastedResult(AGENCY, 2568, KHAM_NIAM));
     const view = await book.get('runAnalysis');
-    expect(view).toMatchObject({ total: '93.00', level: 'ผ่าน', provisional: true });
+    expect(view).toMatchObject({ total: '93.00', level: 'ผ่าน', provisional: false });
     expect(view.missing.join('\n')).toMatch(/EIT ส่วนที่ 1[\s\S]*รายข้อของ IIT[\s\S]*รายข้อของ EIT[\s\S]*รายข้อของ OIT[\s\S]*2567/);
     const rows = analysisOf(book);
     expect(rows.get('9')).toMatchObject({

@@ -8,10 +8,10 @@ const PROVINCE = 'องค์การบริหารส่วนจัง�
 const EIT_PARTS = 'แบบวัด EIT ส่วนที่ 1 (EIT Public) ได้ 92.57 คะแนน และส่วนที่ 2 (EIT Survey) ได้ 79.21 คะแนน';
 
 describe('a year without part scores', () => {
-  test('is analysed as far as its data allow: total, provisional level, what is below and what is missing', async () => {
+  test('is analysed as far as its data allow: total, level, what is below and what is missing', async () => {
     const book = await imported(pastedResult(SUBDISTRICT, 2568, KHAM_NIAM));
     const view = await book.get('runAnalysis');
-    expect(view).toMatchObject({ total: '93.00', level: 'ผ่าน', provisional: true });
+    expect(view).toMatchObject({ total: '93.00', level: 'ผ่าน', provisional: false });
     expect(view.below.map(({ score }) => score)).toEqual(['83.50', '77.00']);
     expect(view.missing.join()).toContain('EIT ส่วนที่ 1');
   });
