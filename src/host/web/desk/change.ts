@@ -101,8 +101,9 @@ export async function insertLines(axis: 'row' | 'column', where: 'before' | 'aft
 export async function deleteLines(axis: 'row' | 'column'): Promise<void> {
   const { row, rows, column, columns } = selection();
   const [at, count] = axis === 'row' ? [row, rows] : [column, columns];
+  const gone = (line: number): boolean => line >= at && line < at + count;
   const filled = [...(theGrid()?.rows() ?? [])].some(([line, cells]) =>
-    axis === 'row' ? line >= at && line < at + count && cells.size > 0 : [...cells.keys()].some((one) => one >= at && one < at + count),
+    [...cells].some(([one, [, value, , formula]]) => (value !== '' || Boolean(formula)) && gone(axis === 'row' ? line : one)),
   );
   const sure =
     !filled ||
