@@ -54,6 +54,7 @@ export const showReports = (): void => dialog('reports', 940, 680);
 export const openFollowUp = (): void => sidebar('followUp');
 export const showDashboard = (): void => sidebar('dashboard');
 export const showHelp = (): void => sidebar('help');
+export const undoLastCommand = (): void => ports().screen.toast(app.undoSaid(safely(app.undoLast)), app.MENU_TITLE);
 export const checkWorkbook = () => command(app.runCheck, 'check');
 export const analyzeScores = () => command(app.runAnalysis, 'dashboard');
 export const updatePlan = () => command(app.updatePlan, 'plan');
@@ -68,6 +69,8 @@ export const getPdfReader: Call<'getPdfReader'> = () => safely((open) => app.ans
 export const readImport: Call<'readImport'> = (source) => safely((open) => app.readImport(open, source));
 export const applyImport: Call<'applyImport'> = (choice) => safely((open) => app.applyImport(open, choice));
 export const undoImport: Call<'undoImport'> = () => safely(app.undoImport);
+export const getLast: Call<'getLast'> = () => safely(app.getLast);
+export const undoLast: Call<'undoLast'> = () => safely(app.undoLast);
 export const runCheck: Call<'runCheck'> = () => safely(app.runCheck);
 export const getCheck: Call<'getCheck'> = () => safely(app.getCheck);
 export const applyFixes: Call<'applyFixes'> = (ids) => safely((open) => app.applyFixes(open, ids));

@@ -73,16 +73,23 @@ function analysisView(opened: Opened, assessment: Assessment): AnalysisView {
 
 /** Reads, stops at errors, computes, and writes the few rectangles that differ, all under the lock. */
 export function runAnalysis(ports: Ports): Answer<AnalysisView> {
-  return underLock(ports, { sheets: [...SCORE_SHEETS, 'analysis', 'library'] }, (opened): Answer<AnalysisView> | Writing<AnalysisView> => {
-    const assessment = assessOpened(opened);
-    if (assessment.total.value === null && assessment.indicators.every(({ figure }) => figure.value === null)) {
-      return refuse([{ severity: 'error', code: 'NO_SCORES', message: say('noScores', { sheet: opened.grids.indicators?.sheet ?? '' }) }]);
-    }
-    const { analysis, indicators } = opened.grids;
-    const changes = [
-      ...(analysis ? writeAnalysis(analysis, assessment, mergedFindings(opened, assessment)) : []),
-      ...(indicators ? writeLevel(indicators, assessment, opened.model.framework) : []),
-    ];
-    return writing(changes, analysisView(opened, assessment), opened.problems);
-  });
+  return underLock(
+    ports,
+    'analysis',
+    { sheets: [...SCORE_SHEETS, 'analysis', 'library'] },
+    (opened): Answer<AnalysisView> | Writing<AnalysisView> => {
+      const assessment = assessOpened(opened);
+      if (assessment.total.value === null && assessment.indicators.every(({ figure }) => figure.value === null)) {
+        return refuse([
+          { severity: 'error', code: 'NO_SCORES', message: say('noScores', { sheet: opened.grids.indicators?.sheet ?? '' }) },
+        ]);
+      }
+      const { analysis, indicators } = opened.grids;
+      const changes = [
+        ...(analysis ? writeAnalysis(analysis, assessment, mergedFindings(opened, assessment)) : []),
+        ...(indicators ? writeLevel(indicators, assessment, opened.model.framework) : []),
+      ];
+      return writing(changes, analysisView(opened, assessment), opened.problems);
+    },
+  );
 }

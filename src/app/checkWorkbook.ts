@@ -1,12 +1,12 @@
 /** ตรวจความถูกต้อง: all rules over the workbook, or a document held against it; certain corrections applied on request. */
 import { checkWorkbook as checkRules, checkDocument as checkText } from '../check';
-import { type Problem, SHEET_IDS, type SheetId } from '../model';
+import { type Problem, SHEET_IDS, type SheetChange, type SheetId } from '../model';
 import { planYearOf } from '../plan';
 import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/contract';
-import { cellChange, withAcceptances, writeFindings } from '../workbook';
-import { answer, BUSY, fixId, noticeOf, refuse } from './answers';
+import { applyToGrids, cellChange, withAcceptances, writeFindings } from '../workbook';
+import { answer, fixId, noticeOf, refuse } from './answers';
 import { openRounds, roundProblems } from './followUp';
-import { assessOpened, type Opened, openWorkbook } from './open';
+import { assessOpened, type Opened, openWorkbook, understood } from './open';
 import { cellOfFollowUp, cellOfMeasure } from './places';
 import { planGaps } from './plan';
 import type { Ports } from './ports';
@@ -63,7 +63,7 @@ const viewOf = (problems: readonly Problem[]): CheckView => ({
 
 /** Checks and writes the list into ผลการตรวจ. */
 export function runCheck(ports: Ports): Answer<CheckView> {
-  return underLock(ports, { sheets: ALL, errorsStop: false }, (opened) => {
+  return underLock(ports, 'check', { sheets: ALL, errorsStop: false }, (opened) => {
     const problems = problemsOf(opened, ports.clock.today());
     const { findings } = opened.grids;
     return writing(findings ? writeFindings(findings, problems, opened.grids) : [], viewOf(problems));
@@ -83,21 +83,25 @@ const MOST_ROUNDS = 8;
  * correct one cell the second is worked out anew on what the first has left.
  */
 export function applyFixes(ports: Ports, ids: readonly string[]): Answer<CheckView> {
-  const done = ports.lock.run((): true => {
+  const done = underLock<null>(ports, 'fixes', { sheets: ALL, errorsStop: false }, (first) => {
     const today = ports.clock.today();
+    const changes: SheetChange[] = [];
+    let opened = first;
     let waiting = [...new Set(ids)];
     for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round++) {
-      const opened = openWorkbook(ports, ALL);
       const fixes = problemsOf(opened, today).filter((found) => found.fix && waiting.includes(fixId(found)));
       const cells = new Set<string>();
       const now = fixes.filter(({ sheet, cell }) => !cells.has(`${sheet}!${cell}`) && cells.add(`${sheet}!${cell}`));
-      ports.workbook.write(now.flatMap((found) => cellChange(opened.grids, found, found.fix!.value)));
+      const { grids } = opened;
+      const own = now.flatMap((found) => cellChange(grids, found, found.fix!.value));
+      changes.push(...own);
+      opened = understood(ports, applyToGrids(grids, own), ALL);
       const written = new Set(now.map(fixId));
       waiting = fixes.map(fixId).filter((id) => !written.has(id));
     }
-    return true;
+    return writing(changes, null);
   });
-  return done ? runCheck(ports) : BUSY();
+  return done.ok ? runCheck(ports) : done;
 }
 
 /** Holds a document against the workbook. */

@@ -28,7 +28,7 @@ export const measuresToKeep = ({ model }: Opened): readonly ClosedMeasure[] =>
 
 /** ปิดปีงบประมาณ: the year's scores and level become a line of the history, its measures are kept for comparison. */
 export function closeYear(ports: Ports): Answer<{ readonly year: number }> {
-  return underLock(ports, { sheets: [...SCORE_SHEETS, 'plan'], must: ['history'] }, (opened) => {
+  return underLock(ports, 'closeYear', { sheets: [...SCORE_SHEETS, 'plan'], must: ['history'] }, (opened) => {
     const assessment = assessOpened(opened);
     if (assessment.total.value === null) return refuseWith('NO_SCORES', 'noScores', { sheet: opened.grids.indicators?.sheet ?? '' });
     return writing(rowsOf(opened.grids.history!, closedYear(opened, assessment), measuresToKeep(opened)), { year: assessment.fiscalYear });

@@ -43,7 +43,7 @@ function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
 }
 
 export function openRound(ports: Ports, round: Round): Answer<FollowUpView> {
-  return underLock(ports, { sheets: SHEETS, must: ['followUp'] }, (opened): Answer<FollowUpView> | Writing<FollowUpView> => {
+  return underLock(ports, 'round', { sheets: SHEETS, must: ['followUp'] }, (opened): Answer<FollowUpView> | Writing<FollowUpView> => {
     const { grids, model, rows } = opened;
     const { measures, settings } = model;
     if (measures.length === 0) return refuseWith('NO_PLAN', 'noPlan', { sheet: grids.plan?.sheet ?? '' });

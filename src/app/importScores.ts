@@ -15,17 +15,27 @@ import {
 import { parseTypedScore, sameAgency } from '../reading';
 import { shortNameOf, toArabicDigits, typeOf } from '../thai';
 import type { Answer, ImportChoice, ImportPreview, ImportQuestion, ImportResult, ImportSource } from '../ui/contract';
-import { appendFollowUps, appendMeasures, applyToGrids, closeYear, prepare, reseedItems, writeScores, writeSettings } from '../workbook';
+import {
+  appendFollowUps,
+  appendMeasures,
+  applyToGrids,
+  closeYear,
+  noted,
+  prepare,
+  reseedItems,
+  writeScores,
+  writeSettings,
+} from '../workbook';
 import { answer, refuse, refuseWith } from './answers';
 import { importedRows } from './importedRows';
 import { AGENCY_FIELDS, conflictLabel, type ImportTarget, previewOf, valueLabel } from './importPreview';
-import { keepUndo } from './importUndo';
 import { type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
 import { setUp } from './setUp';
 import { readSource } from './source';
 import { say } from './texts';
-import { type Needs, underLock, type Writing } from './underLock';
+import { type Needs, underLock, type Writing, writing } from './underLock';
+import { TOLD } from './undo';
 
 /** The sheets an import reads and may write. */
 const IMPORT_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'framework', 'plan', 'followUp'];
@@ -301,13 +311,15 @@ export function applyImport(ports: Ports, choice: ImportChoice): Answer<ImportRe
   const unready = prepared(ports, intake, choice);
   if (unready && !unready.ok) return unready;
   const needs: Needs = { sheets: IMPORT_SHEETS, formulas: IMPORT_SHEETS, must: ['settings', 'indicators'], errorsStop: false };
-  return underLock(ports, needs, (opened): Answer<ImportResult> | Writing<ImportResult> => {
+  return underLock(ports, 'import', needs, (opened): Answer<ImportResult> | Writing<ImportResult> => {
     const own = opened.model.settings.fiscalYear;
     const year = decided(intake, choice, 'fiscalYear', 'fiscalYear', intake.fiscalYear) ?? own;
     // Later scores would overwrite those of a year that was never closed.
     if (year > own && intake.scores.length > 0 && holdsScores(opened))
       return refuseWith('OTHER_YEAR', 'scoresOfOtherYear', { before: own, year });
     const changes = changesOf(intake, choice, opened, targetYear(intake, choice, opened));
-    return { changes, answer: () => answer(keepUndo(ports, opened.grids, changes, told)) };
+    const canUndo = noted(opened.grids, changes).some(({ cells }) => cells.length > 0);
+    if (canUndo) ports.shelf.put(TOLD, JSON.stringify(told));
+    return writing(changes, { ...told, canUndo });
   });
 }

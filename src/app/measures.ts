@@ -13,7 +13,7 @@ import { underLock, writing } from './underLock';
 /** "เก็บมาตรการนี้ไว้ใช้ปีหน้า": the selected plan row becomes an entry of คลังมาตรการ; one that is there already stays as it is. */
 export function keepMeasure(ports: Ports): Answer<{ readonly title: string; readonly already: boolean }> {
   const selected = ports.workbook.selection();
-  return underLock(ports, { sheets: ['settings', 'plan', 'library'], errorsStop: false }, (opened) => {
+  return underLock(ports, 'keep', { sheets: ['settings', 'plan', 'library'], errorsStop: false }, (opened) => {
     const { plan, library } = opened.grids;
     const row = plan && selected.sheet === plan.sheet ? opened.rows.plan.find((candidate) => candidate.row === selected.row) : undefined;
     if (!row || !library || row.title.trim() === '') return refuseWith('NO_ROW', 'noMeasureRow', { sheet: plan?.sheet ?? '' });

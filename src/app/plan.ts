@@ -74,7 +74,7 @@ function changesOf(opened: Opened, memory: PlanMemory, result: Merged): readonly
 
 /** One run under the lock. Formulas of people are asked for only where something is to be written beside their cells. */
 function work(ports: Ports, wishes: Wishes): Answer<PlanCounts> {
-  return underLock<PlanCounts>(ports, { sheets: PLAN_SHEETS, must: ['plan'] }, (first) => {
+  return underLock<PlanCounts>(ports, 'plan', { sheets: PLAN_SHEETS, must: ['plan'] }, (first) => {
     let opened = first;
     const plan = opened.grids.plan!;
     const memory = recall(plan);

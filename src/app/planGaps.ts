@@ -62,7 +62,7 @@ const reasonCell = (opened: Opened, gap: Problem): CellRef | null => {
 export function acceptGap(ports: Ports, id: string, reason: string): Answer<ReturnType<typeof gapsView>> {
   const words = reason.trim();
   if (words === '') return refuseWith('REASON_NEEDED', 'reasonNeeded');
-  const done = underLock<null>(ports, { sheets: VIEW_SHEETS, must: ['plan', 'findings'], errorsStop: false }, (opened) => {
+  const done = underLock<null>(ports, 'accept', { sheets: VIEW_SHEETS, must: ['plan', 'findings'], errorsStop: false }, (opened) => {
     const gap = planGaps(opened).find((candidate) => candidate.accepted === undefined && problemKey(candidate) === id);
     if (!gap) return refuseWith('GAP_GONE', 'gapGone');
     const cell = reasonCell(opened, gap);

@@ -19,8 +19,8 @@ export interface WorkbookPort {
   /** Where people stand now. */
   selection(): { readonly sheet: string; readonly row: number };
   select(place: CellRef): void;
-  /** A new tab at the end with these cells, headers in bold: what is about to be emptied stays readable. The name must be free. */
-  keepCopy(name: string, cells: readonly (readonly Cell[])[]): void;
+  /** These cells of a sheet with their looks and notes as a tab at the end: what is about to be emptied stays readable. Repeating it changes nothing. */
+  keepCopy(name: string, from: SheetId, cells: readonly (readonly Cell[])[]): void;
   /**
    * Puts the drawings with their tables into a tab of their own, in place of the same charts of the last time; charts that people made or
    * copied stay, and so does the place that people gave to ours. Answers the tab's name.
@@ -106,6 +106,13 @@ export interface ScreenPort {
   dialog(page: string, title: string, width: number, height: number): void;
 }
 
+/** Lines of text kept with the workbook, out of sight: the ledger of the last run. */
+export interface LedgerPort {
+  read(): readonly string[];
+  /** Replaces the first lines; those below stay. */
+  write(lines: readonly string[]): void;
+}
+
 /** One writer at a time: runs the work under the workbook's lock, all writes flushed before it opens; null where it is taken. */
 export interface LockPort {
   run<T>(work: () => T): T | null;
@@ -137,6 +144,7 @@ export interface Ports {
   readonly shelf: ShelfPort;
   readonly properties: PropertiesPort;
   readonly screen: ScreenPort;
+  readonly ledger: LedgerPort;
   readonly lock: LockPort;
   readonly archive: ArchivePort;
   readonly clock: ClockPort;

@@ -16,10 +16,11 @@ import {
 } from '../thai';
 import type { Answer, SetUpForm, SetUpHints, SetUpResult, SetUpView } from '../ui/contract';
 import { prepare, writeSettings } from '../workbook';
-import { answer, BUSY, refuseWith } from './answers';
+import { answer, refuseWith } from './answers';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';
 import { newThreshold } from './startYear';
+import { type Needs, underLock, type Writing } from './underLock';
 
 /** Results come out in August: from then on the year being assessed is the Buddhist year of today, before it the one before. */
 const RESULTS_MONTH = 8;
@@ -102,47 +103,44 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
   if (asked.name === '') return refuseWith('NAME_NEEDED', 'nameNeeded');
   if (!Number.isInteger(asked.fiscalYear) || asked.fiscalYear < 2550 || asked.fiscalYear > 2650)
     return refuseWith('YEAR_NEEDED', 'yearNeeded');
-  const done = ports.lock.run((): Answer<SetUpResult> => {
-    const before = openWorkbook(ports, SHEET_IDS, SHEET_IDS);
-    const { fiscalYear } = before.model.settings;
+  const needs: Needs = { sheets: SHEET_IDS, formulas: SHEET_IDS, errorsStop: false, unprepared: true };
+  return underLock(ports, 'setUp', needs, ({ grids, model }): Answer<SetUpResult> | Writing<SetUpResult> => {
+    const { fiscalYear } = model.settings;
     // Scores belong to the year they were typed for: only "เริ่มปีใหม่" moves them out of the way.
-    if (before.model.scores.scores.length > 0 && asked.fiscalYear !== fiscalYear) {
+    if (model.scores.scores.length > 0 && asked.fiscalYear !== fiscalYear) {
       return refuseWith('OTHER_YEAR', 'yearInUse', { before: fiscalYear, year: asked.fiscalYear });
     }
     const settings: Settings = {
-      ...before.model.settings,
+      ...model.settings,
       agency: agencyOf(asked),
       fiscalYear: asked.fiscalYear,
       planYear: asked.fiscalYear + 1,
     };
-    const framework =
-      before.grids.framework && before.model.settings.fiscalYear === asked.fiscalYear
-        ? before.model.framework
-        : frameworkFor(asked.fiscalYear);
+    const framework = grids.framework && fiscalYear === asked.fiscalYear ? model.framework : frameworkFor(asked.fiscalYear);
     const remembered = ports.properties.get(VERSION);
     const version = remembered === null ? {} : { version: Number(remembered) };
-    const { designs, changes, create, version: now } = prepare(before.grids, { settings, framework, ...version });
-    ports.workbook.prepare(designs);
-    ports.workbook.write(changes);
-    if (remembered !== String(now)) ports.properties.set(VERSION, String(now));
-    const after = ports.workbook.read(['settings']);
-    if (after.settings)
-      ports.workbook.write(
-        writeSettings(after.settings, {
-          agency: settings.agency,
-          fiscalYear: settings.fiscalYear,
-          planYear: settings.planYear,
-          ...newThreshold(settings, before.model.framework, framework),
-        }),
-      );
-    const scores = ports.workbook.read(['indicators']).indicators;
-    if (create.length > 0 && scores) ports.workbook.select({ sheet: scores.sheet, cell: FIRST_CELL });
-    return answer({
-      created: create.map(sheetName),
-      repaired: [...new Set(changes.map(({ sheet }) => sheet))]
-        .filter((id) => !create.includes(id))
-        .map((id) => before.grids[id]?.sheet ?? sheetName(id)),
-    });
+    const prepared = prepare(grids, { settings, framework, ...version });
+    const { designs, create } = prepared;
+    const form = prepared.grids.settings;
+    const { agency, planYear } = settings;
+    const filled = form
+      ? writeSettings(form, { agency, fiscalYear: asked.fiscalYear, planYear, ...newThreshold(model.settings, model.framework, framework) })
+      : [];
+    const changes = [...prepared.changes, ...filled];
+    const scores = prepared.grids.indicators;
+    return {
+      before: () => ports.workbook.prepare(designs),
+      changes,
+      answer() {
+        if (remembered !== String(prepared.version)) ports.properties.set(VERSION, String(prepared.version));
+        if (create.length > 0 && scores) ports.workbook.select({ sheet: scores.sheet, cell: FIRST_CELL });
+        return answer({
+          created: create.map(sheetName),
+          repaired: [...new Set(prepared.changes.map(({ sheet }) => sheet))]
+            .filter((id) => !create.includes(id))
+            .map((id) => grids[id]?.sheet ?? sheetName(id)),
+        });
+      },
+    };
   });
-  return done ?? BUSY();
 }

@@ -5,6 +5,7 @@
  */
 import { copiedFramework, frameworkFor, knownYears } from '../ita';
 import {
+  type Cell,
   type FiscalYear,
   type Framework,
   type Grids,
@@ -20,7 +21,6 @@ import {
   applyToGrids,
   clearScores,
   closeYear,
-  designs,
   holdsItemScores,
   knowsYear,
   locate,
@@ -102,15 +102,21 @@ function stepsOf(opened: Opened, year: FiscalYear, { framework, unused }: NewFra
   ];
 }
 
+/** The same cells, or none at all yet. */
+const sameCells = (copy: readonly (readonly Cell[])[], cells: readonly (readonly Cell[])[]): boolean =>
+  copy.every((row) => row.every((cell) => cell === '')) || JSON.stringify(copy) === JSON.stringify(cells);
+
 /** The item sheet as it stands, in a tab of its own: history has no room for items and recommendations. */
 function keepItems(ports: Ports, opened: Opened): string {
   const { items } = opened.grids;
   if (!items || !holdsItemScores(items)) return '';
   const name = `${items.sheet} ${opened.model.settings.fiscalYear}`;
   const taken = ports.workbook.tabs();
+  // A copy that an earlier run made and did not live to use is this one.
+  const isFree = (tab: string): boolean => !taken.includes(tab) || sameCells(ports.workbook.tab(tab) ?? [], items.cells);
   let tab = name;
-  for (let copy = 2; taken.includes(tab); copy++) tab = `${name} (${copy})`;
-  ports.workbook.keepCopy(tab, items.cells);
+  for (let copy = 2; !isFree(tab); copy++) tab = `${name} (${copy})`;
+  ports.workbook.keepCopy(tab, 'items', items.cells);
   return tab;
 }
 
@@ -127,7 +133,7 @@ function remindersOf({ model, grids }: Opened, year: FiscalYear): readonly Probl
 /** เริ่มปีใหม่: closes the assessed year into the history and readies the sheets for `year`; refused where the scores have errors. */
 export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
   const needs: Needs = { sheets: SHEET_IDS, formulas: SHEET_IDS, must: ['settings', 'indicators', 'items', 'history', 'framework'] };
-  return underLock(ports, needs, (opened): Answer<StartedYear> | Writing<StartedYear> => {
+  return underLock(ports, 'startYear', needs, (opened): Answer<StartedYear> | Writing<StartedYear> => {
     const { grids, model } = opened;
     const before = model.settings.fiscalYear;
     if (!Number.isInteger(year) || year <= before || year > 2650) return refuseWith('YEAR_NOT_LATER', 'yearNotLater', { year: before });
@@ -141,13 +147,10 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
         copy = keepItems(ports, opened);
       },
       changes,
-      after() {
-        const looks = designs(nextSettings(model.settings, year), frame.framework, after);
-        ports.workbook.prepare(looks.filter(({ id }) => REDRESSED.includes(id)));
+      looks: REDRESSED,
+      answer() {
         const place = locate(after, 'indicator:1', frame.framework);
         if (place) ports.workbook.select(place);
-      },
-      answer() {
         const closed = model.scores.scores.length > 0 ? before : null;
         return answer({ year, closed, copy, copiedFrom: frame.copiedFrom }, remindersOf({ ...opened, grids: after }, year));
       },

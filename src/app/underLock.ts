@@ -1,9 +1,16 @@
-/** The one opening of every command: the workbook's lock, the sheets read, one refusal for a workbook that is not prepared, errors before anything is written. */
-import type { SheetChange, SheetId } from '../model';
+/**
+ * The one way of every command that writes (DESIGN D16). It opens: the workbook's lock, the sheets, one refusal for a workbook that is not prepared,
+ * errors before anything is written. It writes: what is to be written is noted in the ledger, the rows that it stands on are looked at once more, then
+ * all is written at once, read back, set right where somebody was faster, and struck off.
+ */
+import type { Grids, Problem, SheetChange, SheetId } from '../model';
 import type { Answer } from '../ui/contract';
-import { answer, BUSY, refuse, refuseWith } from './answers';
+import { setRight, stillStands } from '../workbook';
+import { answer, BUSY, noticeOf, refuse, refuseWith } from './answers';
+import { type CommandName, finish, note, readLedger, redress, strike } from './ledger';
 import { errorsOf, isUnprepared, type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
+import { say } from './texts';
 
 /** What a command needs before it may begin. */
 export interface Needs {
@@ -14,14 +21,17 @@ export interface Needs {
   readonly must?: readonly SheetId[];
   /** Whether errors found in reading stop it; false for what shows errors or mends them. */
   readonly errorsStop?: boolean;
+  /** For the command that prepares a workbook: it may be empty. */
+  readonly unprepared?: boolean;
 }
 
 /** What a command wants written, and what it answers once that is done. */
 export interface Writing<T> {
   readonly changes: readonly SheetChange[];
-  /** What is no cell: a copied tab, the looks of a sheet. Both may be repeated without harm. */
+  /** Done first, and harmless when done again: a copy is put aside. */
   readonly before?: () => void;
-  readonly after?: () => void;
+  /** Sheets whose looks follow, because they got other rows or columns. */
+  readonly looks?: readonly SheetId[];
   readonly answer: () => Answer<T>;
 }
 
@@ -31,26 +41,81 @@ export type Work<T> = (opened: Opened) => Answer<T> | Writing<T>;
 const isWriting = <T>(outcome: Answer<T> | Writing<T>): outcome is Writing<T> => 'changes' in outcome;
 
 /** Why the workbook as opened is not ready for a command; null where it is. */
-export function notReady(opened: Opened, { must = [], errorsStop = true }: Omit<Needs, 'sheets'>): Answer<never> | null {
-  if (isUnprepared(opened) || must.some((id) => opened.grids[id] === undefined)) return refuseWith('NOT_PREPARED', 'notPrepared');
+export function notReady(
+  opened: Opened,
+  { must = [], errorsStop = true, unprepared = false }: Omit<Needs, 'sheets'>,
+): Answer<never> | null {
+  if ((isUnprepared(opened) && !unprepared) || must.some((id) => opened.grids[id] === undefined))
+    return refuseWith('NOT_PREPARED', 'notPrepared');
   const errors = errorsStop ? errorsOf(opened.problems) : [];
   return errors.length > 0 ? refuse(errors) : null;
 }
 
+const told = <T>(said: Answer<T>, problems: readonly Problem[]): Answer<T> =>
+  problems.length === 0 ? said : { ...said, notices: [...problems.map(noticeOf), ...said.notices] };
+
 /** Runs a command: one at a time, read whole, written whole. Refuses where another run holds the lock or the workbook is not ready. */
-export function underLock<T>(ports: Ports, needs: Needs, work: Work<T>): Answer<T> {
+export function underLock<T>(ports: Ports, command: CommandName, needs: Needs, work: Work<T>): Answer<T> {
   const done = ports.lock.run((): Answer<T> => {
+    const last = readLedger(ports);
+    const before = last?.state === 'open' ? [finish(ports, last)] : [];
     const opened = openWorkbook(ports, needs.sheets, needs.formulas);
-    const refusal = notReady(opened, needs);
-    if (refusal) return refusal;
-    const outcome = work(opened);
-    if (!isWriting(outcome)) return outcome;
-    outcome.before?.();
-    ports.workbook.write(outcome.changes);
-    outcome.after?.();
-    return outcome.answer();
+    return told(notReady(opened, needs) ?? attempt(ports, command, needs, opened, work), before);
   });
   return done ?? BUSY();
+}
+
+/** Computes and writes; computes once more where somebody changed what it stands on; then gives way. */
+function attempt<T>(ports: Ports, command: CommandName, needs: Needs, first: Opened, work: Work<T>): Answer<T> {
+  let opened = first;
+  for (let again = false; ; again = true) {
+    const outcome = work(opened);
+    if (!isWriting(outcome)) return outcome;
+    const { changes, looks = [] } = outcome;
+    outcome.before?.();
+    if (changes.length === 0) {
+      redress(ports, looks);
+      return outcome.answer();
+    }
+    const ids = [...new Set(changes.map(({ sheet }) => sheet))].filter((id) => opened.grids[id] !== undefined);
+    const lines = note(ports, { command, looks }, opened.grids, changes);
+    const now = ports.workbook.read(ids);
+    const moved = ids.find((id) => now[id] === undefined || !stillStands(opened.grids[id]!, now[id]!, changes));
+    if (moved === undefined) {
+      ports.workbook.write(changes);
+      const kept = rightAll(ports, withFormulas(now, opened.grids), changes);
+      redress(ports, looks);
+      strike(ports, command, lines);
+      return told(outcome.answer(), kept);
+    }
+    strike(ports, command, 0);
+    if (again) return refuseWith('CHANGED_MEANWHILE', 'changedMeanwhile', { sheet: opened.grids[moved]?.sheet ?? '' });
+    opened = openWorkbook(ports, needs.sheets, needs.formulas);
+    const refusal = notReady(opened, needs);
+    if (refusal) return refusal;
+  }
+}
+
+const withFormulas = (now: Grids, read: Grids): Grids =>
+  Object.fromEntries(
+    Object.entries(now).map(([id, grid]) => {
+      const formulas = read[id as SheetId]?.formulas;
+      return [id, formulas ? { ...grid, formulas } : grid];
+    }),
+  );
+
+/** Reads back what was written and gives every row its own, where rows moved in the moment between. */
+function rightAll(ports: Ports, before: Grids, changes: readonly SheetChange[]): readonly Problem[] {
+  const ids = Object.keys(before) as SheetId[];
+  const after = ports.workbook.read(ids);
+  const rightings = ids.flatMap((id) => {
+    const [then, now] = [before[id], after[id]];
+    return then && now ? [setRight(then, now, changes)] : [];
+  });
+  ports.workbook.write(rightings.flatMap((righting) => righting.changes));
+  return rightings
+    .flatMap(({ kept }) => kept)
+    .map((at): Problem => ({ severity: 'info', code: 'KEPT_OTHERS', message: say('keptOthers', { ...at }), ...at }));
 }
 
 /** A command that only looks: the same opening without the lock. */

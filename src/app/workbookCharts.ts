@@ -91,7 +91,7 @@ function historyDrawing(assessment: Assessment): Drawing | null {
 }
 
 export function showCharts(ports: Ports): Answer<{ readonly sheet: string }> {
-  return underLock(ports, { sheets: SCORE_SHEETS, must: ['settings', 'indicators'], errorsStop: false }, (opened) => {
+  return underLock(ports, 'charts', { sheets: SCORE_SHEETS, must: ['settings', 'indicators'], errorsStop: false }, (opened) => {
     const { indicators, history } = opened.grids;
     const assessment = assessOpened(opened);
     if (assessment.indicators.every(({ figure }) => figure.value === null))

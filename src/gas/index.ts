@@ -3,6 +3,7 @@ import type { Ports } from '../app/ports';
 import type { SheetId } from '../model';
 import { chartsAdapter } from './charts';
 import { documentsAdapter, sharingAdapter } from './documents';
+import { ledgerAdapter } from './ledger';
 import { photosAdapter } from './photos';
 import { archiveAdapter, clockAdapter, lockAdapter, propertiesAdapter, screenAdapter, shelfAdapter } from './services';
 import { sheetsAdapter } from './sheets';
@@ -20,6 +21,7 @@ export const googlePorts = (sheetNames: Readonly<Record<SheetId, string>>): Port
   shelf: shelfAdapter(),
   properties: propertiesAdapter(),
   screen: screenAdapter(),
+  ledger: ledgerAdapter(),
   lock: lockAdapter(),
   archive: archiveAdapter(),
   clock: clockAdapter(),

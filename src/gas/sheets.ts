@@ -3,6 +3,7 @@ import type { WorkbookPort } from '../app/ports';
 import type { Cell, Grid, Grids, SheetChange, SheetId } from '../model';
 import { showChartTab } from './chartTab';
 import { applyDesign } from './design';
+import { isOwnTab } from './ledger';
 import { SHEET_MARK } from './mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -125,7 +126,8 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
     tabs: () =>
       open()
         .getSheets()
-        .map((sheet) => sheet.getName()),
+        .map((sheet) => sheet.getName())
+        .filter((name) => !isOwnTab(name)),
     tab(name) {
       const spreadsheet = open();
       const sheet = spreadsheet.getSheetByName(name);
@@ -139,14 +141,20 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
       const target = open().getSheetByName(sheet);
       if (target) target.getRange(cell).activate();
     },
-    keepCopy(name, cells) {
+    keepCopy(name, from, cells) {
       const spreadsheet = open();
-      const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+      const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
       makeRoom(sheet, cells.length);
       const columns = width(cells) - sheet.getMaxColumns();
       if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
-      const text = (cell: Cell): Cell => (typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell);
-      sheet.getRange(1, 1, cells.length, width(cells)).setValues(cells.map((line) => line.map(text)));
+      const target = sheet.getRange(1, 1, cells.length, width(cells));
+      findSheets(spreadsheet, [from], names).get(from)?.sheet.getRange(1, 1, cells.length, width(cells)).copyTo(target);
+      // Text stays text ("1-2", "00123"), and formulas of the original become what they showed.
+      const formats = target.getNumberFormats();
+      target.setNumberFormats(
+        cells.map((line, row) => line.map((cell, column) => (typeof cell === 'string' ? '@' : (formats[row]?.[column] ?? '')))),
+      );
+      target.setValues(cells.map((line) => [...line]));
     },
     showCharts: (tab) => showChartTab(open(), tab),
   };

@@ -2,6 +2,7 @@
 export { a1, a1Range, columnLetters, quoteSheet } from './a1';
 export { designs } from './designs';
 export { type LiveFormula, liveFormulas } from './formulas';
+export { type LedgerSheet, noted, toFinish, toUndo } from './ledger';
 export { cellChange, cellOfRow, locate, locator, type PlaceKey } from './locate';
 export { LOOK, STATE } from './look';
 export type { Migration } from './migrations';
@@ -14,6 +15,7 @@ export type { Acceptance } from './read/lists';
 export { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, type Proposed, readPlanMemory } from './read/texts';
 export { SCHEMA_VERSION, SCHEMAS } from './schema';
 export { KIND_WORDS } from './sheets/register';
+export { changesOfCells, setRight, stillStands } from './stand';
 export { type MergedFinding, writeAnalysis, writeLevel } from './write/analysis';
 export { applyToGrid, applyToGrids, diff } from './write/diff';
 export { acceptFinding, problemKey, withAcceptances, writeFindings } from './write/findings';

@@ -25,6 +25,8 @@ export interface Preparation {
   readonly changes: readonly SheetChange[];
   /** Sheets that hold something but whose header cannot be found: left alone. */
   readonly unreadable: readonly string[];
+  /** The sheets as they are once all of it is done. */
+  readonly grids: Grids;
   /** To be remembered with the workbook. */
   readonly version: number;
 }
@@ -72,6 +74,7 @@ export function prepare(existing: Grids, context: PrepareContext): Preparation {
     create,
     changes: [...changes, ...formulas],
     unreadable,
+    grids: applyToGrids(grids, formulas),
     version: SCHEMA_VERSION,
   };
 }

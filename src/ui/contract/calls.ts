@@ -13,6 +13,7 @@ import type {
   SetUpHints,
   SetUpResult,
   SetUpView,
+  Undone,
 } from './importing';
 import type { AcceptedGap, FollowUpView, PlanGap, PlanView, UnitWorkView } from './planning';
 import type { Access, Download, PhotoForm, PhotosView, Preview, ReportChoice, ReportProgress, ReportsView, ShareForm } from './reports';
@@ -29,6 +30,10 @@ export interface Calls {
   readImport(source: ImportSource): Answer<ImportPreview>;
   applyImport(choice: ImportChoice): Answer<ImportResult>;
   undoImport(): Answer<ImportResult>;
+  /** The last command that wrote, by its name in the menu; null where there is none that could be taken back. */
+  getLast(): Answer<{ readonly command: string } | null>;
+  /** Takes the last command back, cell by cell; cells that people changed since stay. */
+  undoLast(): Answer<Undone>;
   runCheck(): Answer<CheckView>;
   getCheck(): Answer<CheckView>;
   applyFixes(ids: readonly string[]): Answer<CheckView>;

@@ -125,6 +125,13 @@ export interface ImportResult {
   readonly canUndo: boolean;
 }
 
+/** What taking back the last command did: its name, cells given back, and cells that people had changed since, which stay. */
+export interface Undone {
+  readonly command: string;
+  readonly cells: number;
+  readonly kept: number;
+}
+
 export interface CheckView {
   readonly errors: number;
   readonly warnings: number;

@@ -8,4 +8,5 @@ export type MenuCall =
   | 'openFollowUp'
   | 'showReports'
   | 'showDashboard'
-  | 'showHelp';
+  | 'showHelp'
+  | 'undoLastCommand';

@@ -20,6 +20,7 @@ const MENU: Record<MenuCall, true> = {
   showReports: true,
   showDashboard: true,
   showHelp: true,
+  undoLastCommand: true,
 };
 
 function isMenuCall(name: string): name is MenuCall {

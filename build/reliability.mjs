@@ -1,0 +1,29 @@
+/** `npm run reliability`: builds the add-on and the sweeps of faults and races (test/reliability), runs them, prints their totals. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { build, ROOT } from './build.mjs';
+
+process.env.TZ = 'Asia/Bangkok';
+
+const outfile = join(ROOT, 'build/cache/reliability.mjs');
+await mkdir(join(ROOT, 'build/cache'), { recursive: true });
+await Promise.all([
+  build(),
+  esbuild({
+    entryPoints: [join(ROOT, 'test/reliability/main.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@jest/globals': join(ROOT, 'test/reliability/noJest.ts') },
+    define: { __dirname: JSON.stringify(join(ROOT, 'test/app')) },
+    sourcemap: 'inline',
+    logLevel: 'silent',
+  }),
+]);
+const { main } = await import(pathToFileURL(outfile).href);
+process.exitCode = await main(process.argv.slice(2));
