@@ -4,7 +4,7 @@ import type { Assessment, Flag, PartCode, ScoreKey, SheetId } from '../model';
 import { findingsFor, mergeText } from '../plan';
 import { formatScore, roundScore } from '../thai';
 import type { AnalysisView, Answer } from '../ui/contract';
-import { type AnalysisSheetRow, locator, type MergedFinding, writeAnalysis, writeLevel } from '../workbook';
+import { type AnalysisSheetRow, levelRepair, locator, type MergedFinding, writeAnalysis } from '../workbook';
 import { placeOf, refuse } from './answers';
 import { labelOf } from './labels';
 import { assessOpened, type Opened } from './open';
@@ -84,10 +84,10 @@ export function runAnalysis(ports: Ports): Answer<AnalysisView> {
           { severity: 'error', code: 'NO_SCORES', message: say('noScores', { sheet: opened.grids.indicators?.sheet ?? '' }) },
         ]);
       }
-      const { analysis, indicators } = opened.grids;
+      const { analysis } = opened.grids;
       const changes = [
         ...(analysis ? writeAnalysis(analysis, assessment, mergedFindings(opened, assessment)) : []),
-        ...(indicators ? writeLevel(indicators, assessment, opened.model.framework) : []),
+        ...levelRepair(opened.grids, opened.model.framework),
       ];
       return writing(changes, analysisView(opened, assessment), opened.problems);
     },

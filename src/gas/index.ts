@@ -6,23 +6,26 @@ import { documentsAdapter, sharingAdapter } from './documents';
 import { ledgerAdapter } from './ledger';
 import { photosAdapter } from './photos';
 import { archiveAdapter, clockAdapter, lockAdapter, propertiesAdapter, screenAdapter, shelfAdapter } from './services';
-import { sheetsAdapter } from './sheets';
+import { sheetsAdapter, type Waiting } from './sheets';
 
 export { addMenu } from './menu';
 export { installTextEncoder } from './textEncoder';
 
 /** `sheetNames`: the name each sheet has when it is made. */
-export const googlePorts = (sheetNames: Readonly<Record<SheetId, string>>): Ports => ({
-  workbook: sheetsAdapter(sheetNames),
-  documents: documentsAdapter(),
-  sharing: sharingAdapter(),
-  charts: chartsAdapter(),
-  photos: photosAdapter(),
-  shelf: shelfAdapter(),
-  properties: propertiesAdapter(),
-  screen: screenAdapter(),
-  ledger: ledgerAdapter(),
-  lock: lockAdapter(),
-  archive: archiveAdapter(),
-  clock: clockAdapter(),
-});
+export function googlePorts(sheetNames: Readonly<Record<SheetId, string>>): Ports {
+  const waiting: Waiting = { writes: false };
+  return {
+    workbook: sheetsAdapter(sheetNames, waiting),
+    documents: documentsAdapter(),
+    sharing: sharingAdapter(),
+    charts: chartsAdapter(),
+    photos: photosAdapter(),
+    shelf: shelfAdapter(),
+    properties: propertiesAdapter(),
+    screen: screenAdapter(),
+    ledger: ledgerAdapter(),
+    lock: lockAdapter(() => waiting.writes),
+    archive: archiveAdapter(),
+    clock: clockAdapter(),
+  };
+}

@@ -9,7 +9,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 function hiddenTab(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet {
   const seen = spreadsheet.getActiveSheet();
   const tab = spreadsheet.insertSheet(TAB, spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(seen);
+  seen.activate();
   tab.hideSheet();
   return tab;
 }

@@ -35,7 +35,8 @@ export function propertiesAdapter(): PropertiesPort {
   };
 }
 
-export function lockAdapter(): LockPort {
+/** `unsaved`: whether writes wait to be applied when the lock opens. */
+export function lockAdapter(unsaved: () => boolean): LockPort {
   return {
     run(work) {
       const lock = LockService.getDocumentLock();
@@ -43,7 +44,7 @@ export function lockAdapter(): LockPort {
       try {
         return work();
       } finally {
-        SpreadsheetApp.flush();
+        if (unsaved()) SpreadsheetApp.flush();
         lock.releaseLock();
       }
     },

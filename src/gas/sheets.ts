@@ -77,7 +77,9 @@ const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
     const open = () => sheet.insertRowsAfter(row - 1, count);
     try {
       open();
-    } catch {
+    } catch (error) {
+      // Only a call over the sheet's edge is repeated: one whose answer was lost has opened its rows.
+      if (sheet.getMaxRows() >= row - 1) throw error;
       makeRoom(sheet, row - 1);
       open();
     }
@@ -90,18 +92,25 @@ const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
   },
 };
 
+/** Whether something was written that nothing has read since: reading makes Sheets apply what waits. */
+export interface Waiting {
+  writes: boolean;
+}
+
 /** `names`: the tab each sheet has when it is made. Nothing here runs before a method is called (auth mode NONE). */
-export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): WorkbookPort {
+export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting: Waiting): WorkbookPort {
   const open = () => SpreadsheetApp.getActiveSpreadsheet();
   return {
     read(ids, formulas = []) {
       const spreadsheet = open();
       const grids: Partial<Record<SheetId, Grid>> = {};
       for (const [id, found] of findSheets(spreadsheet, ids, names)) grids[id] = readGrid(spreadsheet, id, found, formulas.includes(id));
+      if (ids.length > 0) waiting.writes = false;
       return grids as Grids;
     },
     formulas: (id) => findSheets(open(), [id], names).get(id)?.sheet.getDataRange().getFormulas() ?? [],
     write(changes) {
+      if (changes.length > 0) waiting.writes = true;
       const sheets = findSheets(open(), [...new Set(changes.map((change) => change.sheet))], names);
       for (const change of changes) {
         const sheet = sheets.get(change.sheet)?.sheet;
@@ -110,6 +119,7 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
       }
     },
     prepare(designs) {
+      waiting.writes = true;
       const spreadsheet = open();
       const sheets = findSheets(
         spreadsheet,
@@ -142,6 +152,7 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
       if (target) target.getRange(cell).activate();
     },
     keepCopy(name, from, cells) {
+      waiting.writes = true;
       const spreadsheet = open();
       const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
       makeRoom(sheet, cells.length);
@@ -156,6 +167,9 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>): Workboo
       );
       target.setValues(cells.map((line) => [...line]));
     },
-    showCharts: (tab) => showChartTab(open(), tab),
+    showCharts(tab) {
+      waiting.writes = true;
+      return showChartTab(open(), tab);
+    },
   };
 }

@@ -2,16 +2,17 @@
  * The live formulas of the score sheets (DESIGN D8): state words, last year, change, tools, parts, total. They are written with the addresses at
  * which things stand now, whole columns where a row may move, and use plain functions only.
  */
-import { EIT_PARTS, type Framework, type Grid, type Grids } from '../model';
+import { type Cell, EIT_PARTS, type Framework, type Grid, type Grids, type SheetChange } from '../model';
 import { a1, columnLetters, quoteSheet } from './a1';
 import type { KeyOf } from './columns';
 import { STATE } from './look';
 import { openIndicators } from './read/indicators';
 import { itemRows } from './read/items';
 import { openSettings } from './read/settings';
+import { analysis as analysisSchema, TOTAL_SUBJECT } from './sheets/analysis';
 import { history as historySchema } from './sheets/history';
 import { items as itemSchema } from './sheets/items';
-import { openTable, type Table } from './table';
+import { cellAt, codeOf, dataRows, openTable, rawOf, type Table, textOf } from './table';
 
 export interface LiveFormula {
   readonly sheet: 'indicators' | 'items';
@@ -71,6 +72,44 @@ function partFormula(table: Table<KeyOf<typeof itemSchema>> | null, framework: F
   return `=IFERROR(IF(AND(${complete.join(',')}),AVERAGE(${means.join(',')}),""),"")`;
 }
 
+/** Shown in place of the level once the scores have changed and nothing was analysed since. */
+const LEVEL_STALE = '↻ สั่งวิเคราะห์คะแนนใหม่';
+
+/** The rules of levels are no plain formulas: the level is looked up beside the total that was analysed, as long as the live total is the same. */
+function levelFormula(grids: Grids, total: string): string | null {
+  const table = grids.analysis ? openTable(grids.analysis, analysisSchema) : null;
+  const [subjects, scores, levels] = [
+    table && wholeColumn(table, 'subject'),
+    table && wholeColumn(table, 'score'),
+    table && wholeColumn(table, 'class'),
+  ];
+  if (!subjects || !scores || !levels) return null;
+  const row = `MATCH("${TOTAL_SUBJECT}",${subjects},0)`;
+  const level = `IF(ABS(${total}-INDEX(${scores},${row}))<0.00001,INDEX(${levels},${row}),"${LEVEL_STALE}")`;
+  return `=IFERROR(IF(ISNUMBER(${total}),${level},""),"")`;
+}
+
+/** What the level's formula shows now, as long as it stands. */
+function levelShown(grids: Grids, total: Cell): string {
+  const table = grids.analysis ? openTable(grids.analysis, analysisSchema) : null;
+  const row = table && dataRows(table).find((candidate) => codeOf(table, candidate, 'subject') === TOTAL_SUBJECT);
+  const analysed = table && row ? rawOf(table, row, 'score') : '';
+  if (!table || !row || typeof analysed !== 'number' || typeof total !== 'number') return '';
+  return Math.abs(total - analysed) < 0.00001 ? textOf(table, row, 'class') : LEVEL_STALE;
+}
+
+/** The level's formula where it is missing, told by what its cell shows: so that nobody needs to read formulas to know. */
+export function levelRepair(grids: Grids, framework: Framework): readonly SheetChange[] {
+  const grid = grids.indicators;
+  if (!grid) return [];
+  const { summary, summaryRowOf } = openIndicators(grid, framework);
+  const [row, totalRow, column] = [summaryRowOf.get('level'), summaryRowOf.get('total'), summary?.columnOf.get('computed')];
+  if (row === undefined || totalRow === undefined || column === undefined) return [];
+  if (String(cellAt(grid, row, column)) === levelShown(grids, cellAt(grid, totalRow, column))) return [];
+  const formula = levelFormula(grids, a1(totalRow, column));
+  return formula === null ? [] : [{ kind: 'values', sheet: grid.id, row, column, values: [[formula]] }];
+}
+
 function indicatorFormulas(grid: Grid, grids: Grids, framework: Framework): readonly LiveFormula[] {
   const plan = openIndicators(grid, framework);
   const threshold = thresholdOf(grids, framework);
@@ -125,6 +164,8 @@ function indicatorFormulas(grid: Grid, grids: Grids, framework: Framework): read
       `=IF(COUNT(${cells})=${weighted.length},${weighted.map(({ cell, weight }) => `${weight}*${cell}`).join('+')},"")`,
     );
   }
+  const levelRow = plan.summaryRowOf.get('level');
+  if (levelRow !== undefined && totalRow !== undefined) put(levelRow, computed, levelFormula(grids, a1(totalRow, computed)));
   for (const [key, row] of plan.summaryRowOf) {
     if (key === 'level' || published === undefined) continue;
     const [stated, own] = [a1(row, published), a1(row, computed)];

@@ -1,7 +1,7 @@
 /** Where everything stands in the sheets: schema, reading (grids → model and problems), writing (results → changes). */
 export { a1, a1Range, columnLetters, quoteSheet } from './a1';
 export { designs } from './designs';
-export { type LiveFormula, liveFormulas } from './formulas';
+export { type LiveFormula, levelRepair, liveFormulas } from './formulas';
 export { type LedgerSheet, noted, toFinish, toUndo } from './ledger';
 export { cellChange, cellOfRow, locate, locator, type PlaceKey } from './locate';
 export { LOOK, STATE } from './look';
@@ -16,7 +16,7 @@ export { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, type P
 export { SCHEMA_VERSION, SCHEMAS } from './schema';
 export { KIND_WORDS } from './sheets/register';
 export { changesOfCells, setRight, stillStands } from './stand';
-export { type MergedFinding, writeAnalysis, writeLevel } from './write/analysis';
+export { type MergedFinding, writeAnalysis } from './write/analysis';
 export { applyToGrid, applyToGrids, diff } from './write/diff';
 export { acceptFinding, problemKey, withAcceptances, writeFindings } from './write/findings';
 export { appendFollowUps, writeFollowUps, writePhotos } from './write/followUp';

@@ -123,6 +123,8 @@ function findCells(sheet: LedgerSheet, now: Grid): readonly Found[] {
     });
   const rowNow = (row: number, cells: readonly LedgerCell[]): number | null => {
     const mark = sheet.marks[row] ?? '';
+    // Below the last row that holds anything all is blank.
+    if (mark === '' && row > now.cells.length) return row;
     const marked = marksNow.get(mark) ?? [];
     if (marked.includes(row) && (mark !== '' || fits(row, cells, ['was', 'is']))) return row;
     if (mark !== '' && marked.length === 1) return marked[0]!;
@@ -140,13 +142,17 @@ function findCells(sheet: LedgerSheet, now: Grid): readonly Found[] {
 }
 
 /** What is missing of a run that was cut off: cells that hold what they held before it. Cells that people changed since stay. */
-export const toFinish = (sheet: LedgerSheet, now: Grid): readonly SheetChange[] =>
-  changesOfCells(
+export function toFinish(sheet: LedgerSheet, now: Grid): readonly SheetChange[] {
+  const found = findCells(sheet, now);
+  // A row that cannot be told any more: half of a run is worse than none of it, and the command can be given again.
+  if (found.length < sheet.cells.length) return [];
+  return changesOfCells(
     sheet.id,
-    findCells(sheet, now)
+    found
       .filter((cell) => !alike(cell.now, cell.is) && alike(cell.now, cell.was))
       .map(({ row, column, is }) => ({ row, column, value: is })),
   );
+}
 
 /** What takes a run back, and the cells that people changed since, which stay. */
 export function toUndo(sheet: LedgerSheet, now: Grid): { readonly changes: readonly SheetChange[]; readonly kept: readonly CellRef[] } {

@@ -106,8 +106,9 @@ export class Desk {
       },
     };
     const lock = { run: <T>(work: () => T): T => work() };
+    const ledger = { read: () => [], write: () => undefined };
     const clock = { today: () => '2026-01-15', now: () => '2026-01-15T09:00:00+07:00' };
-    return { workbook, lock, clock } as unknown as Ports;
+    return { workbook, ledger, lock, clock } as unknown as Ports;
   }
 
   /** No row is opened where formulas stand, for they were read before and would point elsewhere; the inserted column is never rewritten. */

@@ -1,7 +1,7 @@
 /** Every command that writes, with what it needs beforehand and the sheets in which it writes. */
 import type { AddOn } from '../app/addOn';
 import { pastedResult } from '../app/addOn';
-import { columnOf, sheetOf } from '../app/cells';
+import { sheetOf } from '../app/cells';
 import { ANG_THONG } from '../ita/published';
 import { changeScores, type WorkbookName } from './workbooks';
 
@@ -43,7 +43,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   analysis: { call: 'runAnalysis', on: ALL, ready: changed, beside: { ผลวิเคราะห์: 'ข้อเสนอแนะ' } },
   plan: { call: 'runPlan', on: ALL, ready: async (book) => [...(await changed(book)), []], beside: PLAN },
   check: { call: 'runCheck', on: ALL, ready: changed, beside: { ผลการตรวจ: 'เหตุผลที่ยอมรับ' } },
-  round6: { call: 'openRound', on: ['fresh'], ready: async (book) => (await book.get('runPlan', []), [6]), beside: {} },
+  round6: {
+    call: 'openRound',
+    on: ['fresh'],
+    async ready(book) {
+      await book.get('runPlan', []);
+      return [6];
+    },
+    beside: {},
+  },
   round12: { call: 'openRound', on: FULL, ready: async () => [12], beside: { ติดตามผล: 'ผลการดำเนินการ' } },
   acceptGap: {
     call: 'acceptGap',
@@ -94,5 +102,3 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     beside: {},
   },
 };
-
-export { columnOf };

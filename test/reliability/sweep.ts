@@ -1,7 +1,7 @@
 /** The sweeps: every command on every workbook, disturbed at every moment between two service calls. */
 import { ServiceException } from '../../src/host/errors';
 import type { HostState } from '../../src/host/model';
-import type { Moment } from '../../src/host/runtime';
+import type { Moment } from '../../src/host/project';
 import type { Answer } from '../../src/ui/contract';
 import type { AddOn } from '../app/addOn';
 import { COMMANDS } from './commands';

@@ -3,7 +3,6 @@ import { insertLines } from '../../src/host/structure';
 import { type AddOn, imported, pastedResult } from '../app/addOn';
 import { columnOf, headerOf, setting, sheetOf, type } from '../app/cells';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
-import { MARK_HEADER, markRows } from './marks';
 import { reverseRows } from './people';
 
 const AGENCY = 'องค์การบริหารส่วนจังหวัดพะเยา';
@@ -66,5 +65,3 @@ export function changeScores(book: AddOn): void {
 export const WORKBOOKS = { fresh, busy, moved } as const;
 
 export type WorkbookName = keyof typeof WORKBOOKS;
-
-export { MARK_HEADER, markRows };

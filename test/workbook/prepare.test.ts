@@ -5,7 +5,7 @@ import { newSpreadsheet } from '../../src/host/newModel';
 import { assess, frameworkFor } from '../../src/ita';
 import type { Cell, Grid, Grids, SheetId } from '../../src/model';
 import { SHEET_IDS, sheetName } from '../../src/model';
-import { type Migration, prepare, writeLevel, writeSettings } from '../../src/workbook';
+import { levelRepair, type Migration, prepare, writeAnalysis, writeSettings } from '../../src/workbook';
 import { migrate } from '../../src/workbook/migrations';
 import { apply, column, fill, type Key, newWorkbook, put, read, reorder, SETTINGS, TEN, withScores } from './builders';
 
@@ -42,6 +42,8 @@ const cell = <S extends SheetId>(grids: Grids, sheet: S, row: number, key: Key<S
   grids[sheet]!.cells[row - 1]![column(grids, sheet, key) - 1]!;
 
 const summary = (grids: Grids, label: string): readonly Cell[] => grids.indicators!.cells.find((row) => row[2] === label) ?? [];
+
+const levelRow = (grids: Grids): number => grids.indicators!.cells.findIndex((row) => row[2] === 'ระดับผลการประเมิน') + 1;
 
 describe('preparing a workbook', () => {
   test('a new workbook gets all eleven sheets, in the order of the tabs', () => {
@@ -211,9 +213,12 @@ describe('the live formulas', () => {
     let grids = scored();
     const { model } = read(grids);
     const result = assess({ framework: model.framework, scores: model.scores, history: [] });
-    grids = apply(grids, writeLevel(grids.indicators!, result, model.framework));
+    expect(levelRepair(calculated(grids), model.framework)).toEqual([]);
+    grids = apply(grids, writeAnalysis(grids.analysis!, result, []));
     expect(summary(calculated(grids), 'ระดับผลการประเมิน')[4]).toContain(result.level.name);
-    expect(writeLevel(calculated(grids).indicators!, result, model.framework)).toEqual([]);
+    expect(levelRepair(calculated(grids), model.framework)).toEqual([]);
+    const lost = calculated(put(grids, 'indicators', levelRow(grids), 5, ''));
+    expect(levelRepair(lost, model.framework)).toHaveLength(1);
     const changed = calculated(fill(grids, 'indicators', 10, { score: 50 }));
     expect(summary(changed, 'ระดับผลการประเมิน')[4]).toContain('วิเคราะห์คะแนนใหม่');
   });

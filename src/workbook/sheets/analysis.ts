@@ -4,6 +4,9 @@ import { defineSheet } from '../columns';
 const figure = { role: 'computed', width: 100, numberFormat: '0.00', align: 'right' } as const;
 const text = { role: 'proposed', width: 320, wrap: true, numberFormat: '@' } as const;
 
+/** The subject of the row that holds the total and the level as analysed: the score sheet shows the level from there. */
+export const TOTAL_SUBJECT = 'total';
+
 export const analysis = defineSheet({
   id: 'analysis',
   tabColor: '#3c8c5a',

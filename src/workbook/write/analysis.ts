@@ -1,13 +1,10 @@
 /** The assessment → ผลวิเคราะห์ (figures computed, texts merged) and the computed level of คะแนนตัวชี้วัด. */
-import { differenceText, indicatorKey, itemKey, originOf, originOfItem, weights } from '../../ita';
-import type { Assessment, Cell, Finding, Framework, Grid, ItemResult, PartCode, ScoreClass, SheetChange } from '../../model';
-import { a1 } from '../a1';
+import { differenceText, indicatorKey, itemKey, labels, originOf, originOfItem, weights } from '../../ita';
+import type { Assessment, Cell, Finding, Grid, ItemResult, PartCode, ScoreClass, SheetChange } from '../../model';
 import type { KeyOf } from '../columns';
 import { STATE } from '../look';
-import { openIndicators } from '../read/indicators';
-import { analysis as schema } from '../sheets/analysis';
+import { analysis as schema, TOTAL_SUBJECT } from '../sheets/analysis';
 import { codeOf, dataRows } from '../table';
-import { changesOf, type Edits } from './diff';
 import { differsText, proposedText } from './plan';
 import { editSheet, nextFreeRow } from './sheet';
 
@@ -18,7 +15,7 @@ export type MergedFinding = Finding & {
 };
 
 /** Levels of analysis as the sheet names them. */
-const SUBJECT_WORDS = { indicator: 'ตัวชี้วัด', item: 'ข้อ' } as const;
+const SUBJECT_WORDS = { indicator: 'ตัวชี้วัด', item: 'ข้อ', total: 'ภาพรวม' } as const;
 
 const CLASS_WORDS: Readonly<Record<ScoreClass, string>> = {
   above: STATE.above,
@@ -59,6 +56,20 @@ function itemCells(result: ItemResult, weight: number): SubjectCells {
   };
 }
 
+/** The total with its level. The score sheet's formula shows the level only as long as its live total is the one that stands here. */
+const totalOf = ({ total, level }: Assessment): SubjectRow => ({
+  subject: TOTAL_SUBJECT,
+  cells: {
+    kind: SUBJECT_WORDS.total,
+    code: '',
+    name: labels.total,
+    score: orBlank(total.value),
+    class: level.name !== '' && level.provisional ? `${level.name} (เบื้องต้น)` : level.name,
+    weight: 100,
+    origin: originOf(total),
+  },
+});
+
 /** Ten indicators, then the items whose score is known or inferred, or about which something is written. */
 function subjects(assessment: Assessment, written: ReadonlySet<string>): readonly SubjectRow[] {
   const shares = weights(assessment.framework);
@@ -91,7 +102,7 @@ function subjects(assessment: Assessment, written: ReadonlySet<string>): readonl
       const result = assessment.items[index];
       return (result?.class ?? null) !== null || result?.meanInferred === true || written.has(row.subject);
     });
-  return [...indicators, ...items];
+  return [...indicators, ...items, totalOf(assessment)];
 }
 
 const TEXTS = ['strength', 'weakness', 'advice'] as const;
@@ -128,33 +139,4 @@ export function writeAnalysis(grid: Grid, assessment: Assessment, findings: read
     sheet.setText(row, 'class', STATE.gone);
   }
   return sheet.changes();
-}
-
-/** Shown in place of the level once the scores have changed and nothing was analysed since. */
-const LEVEL_STALE = '↻ สั่งวิเคราะห์คะแนนใหม่';
-
-/**
- * The computed level in the summary block. Its rules are not plain formulas, so the cell shows the level only as long as the live total
- * is the one that was analysed, and asks for a new analysis otherwise.
- */
-export function writeLevel(grid: Grid, assessment: Assessment, framework: Framework): readonly SheetChange[] {
-  const { summary, summaryRowOf } = openIndicators(grid, framework);
-  const row = summaryRowOf.get('level');
-  const totalRow = summaryRowOf.get('total');
-  const column = summary?.columnOf.get('computed');
-  if (row === undefined || totalRow === undefined || column === undefined) return [];
-  const edits: Edits = new Map();
-  const total = assessment.total.value;
-  const { name, provisional } = assessment.level;
-  const shown = String(grid.cells[row - 1]?.[column - 1] ?? '');
-  // What the cell shows tells whether it is up to date, so that its formula need not be read.
-  if (total === null || name === '') {
-    if (shown !== '') edits.set(row, new Map([[column, '']]));
-  } else {
-    const words = provisional ? `${name} (เบื้องต้น)` : name;
-    const cell = a1(totalRow, column);
-    const formula = `=IF(ISNUMBER(${cell}),IF(ABS(${cell}-${total.toFixed(6)})<0.00001,"${words.replace(/"/g, '""')}","${LEVEL_STALE}"),"")`;
-    if (shown !== words) edits.set(row, new Map([[column, formula]]));
-  }
-  return changesOf(grid, edits);
 }

@@ -1,4 +1,4 @@
-/** Merged measures → แผนมาตรการ. Rows of people stay where they are; new ones are opened between them. */
+/** Merged measures → แผนมาตรการ. Rows of people stay where they are, new ones come below: nothing moves under the hands of others. */
 import type { Grid, Measure, SheetChange } from '../../model';
 import type { KeyOf } from '../columns';
 import { DIFFERS } from '../look';
@@ -6,7 +6,6 @@ import { indicatorNumbers, itemCodes } from '../read/context';
 import { measureKind } from '../read/texts';
 import { plan as schema } from '../sheets/plan';
 import { codeOf, dataRows, openTable, rawOf, type Table, textOf } from '../table';
-import { applyToGrid } from './diff';
 import { editSheet, nextFreeRow } from './sheet';
 
 /** A merged row: the plan room's PlanRow, with the sheet row it was read from where it has one. */
@@ -50,63 +49,6 @@ function placesOf(table: Table<KeyOf<typeof schema>> | null, rows: readonly Plan
   });
 }
 
-interface Opening {
-  readonly before: number;
-  count: number;
-}
-
-/** Every opening is a service call of its own: where it takes more than this, all new rows go below the others. */
-const MOST_OPENINGS = 1;
-
-/** Where rows must be opened so that new rows follow the row listed before them, and where every row then stands. */
-function openRows(
-  places: readonly (number | null)[],
-  free: number,
-  first: number,
-  between = true,
-): { readonly openings: readonly Opening[]; readonly rows: readonly number[] } {
-  const openings = new Map<number, Opening>();
-  const slots: { readonly before: number; readonly index: number }[] = [];
-  let after = first - 1;
-  const wanted = places.map((place) => {
-    if (place !== null) {
-      after = place;
-      return { old: place };
-    }
-    const before = between ? after + 1 : free;
-    const opening = openings.get(before) ?? { before, count: 0 };
-    openings.set(before, opening);
-    slots.push({ before, index: opening.count });
-    opening.count += 1;
-    return { slot: slots.length - 1 };
-  });
-  // Below the last used row there is room: nothing is opened there.
-  const sorted = [...openings.values()].filter((opening) => opening.before < free).sort((a, b) => a.before - b.before);
-  if (sorted.length > MOST_OPENINGS) return openRows(places, free, first, false);
-  const sums: number[] = [];
-  for (const { count } of sorted) sums.push((sums[sums.length - 1] ?? 0) + count);
-  /** Rows opened at or above a row of the old sheet; by halving, so that many openings stay cheap. */
-  const shift = (row: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.before <= row) low = middle + 1;
-      else high = middle;
-    }
-    return sums[low - 1] ?? 0;
-  };
-  const rows = wanted.map((entry) => {
-    if ('old' in entry && entry.old !== undefined) return entry.old + shift(entry.old);
-    const slot = slots[entry.slot ?? 0]!;
-    return slot.before + shift(slot.before - 1) + slot.index;
-  });
-  return { openings: sorted, rows };
-}
-
-/** Opening rows between others would move what people's formulas point at, after we read them: then new rows go below. */
-const hasFormulas = (grid: Grid): boolean => (grid.formulas ?? []).some((row) => row.some((formula) => formula !== ''));
-
 /** Writes what `readPlanMemory` reads, as the last change: it must never know of rows that are not there yet. */
 export function writePlanMemory(grid: Grid, text: string): readonly SheetChange[] {
   const table = openTable(grid, schema);
@@ -120,12 +62,9 @@ export function writePlan(grid: Grid, rows: readonly PlanRowToWrite[]): readonly
   const table = openTable(grid, schema);
   if (!table) return [];
   const places = placesOf(table, rows);
-  const { openings, rows: targets } = openRows(places, nextFreeRow(table), table.headerRow + 1, !hasFormulas(grid));
-  const inserts = [...openings]
-    .reverse()
-    .map(({ before, count }): SheetChange => ({ kind: 'insertRows', sheet: grid.id, row: before, count }));
-  const opened = applyToGrid(grid, inserts);
-  const sheet = editSheet(opened, schema, 1);
+  let free = nextFreeRow(table);
+  const targets = places.map((place) => place ?? free++);
+  const sheet = editSheet(grid, schema, 1);
   if (!sheet) return [];
   const inOrder = [...targets].sort((a, b) => a - b);
   const numberOf = new Map(inOrder.map((row, index) => [row, index + 1]));
@@ -146,7 +85,7 @@ export function writePlan(grid: Grid, rows: readonly PlanRowToWrite[]): readonly
     sheet.setText(row, 'id', measure.id);
     sheet.setText(row, 'proposed', proposedText(measure.proposed));
   });
-  return [...inserts, ...sheet.changes()];
+  return sheet.changes();
 }
 
 const BLANK_MEASURE: PlanRowToWrite = {
