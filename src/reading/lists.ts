@@ -158,6 +158,9 @@ function leading(cells: readonly Cell[], fits: (cell: Cell) => boolean): readonl
   return end < 0 ? cells : cells.slice(0, end);
 }
 
+/** The number of a section: one figure before or behind its point, which no score of two decimals looks like. */
+const OUTLINE = /^\s*\(?(?:\d\.\d{1,2}|\d{1,2}\.\d)(?:\.\d{1,2})*[.)]*(?=\s|$)/;
+
 /** What may stand between a name and its figures in a row that lost its lines. */
 const BETWEEN = /(?:ได้|ค่า)?คะแนน(?:เฉลี่ย|ที่ได้|เท่ากับ)?|ร้อยละ|ได้|ระดับ|[\s.,:;=()*|/%–—_…•-]/g;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -183,7 +186,9 @@ function rowLine(line: FlowLine, at: number, vocabulary: Vocabulary): RowLine | 
   const left = text
     .slice(0, subject.start)
     .replace(/(?:ตัว[ชข]ี้วัด(?:ที่)?\s*\d{1,2}|^\(?\d{1,2}(?:\.\d{1,2})?[.)]+(?!\d)|ตัว[ชข]ี้วัด(?:ที่)?)/g, '')
-    .replace(/^\s*\d{1,2}\s+(?=\d)/, '');
+    .replace(/^\s*\d{1,2}\s+(?=\d)/, '')
+    // "3.1 แบบวัด …" is the number of a section.
+    .replace(OUTLINE, '');
   const right = text.slice(end).replace(/^\s*\([A-Za-z :&-]*\)/, '');
   const years = [...right.matchAll(/(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(25[4-9]\d)/g)].map((match) => Number(match[1]));
   const behind = right

@@ -507,6 +507,8 @@ const MAKERS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
     'targets only': (world) =>
       text(world, layout(world, [['ตัวชี้วัด', 'เป้าหมาย ปี 2569'], ...NAMES.map((name, at) => [name, 85 + at])]), refuse),
     'targets in prose': (world) => text(world, lines(NAMES.map((name, at) => `เป้าหมายตัวชี้วัด${name} ${90 + at / 2} คะแนน`)), refuse),
+    'numbers of sections': (world) =>
+      text(world, `3.1 แบบวัด IIT\n\nผลเป็นไปตามแผน\n\n3.2 แบบวัด EIT\n\nผลเป็นไปตามแผน\n\n3.3 ${NAMES[8]}\n\nผลเป็นไปตามแผน`, refuse),
     'weights of tools': (world) =>
       text(
         world,
