@@ -98,6 +98,8 @@ function tornIn(lines: readonly Line[], source: string): readonly string[] {
     const before = line.text.split(' ').at(-1) ?? '';
     const after = next.text.split(' ')[0] ?? '';
     const shown = `${before}|${after}`;
+    // A single letter is a piece that the reader of the PDF cut off, no line.
+    if (before.length < 2) return [];
     // Where the text has a space or another line, a line may end.
     if (!source.includes(`${before}${after}`) && !(COUNTED.test(line.text) && source.includes(`${before} ${after}`))) return [];
     if (COUNTED.test(line.text) && /^[0-9๐-๙A-Z]/.test(after)) return [shown];
