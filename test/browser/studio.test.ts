@@ -184,6 +184,7 @@ inBrowser('the studio', () => {
     await form.getByLabel('ชื่อหน่วยงานเต็ม').fill(`เทศบาลตำบล${EVIL}`);
     await form.getByLabel('ประเภทหน่วยงาน').selectOption('เทศบาลตำบล');
     await form.getByLabel('จังหวัด').fill(EVIL);
+    await form.getByLabel('ปีที่ประเมิน').selectOption('2568');
     await form.getByRole('button', { name: 'เตรียมสมุดงาน' }).click();
     await studio.page.getByRole('tab', { name: 'คะแนนตัวชี้วัด' }).waitFor();
     await studio.quiet();
