@@ -96,8 +96,9 @@ describe('starting the next year', () => {
     for (let failAtCall = 1; failAtCall <= calls.total; failAtCall += 8) {
       const book = await imported(text);
       await book.host.run('startYear', [2567], { failAtCall });
-      const year = (await book.get('getDashboard')).fiscalYear;
-      if (year === 2566) await book.get('startYear', 2567);
+      // Started again: what was cut off is finished first, and then there may be nothing left to start.
+      await book.ask('startYear', 2567);
+      expect((await book.get('getDashboard')).fiscalYear).toBe(2567);
       const [closed = []] = rowsOf(book, 'คะแนนย้อนหลัง').filter(([cell]) => cell === 2566);
       expect({ failAtCall, scores: closed.slice(1, 11) }).toEqual({ failAtCall, scores: [...ANG_THONG] });
       const kept = book.host.state.spreadsheet.sheets.filter(({ name }) => name.startsWith('คะแนนรายข้อ 2566'));
