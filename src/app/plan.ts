@@ -1,6 +1,6 @@
 /** ปรับปรุงแผนมาตรการ: proposals merged into แผนมาตรการ by hidden id; what people typed stays (DESIGN D4). */
 import type { FollowUp, Measure, SheetChange } from '../model';
-import { carryOver, entriesToPropose, mergePlan, notPassed, type PlanMerge, planYearOf, proposePlan } from '../plan';
+import { carryOver, entriesToPropose, mergePlan, notPassed, type PlanMerge, planYearOf, propose } from '../plan';
 import type { Answer, PlanView } from '../ui/contract';
 import { writePlan, writePlanMemory } from '../workbook';
 import { answer } from './answers';
@@ -23,6 +23,7 @@ const NO_WISHES: Wishes = { restore: [], carry: [] };
 interface Merged {
   readonly merge: PlanMerge;
   readonly proposal: readonly Measure[];
+  readonly alternatives: readonly Measure[];
   readonly carried: PlanMemory['carried'];
 }
 
@@ -48,11 +49,20 @@ function merged(opened: Opened, memory: PlanMemory, wishes: Wishes, lastYear: re
   );
   const typed = measures.filter(({ id }) => id === '' || id.startsWith('h-'));
   const own = entriesToPropose(library, typed);
-  const proposal = proposePlan({ settings, framework, assessment, recommendations, library: own, carried });
+  const { measures: proposal, alternatives } = propose({
+    settings,
+    framework,
+    assessment,
+    recommendations,
+    library: own,
+    carried,
+    standing: measures,
+    wanted: wishes.restore,
+  });
   const { known, dismissed } = memory;
   const { grouping, planYear } = settings;
   const merge = mergePlan({ current, proposal, dismissed, known, restore: wishes.restore, grouping, notPassed: notPassed(assessment) });
-  return { proposal, merge, carried: { planYear, ids } };
+  return { proposal, alternatives, merge, carried: { planYear, ids } };
 }
 
 const countsOf = ({ changes }: PlanMerge): PlanCounts => ({
@@ -96,7 +106,7 @@ function work(ports: Ports, wishes: Wishes): Answer<PlanCounts> {
 /** The plan as it stands: gaps, deleted rows that the scores ask for, and what last year left unfinished. */
 function viewOf(opened: Opened, memory: PlanMemory, counts: PlanCounts): PlanView {
   const lastYear = resultsOfLastYear(opened);
-  const { merge, proposal, carried } = merged(opened, memory, NO_WISHES, lastYear);
+  const { merge, proposal, alternatives, carried } = merged(opened, memory, NO_WISHES, lastYear);
   const asked = new Set([...proposal.map(({ id }) => id), ...carried.ids]);
   const list = (measures: readonly Measure[]) => measures.map(({ id, title }) => ({ id, title }));
   const { kept, passed } = countsOf(merge);
@@ -106,6 +116,7 @@ function viewOf(opened: Opened, memory: PlanMemory, counts: PlanCounts): PlanVie
     passed,
     ...gapsView(opened),
     dismissed: list(proposal.filter(({ id }) => merge.changes.withheld.includes(id))),
+    alternatives: list(alternatives.filter(({ id }) => !merge.rows.some((row) => row.id === id))),
     unfinished: list(carryOver(opened.rows.plan, lastYear, carried.planYear).filter(({ id }) => !asked.has(id))),
   };
 }

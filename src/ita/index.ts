@@ -21,6 +21,16 @@ export {
   WEAK_BANDS,
   type Words,
 } from './conditions';
+export {
+  documentsOf,
+  type ElementField,
+  type ElementState,
+  elementStates,
+  elementsIn,
+  type MeasureGroup,
+  measureGroup,
+  topicsDemanded,
+} from './demanded';
 export { copiedFramework, frameworkFor, knownYears } from './frameworks';
 export { type Band, LEVELS } from './frameworks/levels';
 export { bandsOf, type LevelQuestion, levelOf } from './levels';

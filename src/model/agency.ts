@@ -1,5 +1,6 @@
 /** The agency, its units and the settings of the workbook (sheet ตั้งค่า). */
 import type { FiscalYear } from './framework';
+import type { Inclusion } from './plan';
 import { isOneOf } from './words';
 
 /** A type of agency (ประเภทหน่วยงาน) that ITA assesses: how people pick it, and how names of the type are made. */
@@ -65,11 +66,6 @@ export interface Signatory {
 export const DIGIT_STYLES = ['thai', 'arabic'] as const;
 export type DigitStyle = (typeof DIGIT_STYLES)[number];
 export const isDigitStyle = isOneOf(DIGIT_STYLES);
-
-/** Which entries enter the plan: below the threshold, all ten indicators, those named by the assessor, or by hand only. */
-export const INCLUSIONS = ['below', 'all', 'named', 'byHand'] as const;
-export type Inclusion = (typeof INCLUSIONS)[number];
-export const isInclusion = isOneOf(INCLUSIONS);
 
 export const GROUPINGS = ['indicator', 'topic'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

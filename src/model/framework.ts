@@ -1,5 +1,6 @@
 /** The assessment framework (กรอบการประเมิน) of one fiscal year: all that varies by year, as data with its certainty. */
 
+import type { Inclusion, PlanLayout } from './plan';
 import { isOneOf } from './words';
 
 /** Years are Buddhist Era fiscal years (ปีงบประมาณ พ.ศ.): 2568 runs from 1 October 2567 to 30 September 2568. */
@@ -99,6 +100,10 @@ export interface Topic extends Provenance {
 
 /** The OIT item that demands the plan, or the report on it, with the elements a document must contain. */
 export interface DemandedDocument extends Provenance {
+  /** Which entries the document has to cover: the setting of a new workbook. */
+  readonly inclusion: Inclusion;
+  /** The table layout that has a column for each of its elements. */
+  readonly layout: PlanLayout;
   readonly item: string;
   readonly title: string;
   readonly elements: readonly string[];

@@ -7,6 +7,16 @@ export const MEASURE_KINDS = ['มาตรการ', 'โครงการ', 
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 export const isMeasureKind = isOneOf(MEASURE_KINDS);
 
+/** Which entries enter the plan: below the threshold, all ten indicators, those named by the assessor, or by hand only. */
+export const INCLUSIONS = ['below', 'all', 'named', 'byHand'] as const;
+export type Inclusion = (typeof INCLUSIONS)[number];
+export const isInclusion = isOneOf(INCLUSIONS);
+
+/** Layouts of the plan and report tables; `L2` prints L2a with L2b. */
+export const PLAN_LAYOUTS = ['L1', 'L2', 'L3', 'L4', 'L5'] as const;
+export type PlanLayout = (typeof PLAN_LAYOUTS)[number];
+export const isPlanLayout = isOneOf(PLAN_LAYOUTS);
+
 /** Why a measure stands in the plan (สถานะ); computed at every run. */
 export const PLAN_STATUS = {
   /** Proposed for something below the threshold. */

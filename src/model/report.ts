@@ -1,6 +1,6 @@
 /** What people ask of a report: which kind, which layout, how it looks. */
 import type { DigitStyle } from './agency';
-import type { Round } from './plan';
+import type { PlanLayout, Round } from './plan';
 import { isOneOf } from './words';
 
 /** The kinds K1–K7 of the report requirements and the papers around them, by the word used in commands. */
@@ -19,11 +19,6 @@ export const REPORT_KINDS = [
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 export const isReportKind = isOneOf(REPORT_KINDS);
-
-/** Layouts of the plan and report tables; `L2` prints L2a with L2b. */
-export const PLAN_LAYOUTS = ['L1', 'L2', 'L3', 'L4', 'L5'] as const;
-export type PlanLayout = (typeof PLAN_LAYOUTS)[number];
-export const isPlanLayout = isOneOf(PLAN_LAYOUTS);
 
 export interface ReportRequest {
   readonly kind: ReportKind;

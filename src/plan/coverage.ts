@@ -1,5 +1,5 @@
 /** Does the plan answer everything it must, and is each row complete? Rules R13–R16, R18, R25, R28 and the demanded elements. */
-import { isWeak } from '../ita';
+import { documentsOf, isWeak } from '../ita';
 import {
   type Assessment,
   type DemandedDocument,
@@ -26,7 +26,7 @@ export interface CoverageInput {
   readonly assessment: Assessment;
   readonly measures: readonly Measure[];
   readonly recommendations: readonly Recommendation[];
-  /** The document that the plan year demands; the assessed year's where not given. */
+  /** The document to be checked against; the plan year's where not given (DESIGN D15). */
   readonly demanded?: DemandedDocument;
   /** True before a final document: gaps that must not be published become errors. */
   readonly final?: boolean;
@@ -168,5 +168,9 @@ export function coverage(input: CoverageInput): readonly Problem[] {
     ...tracing(measure),
     ...repeatedSteps(measure),
   ]);
-  return [...rows, ...uncovered(input), ...missingElements(input.demanded ?? input.framework.plan, input.framework, input.measures)];
+  return [
+    ...rows,
+    ...uncovered(input),
+    ...missingElements(input.demanded ?? documentsOf(input.settings.planYear).plan, input.framework, input.measures),
+  ];
 }

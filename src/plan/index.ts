@@ -9,7 +9,7 @@ export * from './merge';
 export * from './openRound';
 export { entriesToPropose, keepMeasure } from './own';
 export { isInside, type Period, parsePeriod } from './period';
-export { type PlanInput, proposePlan } from './propose';
+export { type PlanInput, type Proposal, propose, proposePlan } from './propose';
 export { itemsMeant, notPassed } from './subjects';
 export { mergeText, sameText, type TextMerge } from './threeWay';
 export * from './units';

@@ -1,9 +1,10 @@
 /** Proposing the plan (แผนมาตรการ): from what is weak, named or kept to measures with every field filled. */
-import { type EntryFacts, frameworkFor, holds } from '../ita';
+import { documentsOf, type EntryFacts, frameworkFor, holds, isWeak, topicsDemanded } from '../ita';
 import {
   type Assessment,
   type FiscalYear,
   type Framework,
+  type ItemResult,
   isMeasureKind,
   type LibraryEntry,
   type Measure,
@@ -11,12 +12,13 @@ import {
   type Recommendation,
   type ScoreClass,
   type Settings,
+  type Topic,
 } from '../model';
-import { fiscalYearRange, formatPeriod, monthsRange, statements } from '../thai';
+import { fiscalYearRange, formatPeriod, monthsRange, squeeze, statements } from '../thai';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
 import { adviceOf, indicatorFact, itemFact, lostPoints } from './facts';
 import { codesOfThemes, indicatorEntry, ownPhrase, themeOf, topicName } from './find';
-import { type LibraryMeasure, type LibraryTheme, THEMES, type Words } from './library';
+import { INDICATORS, ITEM_THEMES, type LibraryMeasure, type LibraryTheme, THEMES, type Words } from './library';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Speaker, type SpokenStep, say, spoken, spokenSteps, stepsText, unitsText } from './speech';
 import { type Subject, subjectsOf } from './subjects';
@@ -150,6 +152,12 @@ export interface PlanInput {
   readonly recommendations: readonly Recommendation[];
   /** The agency's own entries; they come before the built-in library. */
   readonly library: readonly LibraryEntry[];
+  /**
+   * The rows of the sheet: where a measure that people typed or imported answers a subject nothing is added to it, rows that stand already go on.
+   */
+  readonly standing?: readonly Measure[];
+  /** Ids of measures that people ask for although others answer for them. */
+  readonly wanted?: readonly string[];
   /** Unfinished measures of the year before, from `carryOver`; those that the scores ask for anyway are not repeated. */
   readonly carried?: readonly Measure[];
 }
@@ -186,40 +194,117 @@ function finished(draft: Draft, input: PlanInput): Measure {
   };
 }
 
+/** What is proposed, and what else would answer subjects that people's own measures answer already. */
+export interface Proposal {
+  readonly measures: readonly Measure[];
+  /** Offered beside the plan, never added unasked. */
+  readonly alternatives: readonly Measure[];
+}
+
+/** A row that people wrote, and not one of ours. */
+const isPeoples = ({ id }: Measure): boolean => !id.startsWith('m-');
+
+/** Whether a measure of people's own answers a subject: it names the item, or the indicator as a whole. */
+function isAnswered({ item, indicator }: Subject, typed: readonly Measure[]): boolean {
+  const code = item?.item.code.toUpperCase();
+  return typed.some((measure) =>
+    code === undefined
+      ? measure.indicators.includes(indicator.number)
+      : measure.items.some((named) => named.toUpperCase() === code) ||
+        (measure.items.length === 0 && measure.indicators.includes(indicator.number)),
+  );
+}
+
+/** A subject for a topic that the document demands and that nothing low brings into the plan: what keeps it at its level. */
+function keepOfTopic(
+  topic: Topic,
+  { assessment, framework }: PlanInput,
+): { readonly subject: Subject; readonly theme: LibraryTheme } | null {
+  const keeps = (theme: LibraryTheme | undefined): theme is LibraryTheme => theme?.measures.some(isKeep) ?? false;
+  const indicatorOf = (number: number) => assessment.indicators.find((result) => result.number === number);
+  const subject = (number: number, item: ItemResult | null): Subject | null => {
+    const indicator = indicatorOf(number);
+    return indicator ? { indicator, item, weak: false, recommendations: [] } : null;
+  };
+  for (const result of assessment.items) {
+    const theme = topic.items.includes(result.item.code) ? themeOf(framework.fiscalYear, result.item) : undefined;
+    const found = keeps(theme) && !isWeak(result.class) ? subject(result.item.indicator, result) : null;
+    if (found && theme) return { subject: found, theme };
+  }
+  const theme = [...INDICATORS, ...ITEM_THEMES].find((one) => one.topic === topic.number && keeps(one));
+  const found = theme ? subject(theme.indicator, null) : null;
+  return theme && found ? { subject: found, theme } : null;
+}
+
 /**
  * The measures that the scores, the recommendations and the inclusion setting ask for, in the order of the chosen grouping.
  * Ids come from the library's keys (`m-eService`, `m-own-7`), so the same measure is the same row at every run; a measure that answers
- * several items or indicators is one row that names them all. No field is empty.
+ * several items or indicators is one row that names them all. No field is empty. Where a measure of people's own answers a subject,
+ * ours become alternatives. Topics that the plan year's document demands and nothing else covers get what keeps them.
  */
-export function proposePlan(input: PlanInput): readonly Measure[] {
+export function propose(input: PlanInput): Proposal {
+  const { settings, framework, standing = [], wanted = [] } = input;
+  const typed = standing.filter(isPeoples);
+  const present = new Set([...standing.map(({ id }) => id), ...wanted]);
   const drafts: Draft[] = [];
-  const add = (id: string, draft: Omit<Draft, 'id' | 'answers'>, answer: Answer): void => {
-    let target = drafts.find((candidate) => candidate.id === id);
+  const others: Draft[] = [];
+  const add = (list: Draft[], id: string, draft: Omit<Draft, 'id' | 'answers'>, answer: Answer): void => {
+    let target = list.find((candidate) => candidate.id === id);
     if (!target) {
       target = { id, ...draft, answers: [] };
-      drafts.push(target);
+      list.push(target);
     }
     target.answers.push(answer);
   };
   for (const subject of subjectsOf(input)) {
-    const theme = themeFor(subject, input.framework);
+    const theme = themeFor(subject, framework);
     const [first] = theme?.measures ?? [];
     if (!theme || !first) continue;
     const { topic } = theme;
+    const answered = isAnswered(subject, typed);
+    const listFor = (id: string): Draft[] => (answered && !present.has(id) ? others : drafts);
     const own = ownMeasures(input.library, subjectKey(subject));
-    for (const entry of own) add(rowIdOf(entry), { topic, measure: first, own: entry }, { subject, theme, part: 'all' });
+    for (const entry of own)
+      add(listFor(rowIdOf(entry)), rowIdOf(entry), { topic, measure: first, own: entry }, { subject, theme, part: 'all' });
     if (own.length > 0) continue;
-    const rows = drafts.filter(({ answers }) => answers.some((answer) => answer.subject.indicator === subject.indicator)).length;
+    const rows = [...drafts, ...others].filter(({ answers }) => answers.some((answer) => answer.subject.indicator === subject.indicator)).length;
     const chosen = builtIn(theme, subject, factsOf(subject, input), rows);
     for (const [place, measure] of chosen.entries()) {
-      add(`m-${measure.key}`, { topic, measure, own: null }, { subject, theme, part: partOf(place, chosen.length) });
+      const id = `m-${measure.key}`;
+      add(listFor(id), id, { topic, measure, own: null }, { subject, theme, part: partOf(place, chosen.length) });
     }
   }
   const asked = new Set(drafts.map((draft) => draft.id));
   const carried = (input.carried ?? []).filter((measure) => !asked.has(measure.id));
-  const measures = [...drafts.map((draft) => finished(draft, input)), ...carried];
-  return input.settings.grouping === 'topic' ? byTopic(measures, input.framework) : measures;
+  const proposed = [...drafts.map((draft) => finished(draft, input)), ...carried];
+  const measures = [...proposed, ...ofMissingTopics([...typed, ...proposed], input)];
+  return {
+    measures: settings.grouping === 'topic' ? byTopic(measures, framework) : measures,
+    alternatives: others.filter(({ id }) => !asked.has(id)).map((draft) => finished(draft, input)),
+  };
 }
+
+/** The topic a measure is about: as it is written, else as its items and indicators tell. */
+const topicOf = ({ topic, items, indicators }: Measure, framework: Framework): string =>
+  topic.trim() === '' ? topicName(framework, items, indicatorEntry(indicators[0] ?? 0)?.topic ?? 0) : topic;
+
+/** One keep-level measure for each topic that the plan year's document demands and no measure is about; only where the plan covers everything. */
+function ofMissingTopics(measures: readonly Measure[], input: PlanInput): readonly Measure[] {
+  const { settings, framework } = input;
+  if (settings.inclusion !== 'all') return [];
+  return topicsDemanded(documentsOf(settings.planYear).plan, framework)
+    .filter(({ name }) => !measures.some((measure) => squeeze(topicOf(measure, framework)) === squeeze(name)))
+    .flatMap((topic) => {
+      const found = keepOfTopic(topic, input);
+      const measure = found?.theme.measures.find(isKeep);
+      if (!found || !measure) return [];
+      const draft: Draft = { id: `m-topic-${topic.number}`, topic: topic.number, measure, own: null, answers: [{ ...found, part: 'all' }] };
+      return [{ ...finished(draft, input), topic: topic.name }];
+    });
+}
+
+/** The measures of `propose` alone. */
+export const proposePlan = (input: PlanInput): readonly Measure[] => propose(input).measures;
 
 /** Rows of one topic together, topics in their official order, rows inside a topic as they were. */
 function byTopic(measures: readonly Measure[], framework: Framework): readonly Measure[] {

@@ -1,5 +1,5 @@
 /** What the plan must answer: the indicators and items that the inclusion setting picks. */
-import { isWeak } from '../ita';
+import { bandOf, isWeak } from '../ita';
 import type { Assessment, Framework, Inclusion, IndicatorResult, ItemResult, Recommendation, Settings } from '../model';
 import { isInferredWeak } from './facts';
 
@@ -29,6 +29,9 @@ export function itemsMeant(recommendation: Recommendation, framework: Framework)
 /** An OIT item without a score of which the assessor says why it got none. */
 const isUnscored = (result: ItemResult, said: readonly Recommendation[]): boolean =>
   result.class === null && result.item.tool === 'OIT' && said.some((recommendation) => toolOfPart(recommendation.part) === 'OIT');
+
+/** An item that is known to have got no points at all. */
+const isZero = (result: ItemResult): boolean => bandOf(result.mean, 100) === 'zero';
 
 /** Which kinds of subject each inclusion setting lets in. */
 const LETS_IN: Readonly<Record<Inclusion, { readonly weak: boolean; readonly named: boolean; readonly rest: boolean }>> = {
@@ -66,7 +69,10 @@ export function subjectsOf(input: {
   const saidOf = (result: ItemResult): readonly Recommendation[] => said.get(result.item.code.toUpperCase()) ?? [];
   const weakItem = (result: ItemResult): boolean =>
     isWeak(result.class) || isInferredWeak(result, assessment.threshold) || isUnscored(result, saidOf(result));
-  const picked = assessment.items.filter((result) => (lets.weak && weakItem(result)) || (lets.named && saidOf(result).length > 0));
+  // An item without any points is planned for whatever the setting, unless people choose every measure themselves.
+  const picked = assessment.items.filter(
+    (result) => (lets.weak && weakItem(result)) || (lets.named && (saidOf(result).length > 0 || isZero(result))),
+  );
   const withItems = picked.map((result) => result.item.indicator);
   const below = assessment.indicators.filter((result) => result.class === 'below').map((result) => result.number);
   const standIns = lets.weak ? indicatorsOfWeakParts(assessment, [...withItems, ...below]) : [];

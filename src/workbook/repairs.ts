@@ -1,4 +1,6 @@
 /** What was deleted from a sheet and comes back: columns, form rows, indicators, items, formulas. Nothing that people wrote is touched. */
+
+import { documentsOf } from '../ita';
 import type { Framework, Grid, Grids, SheetChange, SheetId } from '../model';
 import { liveFormulas } from './formulas';
 import { openIndicators } from './read/indicators';
@@ -49,7 +51,7 @@ function repairSettings(grid: Grid, framework: Framework): readonly SheetChange[
     current = applyToGrid(grid, changes);
     const edits: Edits = new Map();
     missing.forEach((row, index) => {
-      settingCells(row, framework).forEach((cell, place) => {
+      settingCells(row, { framework, document: documentsOf(framework.fiscalYear + 1).plan }).forEach((cell, place) => {
         edit(edits, current, last + 1 + index, form.columnOf.get((['label', 'value', 'help'] as const)[place]!), cell);
       });
     });

@@ -1,10 +1,12 @@
 /** What a new sheet holds: title, help, headers, and the rows that the settings and the framework give. No formulas: they come last. */
+import { documentsOf } from '../ita';
 import { type Cell, type Framework, type Grid, type Item, type Settings, SHEET_NAMES, type SheetId } from '../model';
 import type { SheetSchema } from './columns';
 import { SCHEMAS } from './schema';
 import { CERTAINTY_WORDS } from './sheets/framework';
 import { SUMMARY_COLUMNS, SUMMARY_ROWS } from './sheets/indicators';
 import {
+  type PresetYear,
   SETTING_ROWS,
   type SettingRow,
   SIGNATORY_COLUMNS,
@@ -23,14 +25,14 @@ const headers = (columns: readonly { readonly header: string }[]): readonly Cell
 const blanks = (count: number): Rows => Array.from({ length: count }, () => []);
 
 /** A form row with its preset, which may come from the year. */
-export const settingCells = (row: SettingRow, framework: Framework): readonly Cell[] => [
+export const settingCells = (row: SettingRow, year: PresetYear): readonly Cell[] => [
   row.label,
-  row.presetOf?.({ framework }) ?? row.preset ?? '',
+  row.presetOf?.(year) ?? row.preset ?? '',
   row.help,
 ];
 
-const settingRows: SeedRows = (_, framework) => [
-  ...SETTING_ROWS.map((row) => settingCells(row, framework)),
+const settingRows: SeedRows = ({ planYear }, framework) => [
+  ...SETTING_ROWS.map((row) => settingCells(row, { framework, document: documentsOf(planYear).plan })),
   [],
   headers(UNIT_COLUMNS),
   ...blanks(UNIT_ROWS),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { KHAM_NIAM } from '../ita/published';
 import { type AddOn, imported, pastedResult } from './addOn';
+import { setting } from './cells';
 
 const TEXT = pastedResult('องค์การบริหารส่วนตำบลตัวอย่าง อำเภอบ้านตัวอย่าง จังหวัดศรีสะเกษ', 2568, KHAM_NIAM);
 
@@ -19,6 +20,7 @@ const snapshot = (book: AddOn): string => JSON.stringify(book.host.state.spreads
 
 async function planned(): Promise<AddOn> {
   const book = await imported(TEXT);
+  setting(book, 'เรื่องที่นำเข้าแผน', 'ต่ำกว่าเกณฑ์');
   await book.get('runAnalysis');
   await book.get('runPlan', []);
   return book;

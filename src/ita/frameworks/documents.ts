@@ -8,6 +8,8 @@ const RESULT_ELEMENTS = ['ผลการดำเนินการ/กิจ�
 
 /** FY2563–2566: titles are stated, the elements are general knowledge. */
 export const PLAN_O42: DemandedDocument = {
+  inclusion: 'all',
+  layout: 'L5',
   item: 'O42',
   title: MEASURES,
   elements: [
@@ -23,6 +25,8 @@ export const PLAN_O42: DemandedDocument = {
 };
 
 export const REPORT_O43: DemandedDocument = {
+  inclusion: 'all',
+  layout: 'L3',
   item: 'O43',
   title: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
   elements: ['ผลการดำเนินการตามมาตรการอย่างเป็นรูปธรรม'],
@@ -31,6 +35,8 @@ export const REPORT_O43: DemandedDocument = {
 
 /** FY2567: columns as a provincial administration prints them; that they are the official wording is general knowledge. */
 export const PLAN_O34: DemandedDocument = {
+  inclusion: 'all',
+  layout: 'L5',
   item: 'O34',
   title: MEASURES,
   elements: [
@@ -46,6 +52,8 @@ export const PLAN_O34: DemandedDocument = {
 };
 
 export const REPORT_O35: DemandedDocument = {
+  inclusion: 'all',
+  layout: 'L3',
   item: 'O35',
   title: RESULTS,
   elements: RESULT_ELEMENTS,
@@ -64,6 +72,8 @@ export const REPORT_O28: DemandedDocument = { ...REPORT_O35, item: 'O28', source
 
 /** FY2569: the title stands on one agency’s website; two agencies’ documents share the headings. */
 export const PLAN_O25: DemandedDocument = {
+  inclusion: 'all',
+  layout: 'L4',
   item: 'O25',
   title: 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร',
   elements: [
@@ -80,6 +90,8 @@ export const PLAN_O25: DemandedDocument = {
 };
 
 export const REPORT_O26: DemandedDocument = {
+  inclusion: 'all',
+  layout: 'L3',
   item: 'O26',
   title: RESULTS,
   elements: RESULT_ELEMENTS,

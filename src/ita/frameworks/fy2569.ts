@@ -1,27 +1,23 @@
 /** FY2569: known from one agency only; the rest assumed as in FY2568. */
 import type { Framework } from '../../model';
-import { INDICATORS, tools } from './common';
+import { after } from './after';
+import { tools } from './common';
 import { PLAN_O25, REPORT_O26 } from './documents';
+import { FY2568 } from './fy2568';
 import { OIT_2569 } from './oit2569';
 import { bareItems, onScale } from './rows';
 
 const COUNT = { certainty: 'general', source: 'สันนิษฐานตามปีงบประมาณ พ.ศ. 2568' } as const;
 
-export const FY2569: Framework = {
-  fiscalYear: 2569,
+export const FY2569: Framework = after(FY2568, {
   confirmed: false,
   tools: tools('inferred', 'สันนิษฐานตามปีงบประมาณ พ.ศ. 2568'),
-  indicators: INDICATORS,
   subIndicators: [],
   items: [
     ...bareItems('I', [1, 2, 3, 4, 5], 3, 'sixStep', COUNT),
     ...bareItems('E', [6, 7, 8], 3, 'sixStep', COUNT),
     ...onScale(OIT_2569, 'points'),
   ],
-  levelScheme: 'fiveLevels',
-  threshold: 85,
-  oitRule: 'asEntered',
-  topics: [],
   plan: PLAN_O25,
   implementationReport: REPORT_O26,
   gaps: [
@@ -33,4 +29,4 @@ export const FY2569: Framework = {
   ],
   certainty: 'inferred',
   source: 'www.rtrda.or.th (หน่วยงานเดียว) นอกนั้นสันนิษฐานตามปีงบประมาณ พ.ศ. 2568',
-};
+});

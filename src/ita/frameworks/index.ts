@@ -1,4 +1,4 @@
-/** The frameworks by fiscal year. A new year is a new file here, or a sheet of the workbook copied from `frameworkFor`. */
+/** The frameworks by fiscal year. A new year is one file that says what changed (`after`) and its name in the list below; or a sheet of the workbook. */
 import type { FiscalYear, Framework, Provenance } from '../../model';
 import { assumedFramework } from '../phrases';
 import { FY2563 } from './fy2563';

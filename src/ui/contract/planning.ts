@@ -29,6 +29,8 @@ export interface PlanView {
   readonly passed: number;
   /** Rows people deleted that would come back if asked. */
   readonly dismissed: readonly NamedMeasure[];
+  /** Further measures of ours for what people's own measures answer already: added only if asked, as `restore`. */
+  readonly alternatives: readonly NamedMeasure[];
   /** Measures that last year left unfinished and that this year's scores do not ask for: they go on if asked. */
   readonly unfinished: readonly NamedMeasure[];
   readonly gaps: readonly PlanGap[];

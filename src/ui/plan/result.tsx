@@ -77,6 +77,13 @@ function Result({ view, onRestore, onCarry, onGaps }: ResultProps) {
         onChoose={onCarry}
       />
       <Choices
+        title={t('plan.alternatives')}
+        hint={t('plan.alternativesHint')}
+        rows={view.alternatives}
+        words={(count) => (count === 0 ? t('plan.restoreNone') : t('plan.addAlternatives', { count }))}
+        onChoose={onRestore}
+      />
+      <Choices
         title={t('plan.dismissed')}
         hint={t('plan.dismissedHint')}
         rows={view.dismissed}

@@ -1,4 +1,5 @@
 /** ตั้งค่า → Settings. */
+import { documentsOf } from '../../ita';
 import type { Cell, CellRef, DigitStyle, Grid, Grouping, Inclusion, Settings, Signatory, Unit } from '../../model';
 import { formatDay, normalizeThai, parseIsoDay, squeeze, statements, toArabicDigits } from '../../thai';
 import type { KeyOf } from '../columns';
@@ -110,10 +111,10 @@ function readNumber(
   return preset;
 }
 
-function readChoice(values: Values, key: string, report: Report): string {
+function readChoice(values: Values, key: string, report: Report, blank?: string): string {
   const { options = {}, preset, label } = setting(key);
   const entry = values.get(key);
-  const fallback = options[String(preset)] ?? '';
+  const fallback = blank ?? options[String(preset)] ?? '';
   if (!entry) return fallback;
   const wanted = squeeze(String(entry.cell));
   const name = Object.keys(options).find((option) => squeeze(option) === wanted || options[option] === wanted);
@@ -201,7 +202,7 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
     digits: readChoice(values, 'digits', report) as DigitStyle,
     font: text('font'),
     fontSize: readNumber(values, 'fontSize', [8, 36], Number(setting('fontSize').preset), WORDS.fontSize, report),
-    inclusion: readChoice(values, 'inclusion', report) as Inclusion,
+    inclusion: readChoice(values, 'inclusion', report, documentsOf(planYear).plan.inclusion) as Inclusion,
     grouping: readChoice(values, 'grouping', report) as Grouping,
     units: readUnits(plan.units),
     signatories: readSignatories(plan.signatories),

@@ -1,5 +1,13 @@
 /** ตั้งค่า: a form (label, value, help), then the tables of units and signatories below it. */
-import { AGENCY_TYPES, type DigitStyle, type Framework, type Grouping, type Inclusion } from '../../model';
+import {
+  AGENCY_TYPES,
+  type DemandedDocument,
+  type DigitStyle,
+  type Framework,
+  type Grouping,
+  INCLUSIONS,
+  type Inclusion,
+} from '../../model';
 import { columnsOf, defineSheet } from '../columns';
 
 export const settings = defineSheet({
@@ -21,6 +29,8 @@ export const settings = defineSheet({
 export interface PresetYear {
   /** The framework of the assessed year. */
   readonly framework: Framework;
+  /** The document that the plan year asks for. */
+  readonly document: DemandedDocument;
 }
 
 /** How the value of a setting is read. */
@@ -43,6 +53,14 @@ export interface SettingRow {
   readonly help: string;
   readonly group: 'agency' | 'year' | 'look' | 'plan' | 'facts';
 }
+
+/** What people pick for the inclusion. */
+const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = {
+  below: 'ต่ำกว่าเกณฑ์',
+  all: 'ครบทุกตัวชี้วัด',
+  named: 'ตามข้อเสนอแนะของผู้ประเมิน',
+  byHand: 'เลือกเอง',
+};
 
 export const SETTING_ROWS: readonly SettingRow[] = [
   {
@@ -137,14 +155,9 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     key: 'inclusion',
     label: 'เรื่องที่นำเข้าแผน',
     kind: 'choice',
-    options: {
-      ต่ำกว่าเกณฑ์: 'below',
-      ครบทุกตัวชี้วัด: 'all',
-      ตามข้อเสนอแนะของผู้ประเมิน: 'named',
-      เลือกเอง: 'byHand',
-    } satisfies Readonly<Record<string, Inclusion>>,
-    preset: 'ต่ำกว่าเกณฑ์',
-    help: 'กำหนดว่าตัวชี้วัดหรือข้อใดจะมีมาตรการในแผน',
+    options: Object.fromEntries(INCLUSIONS.map((inclusion) => [INCLUSION_WORDS[inclusion], inclusion])),
+    presetOf: ({ document }) => INCLUSION_WORDS[document.inclusion],
+    help: 'กำหนดว่าตัวชี้วัดหรือข้อใดจะมีมาตรการในแผน เว้นว่างไว้หากให้เป็นไปตามเอกสารที่ปีของแผนกำหนด',
     group: 'plan',
   },
   {

@@ -1,0 +1,140 @@
+/**
+ * What the plan document has to contain (องค์ประกอบ): the plan year rules (DESIGN D15). A plan for FY2569 is published in FY2569 and judged by
+ * the document that FY2569 asks for, whatever year's scores it starts from.
+ */
+import { type DemandedDocument, type FiscalYear, type Framework, type Measure, PLAN_STATUS, type Topic } from '../model';
+import { squeeze } from '../thai';
+import { frameworkFor } from './frameworks';
+import { SEVEN_TOPICS_WITHOUT_ITEMS } from './frameworks/topics';
+
+/** The documents that a plan year asks for: the plan, and the report on it. */
+export const documentsOf = (planYear: FiscalYear): { readonly plan: DemandedDocument; readonly report: DemandedDocument } => {
+  const { plan, implementationReport } = frameworkFor(planYear);
+  return { plan, report: implementationReport };
+};
+
+const ALL_TOPICS = /ครบทั้ง\s*7\s*ประเด็น/;
+const ALL_INDICATORS = /ครบทั้ง\s*10\s*ตัวชี้วัด/;
+
+/** The topics (ประเด็น) that the document must cover; none where it asks for none. `framework`: the assessed year's, whose items they gather. */
+export const topicsDemanded = (document: DemandedDocument, framework: Framework): readonly Topic[] =>
+  !document.elements.some((element) => ALL_TOPICS.test(element))
+    ? []
+    : framework.topics.length > 0
+      ? framework.topics
+      : SEVEN_TOPICS_WITHOUT_ITEMS;
+
+/** The three groups of the document of FY2563–2566: to be mended at once, to be developed, to be kept. */
+export type MeasureGroup = 'urgent' | 'develop' | 'keep';
+
+/** The group a measure stands in, by why it stands in the plan; rows of people are development. */
+export function measureGroup({ status }: Pick<Measure, 'status'>): MeasureGroup {
+  if (status === PLAN_STATUS.due) return 'urgent';
+  return status === PLAN_STATUS.keep || status === PLAN_STATUS.passed ? 'keep' : 'develop';
+}
+
+/** A field of a measure that answers an element, with the words that people know it by. */
+export type ElementField = 'title' | 'method' | 'analysis' | 'steps' | 'units' | 'period' | 'monitoring' | 'success';
+
+/** One element of the document: where it stands, and what is missing ('' where it is complete). */
+export interface ElementState {
+  /** As the source words it. */
+  readonly element: string;
+  /** Thai: the column or part of the document that answers it. */
+  readonly where: string;
+  /** The field, where the element is a column of the plan. */
+  readonly field: ElementField | null;
+  readonly complete: boolean;
+  /** Thai: what is missing; '' where nothing is. */
+  readonly missing: string;
+  /** Numbers of indicators or names of topics that nothing answers. */
+  readonly lacking: readonly string[];
+}
+
+interface Asked {
+  readonly framework: Framework;
+  readonly document: DemandedDocument;
+  readonly measures: readonly Measure[];
+}
+
+interface ElementRule {
+  readonly pattern: RegExp;
+  readonly where: string;
+  readonly field?: ElementField;
+  /** What nothing answers, in words; [] where the element is complete. */
+  readonly lacking?: (asked: Asked) => readonly string[];
+}
+
+const GROUP_WHERE = 'คอลัมน์ “สถานะ” ของแผนมาตรการ';
+
+/** Elements by their words, the first that fits counts: data for a reader who knows the manuals. */
+const RULES: readonly ElementRule[] = [
+  {
+    pattern: ALL_TOPICS,
+    where: 'คอลัมน์ “ประเด็น” ของแผนมาตรการ',
+    lacking: ({ document, framework, measures }) =>
+      topicsDemanded(document, framework)
+        .filter(({ name }) => !measures.some(({ topic }) => squeeze(topic) === squeeze(name)))
+        .map(({ name }) => name),
+  },
+  {
+    pattern: ALL_INDICATORS,
+    where: 'คอลัมน์ “ตัวชี้วัด” ของแผนมาตรการ',
+    lacking: ({ framework, measures }) =>
+      framework.indicators
+        .filter(({ number }) => !measures.some(({ indicators }) => indicators.includes(number)))
+        .map(({ number }) => String(number)),
+  },
+  // A group without measures is complete: nothing of that kind was found. Only what is kept always exists.
+  { pattern: /เร่งด่วน/, where: GROUP_WHERE, lacking: () => [] },
+  { pattern: /พัฒนาให้ดีขึ้น/, where: GROUP_WHERE, lacking: () => [] },
+  {
+    pattern: /รักษาระดับ/,
+    where: GROUP_WHERE,
+    lacking: ({ measures }) =>
+      measures.length === 0 || measures.some((measure) => measureGroup(measure) === 'keep') ? [] : ['มาตรการที่รักษาระดับ'],
+  },
+  { pattern: /กำกับติดตาม|รายงานผล/, where: 'คอลัมน์ “แนวทางกำกับติดตาม” ของแผนมาตรการ', field: 'monitoring' },
+  { pattern: /นำผล.*ไปสู่การปฏิบัติ/, where: 'คอลัมน์ “วิธีการ” ของแผนมาตรการ', field: 'method' },
+  { pattern: /ผู้รับผิดชอบ|ผู้เกี่ยวข้อง/, where: 'คอลัมน์ “ผู้รับผิดชอบ” ของแผนมาตรการ', field: 'units' },
+  { pattern: /ระยะเวลา/, where: 'คอลัมน์ “ระยะเวลา” ของแผนมาตรการ', field: 'period' },
+  { pattern: /ขั้นตอน|วิธีการดำเนินการ|วิธีดำเนินการ/, where: 'คอลัมน์ “ขั้นตอน” ของแผนมาตรการ', field: 'steps' },
+  { pattern: /ตัวชี้วัดความสำเร็จ/, where: 'คอลัมน์ “ตัวชี้วัดความสำเร็จ” ของแผนมาตรการ', field: 'success' },
+  { pattern: /จุดแข็ง|จุดอ่อน/, where: 'ส่วนการวิเคราะห์ของเอกสาร', lacking: () => [] },
+  { pattern: /วิเคราะห์/, where: 'คอลัมน์ “ผลการวิเคราะห์” ของแผนมาตรการ', field: 'analysis' },
+  { pattern: /มาตรการ|โครงการ|กิจกรรม/, where: 'คอลัมน์ “มาตรการ” ของแผนมาตรการ', field: 'title' },
+];
+
+const OTHERWISE: ElementRule = { pattern: /./, where: 'เนื้อหาของเอกสาร', lacking: () => [] };
+
+function stateOf(element: string, asked: Asked): ElementState {
+  const { where, field = null, lacking } = RULES.find(({ pattern }) => pattern.test(element)) ?? OTHERWISE;
+  const { measures } = asked;
+  const state = (missing: string, lacks: readonly string[] = []): ElementState => ({
+    element,
+    where,
+    field,
+    complete: missing === '',
+    missing,
+    lacking: lacks,
+  });
+  if (measures.length === 0) return state('ยังไม่มีมาตรการในแผน', lacking?.(asked) ?? []);
+  if (field === null) {
+    const lacks = lacking?.(asked) ?? [];
+    return state(lacks.length === 0 ? '' : `ยังขาด ${lacks.join(', ')}`, lacks);
+  }
+  const empty = measures.filter((measure) => measure[field].trim() === '').length;
+  return state(empty === 0 ? '' : `ยังว่าง ${empty} จาก ${measures.length} มาตรการ`);
+}
+
+/**
+ * ตารางตรวจองค์ประกอบ: every element that the plan year's document demands, where it stands, and whether it is complete.
+ * @param framework of the assessed year
+ * @param measures those that the document prints
+ */
+export const elementStates = (planYear: FiscalYear, framework: Framework, measures: readonly Measure[]): readonly ElementState[] =>
+  elementsIn(documentsOf(planYear).plan, framework, measures);
+
+/** The same for a document that is given. */
+export const elementsIn = (document: DemandedDocument, framework: Framework, measures: readonly Measure[]): readonly ElementState[] =>
+  document.elements.map((element) => stateOf(element, { framework, document, measures }));
