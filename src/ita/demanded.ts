@@ -85,14 +85,17 @@ const RULES: readonly ElementRule[] = [
         .filter(({ number }) => !measures.some(({ indicators }) => indicators.includes(number)))
         .map(({ number }) => String(number)),
   },
-  // A group without measures is complete: nothing of that kind was found. Only what is kept always exists.
+  // A group without measures is complete where every indicator has a measure: nothing of that kind was found.
   { pattern: /เร่งด่วน/, where: GROUP_WHERE, lacking: () => [] },
   { pattern: /พัฒนาให้ดีขึ้น/, where: GROUP_WHERE, lacking: () => [] },
   {
     pattern: /รักษาระดับ/,
     where: GROUP_WHERE,
-    lacking: ({ measures }) =>
-      measures.length === 0 || measures.some((measure) => measureGroup(measure) === 'keep') ? [] : ['มาตรการที่รักษาระดับ'],
+    lacking: ({ framework, measures }) =>
+      measures.some((measure) => measureGroup(measure) === 'keep') ||
+      framework.indicators.every(({ number }) => measures.some(({ indicators }) => indicators.includes(number)))
+        ? []
+        : ['มาตรการที่รักษาระดับ'],
   },
   { pattern: /กำกับติดตาม|รายงานผล/, where: 'คอลัมน์ “แนวทางกำกับติดตาม” ของแผนมาตรการ', field: 'monitoring' },
   { pattern: /นำผล.*ไปสู่การปฏิบัติ/, where: 'คอลัมน์ “วิธีการ” ของแผนมาตรการ', field: 'method' },

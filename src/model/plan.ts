@@ -36,10 +36,17 @@ export type PlanStatus = (typeof PLAN_STATUS)[keyof typeof PLAN_STATUS];
 export const isPlanStatus = isOneOf(Object.values(PLAN_STATUS));
 
 /**
+ * Details of a measure that a plan may name in columns of their own: who supports (หน่วยงานสนับสนุน), the target (ค่าเป้าหมาย), the money
+ * (งบประมาณ, "ไม่ใช้งบประมาณ" where none is needed), how often it is reported (รอบการรายงาน), what is published as proof (หลักฐาน).
+ */
+export const MEASURE_DETAILS = ['support', 'target', 'budget', 'rhythm', 'evidence'] as const;
+export type MeasureDetail = (typeof MEASURE_DETAILS)[number];
+
+/**
  * One measure of the plan, a row of แผนมาตรการ. Lists live in one text, one statement per line (DESIGN D11);
  * a line "กองคลัง:" opens the steps of that unit. Numbering is never data.
  */
-export interface Measure {
+export interface Measure extends Readonly<Partial<Record<MeasureDetail, string>>> {
   /** Hidden and stable; '' for a row that a person typed and no run has seen yet. */
   readonly id: string;
   readonly topic: string;

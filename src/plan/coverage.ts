@@ -17,7 +17,7 @@ import { isInferredWeak, thresholdText } from './facts';
 import { planMessages } from './messages';
 import { isInside, parsePeriod } from './period';
 import { itemsMeant } from './subjects';
-import { isCollective, resolveUnit, responsibleUnits } from './units';
+import { involvedUnits, isCollective, resolveUnit } from './units';
 
 export interface CoverageInput {
   readonly settings: Settings;
@@ -63,7 +63,7 @@ function unitProblems(measure: Measure, input: CoverageInput): readonly Problem[
     const message = planMessages.unitsMissing(nameOf(measure));
     return [rowProblem(measure, input.final ? 'error' : 'warn', 'R13', 'units', message)];
   }
-  const responsible = responsibleUnits(measure.units, units);
+  const responsible = involvedUnits(measure, units);
   const strangers = stepsOf(measure.steps)
     .byUnit.map((group) => group.unit)
     .filter(

@@ -1,5 +1,5 @@
 /** Merging a new proposal into the plan that stands in the sheet (DESIGN D4): rows by hidden id, cells three ways. */
-import { type Grouping, isMeasureKind, MEASURE_KINDS, type Measure, PLAN_STATUS } from '../model';
+import { type Grouping, isMeasureKind, MEASURE_DETAILS, MEASURE_KINDS, type Measure, PLAN_STATUS } from '../model';
 import { mergeText, sameText, type TextMerge } from './threeWay';
 
 /** A row of the sheet with what we proposed for it last. */
@@ -26,13 +26,14 @@ export const PROPOSED_FIELDS = [
   'period',
   'monitoring',
   'success',
+  ...MEASURE_DETAILS,
 ] as const;
 
 export type ProposedField = (typeof PROPOSED_FIELDS)[number];
 
 /** A field as one text: lists joined as the cell shows them. */
 export const fieldText = (measure: Measure, field: ProposedField): string => {
-  const value = measure[field];
+  const value = measure[field] ?? '';
   return typeof value === 'string' ? value : value.join(', ');
 };
 

@@ -8,6 +8,7 @@ import {
   isMeasureKind,
   type LibraryEntry,
   type Measure,
+  type MeasureDetail,
   PLAN_STATUS,
   type Recommendation,
   type ScoreClass,
@@ -18,7 +19,16 @@ import { fiscalYearRange, formatPeriod, monthsRange, squeeze, statements } from 
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
 import { adviceOf, indicatorFact, itemFact, lostPoints } from './facts';
 import { codesOfThemes, indicatorEntry, ownPhrase, themeOf, topicName } from './find';
-import { INDICATORS, ITEM_THEMES, type LibraryMeasure, type LibraryTheme, THEMES, type Words } from './library';
+import {
+  type BudgetNeed,
+  INDICATORS,
+  ITEM_THEMES,
+  type LibraryMeasure,
+  type LibraryTheme,
+  type Rhythm,
+  THEMES,
+  type Words,
+} from './library';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Speaker, type SpokenStep, say, spoken, spokenSteps, stepsText, unitsText } from './speech';
 import { type Subject, subjectsOf } from './subjects';
@@ -61,6 +71,20 @@ function themeFor(subject: Subject, framework: Framework): LibraryTheme | undefi
 
 /** At most so many measures answer a weak indicator, and so many rows an indicator gets before its items bring only their own. */
 const ALTERNATIVES = 3;
+
+/** What stands in the column งบประมาณ: a sum of its own is for people to type. */
+const BUDGET_WORDS: Readonly<Record<BudgetNeed, string>> = {
+  none: 'ไม่ใช้งบประมาณ',
+  running: 'ใช้งบดำเนินงานปกติ',
+  own: 'โปรดระบุจำนวนเงิน',
+};
+
+const RHYTHM_WORDS: Readonly<Record<Rhythm, string>> = {
+  monthly: 'ทุกเดือน',
+  quarterly: 'ทุกไตรมาส',
+  halfYearly: 'ทุก 6 เดือน',
+  yearly: 'ปีละครั้ง',
+};
 
 const isKeep = ({ purpose }: LibraryMeasure): boolean => purpose === 'keep';
 
@@ -140,6 +164,22 @@ function proofOf(measure: LibraryMeasure, planYear: FiscalYear): string {
     .join(' ');
 }
 
+/** The details that a plan may name in columns of their own; '' where the library says nothing. */
+function detailsOf(measure: LibraryMeasure, settings: Settings): Readonly<Record<MeasureDetail, string>> {
+  const { units, support = [], target, budget, rhythm } = measure;
+  const lead = unitsText(units, settings).split('\n');
+  return {
+    support: unitsText(support, settings)
+      .split('\n')
+      .filter((unit) => !lead.includes(unit))
+      .join('\n'),
+    target: target === undefined ? '' : spoken(target, settings),
+    budget: budget === undefined ? '' : BUDGET_WORDS[budget],
+    rhythm: rhythm === undefined ? '' : RHYTHM_WORDS[rhythm],
+    evidence: spoken(proofOf(measure, settings.planYear), settings),
+  };
+}
+
 function statusOf(draft: Draft): string {
   if (draft.answers.some(({ subject }) => subject.weak)) return PLAN_STATUS.due;
   return draft.answers.some(({ subject }) => subject.recommendations.length > 0) ? PLAN_STATUS.named : PLAN_STATUS.keep;
@@ -185,10 +225,11 @@ function finished(draft: Draft, input: PlanInput): Measure {
     method: typed('method', ours(measure.method)),
     analysis: analysisOf(draft, input),
     steps: typed('steps', stepsText(steps, unitsText(measure.units, settings), settings.planYear)),
-    units: typed('units', unitsText([...measure.units, ...(measure.support ?? [])], settings)),
+    units: typed('units', unitsText(measure.units, settings)),
     period: periodOf(steps, settings.planYear),
     monitoring: typed('monitoring', ours(measure.monitoring)),
-    success: typed('success', ours(`${measure.success}\nหลักฐาน: ${proofOf(measure, settings.planYear)}`)),
+    success: typed('success', ours(measure.success)),
+    ...detailsOf(measure, settings),
     status: statusOf(draft),
     acceptance: '',
   };
@@ -267,7 +308,9 @@ export function propose(input: PlanInput): Proposal {
     for (const entry of own)
       add(listFor(rowIdOf(entry)), rowIdOf(entry), { topic, measure: first, own: entry }, { subject, theme, part: 'all' });
     if (own.length > 0) continue;
-    const rows = [...drafts, ...others].filter(({ answers }) => answers.some((answer) => answer.subject.indicator === subject.indicator)).length;
+    const rows = [...drafts, ...others].filter(({ answers }) =>
+      answers.some((answer) => answer.subject.indicator === subject.indicator),
+    ).length;
     const chosen = builtIn(theme, subject, factsOf(subject, input), rows);
     for (const [place, measure] of chosen.entries()) {
       const id = `m-${measure.key}`;

@@ -53,6 +53,10 @@ export function responsibleUnits(text: string, units: readonly Unit[]): readonly
 export const isCollective = (name: string, units: readonly Unit[]): boolean =>
   COLLECTIVE.some(({ word }) => squeeze(name).includes(word)) || (units.find((unit) => isUnit(name, unit))?.members.length ?? 0) > 0;
 
+/** Everybody who has a part in a measure: those who lead it, and those who support them. */
+export const involvedUnits = ({ units, support = '' }: Pick<Measure, 'units' | 'support'>, known: readonly Unit[]): readonly string[] =>
+  responsibleUnits(`${units}\n${support}`, known);
+
 export interface UnitWork {
   readonly measure: Measure;
   /** The common steps and the unit's own, in the order of the cell. */
@@ -66,7 +70,7 @@ export function workOfUnit(measures: readonly Measure[], unit: string, units: re
   return measures.flatMap((measure) => {
     const { common, byUnit } = stepsOf(measure.steps);
     const acting = byUnit.filter((group) => concerns(group.unit));
-    const answers = responsibleUnits(measure.units, units).some((name) => own.includes(name));
+    const answers = involvedUnits(measure, units).some((name) => own.includes(name));
     if (!answers && acting.length === 0) return [];
     return [{ measure, steps: [...common, ...acting.flatMap((group) => group.steps)] }];
   });

@@ -2,6 +2,7 @@
  * The plan, report and score tables as data: columns, headings, order, widths, and which field stands in which form.
  * Headings and order are those that agencies publish (report requirements, section 5); the spaces inside are theirs.
  */
+import type { MeasureDetail } from '../model';
 
 import type { PlanLayout } from '../model';
 
@@ -20,6 +21,7 @@ export type PlanField =
   | 'period'
   | 'monitoring'
   | 'success'
+  | MeasureDetail
   | 'status'
   | 'results'
   | 'outcomes';
@@ -134,6 +136,11 @@ export const FURTHER_COLUMNS: readonly Column[] = [
   { key: 'method', heading: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ', field: 'method', form: 'numberIfMany', width: 20 },
   { key: 'monitoring', heading: 'แนวทางกำกับติดตาม', field: 'monitoring', form: 'numberIfMany', width: 16 },
   { key: 'success', heading: 'ตัวชี้วัดความสำเร็จ', field: 'success', form: 'plain', width: 14 },
+  { key: 'target', heading: 'ค่าเป้าหมาย', field: 'target', form: 'plain', width: 9 },
+  { key: 'budget', heading: 'งบประมาณ', field: 'budget', form: 'plain', width: 9 },
+  { key: 'support', heading: 'หน่วยงานสนับสนุน', field: 'support', form: 'plain', width: 12 },
+  { key: 'rhythm', heading: 'รอบการรายงาน', field: 'rhythm', form: 'plain', width: 9 },
+  { key: 'evidence', heading: 'หลักฐาน', field: 'evidence', form: 'numberIfMany', width: 14 },
   { key: 'status', heading: 'สถานะ', field: 'status', form: 'plain', width: 10 },
   { key: 'analysis', heading: 'ผลการวิเคราะห์ที่สอดคล้องกับมาตรการ', field: 'analysis', form: 'plain', width: 18 },
 ];

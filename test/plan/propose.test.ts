@@ -33,7 +33,8 @@ describe('a plan from published scores', () => {
   test.each(examples)('of example %s leaves no column of any layout empty', (_, input) => {
     for (const row of proposePlan(input)) {
       for (const [layout, columns] of Object.entries(COLUMNS)) {
-        for (const column of columns) expect([layout, row.id, column, row[column].length > 0]).toEqual([layout, row.id, column, true]);
+        for (const column of columns)
+          expect([layout, row.id, column, (row[column] ?? '').length > 0]).toEqual([layout, row.id, column, true]);
       }
       expect(row.kind + row.success + row.status).not.toBe('');
     }
@@ -67,12 +68,12 @@ describe('a plan from published scores', () => {
   test('prints codes of the plan year only, where the evidence is the very document', () => {
     const plan = proposePlan(request(khamNiam, { inclusion: 'all' }));
     const codes = plan.flatMap((row) =>
-      [...row.success.matchAll(/\(ข้อ (O\d+) ปีงบประมาณ พ\.ศ\. (\d+)\)/g)].map((match) => [match[1], match[2]]),
+      [...(row.evidence ?? '').matchAll(/\(ข้อ (O\d+) ปีงบประมาณ พ\.ศ\. (\d+)\)/g)].map((match) => [match[1], match[2]]),
     );
     expect(plan.map((row) => row.monitoring).join()).not.toMatch(/ข้อ O/);
     expect(codes.every(([, year]) => year === '2569')).toBe(true);
     const risky = proposePlan(request(khaoThong)).find((row) => row.id === 'm-riskAssessment');
-    expect(risky?.success).toContain('(ข้อ O36 ปีงบประมาณ พ.ศ. 2565)');
+    expect(risky?.evidence).toContain('(ข้อ O36 ปีงบประมาณ พ.ศ. 2565)');
   });
 
   test('says no analysis twice where several measures answer one indicator', () => {

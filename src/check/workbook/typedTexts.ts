@@ -20,6 +20,11 @@ const MEASURE_FIELDS: readonly (readonly [keyof Measure & string, string])[] = [
   ['period', 'ระยะเวลา'],
   ['monitoring', 'แนวทางกำกับติดตาม'],
   ['success', 'ตัวชี้วัดความสำเร็จ'],
+  ['target', 'ค่าเป้าหมาย'],
+  ['budget', 'งบประมาณ'],
+  ['support', 'หน่วยงานสนับสนุน'],
+  ['rhythm', 'รอบการรายงาน'],
+  ['evidence', 'หลักฐาน'],
 ];
 
 const FOLLOW_UP_FIELDS: readonly (readonly [keyof FollowUp & string, string])[] = [

@@ -1,6 +1,6 @@
 /** One handler per field of a plan table: what stands in the cell, in the column's form. */
 
-import type { FollowUp, Measure } from '../../model';
+import type { FollowUp, Measure, MeasureDetail } from '../../model';
 import { cellLines, stepGroups } from '../../thai';
 import { bold, linked, list, paragraph } from '../build';
 import { type Context, indicatorName } from '../content';
@@ -110,6 +110,12 @@ const titleBlocks = (context: Context, measure: Measure): readonly Block[] => {
   return found.length === 0 ? empty(context) : found.map((line): Block => paragraph([bold(line)] as readonly Inline[], 'left'));
 };
 
+/** A detail of the measure as it stands in its column. */
+const detail =
+  (key: MeasureDetail): Field =>
+  (context, row, form) =>
+    inForm(context, cellLines(row.measure[key] ?? ''), form, row.number);
+
 const FIELDS: Readonly<Record<PlanField, Field>> = {
   indicator: (context, row, form) => inForm(context, indicatorLines(context, row, form), 'plain', row.number),
   issue: (context, row) => issueBlocks(context, row),
@@ -128,6 +134,11 @@ const FIELDS: Readonly<Record<PlanField, Field>> = {
   period: (context, row) => periodBlocks(context, row),
   monitoring: (context, row, form) => inForm(context, cellLines(row.measure.monitoring), form, row.number),
   success: (context, row, form) => inForm(context, cellLines(row.measure.success), form, row.number),
+  support: detail('support'),
+  target: detail('target'),
+  budget: detail('budget'),
+  rhythm: detail('rhythm'),
+  evidence: detail('evidence'),
   status: (context, row, form) => inForm(context, cellLines(row.measure.status), form, row.number),
   results: (context, row) => resultBlocks(context, row.followUps),
   outcomes: (context, row) => outcomeBlocks(context, row.followUps),

@@ -5,6 +5,7 @@ import {
   type Grid,
   isResultStatus,
   isRound,
+  MEASURE_DETAILS,
   MEASURE_KINDS,
   type Measure,
   type MeasureKind,
@@ -85,6 +86,7 @@ const PLAN_TEXTS = [
   'period',
   'monitoring',
   'success',
+  ...MEASURE_DETAILS,
   'acceptance',
 ] as const;
 
@@ -113,6 +115,10 @@ function ownCells(table: Table<PlanColumn>, row: number): Readonly<Record<string
   if (measureKind(kind) === null) own.kind = kind;
   return own;
 }
+
+/** Proposals for columns that the sheet has; one that came with a later version and is not there yet was never shown to anybody. */
+const inColumns = (table: Table<PlanColumn>, proposed: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(proposed).filter(([key]) => table.columnOf.has(key as PlanColumn)));
 
 /** What the product remembers of the plan beside its rows, in the hidden cell above the hidden header; '' where nothing is remembered. */
 export function readPlanMemory(grid: Grid): string {
@@ -149,9 +155,10 @@ export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
         period: text('period'),
         monitoring: text('monitoring'),
         success: text('success'),
+        ...Object.fromEntries(MEASURE_DETAILS.map((key) => [key, text(key)])),
         status: text('status'),
         acceptance: text('acceptance'),
-        proposed: readProposed(table, row, report),
+        proposed: inColumns(table, readProposed(table, row, report)),
         differs: readDiffers(table, row, planSchema.columns),
         own: ownCells(table, row),
       },

@@ -1,5 +1,5 @@
 /** Merged measures → แผนมาตรการ. Rows of people stay where they are, new ones come below: nothing moves under the hands of others. */
-import type { Grid, Measure, SheetChange } from '../../model';
+import { type Grid, MEASURE_DETAILS, type Measure, type SheetChange } from '../../model';
 import type { KeyOf } from '../columns';
 import { DIFFERS } from '../look';
 import { indicatorNumbers, itemCodes } from '../read/context';
@@ -15,7 +15,19 @@ export type PlanRowToWrite = Measure & {
   readonly row?: number;
 };
 
-const TEXT_FIELDS = ['topic', 'title', 'method', 'analysis', 'steps', 'units', 'period', 'monitoring', 'success', 'status'] as const;
+const TEXT_FIELDS = [
+  'topic',
+  'title',
+  'method',
+  'analysis',
+  'steps',
+  'units',
+  'period',
+  'monitoring',
+  'success',
+  ...MEASURE_DETAILS,
+  'status',
+] as const;
 
 /** "✎ มีข้อเสนอใหม่: ขั้นตอน, ระยะเวลา"; '' where nothing differs. */
 export function differsText(differs: readonly string[], columns: readonly { readonly key: string; readonly header: string }[]): string {
@@ -73,7 +85,10 @@ export function writePlan(grid: Grid, rows: readonly PlanRowToWrite[]): readonly
     const fresh = places[index] === null;
     const now = sheet.table;
     sheet.set(row, 'number', numberOf.get(row) ?? index + 1);
-    for (const field of TEXT_FIELDS) if (textOf(now, row, field) !== measure[field]) sheet.setText(row, field, measure[field]);
+    for (const field of TEXT_FIELDS) {
+      const text = measure[field] ?? '';
+      if (textOf(now, row, field) !== text) sheet.setText(row, field, text);
+    }
     if (!sameList(indicatorNumbers(rawOf(now, row, 'indicators')), measure.indicators)) {
       sheet.set(row, 'indicators', measure.indicators.join(', '));
     }
@@ -120,7 +135,7 @@ export function appendMeasures(grid: Grid, measures: readonly Partial<Measure>[]
   for (const given of fresh) {
     const measure = { ...BLANK_MEASURE, ...given };
     sheet?.set(row, 'number', number++);
-    for (const field of TEXT_FIELDS) sheet?.setText(row, field, measure[field]);
+    for (const field of TEXT_FIELDS) sheet?.setText(row, field, measure[field] ?? '');
     sheet?.set(row, 'indicators', measure.indicators.join(', '));
     sheet?.set(row, 'items', measure.items.join(', '));
     sheet?.set(row, 'kind', measure.kind);
