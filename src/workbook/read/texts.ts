@@ -155,7 +155,7 @@ export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
         period: text('period'),
         monitoring: text('monitoring'),
         success: text('success'),
-        ...Object.fromEntries(MEASURE_DETAILS.map((key) => [key, text(key)])),
+        ...Object.fromEntries(MEASURE_DETAILS.filter((key) => text(key) !== '').map((key) => [key, text(key)])),
         status: text('status'),
         acceptance: text('acceptance'),
         proposed: inColumns(table, readProposed(table, row, report)),

@@ -45,11 +45,11 @@ describe('writing the plan', () => {
   });
 
   test('columns of people’s own and a word that is no kind stay', () => {
-    let grids = put(written(newWorkbook(), [measure('m-1', { kind: 'มาตรการ' })]), 'plan', 3, 19, 'งบประมาณ');
-    grids = put(fill(grids, 'plan', 1, { kind: 'แผนงานย่อย' }), 'plan', 4, 19, '50,000 บาท');
+    let grids = put(written(newWorkbook(), [measure('m-1', { kind: 'มาตรการ' })]), 'plan', 3, 24, 'เบิกจ่ายแล้ว');
+    grids = put(fill(grids, 'plan', 1, { kind: 'แผนงานย่อย' }), 'plan', 4, 24, '50,000 บาท');
     const row = { ...read(grids).rows.plan[0]!, status: 'คะแนนผ่านแล้ว' };
     const after = apply(grids, writePlan(grids.plan!, [row]));
-    expect(after.plan!.cells[3]![18]).toBe('50,000 บาท');
+    expect(after.plan!.cells[3]![23]).toBe('50,000 บาท');
     expect(after.plan!.cells[3]![4]).toBe('แผนงานย่อย');
     expect(cellsChanged(writePlan(grids.plan!, [row]))).toBe(1);
   });
