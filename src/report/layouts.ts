@@ -2,9 +2,7 @@
  * The plan, report and score tables as data: columns, headings, order, widths, and which field stands in which form.
  * Headings and order are those that agencies publish (report requirements, section 5); the spaces inside are theirs.
  */
-import type { MeasureDetail } from '../model';
-
-import type { PlanLayout } from '../model';
+import type { MeasureDetail, PlanLayout } from '../model';
 
 /** What stands in a column of a plan or report table. */
 export type PlanField =

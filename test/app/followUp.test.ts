@@ -112,6 +112,7 @@ describe('a round', () => {
 describe('the next plan year', () => {
   async function nextYear(): Promise<AddOn> {
     const book = await imported(TEXT);
+    setting(book, 'เรื่องที่นำเข้าแผน', 'ต่ำกว่าเกณฑ์');
     await book.get('runPlan', []);
     await book.get('openRound', 12);
     const actions = columnOf(book, FOLLOW_UP, 'ขั้นตอน/กิจกรรม');
