@@ -1,7 +1,6 @@
 /** Lines of text in a hidden tab of the workbook: it goes with copies and versions, and nobody edits it by accident. */
 import type { LedgerPort } from '../app/ports';
-
-const TAB = 'ITA_LEDGER';
+import { LEDGER_TAB as TAB } from '../model';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

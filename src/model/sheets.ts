@@ -16,6 +16,9 @@ export const SHEET_NAMES = {
   framework: 'กรอบประเมิน',
   register: 'ทะเบียนรายงาน',
 } as const;
+/** The hidden tab in which a command notes what it is about to write (reliability). No sheet of people's: it has no id. */
+export const LEDGER_TAB = 'บันทึกการเขียนของระบบ';
+
 export type SheetId = keyof typeof SHEET_NAMES;
 export const SHEET_IDS = Object.keys(SHEET_NAMES) as readonly SheetId[];
 export const isSheetId = isOneOf(SHEET_IDS);

@@ -158,17 +158,14 @@ const HOSTILE: Readonly<Record<string, string>> = {
   years: 'ผลการประเมินปีงบประมาณ 2568 ',
 };
 
-test.each(Object.keys(HOSTILE))('half a megabyte of %s is read within seconds', (kind) => {
+test.each(Object.keys(HOSTILE))('half a megabyte of %s is read', (kind) => {
   const piece = HOSTILE[kind] ?? '';
-  const start = Date.now();
-  read(piece.repeat(Math.ceil((512 * 1024) / Buffer.byteLength(piece))));
-  expect(Date.now() - start).toBeLessThan(4000);
+  // A reader that is not linear does not come back before the runner gives up.
+  expect(() => read(piece.repeat(Math.ceil((512 * 1024) / Buffer.byteLength(piece))))).not.toThrow();
 });
 
-test('half a megabyte of different agencies is read within seconds', () => {
+test('half a megabyte of different agencies is read', () => {
   const letters = 'กขคงจฉชซญดตถทธนบปผพภ';
   const name = (index: number): string => [...String(index)].map((digit) => letters[Number(digit)]).join('ร');
-  const start = Date.now();
-  read(Array.from({ length: 6000 }, (_, index) => `เทศบาลเมือง${name(index)}`).join('\n'));
-  expect(Date.now() - start).toBeLessThan(4000);
+  expect(() => read(Array.from({ length: 6000 }, (_, index) => `เทศบาลเมือง${name(index)}`).join('\n'))).not.toThrow();
 });

@@ -145,7 +145,7 @@ inBrowser('every page', () => {
     await apply.click();
     await one.page.locator('.told').waitFor();
     expect(await named(one, 'applyImport')).toEqual([
-      ['applyImport', { ticket: 'T', skip: [], decisions: { 'indicator:3': 1 }, withMeasures: true }],
+      ['applyImport', { ticket: 'T', skip: [], decisions: { 'indicator:3': 1 }, withMeasures: true, withAdvice: true, corrections: {} }],
     ]);
     expect(await one.page.evaluate('window.hacked')).toBeUndefined();
   });
@@ -153,7 +153,9 @@ inBrowser('every page', () => {
   test('a dropped file of a wrong kind is refused before it is read', async () => {
     const one = await open('import');
     await one.page.locator('[role=tab]').nth(1).click();
-    await one.page.locator('input[type=file]').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
+    await one.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
     expect(await one.page.locator('.fault').textContent()).toContain('.xlsx');
     await one.page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('x,1') });
     await one.page.locator('.button.primary').click();

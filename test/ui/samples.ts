@@ -140,6 +140,7 @@ export const SAMPLES = {
     kept: 3,
     passed: 4,
     dismissed: [{ id: 'd', title: EVIL }],
+    alternatives: [{ id: 'a', title: EVIL }],
     unfinished: [{ id: 'u', title: EVIL }],
     gaps: [{ ...finding(), id: 'g' }],
     accepted: [{ message: EVIL, reason: EVIL, place }],

@@ -85,13 +85,16 @@ function titleWithItems(context: Context, { measure, number }: PlanRow): readonl
   return inForm(context, found, 'row', number);
 }
 
+/** Who leads, then who supports: a step may be given to either. */
+const unitsOf = ({ units, support }: Measure): readonly string[] => [...new Set([...cellLines(units), ...cellLines(support ?? '')])];
+
 function unitBlocks(context: Context, { measure, number }: PlanRow, form: CellForm): readonly Block[] {
-  const units = cellLines(measure.units);
+  const units = unitsOf(measure);
   return units.length === 0 ? [paragraph([bold(context.say('mark.noUnits'))], 'left')] : inForm(context, units, form, number);
 }
 
 function unitsWithMembers(context: Context, { measure }: PlanRow): readonly Block[] {
-  const found = cellLines(measure.units).flatMap((name) => {
+  const found = unitsOf(measure).flatMap((name) => {
     const members = context.settings.units.find((unit) => unit.name === name || unit.shortName === name)?.members ?? [];
     return members.length === 0
       ? [name]

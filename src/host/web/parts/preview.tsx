@@ -160,6 +160,8 @@ async function draw(id: string, container: HTMLElement): Promise<HTMLElement[]> 
   for (const element of apart.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) if (name.startsWith('on')) element.removeAttribute(name);
   }
+  // What the file says of right-to-left scripts only is no language of the page.
+  for (const words of apart.querySelectorAll('[lang="null"]')) words.removeAttribute('lang');
   for (const image of apart.querySelectorAll('img')) if (!image.alt) image.alt = t('preview.figure');
   for (const link of apart.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
