@@ -152,7 +152,8 @@ export function setRight(before: Grid, after: Grid, changes: readonly SheetChang
     changes.filter(({ kind }) => kind === 'insertRows'),
   );
   const written = writtenBy(base, changes);
-  const columns = columnsOf(base, after);
+  // Headers that the run itself wrote are no columns that came since.
+  const columns = columnsOf(applyToGrid(base, valuesOf(base, changes)), after);
   if (!columns || written.size === 0) return NOTHING;
   const formula = (row: number, column: number): boolean => (base.formulas?.[row - 1]?.[column - 1] ?? '') !== '';
   const width = widthOf(after);

@@ -97,9 +97,7 @@ describe('a year with item scores of both respondent groups', () => {
       const { bytes } = await makeReport(book, kind);
       expect(bytes.subarray(0, 2).toString()).toBe('PK');
     }
-    expect((await book.get('getReports')).made.map(({ version, current }) => [version, current])).toEqual(
-      [1, 2, 3, 4, 5, 6, 7].map((version) => [version, true]),
-    );
+    expect((await book.get('getReports')).made.map(({ version, current }) => [version, current])).toEqual(kinds.map(() => [1, true]));
   });
 });
 

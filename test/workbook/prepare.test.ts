@@ -5,7 +5,7 @@ import { newSpreadsheet } from '../../src/host/newModel';
 import { assess, frameworkFor } from '../../src/ita';
 import type { Cell, Grid, Grids, SheetId } from '../../src/model';
 import { SHEET_IDS, sheetName } from '../../src/model';
-import { levelRepair, type Migration, prepare, writeAnalysis, writeSettings } from '../../src/workbook';
+import { levelRepair, type Migration, prepare, SCHEMAS, writeAnalysis, writeSettings } from '../../src/workbook';
 import { migrate } from '../../src/workbook/migrations';
 import { apply, column, fill, type Key, newWorkbook, put, read, reorder, SETTINGS, TEN, withScores } from './builders';
 
@@ -65,14 +65,22 @@ describe('preparing a workbook', () => {
   });
 
   test('sheets renamed, columns reordered: nothing to do, designs follow the columns', () => {
-    const grids = reorder(newWorkbook(), 'plan', [5, 0, 1, 2, 3, 4, ...Array.from({ length: 12 }, (_, index) => index + 6)]);
+    const grids = reorder(newWorkbook(), 'plan', [
+      5,
+      0,
+      1,
+      2,
+      3,
+      4,
+      ...Array.from({ length: Object.keys(SCHEMAS.plan.columns).length - 6 }, (_, index) => index + 6),
+    ]);
     const renamed: Grids = { ...grids, plan: { ...grids.plan!, sheet: 'แผนของเรา' } };
     const { changes, designs } = again(renamed);
     expect(changes).toEqual([]);
     const plan = designs.find(({ id }) => id === 'plan')!;
     expect(plan.name).toBe('แผนของเรา');
     expect(plan.columns.find(({ width }) => width === 60)?.column).toBe(2);
-    expect(plan.hiddenColumns).toEqual([16, 17]);
+    expect(plan.hiddenColumns).toEqual([21, 22]);
   });
 
   test('deleted columns come back at the right end, what people wrote stays', () => {
