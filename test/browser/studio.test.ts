@@ -40,11 +40,12 @@ inBrowser('the studio', () => {
     expect(await started?.stop()).toBe(0);
   });
 
-  test('every menu item of the add-on opens something, and nothing complains', async () => {
+  test('every menu item of the add-on that has a page opens it, and nothing complains', async () => {
     const [menu] = (await studio.overview()).menus;
     const items = (menu?.items ?? []).filter(({ functionName }) => functionName !== undefined);
     expect(items.map(({ functionName }) => functionName)).toHaveLength(10);
-    for (const { label, functionName } of items) {
+    // Taking back answers with a message of its own and opens no page.
+    for (const { label, functionName } of items.filter(({ functionName: name }) => name !== 'undoLastCommand')) {
       await studio.choose(menu?.caption ?? '', label);
       await studio.page.locator('.sidebar iframe, .dialog iframe').first().waitFor();
       await studio.quiet();
