@@ -25,7 +25,7 @@ const scoresIn = (preview: ImportPreview): readonly number[] =>
 const snapshot = (book: AddOn): string =>
   JSON.stringify(
     book.host.state.spreadsheet.sheets
-      .filter(({ name }) => name !== 'ITA_LEDGER')
+      .filter(({ name }) => name !== 'บันทึกการเขียนของระบบ')
       .map(({ name, rows }) => [
         name,
         rows
