@@ -89,6 +89,28 @@ describe('the sheets of a dropped .xlsx', () => {
     expect(sheet).toEqual({ name: 'คะแนน', cells: [[], ['', 'การใช้อำนาจ', '', 92.5, true]] });
   });
 
+  test('reads files of programs that write a prefix before every name', () => {
+    const plain = xlsx('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>92.5</v></c></row>', '<si><t>การใช้อำนาจ</t></si>');
+    const prefixed = plain.map(({ name, text }) => ({
+      name,
+      text: name.endsWith('.rels') ? text : text.replace(/<(\/?)(?=[a-z])/gi, '<$1x:'),
+    }));
+    expect(prefixed.at(-1)?.text).toContain('<x:c r="A1"');
+    expect(gridsOfXlsx(prefixed)).toEqual(gridsOfXlsx(plain));
+  });
+
+  test('drops characters that XML forbids, keeps all others, and follows no entity of the document itself', () => {
+    const rows = (text: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    expect(gridsOfXlsx(xlsx(rows('น้ำ\u0000\u000b\uffff\ud800\u{1f600}'), ''))[0]?.cells).toEqual([['น้ำ\u{1f600}']]);
+    const [relations, ...rest] = xlsx(rows('&wide;'), '');
+    const entity = rest.map((part) => ({ ...part, text: `<!DOCTYPE x [<!ENTITY wide "อ่านไฟล์อื่น">]>${part.text}` }));
+    expect(gridsOfXlsx([relations as OfficePart, ...entity])[0]?.cells).toEqual([['&wide;']]);
+  });
+
+  test('refuses a part that is cut off', () => {
+    expect(() => gridsOfXlsx(xlsx('<row r="1"><c r="A1"><v>9', ''))).toThrow();
+  });
+
   test('takes the result of a formula and the word of an error', () => {
     const rows =
       '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><v>#REF!</v></c><c r="C1" t="str"><f>"ก"</f><v>ก</v></c></row>';

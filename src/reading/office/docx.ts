@@ -3,7 +3,7 @@
  * follows ECMA-376 (WordprocessingML, part 17). Everything but text, numbers and table structure is passed over.
  */
 import { docxNumbers } from './docxNumbers';
-import { attribute, childNamed, childrenOf, elements, type Node, type OfficePart, partNodes, tagOf } from './xml';
+import { attribute, childNamed, childrenOf, elements, type Node, type OfficePart, partNodes, tagOf, textOf } from './xml';
 
 type Numbers = ReturnType<typeof docxNumbers>;
 
@@ -17,7 +17,7 @@ function runText(nodes: readonly Node[]): string {
   let text = '';
   for (const node of nodes) {
     const tag = tagOf(node);
-    if (tag === '#text') text += String(node['#text']);
+    if (tag === '') text += textOf(node);
     else if (CHARACTERS[tag] !== undefined) text += CHARACTERS[tag];
     else if (!SILENT.has(tag)) text += runText(childrenOf(node));
   }

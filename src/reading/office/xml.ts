@@ -1,5 +1,5 @@
 /** The XML parts of Office files as plain trees, and the few questions that are asked of them. */
-import { XMLParser } from 'fast-xml-parser';
+import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 
 /** One file inside an Office file: its path and its XML. */
 export interface OfficePart {
@@ -7,36 +7,33 @@ export interface OfficePart {
   readonly text: string;
 }
 
-/** A parsed element in document order: one key is the tag, `:@` holds the attributes, `#text` a text node. */
-export type Node = Readonly<Record<string, unknown>>;
+/** An element, or a piece of text; comments and instructions are passed over where trees are walked. */
+export type Node = XmlElement['children'][number];
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  trimValues: false,
-  parseTagValue: false,
-  processEntities: true,
-});
+/** What XML 1.0 allows in no document (section 2.2): other programs write it all the same, and it stands for nothing. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** The nodes of a part; none where the file has no such part. */
+/**
+ * The nodes of a part; none where the file has no such part. Entities that a document declares itself are not followed.
+ * @throws Error where the part is no well-formed XML
+ */
 export function partNodes(parts: readonly OfficePart[], name: string): readonly Node[] {
   const xml = parts.find((part) => part.name === name)?.text ?? '';
-  return xml === '' ? [] : (parser.parse(xml) as readonly Node[]);
+  return xml === ''
+    ? []
+    : parseXml(xml.replace(FORBIDDEN, ''), { ignoreUndefinedEntities: true }).children.filter((node) => node instanceof XmlElement);
 }
 
-export const tagOf = (node: Node): string => Object.keys(node).find((key) => key !== ':@') ?? '';
+/** '' for text. SpreadsheetML that .NET programs write names every element with the prefix "x:", which says no more than none. */
+export const tagOf = (node: Node): string => (node instanceof XmlElement ? node.name.replace(/^x:/, '') : '');
 
-export const childrenOf = (node: Node): readonly Node[] => {
-  const children = node[tagOf(node)];
-  return Array.isArray(children) ? (children as readonly Node[]) : [];
-};
+export const textOf = (node: Node): string => (node instanceof XmlText ? node.text : '');
+
+export const childrenOf = (node: Node): readonly Node[] => (node instanceof XmlElement ? node.children : []);
 
 /** '' where the element has no such attribute. */
-export const attribute = (node: Node | undefined, name: string): string => {
-  const attributes = node?.[':@'] as Readonly<Record<string, string>> | undefined;
-  return attributes?.[name] ?? '';
-};
+export const attribute = (node: Node | undefined, name: string): string =>
+  node instanceof XmlElement ? (node.attributes[name] ?? '') : '';
 
 /** All elements of a tag, in document order, not looking inside a found one. */
 export function* elements(nodes: readonly Node[], tag: string): Generator<Node> {
@@ -50,5 +47,4 @@ export const childNamed = (node: Node | undefined, tag: string): Node | undefine
   node && childrenOf(node).find((child) => tagOf(child) === tag);
 
 /** The text nodes below, joined. */
-export const plainText = (nodes: readonly Node[]): string =>
-  nodes.map((node) => (tagOf(node) === '#text' ? String(node['#text']) : plainText(childrenOf(node)))).join('');
+export const plainText = (nodes: readonly Node[]): string => nodes.map((node) => textOf(node) + plainText(childrenOf(node))).join('');
