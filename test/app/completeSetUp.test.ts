@@ -1,7 +1,10 @@
 /** The set-up form completes and corrects places: what an agency's name, district and province tell about each other. */
 import { expect, test } from '@jest/globals';
 import { completeSetUp } from '../../src/app';
+import { AGENCY_TYPES } from '../../src/model';
 import type { SetUpForm } from '../../src/ui/contract';
+import { KHAM_NIAM } from '../ita/published';
+import { imported, pastedResult } from './addOn';
 
 const BLANK: SetUpForm = { name: '', shortName: '', type: '', district: '', province: '', website: '', fiscalYear: 2568 };
 
@@ -37,4 +40,13 @@ test('words that are no place are answered with nothing, never with a guess', ()
     district: '',
     districts: [],
   });
+});
+
+test('form and settings sheet offer the same types of agency', async () => {
+  const book = await imported(pastedResult('องค์การบริหารส่วนตำบลตัวอย่าง', 2568, KHAM_NIAM));
+  const { types } = await book.get('getSetUp');
+  const settings = book.host.state.spreadsheet.sheets.find(({ name }) => name === 'ตั้งค่า');
+  const row = settings?.rows.find((cells) => cells[0]?.value === 'ประเภทหน่วยงาน');
+  expect(types).toEqual(AGENCY_TYPES.map(({ name }) => name));
+  expect(row?.[1]?.validation).toMatchObject({ type: 'VALUE_IN_LIST', arguments: [types, true] });
 });

@@ -2,32 +2,10 @@
 import { assess, frameworkFor } from '../../src/ita';
 import type { FollowUp, LibraryEntry, Measure, Recommendation, ScoreSet, Settings } from '../../src/model';
 import { asRow, type PlanRow, proposePlan } from '../../src/plan';
+import { followUp as blankFollowUp, measure as blankMeasure, settings } from '../builders';
 import { ANG_THONG, ANG_THONG_ITEMS, ANG_THONG_PARTS, itemScore, KHAM_NIAM, KHAO_THONG, year } from '../ita/published';
 
-export function settings(change: Partial<Settings> = {}): Settings {
-  return {
-    agency: {
-      name: 'องค์การบริหารส่วนตำบลตัวอย่าง',
-      shortName: 'อบต.ตัวอย่าง',
-      type: 'องค์การบริหารส่วนตำบล',
-      district: 'เมืองตัวอย่าง',
-      province: 'สมมติ',
-      website: 'https://www.tuayang.example',
-    },
-    fiscalYear: 2568,
-    planYear: 2569,
-    threshold: 85,
-    digits: 'thai',
-    font: 'Sarabun',
-    fontSize: 16,
-    inclusion: 'below',
-    grouping: 'indicator',
-    units: [],
-    signatories: [],
-    facts: {},
-    ...change,
-  };
-}
+export { settings } from '../builders';
 
 /** A plan request from a year's scores. */
 export function request(
@@ -38,7 +16,7 @@ export function request(
 ) {
   const framework = frameworkFor(scores.fiscalYear);
   const assessment = assess({ framework, scores });
-  const chosen = settings({ fiscalYear: scores.fiscalYear, planYear: scores.fiscalYear + 1, ...change });
+  const chosen = settings({ fiscalYear: scores.fiscalYear, ...change });
   return { settings: chosen, framework, assessment, recommendations, library };
 }
 
@@ -63,13 +41,11 @@ export const angThong = year(2566, ANG_THONG, [
   itemScore('O30', 'OIT', 0),
 ]);
 
-export function measure(change: Partial<Measure> = {}): Measure {
-  return {
+export const measure = (change: Partial<Measure> = {}): Measure =>
+  blankMeasure({
     id: 'h-1',
     topic: 'ประเด็นตัวอย่าง',
-    indicators: [9],
     items: ['O18'],
-    kind: 'มาตรการ',
     title: 'มาตรการตัวอย่าง',
     method: 'วิธีตัวอย่าง',
     analysis: 'ผลวิเคราะห์ตัวอย่าง',
@@ -78,21 +54,16 @@ export function measure(change: Partial<Measure> = {}): Measure {
     period: '1 ตุลาคม 2568 – 30 กันยายน 2569',
     monitoring: 'รายงานทุกเดือน',
     success: 'ครบร้อยละร้อย',
-    status: '',
-    acceptance: '',
     ...change,
-  };
-}
+  });
 
 /** A row that a person typed. */
 export const typed = (change: Partial<Measure> = {}): PlanRow => ({ ...measure({ id: '', ...change }), proposed: {}, differs: [] });
 
 export const planOf = (...args: Parameters<typeof request>): readonly PlanRow[] => proposePlan(request(...args)).map(asRow);
 
-export function followUp(change: Partial<FollowUp> = {}): FollowUp {
-  return {
-    id: 'f-1',
-    round: 12,
+export const followUp = (change: Partial<FollowUp> = {}): FollowUp =>
+  blankFollowUp({
     measureId: 'h-1',
     measureTitle: 'มาตรการตัวอย่าง',
     action: 'ขั้นที่หนึ่ง',
@@ -103,7 +74,5 @@ export function followUp(change: Partial<FollowUp> = {}): FollowUp {
     participants: '24',
     outcome: 'เข้าใจมากขึ้น',
     evidence: 'https://www.tuayang.example/news/12',
-    obstacle: '',
     ...change,
-  };
-}
+  });

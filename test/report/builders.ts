@@ -3,27 +3,22 @@ import { assess, frameworkFor } from '../../src/ita';
 import type { Finding, FollowUp, LibraryEntry, Measure, Recommendation, Score, ScoreSet, Settings, WorkbookModel } from '../../src/model';
 import { findingsFor } from '../../src/plan';
 import type { ReportContent } from '../../src/report/content';
+import {
+  AGENCY,
+  agency,
+  followUp as blankFollowUp,
+  measure as blankMeasure,
+  scoreSet as scores,
+  TEN,
+  settings as usualSettings,
+} from '../builders';
 
-export const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
+export { AGENCY, scoreSet as scores } from '../builders';
 
-export function settings(change: Partial<Settings> = {}, name = AGENCY): Settings {
-  return {
-    agency: {
-      name,
-      shortName: 'อบต.ตัวอย่าง',
-      type: 'องค์การบริหารส่วนตำบล',
-      district: 'เมืองตัวอย่าง',
-      province: 'สมมติ',
-      website: 'https://www.tuayang.example',
-    },
-    fiscalYear: 2568,
+export const settings = (change: Partial<Settings> = {}, name = AGENCY): Settings =>
+  usualSettings({
+    agency: agency({ name }),
     planYear: 2569,
-    threshold: 85,
-    digits: 'thai',
-    font: 'Sarabun',
-    fontSize: 16,
-    inclusion: 'below',
-    grouping: 'indicator',
     units: [
       { name: 'สำนักปลัด', shortName: 'สป.', members: [] },
       { name: 'กองคลัง', shortName: 'กค.', members: [] },
@@ -33,18 +28,10 @@ export function settings(change: Partial<Settings> = {}, name = AGENCY): Setting
       { role: 'ผู้จัดทำ', name: 'นางสาวสมมติ ตั้งใจ', position: 'นักวิเคราะห์นโยบายและแผน' },
       { role: 'ผู้เห็นชอบ', name: 'นายตัวอย่าง มั่นคง', position: 'นายกองค์การบริหารส่วนตำบลตัวอย่าง' },
     ],
-    facts: {},
     ...change,
-  };
-}
+  });
 
-/** Ten indicator scores; null where unknown. */
-export function scores(values: readonly (number | null)[], fiscalYear = 2568, more: readonly Score[] = []): ScoreSet {
-  const entered = values.flatMap((value, index): Score[] => (value === null ? [] : [{ key: `indicator:${index + 1}`, value }]));
-  return { fiscalYear, scores: [...entered, ...more], publishedLevel: '' };
-}
-
-export const USUAL = [97.25, 91.4, 93.08, 88.6, 90.12, 92.77, 84.31, 86.9, 78.5, 95];
+export const USUAL = TEN;
 const EARLIER = [95.1, 91.4, 94.2, 86.35, 90.8, 89.66, 85.02, 88.15, 81.25, 90];
 
 export const PARTS: readonly Score[] = [
@@ -52,26 +39,17 @@ export const PARTS: readonly Score[] = [
   { key: 'part:EIT2', value: 84.66 },
 ];
 
-export function measure(change: Partial<Measure> = {}): Measure {
-  return {
-    id: 'm-1',
-    topic: '',
-    indicators: [9],
-    items: [],
-    kind: 'มาตรการ',
+export const measure = (change: Partial<Measure> = {}): Measure =>
+  blankMeasure({
     title: 'ตรวจความครบถ้วนของข้อมูลบนเว็บไซต์เป็นรายเดือน',
     method: 'แต่งตั้งผู้ตรวจข้อมูลของแต่ละส่วนราชการ\nประชุมติดตามเดือนละครั้ง',
     analysis: 'ข้อมูลบางรายการยังไม่เป็นปัจจุบัน',
     steps: 'จัดทำบัญชีรายการข้อมูล\nมอบหมายผู้รับผิดชอบรายข้อ\nตรวจและแก้ไขก่อนวันสิ้นเดือน',
-    units: 'สำนักปลัด',
     period: 'ตุลาคม 2568 - กันยายน 2569',
     monitoring: 'รายงานผลต่อปลัดทุกไตรมาส',
     success: 'ข้อมูลครบทุกรายการ',
-    status: '',
-    acceptance: '',
     ...change,
-  };
-}
+  });
 
 export const MEASURES: readonly Measure[] = [
   measure(),
@@ -87,24 +65,18 @@ export const MEASURES: readonly Measure[] = [
   measure({ id: 'm-4', indicators: [1], title: 'ทบทวนคู่มือการปฏิบัติงาน\nประกาศเวลาแล้วเสร็จของงาน', units: 'ทุกส่วนราชการ' }),
 ];
 
-export function followUp(change: Partial<FollowUp> = {}): FollowUp {
-  return {
-    id: 'f-1',
-    round: 12,
-    measureId: 'm-1',
+export const followUp = (change: Partial<FollowUp> = {}): FollowUp =>
+  blankFollowUp({
     measureTitle: 'ตรวจความครบถ้วนของข้อมูลบนเว็บไซต์เป็นรายเดือน',
     action: 'จัดทำบัญชีรายการข้อมูล',
-    units: 'สำนักปลัด',
     status: 'ดำเนินการแล้ว',
     result: 'จัดทำบัญชีข้อมูลครบ 28 รายการ',
     date: '2026-01-15',
     participants: '17 คน',
     outcome: 'ทุกส่วนราชการทราบข้อมูลที่ตนดูแล',
     evidence: 'https://www.tuayang.example/news/2569/15',
-    obstacle: '',
     ...change,
-  };
-}
+  });
 
 export interface Variation {
   readonly settings?: Partial<Settings>;

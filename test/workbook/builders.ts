@@ -5,24 +5,11 @@ import { applyToGrids, prepare, type ReadContext, type ReadResult, readWorkbook,
 import type { KeyOf } from '../../src/workbook/columns';
 import { schemaOf } from '../../src/workbook/schema';
 import { openTable } from '../../src/workbook/table';
+import { agency, settings } from '../builders';
 
-export const SETTINGS: Settings = {
-  agency: {
-    name: 'องค์การบริหารส่วนตำบลตัวอย่าง',
-    shortName: 'อบต.ตัวอย่าง',
-    type: 'องค์การบริหารส่วนตำบล',
-    district: 'เมือง',
-    province: 'ตัวอย่าง',
-    website: 'https://example.go.th',
-  },
+export const SETTINGS: Settings = settings({
+  agency: agency({ district: 'เมือง', province: 'ตัวอย่าง', website: 'https://example.go.th' }),
   fiscalYear: 2566,
-  planYear: 2567,
-  threshold: 85,
-  digits: 'thai',
-  font: 'Sarabun',
-  fontSize: 16,
-  inclusion: 'below',
-  grouping: 'indicator',
   units: [
     { name: 'สำนักปลัด', shortName: 'สป.', members: [] },
     { name: 'ทุกส่วนราชการ', shortName: '', members: ['สำนักปลัด', 'กองคลัง'] },
@@ -40,7 +27,7 @@ export const SETTINGS: Settings = {
     place: '',
     documentDate: '',
   },
-};
+});
 
 const CONTEXT: ReadContext = { frameworkFor, today: '2026-11-21' };
 
