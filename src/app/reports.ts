@@ -2,6 +2,7 @@
  * สร้างรายงาน: the choice, the preview, what was made. The report room is loaded only when a report is asked for, so that opening a workbook
  * does not pay for it. Making the document: makeReport.ts.
  */
+import { documentsOf } from '../ita';
 import {
   isPlanLayout,
   isReportKind,
@@ -88,20 +89,26 @@ export const latestOf = (register: readonly RegisteredReport[], fileId: string):
 
 /** What can be made of this workbook, and what was made and still holds. */
 export function getReports(ports: Ports): Answer<ReportsView> {
-  const { columnsOf, KINDS, kindsFor, PARTS, titleOf } = loadReports();
+  const { columnsOf, elementsFor, KINDS, kindsFor, layoutsFor, PARTS, titleOf, UNUSUAL_PARTS } = loadReports();
   const opened = openWorkbook(ports, [...BASE_SHEETS, 'followUp']);
   const content = contentOf(ports, opened);
-  const { digits } = opened.model.settings;
+  const { digits, planYear } = opened.model.settings;
+  const { item, title } = documentsOf(planYear).plan;
   return answer({
-    kinds: kindsFor(opened.model).map((kind) => ({
-      kind,
-      name: KIND_WORDS[kind],
-      title: titleOf({ kind, digits }, content),
-      about: KINDS[kind].about,
-      layouts: KINDS[kind].layouts,
-      columns: KINDS[kind].layouts.map(columnsOf),
-      sections: KINDS[kind].parts.map((id) => ({ id, title: PARTS[id] })),
-    })),
+    demanded: say('demandedItem', { item, title, year: planYear }),
+    kinds: kindsFor(opened.model).map((kind) => {
+      const layouts = layoutsFor({ kind, digits }, content);
+      return {
+        kind,
+        name: KIND_WORDS[kind],
+        title: titleOf({ kind, digits }, content),
+        about: KINDS[kind].about,
+        layouts,
+        columns: layouts.map(columnsOf),
+        elements: layouts.map((layout) => elementsFor({ kind, digits, layout }, content)),
+        sections: KINDS[kind].parts.map((id) => ({ id, title: PARTS[id], usual: !UNUSUAL_PARTS.includes(id) })),
+      };
+    }),
     made: opened.model.register
       .filter((report) => latestOf(opened.model.register, report.fileId) === report)
       .map((report) => {

@@ -113,6 +113,7 @@ export const TEXTS = {
   pdfRefused: 'แปลงเป็น PDF ไม่สำเร็จ โปรดดาวน์โหลดเป็น .docx แทน',
   today: 'วันนี้',
   yesterday: 'เมื่อวานนี้',
+  demandedItem: 'ข้อ {item} {title} ปีงบประมาณ พ.ศ. {year}',
   momentAt: '{date} เวลา {time} น.',
   stale: 'คะแนนเปลี่ยน {count} รายการหลังออกรายงานฉบับที่ {version}',
   gathering: 'กำลังรวบรวมข้อมูลและเรียบเรียงรายงาน',

@@ -2,8 +2,9 @@
  * What the plan document has to contain (องค์ประกอบ): the plan year rules (DESIGN D15). A plan for FY2569 is published in FY2569 and judged by
  * the document that FY2569 asks for, whatever year's scores it starts from.
  */
-import { type DemandedDocument, type FiscalYear, type Framework, type Measure, PLAN_STATUS, type Topic } from '../model';
+import { type Assessment, type DemandedDocument, type FiscalYear, type Framework, type Measure, PLAN_STATUS, type Topic } from '../model';
 import { squeeze } from '../thai';
+import { isWeak } from './classes';
 import { frameworkFor } from './frameworks';
 import { SEVEN_TOPICS_WITHOUT_ITEMS } from './frameworks/topics';
 
@@ -25,22 +26,46 @@ export const topicsDemanded = (document: DemandedDocument, framework: Framework)
       : SEVEN_TOPICS_WITHOUT_ITEMS;
 
 /** The three groups of the document of FY2563–2566: to be mended at once, to be developed, to be kept. */
-export type MeasureGroup = 'urgent' | 'develop' | 'keep';
+export const MEASURE_GROUPS = ['urgent', 'develop', 'keep'] as const;
+export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
-/** The group a measure stands in, by why it stands in the plan; rows of people are development. */
-export function measureGroup({ status }: Pick<Measure, 'status'>): MeasureGroup {
+/** The words by which an element asks for a group. */
+const GROUP_WORDS: Readonly<Record<MeasureGroup, RegExp>> = { urgent: /เร่งด่วน/, develop: /พัฒนาให้ดีขึ้น/, keep: /รักษาระดับ/ };
+
+/** The groups that a document asks for, each in the words of its element; none where it asks for none. */
+export const groupsDemanded = (document: DemandedDocument): readonly { readonly group: MeasureGroup; readonly element: string }[] =>
+  MEASURE_GROUPS.flatMap((group) => {
+    const element = document.elements.find((one) => GROUP_WORDS[group].test(one));
+    return element === undefined ? [] : [{ group, element }];
+  });
+
+/** Whether a measure answers something below the threshold: one of its items, or one of its indicators where it names no item. */
+function answersWeakness({ items, indicators }: Pick<Measure, 'items' | 'indicators'>, assessment: Assessment): boolean {
+  const codes = items.map((code) => code.toUpperCase());
+  if (codes.length > 0) return assessment.items.some(({ item, class: known }) => codes.includes(item.code.toUpperCase()) && isWeak(known));
+  return assessment.indicators.some(({ number, class: known }) => indicators.includes(number) && isWeak(known));
+}
+
+/** The group a measure stands in, by why it stands in the plan; what people wrote is urgent where it answers a score below the threshold. */
+export function measureGroup(measure: Pick<Measure, 'status' | 'items' | 'indicators'>, assessment: Assessment): MeasureGroup {
+  const { status } = measure;
   if (status === PLAN_STATUS.due) return 'urgent';
-  return status === PLAN_STATUS.keep || status === PLAN_STATUS.passed ? 'keep' : 'develop';
+  if (status === PLAN_STATUS.keep || status === PLAN_STATUS.passed) return 'keep';
+  return status !== PLAN_STATUS.named && answersWeakness(measure, assessment) ? 'urgent' : 'develop';
 }
 
 /** A field of a measure that answers an element, with the words that people know it by. */
 export type ElementField = 'title' | 'method' | 'analysis' | 'steps' | 'units' | 'period' | 'monitoring' | 'success';
 
+/** What of a document answers an element: a column of the plan, its topics, its indicators, a group of measures, the analysis, or its text. */
+export type ElementPart = 'column' | 'topics' | 'indicators' | 'group' | 'analysis' | 'text';
+
 /** One element of the document: where it stands, and what is missing ('' where it is complete). */
 export interface ElementState {
   /** As the source words it. */
   readonly element: string;
-  /** Thai: the column or part of the document that answers it. */
+  readonly part: ElementPart;
+  /** Thai: the column or part of the plan's sheet that answers it. */
   readonly where: string;
   /** The field, where the element is a column of the plan. */
   readonly field: ElementField | null;
@@ -59,6 +84,8 @@ interface Asked {
 
 interface ElementRule {
   readonly pattern: RegExp;
+  /** `column` where it is left out. */
+  readonly part?: ElementPart;
   readonly where: string;
   readonly field?: ElementField;
   /** What nothing answers, in words; [] where the element is complete. */
@@ -71,6 +98,7 @@ const GROUP_WHERE = 'คอลัมน์ “สถานะ” ของแผ
 const RULES: readonly ElementRule[] = [
   {
     pattern: ALL_TOPICS,
+    part: 'topics',
     where: 'คอลัมน์ “ประเด็น” ของแผนมาตรการ',
     lacking: ({ document, framework, measures }) =>
       topicsDemanded(document, framework)
@@ -79,6 +107,7 @@ const RULES: readonly ElementRule[] = [
   },
   {
     pattern: ALL_INDICATORS,
+    part: 'indicators',
     where: 'คอลัมน์ “ตัวชี้วัด” ของแผนมาตรการ',
     lacking: ({ framework, measures }) =>
       framework.indicators
@@ -86,13 +115,14 @@ const RULES: readonly ElementRule[] = [
         .map(({ number }) => String(number)),
   },
   // A group without measures is complete where every indicator has a measure: nothing of that kind was found.
-  { pattern: /เร่งด่วน/, where: GROUP_WHERE, lacking: () => [] },
-  { pattern: /พัฒนาให้ดีขึ้น/, where: GROUP_WHERE, lacking: () => [] },
+  { pattern: GROUP_WORDS.urgent, part: 'group', where: GROUP_WHERE, lacking: () => [] },
+  { pattern: GROUP_WORDS.develop, part: 'group', where: GROUP_WHERE, lacking: () => [] },
   {
-    pattern: /รักษาระดับ/,
+    pattern: GROUP_WORDS.keep,
+    part: 'group',
     where: GROUP_WHERE,
     lacking: ({ framework, measures }) =>
-      measures.some((measure) => measureGroup(measure) === 'keep') ||
+      measures.some(({ status }) => status === PLAN_STATUS.keep || status === PLAN_STATUS.passed) ||
       framework.indicators.every(({ number }) => measures.some(({ indicators }) => indicators.includes(number)))
         ? []
         : ['มาตรการที่รักษาระดับ'],
@@ -103,18 +133,19 @@ const RULES: readonly ElementRule[] = [
   { pattern: /ระยะเวลา/, where: 'คอลัมน์ “ระยะเวลา” ของแผนมาตรการ', field: 'period' },
   { pattern: /ขั้นตอน|วิธีการดำเนินการ|วิธีดำเนินการ/, where: 'คอลัมน์ “ขั้นตอน” ของแผนมาตรการ', field: 'steps' },
   { pattern: /ตัวชี้วัดความสำเร็จ/, where: 'คอลัมน์ “ตัวชี้วัดความสำเร็จ” ของแผนมาตรการ', field: 'success' },
-  { pattern: /จุดแข็ง|จุดอ่อน/, where: 'ส่วนการวิเคราะห์ของเอกสาร', lacking: () => [] },
+  { pattern: /จุดแข็ง|จุดอ่อน/, part: 'analysis', where: 'ส่วนการวิเคราะห์ของเอกสาร', lacking: () => [] },
   { pattern: /วิเคราะห์/, where: 'คอลัมน์ “ผลการวิเคราะห์” ของแผนมาตรการ', field: 'analysis' },
   { pattern: /มาตรการ|โครงการ|กิจกรรม/, where: 'คอลัมน์ “มาตรการ” ของแผนมาตรการ', field: 'title' },
 ];
 
-const OTHERWISE: ElementRule = { pattern: /./, where: 'เนื้อหาของเอกสาร', lacking: () => [] };
+const OTHERWISE: ElementRule = { pattern: /./, part: 'text', where: 'เนื้อหาของเอกสาร', lacking: () => [] };
 
 function stateOf(element: string, asked: Asked): ElementState {
-  const { where, field = null, lacking } = RULES.find(({ pattern }) => pattern.test(element)) ?? OTHERWISE;
+  const { where, part = 'column', field = null, lacking } = RULES.find(({ pattern }) => pattern.test(element)) ?? OTHERWISE;
   const { measures } = asked;
   const state = (missing: string, lacks: readonly string[] = []): ElementState => ({
     element,
+    part,
     where,
     field,
     complete: missing === '',
@@ -129,6 +160,11 @@ function stateOf(element: string, asked: Asked): ElementState {
   const empty = measures.filter((measure) => measure[field].trim() === '').length;
   return state(empty === 0 ? '' : `ยังว่าง ${empty} จาก ${measures.length} มาตรการ`);
 }
+
+/** The fields of a measure that a document demands as columns. */
+export const fieldsDemanded = ({ elements }: DemandedDocument): readonly ElementField[] => [
+  ...new Set(elements.flatMap((element) => RULES.find(({ pattern }) => pattern.test(element))?.field ?? [])),
+];
 
 /**
  * ตารางตรวจองค์ประกอบ: every element that the plan year's document demands, where it stands, and whether it is complete.

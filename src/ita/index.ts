@@ -27,6 +27,8 @@ export {
   type ElementState,
   elementStates,
   elementsIn,
+  fieldsDemanded,
+  groupsDemanded,
   type MeasureGroup,
   measureGroup,
   topicsDemanded,

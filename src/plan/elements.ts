@@ -9,7 +9,7 @@ import { planMessages } from './messages';
  */
 export function missingElements(demanded: DemandedDocument, framework: Framework, measures: readonly Measure[]): readonly Problem[] {
   const { item } = demanded;
-  return elementsIn(demanded, framework, measures).flatMap(({ element, field, lacking }): readonly Problem[] => {
+  return elementsIn(demanded, framework, measures).flatMap(({ element, part, field, lacking }): readonly Problem[] => {
     const problem = (message: string): Problem => ({
       severity: 'info',
       code: 'PLAN_ELEMENT',
@@ -21,8 +21,8 @@ export function missingElements(demanded: DemandedDocument, framework: Framework
       return measures.some((measure) => measure[field].trim() !== '') ? [] : [problem(planMessages.elementMissing(element, item))];
     }
     if (lacking.length === 0) return [];
-    if (/ประเด็น/.test(element) && /7/.test(element)) return lacking.map((topic) => problem(planMessages.topicWithoutMeasure(topic, item)));
-    if (/ตัวชี้วัด/.test(element)) return [problem(planMessages.indicatorsWithoutMeasure(item, lacking.join(', ')))];
+    if (part === 'topics') return lacking.map((topic) => problem(planMessages.topicWithoutMeasure(topic, item)));
+    if (part === 'indicators') return [problem(planMessages.indicatorsWithoutMeasure(item, lacking.join(', ')))];
     return [problem(planMessages.elementMissing(element, item))];
   });
 }

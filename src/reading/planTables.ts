@@ -119,6 +119,12 @@ const LOST_CELLS = 2;
 /** The heading of a table of scores, which may stand right below a plan. */
 const isScoreHead = (cells: readonly string[]): boolean => cells.some((cell) => cell.length < 30 && /คะแนน|ร้อยละ|score/i.test(cell));
 
+/** The heading of a table that says by what the measures above it are judged: no rows of theirs. */
+const isJudgingHead = (cells: readonly string[]): boolean =>
+  cells.every((cell) => cell.length < 30) &&
+  cells.some((cell) => fieldOf(cell) === 'title') &&
+  cells.some((cell) => fieldOf(cell) === 'success');
+
 export interface PlanTables {
   readonly left: readonly LeftRow[];
   readonly rows: readonly PlanRow[];
@@ -141,7 +147,12 @@ export function findPlanTables(lines: readonly string[], all: readonly Block[]):
     const first = block.rows[0];
     const width = first?.cells.length ?? 0;
     // A page break leaves few lines; empty cells at the end of a row may be lost with it.
-    const near = head !== null && first !== undefined && first.line - end <= PAGE_BREAK_LINES && !isScoreHead(first.cells);
+    const near =
+      head !== null &&
+      first !== undefined &&
+      first.line - end <= PAGE_BREAK_LINES &&
+      !isScoreHead(first.cells) &&
+      !isJudgingHead(first.cells);
     const fits = head !== null && width <= head.length && width >= head.length - LOST_CELLS;
     if (near && !fits && !block.rows.some(({ cells }) => planHead(cells)))
       left.push(...block.rows.map(({ line, cells }) => ({ line, text: cells.join(' | ').slice(0, 80) })));

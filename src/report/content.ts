@@ -1,6 +1,7 @@
 /** What a report is composed from, and the context that every part of the composition receives. */
 import type { Assessment, Indicator, ReportRequest, Settings, WorkbookModel } from '../model';
 import { fill, formatDay, formatScore, parseIsoDay, roundScore, statements, toArabicDigits } from '../thai';
+import { UNUSUAL_PARTS } from './partNames';
 import { INDICATOR_PHRASES, type IndicatorPhrases } from './phrases/indicators';
 import { ENGLISH_NAME, OFFICIAL_NAME, SENTENCES, type SentenceKey } from './phrases/sentences';
 
@@ -51,7 +52,7 @@ export function contextOf(request: ReportRequest, content: ReportContent): Conte
   const { model, assessment } = content;
   const { settings } = model;
   const own = ownPhrases(model);
-  const off = new Set(request.without ?? []);
+  const off = new Set<string>(request.without ?? UNUSUAL_PARTS);
   const base: Slots = {
     agency: settings.agency.name || 'หน่วยงาน',
     shortName: settings.agency.shortName || settings.agency.name,

@@ -3,12 +3,14 @@ export { caption, cell as tableCell, heading, headRow, list, paragraph } from '.
 export { compose, figuresOf, kindsFor, titleOf } from './compose';
 export type { ReportContent } from './content';
 export { renderDocx } from './docx';
+export { type ElementRow, elementsFor, layoutsFor } from './elementsFor';
 export { finish } from './finish';
 export { renderHtml } from './html';
 export { pictureOf } from './imageSize';
-export { type Kind, PARTS } from './kind';
+export type { Kind } from './kind';
 export { KINDS } from './kinds';
 export { columnsOf } from './layouts';
+export { PARTS, UNUSUAL_PARTS } from './partNames';
 export { photoKey, photosOf } from './photos';
 export { problemsFor } from './problems';
 export { textOf } from './text';

@@ -5,6 +5,7 @@ import { cellLines, formatScore, statements } from '../thai';
 import { heading, paragraph } from './build';
 import { choose, type Rule } from './choose';
 import { type Context, findingFor, joined } from './content';
+import { demandedTopics } from './divisions';
 import type { SentenceKey } from './phrases/sentences';
 import { squeezed, topicNames } from './topics';
 import type { Block } from './tree';
@@ -45,7 +46,7 @@ function analysed(context: Context): readonly ItemResult[] {
   });
 }
 
-/** Items under the framework's topics, in its order; items of no topic follow the topic of their measure, or come last. */
+/** Items under the framework's topics, in its order, a demanded topic also without any; items of no topic follow the topic of their measure, or come last. */
 export function itemsByTopic(context: Context): readonly { readonly name: string; readonly items: readonly ItemResult[] }[] {
   const { model, say } = context;
   const items = analysed(context);
@@ -57,7 +58,8 @@ export function itemsByTopic(context: Context): readonly { readonly name: string
     items: items.filter(({ item }) => squeezed(topicOf(item.code)) === squeezed(name)),
   }));
   const rest = { name: say('items.other'), items: items.filter(({ item }) => topicOf(item.code) === '') };
-  return [...groups, rest].filter((group) => group.items.length > 0);
+  const demanded = demandedTopics(context).map(({ name }) => squeezed(name));
+  return [...groups, rest].filter((group) => group.items.length > 0 || demanded.includes(squeezed(group.name)));
 }
 
 function oitFact(context: Context, result: ItemResult): string {

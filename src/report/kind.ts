@@ -2,29 +2,10 @@
 import { subjectOf } from '../ita';
 import type { PlanLayout, WorkbookModel } from '../model';
 import type { Context } from './content';
+import type { PartId } from './partNames';
 import type { SentenceKey } from './phrases/sentences';
+import type { PlanShape } from './planShape';
 import type { Section } from './tree';
-
-/** The parts of reports that can be switched off, by id; Thai, for the check box. */
-export const PARTS = {
-  cover: 'ปก',
-  contents: 'สารบัญ',
-  result: 'ผลการประเมินในภาพรวม',
-  'figure:bars': 'ภาพคะแนนรายตัวชี้วัด',
-  'figure:history': 'ภาพคะแนนย้อนหลัง',
-  'figure:tools': 'ภาพคะแนนภาพรวมและรายเครื่องมือ',
-  'figure:gains': 'ภาพลำดับความสำคัญ',
-  'figure:toolsHistory': 'ภาพคะแนนรายเครื่องมือย้อนหลัง',
-  scores: 'ตารางคะแนน',
-  assessor: 'ข้อเสนอแนะของผู้ประเมิน',
-  analysis: 'การวิเคราะห์',
-  limitations: 'ข้อจำกัดของหน่วยงาน',
-  plan: 'ตารางมาตรการ',
-  status: 'สรุปสถานะการดำเนินการ',
-  signature: 'ช่องลงนาม',
-} as const satisfies Readonly<Record<string, string>>;
-
-export type PartId = keyof typeof PARTS;
 
 /** What a report speaks of: problems in these concern its readers, and sheets beyond the usual ones are read for them. */
 export type Matter = 'scores' | 'plan' | 'results';
@@ -41,6 +22,8 @@ export interface Kind {
   readonly parts: readonly PartId[];
   /** Layouts of its plan table, the usual one first; none where it prints no plan. */
   readonly layouts: readonly PlanLayout[];
+  /** The plan's tables as it prints them, where its plan is the document that the plan year demands. */
+  readonly plan?: (context: Context) => PlanShape;
   /** Set as large as one page allows, at most this many points. */
   readonly onePage?: number;
   readonly outline: (context: Context) => readonly Section[];

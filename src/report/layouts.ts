@@ -143,6 +143,24 @@ export const FURTHER_COLUMNS: readonly Column[] = [
   { key: 'analysis', heading: 'ผลการวิเคราะห์ที่สอดคล้องกับมาตรการ', field: 'analysis', form: 'plain', width: 18 },
 ];
 
+/** The column of FURTHER_COLUMNS for a field; none where there is none. */
+export const furtherColumns = (field: PlanField): readonly Column[] => FURTHER_COLUMNS.filter((column) => column.field === field);
+
+/** By what each measure is judged, in a table of its own behind the plan: the measure, and these fields where any measure names them. */
+export const SUCCESS_TITLE: Column = { key: 'title', heading: 'มาตรการ', field: 'titleWithItems', form: 'row', width: 24 };
+export const SUCCESS_FIELDS = ['success', 'target', 'budget', 'monitoring', 'rhythm', 'evidence'] as const satisfies readonly PlanField[];
+
+/** Columns that stand for another field than their own name says. */
+const PRINTS: Readonly<Partial<Record<PlanField, readonly PlanField[]>>> = {
+  titleWithItems: ['title'],
+  titleWithSteps: ['title', 'steps'],
+  unitsWithMembers: ['units'],
+};
+
+/** The column in which a field is printed; undefined where none prints it. */
+export const columnOf = (columns: readonly Column[], field: PlanField): Column | undefined =>
+  columns.find((column) => (PRINTS[column.field] ?? [column.field]).includes(field));
+
 /** The score tables; S2 is the left column of L2a. */
 export const SCORE_TABLES = {
   S1: {

@@ -7,7 +7,7 @@ import { contradictionsIn } from './contradictions';
 import type { Matter } from './kind';
 import { KINDS } from './kinds';
 import { PLAN_TABLES } from './layouts';
-import { plannedMeasures } from './tables/plan';
+import { plannedMeasures } from './planned';
 
 type Check = (context: Context) => readonly Problem[];
 

@@ -70,6 +70,15 @@ const results = (plan: readonly Measure[]): readonly FollowUp[] =>
     ),
   );
 
+test('a plan read back has each of its measures once: the table of success below it is none', async () => {
+  const plan = measures(1, 1).map((one) => ({ ...one, target: 'ร้อยละ 95', budget: 'ไม่ใช้งบประมาณ', rhythm: 'ทุกไตรมาส' }));
+  for (const kind of ['analysis', 'measures', 'document'] as const) {
+    const made = content({ measures: plan });
+    const { measures: read } = readText(await textOfReport(kind, 'arabic', made), { frameworkFor });
+    expect([kind, read.map(({ title }) => title)]).toEqual([kind, plan.map(({ title }) => title)]);
+  }
+});
+
 /** The kinds whose score tables print every indicator. */
 const WHOLE: readonly ReportKind[] = ['analysis', 'short', 'document', 'items'];
 

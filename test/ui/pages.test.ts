@@ -173,7 +173,7 @@ inBrowser('every page', () => {
   const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==', 'base64');
 
   test('a photograph for the implementation report is redrawn as JPEG and sent with its row and caption', async () => {
-    const progress = { kind: 'progress', name: 'x', title: 'x', about: 'x', layouts: ['L3'], columns: [[]], sections: [] };
+    const progress = { kind: 'progress', name: 'x', title: 'x', about: 'x', layouts: ['L3'], columns: [[]], elements: [[]], sections: [] };
     const offer = SAMPLES.getReports;
     const reports = { ok: true, value: { ...(offer.ok ? offer.value : {}), kinds: [progress] }, notices: [] };
     const one = await open('reports', { ...SAMPLES, getReports: reports }, 900);

@@ -122,7 +122,12 @@ interface Order {
   readonly layout: string;
   readonly digits: DigitStyle;
   readonly round: Round;
+  /** Sections that are printed only where somebody asks. */
+  readonly without: readonly string[];
 }
+
+const unasked = (offered: ReportsView['kinds'], kind: string): readonly string[] =>
+  offered.find((one) => one.kind === kind)?.sections.flatMap(({ id, usual }) => (usual ? [] : [id])) ?? [];
 
 /** @throws InputError where a kind has no data, a layout fits none of the kinds, or a round was not opened */
 function ordersOf({ kinds: offered, rounds: opened, digits: usual }: ReportsView, options: Options): readonly Order[] {
@@ -141,14 +146,16 @@ function ordersOf({ kinds: offered, rounds: opened, digits: usual }: ReportsView
   const rounds = options.round?.map(Number) ?? [opened[opened.length - 1] ?? 12];
   return kinds.flatMap((kind) =>
     (options.digits ?? [usual]).flatMap((digits) =>
-      (kind === 'progress' ? rounds : rounds.slice(0, 1)).map((one) => ({ kind, layout: layout ?? '', digits, round: one }) as Order),
+      (kind === 'progress' ? rounds : rounds.slice(0, 1)).map(
+        (one) => ({ kind, layout: layout ?? '', digits, round: one, without: unasked(offered, kind) }) as Order,
+      ),
     ),
   );
 }
 
 /** One report after the other; each is asked for until it is done. */
 async function makeReport(desk: Desk, order: Order): Promise<MadeReport> {
-  let { value: progress } = await desk.ask('startReport', { ...order, without: [], replace: '' });
+  let { value: progress } = await desk.ask('startReport', { ...order, replace: '' });
   while (!progress.done) ({ value: progress } = await desk.ask('continueReport', progress.ticket));
   const { title, fileId } = progress.report!;
   const document = desk.host.state.files.find((file) => file.id === fileId);

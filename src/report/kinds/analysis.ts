@@ -5,9 +5,10 @@ import { figure, figures } from '../figures';
 import { indicatorParagraph } from '../indicators';
 import { hasScores, type Kind } from '../kind';
 import { ENGLISH_NAME, OFFICIAL_LINES } from '../phrases/sentences';
+import { type PlanShape, planShape } from '../planShape';
 import { provisionalNote, resultSentence } from '../result';
-import { planTableFor } from '../tables/plan';
 import { scoreTable1, toolsWithIndicators } from '../tables/scores';
+import { topicAnalysis } from '../topicAnalysis';
 import type { Block, Section } from '../tree';
 import { contents, cover, planSection, portrait, signature, title } from './parts';
 
@@ -63,6 +64,10 @@ function analysisBlocks(context: Context): readonly Block[] {
   ];
 }
 
+const LAYOUTS = ['L1', 'L4', 'L5'] as const;
+
+const plan = (context: Context): PlanShape => planShape(context, { layouts: LAYOUTS, analysed: context.shows('analysis') });
+
 function analysisReport(context: Context): readonly Section[] {
   const lines = [
     context.say('cover.analysis', { official: OFFICIAL_LINES }),
@@ -70,7 +75,7 @@ function analysisReport(context: Context): readonly Section[] {
     context.say('cover.year'),
     context.settings.agency.name,
   ];
-  const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L1'), 'heading.plan') : [];
+  const tail = context.shows('plan') ? planSection(context, plan(context), 'heading.plan') : [];
   return [
     ...cover(context, [
       { key: 'cover.analysis' },
@@ -89,6 +94,7 @@ function analysisReport(context: Context): readonly Section[] {
       ...resultBlocks(context),
       ...scoreBlocks(context),
       ...analysisBlocks(context),
+      ...(context.shows('analysis') ? topicAnalysis(context) : []),
       ...(tail.length === 0 ? signature(context) : []),
     ]),
     ...tail,
@@ -110,9 +116,13 @@ export const analysis: Kind = {
     'figure:gains',
     'figure:history',
     'analysis',
+    'topics',
     'plan',
+    'success',
+    'elements',
     'signature',
   ],
-  layouts: ['L1', 'L4', 'L5'],
+  layouts: LAYOUTS,
+  plan,
   outline: analysisReport,
 };

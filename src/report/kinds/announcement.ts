@@ -4,7 +4,9 @@ import { cellLines } from '../../thai';
 import { list, paragraph } from '../build';
 import { type Context, joined } from '../content';
 import { hasPlan, type Kind } from '../kind';
-import { planBlocks, plannedMeasures, planTableFor } from '../tables/plan';
+import { plannedMeasures } from '../planned';
+import { planShape } from '../planShape';
+import { planBlocks } from '../tables/plan';
 
 import type { Section } from '../tree';
 import { headSignature, openDate } from './letters';
@@ -26,8 +28,10 @@ function measureLines(context: Context): readonly string[] {
   });
 }
 
+const LAYOUTS = ['L2', 'L1', 'L4'] as const;
+
 function announcementOutline(context: Context): readonly Section[] {
-  const { say, request } = context;
+  const { say } = context;
   const measures = measureLines(context);
   const attached = measures.length > IN_TEXT;
   return [
@@ -48,7 +52,7 @@ function announcementOutline(context: Context): readonly Section[] {
     ...(attached
       ? landscape([
           title('list', [say('announcement.list'), say('announcement.subject')]),
-          ...planBlocks(context, planTableFor(request.layout, 'L2b')),
+          ...planBlocks(context, planShape(context, { layouts: LAYOUTS, analysed: true, whole: false })),
         ])
       : []),
   ];
@@ -60,6 +64,6 @@ export const announcement: Kind = {
   matters: ['plan'],
   applies: hasPlan,
   parts: ['signature'],
-  layouts: ['L2', 'L1', 'L4'],
+  layouts: LAYOUTS,
   outline: announcementOutline,
 };

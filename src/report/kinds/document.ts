@@ -7,9 +7,10 @@ import { type FigureName, figure, wordsOfFigure } from '../figures';
 import { indicatorAnalysis } from '../indicators';
 import { hasScores, type Kind } from '../kind';
 import type { SentenceKey } from '../phrases/sentences';
+import { type PlanShape, planShape } from '../planShape';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
-import { planTableFor } from '../tables/plan';
 import { scoreTable3, toolsWithIndicators } from '../tables/scores';
+import { topicAnalysis } from '../topicAnalysis';
 import type { Block, Section } from '../tree';
 import { contents, cover, planSection, portrait, signature, title } from './parts';
 
@@ -107,9 +108,13 @@ function oitPoints(context: Context, indicator: number): readonly Block[] {
   ];
 }
 
+const LAYOUTS = ['L4', 'L1', 'L5'] as const;
+
+const plan = (context: Context): PlanShape => planShape(context, { layouts: LAYOUTS, analysed: context.shows('analysis') });
+
 function measuresDocument(context: Context): readonly Section[] {
   const { say } = context;
-  const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L4'), 'heading.plan') : [];
+  const tail = context.shows('plan') ? planSection(context, plan(context), 'heading.plan') : [];
   return [
     ...cover(context, [{ key: 'cover.plan' }, { key: 'cover.planYear' }, { key: 'cover.of', strong: false }]),
     ...portrait([
@@ -129,7 +134,9 @@ function measuresDocument(context: Context): readonly Section[] {
             scoreTable3(context),
           ]
         : []),
-      ...(context.shows('analysis') ? [heading('analysis', 1, say('heading.analysis')), ...indicatorBlocks(context)] : []),
+      ...(context.shows('analysis')
+        ? [heading('analysis', 1, say('heading.analysis')), ...indicatorBlocks(context), ...topicAnalysis(context)]
+        : []),
       ...(tail.length === 0 ? signature(context) : []),
     ]),
     ...tail,
@@ -150,9 +157,13 @@ export const document: Kind = {
     'figure:toolsHistory',
     'scores',
     'analysis',
+    'topics',
     'plan',
+    'success',
+    'elements',
     'signature',
   ],
-  layouts: ['L4', 'L1'],
+  layouts: LAYOUTS,
+  plan,
   outline: measuresDocument,
 };

@@ -6,9 +6,10 @@ import { type Context, codesBehind } from '../content';
 import { itemBlocks, itemsByTopic } from '../items';
 import { hasItems, hasScores, type Kind } from '../kind';
 import { OFFICIAL_LINES } from '../phrases/sentences';
+import { type PlanShape, planShape } from '../planShape';
 import { participation, provisionalNote } from '../result';
-import { planTableFor } from '../tables/plan';
 import { scoreTable4 } from '../tables/scores';
+import { topicSentence } from '../topicAnalysis';
 import type { Block, Section } from '../tree';
 import { contents, cover, planSection, portrait, signature, title } from './parts';
 
@@ -82,6 +83,7 @@ function topicBlocks(context: Context): readonly Block[] {
     topics.length === 0 ? paragraph(leadText) : lead(leadText),
     ...topics.flatMap(({ name, items }, index): Block[] => [
       heading(`items-${index + 1}`, 2, name),
+      ...(items.length === 0 ? [paragraph(topicSentence(context, name))] : []),
       ...items.flatMap((result: ItemResult) => itemBlocks(context, result)),
     ]),
   ];
@@ -94,10 +96,14 @@ function limitations(context: Context): readonly Block[] {
     : [heading('limitations', 1, context.say('heading.limitations')), list('outline', found)];
 }
 
+const LAYOUTS = ['L5'] as const;
+
+const plan = (context: Context): PlanShape => planShape(context, { layouts: LAYOUTS, analysed: context.shows('analysis') });
+
 function itemReport(context: Context): readonly Section[] {
   const { say } = context;
   const note = provisionalNote(context);
-  const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L5'), 'heading.plan') : [];
+  const tail = context.shows('plan') ? planSection(context, plan(context), 'heading.plan') : [];
   return [
     ...cover(context, [{ key: 'cover.analysis' }, { key: 'cover.year' }, { key: 'cover.of', strong: false }]),
     ...portrait([
@@ -127,7 +133,8 @@ export const items: Kind = {
   about: 'การวิเคราะห์รายข้อจำแนกตามประเด็น พร้อมข้อเสนอแนะของผู้ประเมิน',
   matters: ['scores', 'plan'],
   applies: (model) => hasScores(model) && hasItems(model),
-  parts: ['cover', 'contents', 'result', 'scores', 'assessor', 'analysis', 'limitations', 'plan', 'signature'],
-  layouts: ['L5'],
+  parts: ['cover', 'contents', 'result', 'scores', 'assessor', 'analysis', 'limitations', 'plan', 'success', 'elements', 'signature'],
+  layouts: LAYOUTS,
+  plan,
   outline: itemReport,
 };

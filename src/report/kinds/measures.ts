@@ -1,13 +1,20 @@
 /** K2, the measures plan alone: heading and plan table in the layout asked for. */
 import { caption, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
+import { elementBlocks } from '../elements';
 import { hasPlan, type Kind } from '../kind';
-import { planBlocks, planTableFor } from '../tables/plan';
+import { type PlanShape, planShape } from '../planShape';
+import { planBlocks, successBlocks } from '../tables/plan';
 import type { Section } from '../tree';
 import { landscape, signature, title } from './parts';
 
+const LAYOUTS = ['L1', 'L2', 'L4', 'L5'] as const;
+
+const plan = (context: Context): PlanShape => planShape(context, { layouts: LAYOUTS, analysed: false });
+
 function measuresPlan(context: Context): readonly Section[] {
-  const tables = planBlocks(context, planTableFor(context.request.layout, 'L1'));
+  const shape = plan(context);
+  const tables = planBlocks(context, shape);
   const one = tables.length === 1;
   return landscape([
     title(
@@ -21,6 +28,8 @@ function measuresPlan(context: Context): readonly Section[] {
         ]
       : []),
     ...tables,
+    ...successBlocks(context, shape),
+    ...elementBlocks(context, shape),
     ...signature(context),
   ]);
 }
@@ -30,7 +39,8 @@ export const measures: Kind = {
   about: 'ตารางมาตรการของปีถัดไปเพียงอย่างเดียว',
   matters: ['plan'],
   applies: hasPlan,
-  parts: ['signature'],
-  layouts: ['L1', 'L2', 'L4', 'L5'],
+  parts: ['success', 'elements', 'signature'],
+  layouts: LAYOUTS,
+  plan,
   outline: measuresPlan,
 };

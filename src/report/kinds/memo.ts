@@ -4,8 +4,8 @@ import { cellLines } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
 import { type Context, joined } from '../content';
 import { hasScores, type Kind } from '../kind';
+import { plannedMeasures } from '../planned';
 import { levelClauses } from '../result';
-import { plannedMeasures } from '../tables/plan';
 
 import type { Block, Section } from '../tree';
 import { field, headPosition, openDate } from './letters';

@@ -1,10 +1,11 @@
 /** Parts that several kinds of report share: cover, title, signatures, the plan section. */
-import type { FollowUp, Signatory } from '../../model';
+import type { Signatory } from '../../model';
 import { caption, heading, lead, reference, text } from '../build';
 import { type Context, dateText } from '../content';
-import type { PlanTableId } from '../layouts';
+import { elementBlocks } from '../elements';
 import { OFFICIAL_LINES, type SentenceKey } from '../phrases/sentences';
-import { planBlocks } from '../tables/plan';
+import type { PlanShape } from '../planShape';
+import { planBlocks, successBlocks } from '../tables/plan';
 import type { Block, Section } from '../tree';
 
 interface CoverLine {
@@ -74,20 +75,17 @@ export const landscape = (blocks: readonly Block[]): readonly Section[] =>
   blocks.length === 0 ? [] : [{ orientation: 'landscape', blocks }];
 
 /** A captioned plan table under its heading, in a landscape section that ends with the signatures. */
-export function planSection(
-  context: Context,
-  id: PlanTableId,
-  headingKey: SentenceKey,
-  followUps: readonly FollowUp[] = [],
-): readonly Section[] {
+export function planSection(context: Context, shape: PlanShape, headingKey: SentenceKey): readonly Section[] {
   if (!context.shows('plan')) return portrait(signature(context));
-  const tables = planBlocks(context, id, followUps);
+  const tables = planBlocks(context, shape);
   const one = tables.length === 1;
   return landscape([
     heading('plan', 1, context.say(headingKey)),
     ...(one ? [lead([text(`${context.say('see.plan')}`), reference('table-plan')])] : [lead([text(context.say('heading.planTitle'))])]),
     ...(one ? [{ kind: 'caption', caption: caption('table', 'table-plan', context.say('table.plan')) } as const] : []),
     ...tables,
+    ...successBlocks(context, shape),
+    ...elementBlocks(context, shape),
     ...signature(context),
   ]);
 }

@@ -4,7 +4,7 @@ import { formatPeriod, roundRange } from '../../thai';
 import { caption, lead, list, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
 import { hasPlan, type Kind } from '../kind';
-import { planBlocks } from '../tables/plan';
+import { resultTable } from '../tables/plan';
 import type { Block, Section } from '../tree';
 import { cover, landscape, signature, title } from './parts';
 
@@ -47,7 +47,7 @@ function progressReport(context: Context): readonly Section[] {
       ),
       lead([text(`${say('see.figures')}`), reference('table-plan')]),
       { kind: 'caption', caption: caption('table', 'table-plan', say('title.progress')) },
-      ...planBlocks(context, 'L3', followUps),
+      resultTable(context, followUps),
       ...signature(context),
     ]),
   ];

@@ -3,8 +3,8 @@ import { heading, lead, paragraph, text } from '../build';
 import type { Context } from '../content';
 import { figures } from '../figures';
 import { hasScores, type Kind } from '../kind';
+import { type PlanShape, planShape } from '../planShape';
 import { levelText, provisionalNote, seeAlso } from '../result';
-import { planTableFor } from '../tables/plan';
 import { issueTable } from '../tables/scores';
 import type { Block, Section } from '../tree';
 import { cover, planSection, portrait, signature, title } from './parts';
@@ -33,8 +33,12 @@ function resultBlocks(context: Context): readonly Block[] {
   ];
 }
 
+const LAYOUTS = ['L2'] as const;
+
+const plan = (context: Context): PlanShape => planShape(context, { layouts: LAYOUTS, analysed: context.shows('scores'), judged: false });
+
 function shortReport(context: Context): readonly Section[] {
-  const tail = context.shows('plan') ? planSection(context, planTableFor(context.request.layout, 'L2b'), 'heading.suggestions') : [];
+  const tail = context.shows('plan') ? planSection(context, plan(context), 'heading.suggestions') : [];
   return [
     ...cover(context, [{ key: 'cover.analysis' }, { key: 'cover.year' }, { key: 'cover.of', strong: false }]),
     ...portrait([
@@ -56,7 +60,8 @@ export const short: Kind = {
   about: 'ผลคะแนน ประเด็นที่ต้องปรับปรุง และมาตรการโดยย่อ',
   matters: ['scores', 'plan'],
   applies: hasScores,
-  parts: ['cover', 'result', 'figure:bars', 'scores', 'plan', 'signature'],
-  layouts: ['L2'],
+  parts: ['cover', 'result', 'figure:bars', 'scores', 'plan', 'elements', 'signature'],
+  layouts: LAYOUTS,
+  plan,
   outline: shortReport,
 };

@@ -8,8 +8,8 @@ import { figure, wordsOfFigure } from '../figures';
 import { printedChange } from '../indicators';
 import { hasScores, type Kind } from '../kind';
 import { onOnePage } from '../onePage';
+import { plannedMeasures } from '../planned';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
-import { plannedMeasures } from '../tables/plan';
 import type { Block, Section } from '../tree';
 import { portrait, signature, title } from './parts';
 

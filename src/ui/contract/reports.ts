@@ -12,7 +12,16 @@ export interface ReportChoice {
   readonly replace: string;
 }
 
+/** An element of the demanded document: where it stands in the report, and what is missing ('' where it is complete). */
+export interface DemandedElement {
+  readonly element: string;
+  readonly where: string;
+  readonly missing: string;
+}
+
 export interface ReportsView {
+  /** "ข้อ O25 การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร ปีงบประมาณ พ.ศ. 2569" */
+  readonly demanded: string;
   readonly kinds: readonly {
     readonly kind: string;
     /** Short: "แผนมาตรการ". */
@@ -22,7 +31,10 @@ export interface ReportsView {
     readonly layouts: readonly string[];
     /** The columns of each layout, in the same order. */
     readonly columns: readonly (readonly { readonly heading: string; readonly width: number }[])[];
-    readonly sections: readonly { readonly id: string; readonly title: string }[];
+    /** For each layout, in the same order: the elements that the plan year's document demands, as this report would have them; none where it is no such document. */
+    readonly elements: readonly (readonly DemandedElement[])[];
+    /** `usual`: printed unless somebody leaves it out; the others only where somebody asks. */
+    readonly sections: readonly { readonly id: string; readonly title: string; readonly usual: boolean }[];
   }[];
   readonly made: readonly {
     /** Which one of its kind, counted from one. */

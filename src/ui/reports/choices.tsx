@@ -2,6 +2,7 @@
 import type { ReportChoice, ReportsView } from '../contract';
 import { Field } from '../parts/basic';
 import { t } from '../texts';
+import { Elements } from './elements';
 import { Photos } from './photos';
 
 type Kind = ReportsView['kinds'][number];
@@ -9,8 +10,11 @@ type Kind = ReportsView['kinds'][number];
 /** The choice a kind starts with: its first layout, the later of the opened rounds, all sections, a new version. */
 export function startChoice(kind: Kind | undefined, { digits, rounds }: Pick<ReportsView, 'digits' | 'rounds'>): ReportChoice {
   const round = rounds.length > 0 && !rounds.includes(12) ? 6 : 12;
-  return { kind: kind?.kind ?? '', layout: kind?.layouts[0] ?? '', digits, round, without: [], replace: '' };
+  return { kind: kind?.kind ?? '', layout: kind?.layouts[0] ?? '', digits, round, without: unasked(kind), replace: '' };
 }
+
+/** The sections that are printed only where somebody asks. */
+const unasked = (kind: Kind | undefined): readonly string[] => kind?.sections.flatMap(({ id, usual }) => (usual ? [] : [id])) ?? [];
 
 const DIGITS = [
   { value: 'thai', name: 'reports.thai' },
@@ -29,7 +33,7 @@ function layoutName(layout: string): string {
 function Columns({ columns }: { readonly columns: Kind['columns'][number] }) {
   return (
     <div
-      class="columns"
+      class="picture"
       role="img"
       aria-label={t('reports.columns', { count: columns.length, names: columns.map(({ heading }) => heading).join(', ') })}
     >
@@ -51,6 +55,8 @@ interface ChoicesProps {
 export function Choices({ view, choice, onChoice }: ChoicesProps) {
   const kind = view.kinds.find((one) => one.kind === choice.kind);
   const put = (change: Partial<ReportChoice>) => onChoice({ ...choice, ...change });
+  const place = Math.max(kind?.layouts.indexOf(choice.layout) ?? 0, 0);
+  const shown = kind?.elements[place] ?? [];
   return (
     <>
       <fieldset>
@@ -85,9 +91,7 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
             )}
           </Field>
         )}
-        {kind !== undefined && kind.layouts.length > 0 && (
-          <Columns columns={kind.columns[Math.max(kind.layouts.indexOf(choice.layout), 0)] ?? []} />
-        )}
+        {kind !== undefined && kind.layouts.length > 0 && <Columns columns={kind.columns[place] ?? []} />}
         {choice.kind === 'progress' && (
           <Field label={t('reports.round')}>
             {({ id }) => (
@@ -127,6 +131,7 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
         </Field>
       </fieldset>
       {choice.kind === 'progress' && <Photos key={choice.round} round={choice.round} />}
+      {shown.length > 0 && <Elements key={`${choice.kind}:${choice.layout}`} demanded={view.demanded} elements={shown} />}
       {kind !== undefined && kind.sections.length > 0 && (
         <fieldset>
           <legend>{t('reports.sections')}</legend>
