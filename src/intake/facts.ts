@@ -1,5 +1,6 @@
 /** Facts beside the scores that reports print: the meeting that approved the result, the announcement, the order that names the working group. */
-import { MONTHS, toArabicDigits } from '../thai';
+import { LIMITATION_HEADING } from '../reading';
+import { isNumbered, MONTHS, toArabicDigits, withoutNumber } from '../thai';
 
 const DAY = `(\\d{1,2} ?(?:${MONTHS.join('|')}) ?(?:พ\\.ศ\\. ?)?25\\d\\d)`;
 
@@ -16,6 +17,37 @@ const PATTERNS: readonly { readonly keys: readonly string[]; readonly pattern: R
   { keys: ['announcementDate'], pattern: new RegExp(`ประกาศผล(?:การประเมิน|คะแนน)?[^\\n]{0,80}?(?:เมื่อ)?วันที่ ?${DAY}`) },
 ];
 
+const ANNOUNCEMENT =
+  /(ประกาศ ?(?:สำนักงาน[ก-๙ .]{5,80}|ป\.ป\.ช\.|สำนักงาน ป\.ป\.ช\.)) ?เรื่อง ?(ผลการประเมิน[^\n]{5,160}?(?:พ\.ศ\. ?)?25\d\d)(?!\d)/;
+
+/** Lines that open another part of a document. */
+const NEXT_PART = /^(?:#|\||มาตรการ|แนวทาง|บทที่|ส่วนที่|ภาคผนวก|ตารางที่|ภาพที่|สรุป|ข้อเสนอแนะ|ลงชื่อ|\(?ลงชื่อ|ประกาศ ณ)/;
+/** More lines without a number are no statements of limits. */
+const MOST_LIMITS = 20;
+
+/** What the document says kept the agency from a better result: the numbered statements below their heading, one a line; '' where it says nothing. */
+function limitationsIn(lines: readonly string[]): string {
+  const start = lines.findIndex((line) => {
+    const plain = line.replace(/[#*]/g, '').trim();
+    return plain.length <= 130 && LIMITATION_HEADING.test(withoutNumber(plain).replace(/\s/g, ''));
+  });
+  if (start < 0) return '';
+  const found: string[] = [];
+  let gap = false;
+  for (const source of lines.slice(start + 1)) {
+    const line = source.replace(/\*\*/g, '').trim();
+    if (line === '') gap = true;
+    else if (isNumbered(line)) {
+      found.push(withoutNumber(line));
+      gap = false;
+    } else if (found.length > 0 && (gap || NEXT_PART.test(line))) break;
+    else if (found.length > 0) found[found.length - 1] = `${found[found.length - 1]} ${line}`;
+    else if (source.startsWith('|') || source.includes('\t')) return '';
+    if (found.length >= MOST_LIMITS) break;
+  }
+  return found.join('\n');
+}
+
 /** The facts that the lines state, in words as they stand, digits Arabic. */
 export function readFacts(lines: readonly string[]): Readonly<Record<string, string>> {
   const text = toArabicDigits(lines.join('\n')).replace(/[ \t|]+/g, ' ');
@@ -27,5 +59,9 @@ export function readFacts(lines: readonly string[]): Readonly<Record<string, str
       if (value) found[key] = value;
     });
   }
+  const [, announced, subject] = ANNOUNCEMENT.exec(text) ?? [];
+  if (announced && subject) found.announcementTitle = `${announced.trim()} เรื่อง ${subject.trim()}`;
+  const limitations = limitationsIn(lines);
+  if (limitations !== '') found.limitations = limitations;
   return found;
 }

@@ -127,7 +127,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly Block[], o
     conflicts: allConflicts,
     measures: plans.measures,
     followUps: plans.followUps,
-    recommendations: readRecommendations(lines, blocks, framework),
+    recommendations: readRecommendations(lines, blocks, framework, plans.isPlan),
     facts: readFacts(lines),
     problems,
   };

@@ -1,85 +1,165 @@
-/** Recommendations of the assessor (ข้อเสนอแนะของผู้ประเมิน) by tool part, and the issues of a two-column issue table. */
-import type { Framework, Recommendation, ToolCode } from '../model';
+/**
+ * What the assessor says beside the scores (ข้อเสนอแนะของผู้ประเมิน, เหตุผลที่ไม่ได้คะแนน), in the source's order, each under the tool or respondent
+ * part where it stands. An advice is about the items of its own tool that it names; items of other tools in its words are its means.
+ */
+import { type Framework, isPart, isTool, type Recommendation, type ToolCode } from '../model';
 import {
+  ADVICE_HEADING,
   type Block,
+  type CodeMemory,
   codeMemory,
   findNames,
   flowOf,
+  itemsNamed,
   RECOMMENDATION_WORDS,
   type Row,
-  referencesIn,
+  rowSubject,
+  type Subject,
+  subjectOf,
+  tight,
   type Vocabulary,
   vocabularyOf,
+  withRepairedCodes,
 } from '../reading';
-import { squeeze, withoutNumber } from '../thai';
+import { isNumbered, withoutNumber } from '../thai';
 
-const NUMBERED = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|\([0-9๐-๙]+\))\s*(?=\S)/;
+/** A line that names a tool, a part or an indicator and no more is no longer. */
 const SHORT = 130;
-
-/** The respondent part or tool that a line names; the last part named alone, else the tool. */
-function partIn(text: string, vocabulary: Vocabulary): string | null {
-  const subjects = findNames(flowOf([{ line: 1, text }]), vocabulary).map(({ subject }) => subject);
-  const parts = subjects.flatMap((subject) => (subject.kind === 'part' ? [subject.part] : []));
-  if (new Set(parts).size === 1) return parts[0] ?? null;
-  const tools = subjects.flatMap((subject) => (subject.kind === 'tool' ? [subject.tool] : []));
-  return tools[0] ?? null;
-}
+/** Behind this the catch-word of the next page stands. */
+const CATCHWORD = /\.\.\.$/;
+const NUMBERED = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|\([0-9๐-๙]+\))\s*(?=\S)/;
 
 const toolOf = (part: string): ToolCode => (part.startsWith('EIT') ? 'EIT' : part === 'OIT' ? 'OIT' : 'IIT');
 
-/** Numbered paragraphs below a line that names a tool and announces advice. */
-function fromProse(lines: readonly string[], framework: Framework, vocabulary: Vocabulary): readonly Recommendation[] {
-  const found: { part: string; text: string }[] = [];
+interface Known {
+  readonly framework: Framework;
+  readonly vocabulary: Vocabulary;
+  readonly memory: CodeMemory;
+}
+
+/** An advice with its place; `about` is the indicator or item that the heading or row names. */
+interface Said {
+  readonly part: string;
+  readonly about: Subject | null;
+  readonly text: string;
+}
+
+/** The respondent part or tool that a line names: the only part named, else the first tool. */
+function partIn(text: string, { vocabulary }: Known): string | null {
+  const subjects = findNames(flowOf([{ line: 1, text }]), vocabulary).map(({ subject }) => subject);
+  const parts = subjects.flatMap((subject) => (subject.kind === 'part' ? [subject.part] : []));
+  if (new Set(parts).size === 1) return parts[0] ?? null;
+  return subjects.flatMap((subject) => (subject.kind === 'tool' ? [subject.tool] : []))[0] ?? null;
+}
+
+/** Where advice about a subject stands. */
+function placeOf(subject: Subject, { framework }: Known): string | null {
+  if (subject.kind === 'tool') return subject.tool;
+  if (subject.kind === 'part') return subject.part;
+  if (subject.kind === 'item') return subject.parts.length === 1 ? (subject.parts[0] ?? null) : 'EIT';
+  if (subject.kind === 'indicator') return framework.indicators.find(({ number }) => number === subject.number)?.tool ?? null;
+  return null;
+}
+
+function recommendationOf({ part, about, text }: Said, { framework, memory }: Known): Recommendation {
+  const words = withRepairedCodes(text.trim(), framework, memory, toolOf(part));
+  const named = itemsNamed(words, framework, memory, toolOf(part));
+  const headed = about?.kind === 'item' && !named.includes(about.code) ? [about.code] : [];
+  return { part, items: [...headed, ...named], text: words };
+}
+
+/** The indicator's name in front of words that do not name it: without its heading an advice would lose what it is about. */
+function underIndicator(text: string, about: Subject | null, { framework }: Known): string {
+  const name = about?.kind === 'indicator' ? framework.indicators.find(({ number }) => number === about.number)?.name : undefined;
+  return name === undefined || tight(text).includes(tight(name)) ? text : `${name}: ${text}`;
+}
+
+/** Paragraphs below a line that announces advice, each under the tool or part that the last heading names. */
+function fromProse(lines: readonly string[], known: Known): readonly Said[] {
+  const found: Said[] = [];
+  let open = false;
   let part: string | null = null;
+  let about: Subject | null = null;
+  const close = (): void => {
+    open = false;
+    part = null;
+    about = null;
+  };
   for (const source of lines) {
     const line = source.replace(/\*\*/g, '').trim();
     if (line === '') continue;
     const plain = line.replace(/^#+\s*/, '');
-    const head = NUMBERED.test(plain) ? partIn(plain.slice(0, 400), vocabulary) : null;
-    const announced = RECOMMENDATION_WORDS.some((word) => plain.includes(word)) && /ดังนี้\s*:?$/.test(plain);
-    if (head && (announced || (part !== null && plain.length <= SHORT))) {
-      part = head;
+    const bare = plain.replace(NUMBERED, '');
+    const listed = RECOMMENDATION_WORDS.some((word) => plain.includes(word)) && /ดังนี้\s*:?$/.test(plain);
+    const headed = plain.length <= SHORT && ADVICE_HEADING.test(tight(bare));
+    const named = plain.length <= SHORT || listed ? partIn(plain.slice(0, 400), known) : null;
+    if ((listed && (NUMBERED.test(plain) || named !== null)) || headed) {
+      open = true;
+      part = named ?? (headed ? part : null);
+      about = null;
       continue;
     }
-    if (part === null) continue;
-    if (/^#/.test(line) || line.startsWith('|')) part = null;
-    else if (NUMBERED.test(plain)) found.push({ part, text: plain.replace(NUMBERED, '').trim() });
+    if (!open) continue;
+    const subject = plain.length <= SHORT ? subjectOf(bare.replace(/[:：]\s*$/, ''), known.vocabulary) : null;
+    const place = subject && placeOf(subject, known);
+    if (place !== null || (named !== null && NUMBERED.test(plain) && plain.length <= SHORT)) {
+      part = place ?? named;
+      about = subject;
+    } else if (/^#/.test(line) || line.startsWith('|') || line.includes('\t')) close();
+    else if (part === null) continue;
+    else if (isNumbered(plain) || NUMBERED.test(plain) || /^[-–•]/.test(plain) || found.length === 0)
+      found.push({ part, about, text: underIndicator(withoutNumber(bare), about, known) });
     else {
       const last = found[found.length - 1];
-      if (last && last.part === part && !/\.\.\.$/.test(line)) found[found.length - 1] = { part, text: `${last.text} ${line}` };
+      if (last && last.part === part && last.about === about && !CATCHWORD.test(line))
+        found[found.length - 1] = { ...last, text: `${last.text} ${line}` };
+      else if (last && (last.part !== part || last.about !== about)) found.push({ part, about, text: underIndicator(plain, about, known) });
     }
   }
-  if (found.length === 0) return [];
-  const memory = codeMemory(lines, framework);
-  return found.map(({ part: of, text }) => ({ part: of, items: referencesIn(text, framework, memory, toolOf(of)), text }));
+  return found;
 }
 
-/** The right column of an issue table: per tool, its numbered issues. */
-function fromIssues(rows: readonly Row[], vocabulary: Vocabulary): readonly Recommendation[] {
-  const column = rows[0]?.cells.findIndex((cell) => squeeze(cell).startsWith('ประเด็นที่ต้อง')) ?? -1;
-  if (column <= 0 || (rows[0]?.cells.length ?? 0) !== 2) return [];
-  const found: { part: string; lines: string[] }[] = [];
+/** The issues of one cell or of cells below each other: numbered ones apart, words before the first number are their lead. */
+function issuesIn(lines: readonly string[]): readonly string[] {
+  const numbered = lines.some((line) => NUMBERED.test(line) || isNumbered(line));
+  const texts: string[] = [];
+  for (const line of lines) {
+    if (NUMBERED.test(line) || isNumbered(line) || texts.length === 0) texts.push(withoutNumber(line));
+    else texts[texts.length - 1] = `${texts[texts.length - 1]}${line}`;
+  }
+  return numbered && !isNumbered(lines[0] ?? '') && !NUMBERED.test(lines[0] ?? '') ? texts.slice(1) : texts;
+}
+
+/** The column of advice of a table whose other columns name tools, indicators or items. */
+function fromTable(rows: readonly Row[], known: Known): readonly Said[] {
+  const column = rows[0]?.cells.findIndex((cell) => ADVICE_HEADING.test(tight(cell))) ?? -1;
+  if (column < 0) return [];
+  const found: { part: string; about: Subject | null; lines: string[] }[] = [];
   for (const { cells } of rows.slice(1)) {
-    const part = partIn(cells[0] ?? '', vocabulary);
-    if (part) found.push({ part, lines: [] });
+    const others = cells.map((cell, index) => (index === column ? '' : cell));
+    const subject = rowSubject(others, -1, known.vocabulary)?.subject ?? null;
+    const part = (subject && placeOf(subject, known)) ?? partIn(others.join(' ').slice(0, 400), known);
     const text = (cells[column] ?? '').trim();
-    if (text !== '') found[found.length - 1]?.lines.push(text);
+    // A merged advice runs beside the names of a tool's indicators: only a row that opens another place opens another advice.
+    const last = found[found.length - 1];
+    const own = subject?.kind === 'item' || (subject?.kind === 'indicator' && !last?.lines.length);
+    if (part && (!last || last.part !== part || own)) found.push({ part, about: subject?.kind === 'item' ? subject : null, lines: [] });
+    if (text !== '' && !/^[-–]+$/.test(text)) found[found.length - 1]?.lines.push(...text.split('\n').map((line) => line.trim()));
   }
-  return found.flatMap(({ part, lines }) => {
-    const numbered = lines.some((line) => NUMBERED.test(line));
-    const texts: string[] = [];
-    for (const line of lines) {
-      if (NUMBERED.test(line) || texts.length === 0) texts.push(withoutNumber(line));
-      else texts[texts.length - 1] = `${texts[texts.length - 1]}${line}`;
-    }
-    const kept = numbered && !NUMBERED.test(lines[0] ?? '') ? texts.slice(1) : texts;
-    return kept.map((text) => ({ part, items: [], text }));
-  });
+  return found.flatMap(({ part, about, lines }) => issuesIn(lines.filter((line) => line !== '')).map((text) => ({ part, about, text })));
 }
 
-/** All recommendations of a text, in order. */
-export function readRecommendations(lines: readonly string[], blocks: readonly Block[], framework: Framework): readonly Recommendation[] {
+/** All recommendations of a text, in its order; plan tables hold none. */
+export function readRecommendations(
+  lines: readonly string[],
+  blocks: readonly Block[],
+  framework: Framework,
+  isPlan: (block: Block) => boolean = () => false,
+): readonly Recommendation[] {
   const vocabulary = vocabularyOf(framework);
-  const issues = blocks.flatMap((block) => (block.kind === 'table' ? fromIssues(block.rows, vocabulary) : []));
-  return [...fromProse(lines, framework, vocabulary), ...issues];
+  const tables = blocks.filter((block) => block.kind === 'table' && !isPlan(block));
+  if (!lines.some((line) => RECOMMENDATION_WORDS.some((word) => line.includes(word))) && tables.length === 0) return [];
+  const known: Known = { framework, vocabulary, memory: codeMemory(lines, framework) };
+  const said = [...fromProse(lines, known), ...tables.flatMap((block) => (block.kind === 'table' ? fromTable(block.rows, known) : []))];
+  return said.filter(({ part }) => isTool(part) || isPart(part)).map((one) => recommendationOf(one, known));
 }

@@ -115,7 +115,10 @@ export interface FollowUp {
   readonly photos?: string;
 }
 
-/** A recommendation of the assessor (ข้อเสนอแนะของผู้ประเมิน), or an OIT item that got no score, with the reason. */
+/**
+ * A recommendation of the assessor (ข้อเสนอแนะของผู้ประเมิน), or an OIT item that got no score, with the reason. `part` is the tool or respondent
+ * part where it stands, `items` those of that tool that it is about: items of other tools that its words name are means, not what is weak.
+ */
 export interface Recommendation {
   readonly part: string;
   readonly items: readonly string[];

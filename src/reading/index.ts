@@ -35,7 +35,7 @@ export type { OfficePart } from './office/xml';
 export { type PdfPages, type PdfPiece, textOfPages } from './pdfLayout';
 export { columnLetters, type Place, placeOf } from './place';
 export { findPlanTables, type PlanRow, type PlanTables } from './planTables';
-export { type CodeMemory, codeMemory, referencesIn } from './references';
+export { type CodeMemory, codeMemory, itemsNamed, referencesIn, withRepairedCodes } from './references';
 export { keyFor, rowSubject, subjectOf } from './rows';
 export { readScoreTable, type TableHead, type TableReading } from './scoreTables';
 export { type Series, seriesOf, yearIn } from './series';

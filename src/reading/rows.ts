@@ -10,7 +10,8 @@ import { flowOf } from './flow';
 import type { Subject } from './types';
 import { findNames, type Vocabulary } from './vocabulary';
 
-const ITEM_CODE = /^(?:ข้อ(?:ที่)?)?([IEO][0-9][0-9OolI]?)(?![0-9A-Z])/i;
+/** A code and what ends it: words in Latin letters may follow behind a space (O18 E-Service). */
+const ITEM_CODE = /^(?:ข้อ ?(?:ที่)? ?)?([IEO] ?[0-9][0-9OolI]?)(?![0-9A-Z])/i;
 const LONGEST_NAME = 200;
 
 /** Words around a name that leave it the name: "ด้านการใช้อำนาจ", "การใช้งบประมาณของหน่วยงาน". */
@@ -42,7 +43,7 @@ function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
   const digits = toArabicDigits(tight(cell)).replace(/[*#]/g, '');
   if (TOTAL_CELLS.includes(digits.toLowerCase())) return { kind: 'total', weak: false };
   if (!/[ก-ฮa-z]/i.test(cell)) return null;
-  const code = ITEM_CODE.exec(digits);
+  const code = ITEM_CODE.exec(toArabicDigits(cell.trim()).replace(/[*#]/g, ''));
   if (code) {
     const read = readCode(code[1] as string, vocabulary.framework);
     return read ? { kind: 'item', code: read.code, parts: partsOf(read.code), certainty: read.certainty } : null;

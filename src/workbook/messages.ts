@@ -1,5 +1,5 @@
 /** The words of every problem that reading the workbook may find. One place, so that an editor can review them. */
-import type { Cell, CellRef, Fix, Problem, Severity } from '../model';
+import { type Cell, type CellRef, type Fix, PART_NAMES, type PartCode, type Problem, type Severity, type ToolCode } from '../model';
 
 /** Facts that a message may name. */
 export interface MessageFacts {
@@ -156,6 +156,7 @@ export const WORDS = {
   indicator: (number: number, name: string) => `ตัวชี้วัดที่ ${number} ${name}`,
   item: (code: string) => `ข้อ ${code}`,
   sub: (code: string) => `ตัวชี้วัดย่อย ${code}`,
+  adviceOf: (code: PartCode | ToolCode) => `ข้อเสนอแนะต่อ ${PART_NAMES[code]}`,
   inYear: (subject: string, year: number) => `${subject} ปี ${year}`,
   scoreColumn: '“คะแนน”',
   partColumns: '“คะแนน EIT ส่วนที่ 1” หรือ “คะแนน EIT ส่วนที่ 2”',

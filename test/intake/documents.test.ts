@@ -125,9 +125,32 @@ describe('plans', () => {
     const intake = read(
       `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n\n๑. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) ได้ ๙๓.๔๖ คะแนน มีข้อเสนอแนะ ดังนี้\n\n๑.๑ ทราบงบน้อย (ข้อ 119, O39 และข้อ O4๑)\n\n๒. แบบวัดภายนอก (EIT) มีข้อเสนอแนะ ดังนี้\n\n๒.๒ ส่วนที่ ๒ (EIT Survey)\n\n๑) ตอบคำถาม (ข้อ 08)\n\n## หัวข้อถัดไป\n\n๑) ไม่เกี่ยว`,
     );
-    expect(intake.recommendations.map(({ part, items }) => [part, items])).toEqual([
-      ['IIT', ['I19', 'O39', 'O41']],
-      ['EIT2', ['O8']],
+    expect(intake.recommendations).toEqual([
+      { part: 'IIT', items: ['I19'], text: 'ทราบงบน้อย (ข้อ I19, O39 และข้อ O4๑)' },
+      { part: 'EIT2', items: [], text: 'ตอบคำถาม (ข้อ O8)' },
+    ]);
+  });
+
+  test('advice below headings of tools, indicators and items keeps its place and the order of the source', () => {
+    const intake = read(
+      'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n\nข้อเสนอแนะของผู้ประเมิน\n\nIIT\n- ทบทวนคำสั่ง\n- เผยแพร่แผน (ข้อ O11)\n\nEIT ส่วนที่ 1\n- เพิ่มช่องทาง\n\nตัวชี้วัดที่ 9 การเปิดเผยข้อมูล\n- ขาดแผน\n\nO18 E-Service\n- เป็นการจองคิวเท่านั้น\n\n## อื่น ๆ\n- ไม่เกี่ยว',
+    );
+    expect(intake.recommendations).toEqual([
+      { part: 'IIT', items: [], text: 'ทบทวนคำสั่ง' },
+      { part: 'IIT', items: [], text: 'เผยแพร่แผน (ข้อ O11)' },
+      { part: 'EIT1', items: [], text: 'เพิ่มช่องทาง' },
+      { part: 'OIT', items: [], text: 'การเปิดเผยข้อมูล: ขาดแผน' },
+      { part: 'OIT', items: ['O18'], text: 'เป็นการจองคิวเท่านั้น' },
+    ]);
+  });
+
+  test('a table of items with the reasons of lost points gives them by item', () => {
+    const intake = read(
+      'ปีงบประมาณ พ.ศ. 2566\n| ข้อ | รายการ | เหตุผลที่ไม่ได้คะแนน |\n|---|---|---|\n| O12 | รายงานกำกับติดตาม | ไม่มีรอบ 6 เดือน |\n| O30 | การมีส่วนร่วม | ไม่มีผล |',
+    );
+    expect(intake.recommendations).toEqual([
+      { part: 'OIT', items: ['O12'], text: 'ไม่มีรอบ 6 เดือน' },
+      { part: 'OIT', items: ['O30'], text: 'ไม่มีผล' },
     ]);
   });
 });
@@ -154,6 +177,16 @@ describe('nothing of a plan table vanishes unsaid', () => {
       read('| มาตรการ | ขั้นตอน | ผู้รับผิดชอบ | ระยะเวลา |\n|---|---|---|---|\n| จัดทำคู่มือบริ<br>การประชาชน | ทำ | กองคลัง | ต.ค. 2568 |')
         .measures[0]?.title,
     ).toBe('จัดทำคู่มือบริการประชาชน');
+  });
+});
+
+test('limits of the agency are read statement by statement, with the announcement by name', () => {
+  const intake = read(
+    'ตามประกาศสำนักงาน ป.ป.ช. เรื่อง ผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ แล้วนั้น\n\n### ข้อจำกัดของหน่วยงานในการประเมิน\n\n๑. งบประมาณน้อย\nและบุคลากรไม่พอ\n\n๒. ระบบขัดข้อง\n\nมาตรการส่งเสริมคุณธรรม\n\n๑. ไม่เกี่ยว',
+  );
+  expect(intake.facts).toEqual({
+    announcementTitle: 'ประกาศสำนักงาน ป.ป.ช. เรื่อง ผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568',
+    limitations: 'งบประมาณน้อย และบุคลากรไม่พอ\nระบบขัดข้อง',
   });
 });
 

@@ -48,4 +48,11 @@ export const STATUS_WORDS: readonly {
 export const UNIT_WORDS: readonly string[] = ['กอง', 'สำนัก', 'หน่วย', 'ทุกส่วนราชการ', 'ส่วนราชการ', 'คณะทำงาน', 'งาน', 'ฝ่าย', 'ส่วน', 'หัวหน้า'];
 
 /** Words by which a section of the assessor's recommendations opens. */
-export const RECOMMENDATION_WORDS: readonly string[] = ['เสนอแนะ', 'ควรพัฒนา', 'ควรปรับปรุง', 'ไม่ได้รับคะแนน'];
+export const RECOMMENDATION_WORDS: readonly string[] = ['เสนอแนะ', 'ควรพัฒนา', 'ควรปรับปรุง', 'ไม่ได้รับคะแนน', 'ข้อสังเกต', 'ไม่ได้คะแนน'];
+
+/** Headings of a section of advice that say it without announcing a list, and of the column of a table that holds it. */
+export const ADVICE_HEADING =
+  /^(?:ประเด็น|รายการ|ข้อ|สรุป|ผล)?(?:และ)?(?:ข้อเสนอแนะ|ข้อสังเกต|ประเด็นที่ต้อง|ประเด็นที่ควร|เหตุผลที่(?:ไม่ได้|เสีย|ถูกหัก)|สาเหตุที่ไม่ได้)/;
+
+/** Openings of the section on what kept the agency from a better result. */
+export const LIMITATION_HEADING = /^(?:ปัญหา|อุปสรรค|ปัญหา\/|ปัญหาและ)?(?:อุปสรรค)?(?:และ)?(?:ข้อจำกัด|ปัญหาและอุปสรรค|ปัญหา อุปสรรค)/;

@@ -11,7 +11,9 @@ import {
   type Score,
   type ScoreKey,
   TOOL_PARTS,
+  type ToolCode,
 } from '../../model';
+import { itemsNamed } from '../../reading';
 import { normalizeThai, statements, toArabicDigits } from '../../thai';
 import type { KeyOf } from '../columns';
 import { problem, WORDS } from '../messages';
@@ -44,6 +46,8 @@ export const partColumn = (part: PartCode): 'score' | 'EIT1' | 'EIT2' => (part =
 
 const partsOf = (item: Item): readonly PartCode[] => TOOL_PARTS[item.tool];
 
+const toolOfPart = (code: PartCode | ToolCode): ToolCode => (isTool(code) ? code : 'EIT');
+
 /** "ส่วนที่ 1: …" → part and text. */
 function recommendationOf(line: string, tool: string): { readonly part: string; readonly text: string } {
   const match = /^\s*(?:EIT\s*)?ส่วนที่\s*([12๑๒])\s*[:：]\s*/.exec(line);
@@ -51,7 +55,10 @@ function recommendationOf(line: string, tool: string): { readonly part: string; 
   return { part: `EIT${toArabicDigits(match[1] ?? '')}`, text: line.slice(match[0].length).trim() };
 }
 
-/** Item and sub-indicator scores, and the assessor's recommendations (one per line; the same line at several items is one recommendation). */
+/**
+ * Item and sub-indicator scores, and the assessor's recommendations: one per line, the same line at several items is one. In the row of a part the
+ * items are those of its tool that the words name.
+ */
 export function readItems(
   grid: Grid,
   framework: Framework,
@@ -70,7 +77,9 @@ export function readItems(
       const { part, text } = recommendationOf(line, tool);
       const key = `${part} ${normalizeThai(text)}`;
       const known = recommendations.get(key) ?? { part, items: [], text };
-      if (entry.kind === 'item' && !known.items.includes(code)) known.items.push(code);
+      const about =
+        entry.kind === 'item' ? [code] : isTool(tool) || isPart(tool) ? itemsNamed(text, framework, new Map(), toolOfPart(tool)) : [];
+      for (const item of about) if (!known.items.includes(item)) known.items.push(item);
       recommendations.set(key, known);
     }
     if (entry.kind === 'part') continue;

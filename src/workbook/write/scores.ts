@@ -1,8 +1,20 @@
 /** Imported scores → คะแนนตัวชี้วัด and คะแนนรายข้อ, with the changes that undo them; the year's close → คะแนนย้อนหลัง. */
 import { isItemKey, subjectOf, toolKey } from '../../ita';
-import { type Cell, type Framework, type Grid, type Grids, isTool, type Recommendation, type Score, type SheetChange } from '../../model';
+import {
+  type Cell,
+  type Framework,
+  type Grid,
+  type Grids,
+  isPart,
+  isTool,
+  type Recommendation,
+  type Score,
+  type SheetChange,
+} from '../../model';
+import { itemsNamed } from '../../reading';
 import { statements } from '../../thai';
 import { liveFormulas } from '../formulas';
+import { WORDS } from '../messages';
 import { openIndicators } from '../read/indicators';
 import { itemRows, partColumn } from '../read/items';
 import { itemCells } from '../seed';
@@ -61,10 +73,33 @@ function editIndicators(grid: Grid, framework: Framework, wanted: ScoresToWrite,
   return edits;
 }
 
+/** The items that reading an advice back from the row of its part finds in its words. */
+const itemsInWords = ({ part, text }: Recommendation, framework: Framework): readonly string[] =>
+  itemsNamed(text, framework, new Map(), isTool(part) ? part : 'EIT');
+
+/**
+ * Per advice the rows that it stands in: beside its item, where every advice of the part has one item and they follow the sheet's order; else all of a
+ * part in the part's own row, in the source's order. An advice whose items its words do not name stands beside each of them.
+ */
+function placesOf(recommendations: readonly Recommendation[], framework: Framework): readonly (readonly string[])[] {
+  const order = new Map(framework.items.map(({ code }, index) => [code, index]));
+  const inOrder = new Map<string, boolean>();
+  const last = new Map<string, number>();
+  for (const { part, items } of recommendations) {
+    const at = items.length === 1 ? (order.get(items[0] ?? '') ?? -1) : -1;
+    inOrder.set(part, (inOrder.get(part) ?? true) && at >= 0 && at >= (last.get(part) ?? 0));
+    last.set(part, at);
+  }
+  return recommendations.map((one) => {
+    const told = itemsInWords(one, framework).join() === one.items.join();
+    return one.items.length > 0 && (inOrder.get(one.part) || !told) ? one.items : [one.part];
+  });
+}
+
 /** "ส่วนที่ 1: …" for the parts of EIT, the text alone otherwise; one line each. */
-const recommendationLine = ({ part, text }: Recommendation): string => {
+const recommendationLine = ({ part, text }: Recommendation, row: string): string => {
   const words = text.replace(/\s*\n\s*/g, ' ').trim();
-  const match = /^EIT([12])$/.exec(part);
+  const match = row === part ? null : /^EIT([12])$/.exec(part);
   return match ? `ส่วนที่ ${match[1]}: ${words}` : words;
 };
 
@@ -100,13 +135,16 @@ function editItems(grid: Grid, framework: Framework, wanted: ScoresToWrite, home
   }
   const column = table.columnOf.get('recommendation');
   const lines = new Map<number, string[]>();
-  for (const recommendation of wanted.recommendations ?? []) {
-    const codes = recommendation.items.length > 0 ? recommendation.items : [recommendation.part];
-    for (const code of codes) {
+  const recommendations = wanted.recommendations ?? [];
+  const places = placesOf(recommendations, framework);
+  for (const [index, recommendation] of recommendations.entries()) {
+    for (const code of places[index] ?? []) {
       const indicator = framework.items.find((item) => item.code === code)?.indicator ?? '';
       const row = place(code, indicator);
+      if ((isTool(code) || isPart(code)) && isBlank(rawOf(table, row, 'text')))
+        edit(edits, grid, row, table.columnOf.get('text'), asText(WORDS.adviceOf(code)));
       const list = lines.get(row) ?? [...statements(cellText(rawOf(table, row, 'recommendation')))];
-      const line = recommendationLine(recommendation);
+      const line = recommendationLine(recommendation, code);
       if (!list.includes(line)) list.push(line);
       lines.set(row, list);
     }

@@ -41,6 +41,27 @@ describe('writing scores', () => {
     expect(formulas(after.items!).length).toBeGreaterThan(formulas(before.items!).length);
   });
 
+  test('advice keeps the order and the part of its source: beside its item, or together in the row of its part', () => {
+    const said = [
+      { part: 'IIT', items: ['I8'], text: 'ข (ข้อ I8)' },
+      { part: 'IIT', items: [], text: 'ก (ข้อ O34)' },
+      { part: 'IIT', items: ['I2', 'I7'], text: 'ค (ข้อ I2 และข้อ I7)' },
+      { part: 'EIT1', items: ['E1'], text: 'ง (ข้อ E1)' },
+      { part: 'EIT2', items: [], text: 'จ' },
+      { part: 'OIT', items: ['O18'], text: 'ข้อ O18 ไม่มีองค์ประกอบ' },
+    ];
+    const before = newWorkbook();
+    const after = apply(before, writeScores(before, FRAMEWORK, { scores: [], recommendations: said }).changes);
+    const order = ['OIT', 'IIT', 'EIT2', 'EIT1'];
+    const sorted = <T extends { readonly part: string }>(list: readonly T[]): readonly T[] =>
+      [...list].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
+    expect(sorted(read(after).model.recommendations)).toEqual(sorted(said));
+    expect(read(after).problems.filter(({ severity }) => severity === 'error')).toEqual(
+      read(before).problems.filter(({ severity }) => severity === 'error'),
+    );
+    expect(writeScores(after, FRAMEWORK, { scores: [], recommendations: said }).changes).toEqual([]);
+  });
+
   test('the same scores again write nothing', () => {
     const before = newWorkbook();
     const after = apply(before, writeScores(before, FRAMEWORK, { scores }).changes);
