@@ -6,6 +6,7 @@ import { documentsOf } from '../ita';
 import {
   isPlanLayout,
   isReportKind,
+  isUnreported,
   type Picture,
   type Problem,
   type RegisteredReport,
@@ -38,8 +39,15 @@ const BASE_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'his
 
 const sheetsFor = (kind: Kind): readonly SheetId[] => (kind.matters.includes('results') ? [...BASE_SHEETS, 'followUp'] : BASE_SHEETS);
 
-function requestOf(kind: ReportKind, { layout, digits, round, without }: ReportChoice): ReportRequest {
-  return { kind, digits, round, without, ...(isPlanLayout(layout) ? { layout } : {}) };
+function requestOf(kind: ReportKind, { layout, digits, round, without, unreported }: ReportChoice): ReportRequest {
+  return {
+    kind,
+    digits,
+    round,
+    without,
+    unreported: isUnreported(unreported) ? unreported : 'stop',
+    ...(isPlanLayout(layout) ? { layout } : {}),
+  };
 }
 
 /** Texts of the analysis that nobody edited are said as the scores stand now, not as they stood at the last analysis. */

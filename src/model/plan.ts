@@ -90,6 +90,12 @@ export const RESULT_STATUSES = ['ดำเนินการแล้ว', 'อ�
 export type ResultStatus = '' | (typeof RESULT_STATUSES)[number];
 export const isResultStatus = isOneOf(RESULT_STATUSES);
 
+/** How a measure came out against its indicator of success (ตัวชี้วัดความสำเร็จ), as people judge it in ติดตามผล. */
+export const ATTAINMENTS = ['บรรลุ', 'บรรลุบางส่วน', 'ไม่บรรลุ'] as const;
+/** '' where nothing was judged yet. */
+export type Attainment = '' | (typeof ATTAINMENTS)[number];
+export const isAttainment = isOneOf(ATTAINMENTS);
+
 /** The statuses that end an action: nothing more is expected of it. */
 export const CLOSED_STATUSES = ['ดำเนินการแล้ว', 'ยกเลิก'] as const satisfies readonly ResultStatus[];
 export const isClosedStatus = isOneOf(CLOSED_STATUSES);
@@ -113,6 +119,8 @@ export interface FollowUp {
   readonly obstacle: string;
   /** Photographs (ภาพถ่าย) that the add-on stored, one per line: the file's address, then the caption. */
   readonly photos?: string;
+  /** Against the measure's indicator of success; judged once for the measure, in any of its rows. */
+  readonly attained?: Attainment;
 }
 
 /**

@@ -20,11 +20,21 @@ export const REPORT_KINDS = [
 export type ReportKind = (typeof REPORT_KINDS)[number];
 export const isReportKind = isOneOf(REPORT_KINDS);
 
+/**
+ * What an implementation report does with actions of which nothing was recorded: `stop`, it is not made before they are (the version for the
+ * public); `omit`, they are left out; `list`, they are listed, for use inside the agency only.
+ */
+export const UNREPORTED = ['stop', 'omit', 'list'] as const;
+export type Unreported = (typeof UNREPORTED)[number];
+export const isUnreported = isOneOf(UNREPORTED);
+
 export interface ReportRequest {
   readonly kind: ReportKind;
   readonly layout?: PlanLayout;
   readonly digits: DigitStyle;
   readonly round?: Round;
+  /** `stop` where it is left out. */
+  readonly unreported?: Unreported | undefined;
   /** Sections and figures switched off, by id. */
   readonly without?: readonly string[];
 }

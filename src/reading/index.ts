@@ -40,6 +40,7 @@ export { keyFor, rowSubject, subjectOf } from './rows';
 export { readScoreTable, type TableHead, type TableReading } from './scoreTables';
 export { type Series, seriesOf, yearIn } from './series';
 export { continued, statementsOf } from './statements';
+export { attainmentOf, statusOf } from './statusWords';
 export type { Conflict, ConflictKey, Found, FoundCertainty, FoundForm, FoundScore, Grid, GridCell, Mention, Subject } from './types';
 export { findNames, type Vocabulary, vocabularyOf } from './vocabulary';
 export { type Witnessed, witnessed } from './witness';

@@ -172,6 +172,19 @@ export const SCORE_TABLES = {
   S4: { headings: ['ตัวชี้วัด', 'ผลคะแนน'], widths: [66, 34] },
 } as const satisfies Readonly<Record<string, { readonly headings: readonly string[]; readonly widths: readonly number[] }>>;
 
+/** The tables of an implementation report beside L3. */
+export const PROGRESS_TABLES = {
+  measures: {
+    headings: ['ที่', 'มาตรการ', 'จำนวนรายการ', 'ดำเนินการแล้ว', 'ร้อยละ', 'ตัวชี้วัดความสำเร็จ', 'ผลเทียบตัวชี้วัด'],
+    widths: [5, 32, 9, 11, 9, 22, 12],
+  },
+  units: {
+    headings: ['ส่วนราชการ', 'จำนวนรายการ', 'ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ร้อยละที่แล้วเสร็จ'],
+    widths: [34, 12, 13, 15, 14, 12],
+  },
+  evidence: { headings: ['ข้อ OIT', 'มาตรการ', 'หลักฐาน'], widths: [30, 34, 36] },
+} as const satisfies Readonly<Record<string, { readonly headings: readonly string[]; readonly widths: readonly number[] }>>;
+
 export type ScoreTableId = keyof typeof SCORE_TABLES;
 
 /** The plan table that a layout prints. */

@@ -16,7 +16,10 @@ export const PARTS = {
   plan: 'ตารางมาตรการ',
   success: 'ตัวชี้วัดความสำเร็จและการติดตาม',
   elements: 'ตารางตรวจองค์ประกอบ',
-  status: 'สรุปสถานะการดำเนินการ',
+  status: 'สรุปผลการดำเนินการเป็นร้อยละ',
+  obstacles: 'ปัญหา อุปสรรค และข้อจำกัด',
+  evidence: 'ภาคผนวกหลักฐานตามข้อ OIT',
+  photos: 'ภาคผนวกภาพถ่าย',
   signature: 'ช่องลงนาม',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -48,7 +48,7 @@ export function usualLayout(layouts: readonly PlanLayout[], context: Context): P
  * The layout as the agency wants it: a phrase `layout.L1` lists columns, one per line, by key or heading; order and choice follow it.
  * Names that no column has are left out. Null where the agency says nothing.
  */
-function ownColumns(context: Context, { id, columns }: PlanTable): readonly Column[] | null {
+export function ownColumns(context: Context, { id, columns }: PlanTable): readonly Column[] | null {
   const wanted = ownPhrases(context.model)[`layout.${id}`];
   if (wanted === undefined) return null;
   const known = [...columns, ...FURTHER_COLUMNS];

@@ -119,8 +119,8 @@ const MESSAGES = {
     say: ({ cell, found }) => `รอบติดตาม “${found}” (ช่อง ${cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่นำมาใช้ โปรดแก้รอบให้ถูกต้อง`,
   },
   STATUS_INVALID: {
-    severity: 'warn',
-    say: ({ cell, found, detail }) => `สถานะ “${found}” (ช่อง ${cell}) ไม่อยู่ในรายการ โปรดเลือก ${detail}`,
+    severity: 'error',
+    say: ({ cell, found, detail }) => `คำว่า “${found}” (ช่อง ${cell}) ไม่บอกสถานะที่รู้จัก โปรดเลือก ${detail}`,
   },
   ENTRY_TYPE: {
     severity: 'warn',

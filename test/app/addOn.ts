@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect } from '@jest/globals';
 import { type CallOptions, createHost, type Host } from '../../src/host';
 import { frameworkFor } from '../../src/ita';
-import type { Score } from '../../src/model';
+import type { Score, Unreported } from '../../src/model';
 import type { Answer, Calls, ImportPreview, ReportProgress } from '../../src/ui/contract';
 
 const DIST = resolve(__dirname, '../../build/dist');
@@ -93,7 +93,7 @@ export function pastedResult(
 export async function makeReport(
   book: AddOn,
   kind: string,
-  more: { readonly layout?: string; readonly digits?: 'thai' | 'arabic'; readonly round?: 6 | 12 } = {},
+  more: { readonly layout?: string; readonly digits?: 'thai' | 'arabic'; readonly round?: 6 | 12; readonly unreported?: Unreported } = {},
 ) {
   const choice = { kind, layout: '', digits: 'arabic' as const, round: 12 as const, without: [], replace: '', ...more };
   let progress: ReportProgress = await book.get('startReport', choice);

@@ -169,5 +169,7 @@ test('a progress report of a round that nobody opened is refused politely', asyn
   const choice = { kind: 'progress', layout: '', digits: 'arabic' as const, round: 12 as const, without: [], replace: '' };
   expect(await book.ask('previewReport', choice)).toMatchObject({ ok: false, notices: [{ code: 'NO_FOLLOW_UP' }] });
   expect((await book.get('getReports')).rounds).toEqual([6]);
-  expect(await book.ask('previewReport', { ...choice, round: 6 })).toMatchObject({ ok: true });
+  const six = { ...choice, round: 6 as const };
+  expect(await book.ask('previewReport', six)).toMatchObject({ ok: false, notices: [{ code: 'REPORT_UNREPORTED' }] });
+  expect(await book.ask('previewReport', { ...six, unreported: 'list' as const })).toMatchObject({ ok: true });
 });

@@ -25,7 +25,7 @@ async function typedPlan(): Promise<AddOn> {
 const planCells = (book: AddOn) => [...Object.keys(COLUMNS), 'ข้อ'].map((header) => columnOf(book, PLAN, header));
 
 async function previewText(book: AddOn, kind: string, layout = '', round: 6 | 12 = 12): Promise<string> {
-  const { html } = await book.get('previewReport', { kind, layout, digits: 'arabic', round, without: [], replace: '' });
+  const { html } = await book.get('previewReport', { kind, layout, digits: 'arabic', round, unreported: 'omit', without: [], replace: '' });
   return html
     .replace(/<[^>]+>/g, '\n')
     .replace(/&quot;/g, '"')

@@ -10,6 +10,8 @@ import {
   type ReportKind,
   ROUNDS,
   type Round,
+  UNREPORTED,
+  type Unreported,
 } from '../../model';
 import type { Notice, ReportsView } from '../../ui/contract';
 import { type Given, readCommandLine } from '../arguments';
@@ -34,6 +36,7 @@ const LINE = {
     layout: { about: t('optLayout'), value: 'LAYOUT', choices: PLAN_LAYOUTS },
     digits: { about: t('optDigits'), value: 'DIGITS', several: true, choices: DIGIT_STYLES },
     round: { about: t('optRound'), value: 'MONTHS', several: true, choices: ROUNDS },
+    unreported: { about: t('optUnreported'), value: 'WHAT', choices: UNREPORTED },
     inclusion: { about: t('optInclusion'), value: 'WHICH', choices: ['all', 'below'] },
     'with-measures': { about: t('optWithMeasures'), value: 'WORD', choices: YES },
     now: { about: t('optNow'), value: 'TIME', form: { test: isMoment, example: '2025-11-03T09:00:00+07:00' } },
@@ -124,6 +127,7 @@ interface Order {
   readonly round: Round;
   /** Sections that are printed only where somebody asks. */
   readonly without: readonly string[];
+  readonly unreported: Unreported;
 }
 
 const unasked = (offered: ReportsView['kinds'], kind: string): readonly string[] =>
@@ -147,7 +151,15 @@ function ordersOf({ kinds: offered, rounds: opened, digits: usual }: ReportsView
   return kinds.flatMap((kind) =>
     (options.digits ?? [usual]).flatMap((digits) =>
       (kind === 'progress' ? rounds : rounds.slice(0, 1)).map(
-        (one) => ({ kind, layout: layout ?? '', digits, round: one, without: unasked(offered, kind) }) as Order,
+        (one) =>
+          ({
+            kind,
+            layout: layout ?? '',
+            digits,
+            round: one,
+            without: unasked(offered, kind),
+            unreported: options.unreported ?? 'stop',
+          }) as Order,
       ),
     ),
   );
@@ -176,13 +188,21 @@ export const report: Command = async (argv, { root }) => {
   await desk.value('onOpen');
   const { value: state } = await desk.ask('getSetUp');
   if (own && !state.prepared) desk.host.state = createHost({ dist: join(root, 'build/dist') }).state;
-  const notices = state.prepared ? [] : await importInto(desk, options.input, options);
+  const notices = state.prepared ? [] : [...(await importInto(desk, options.input, options))];
   if (options.inclusion) typeInclusion(desk.host.state, options.inclusion as Inclusion);
   await desk.ask('runCheck');
   await desk.click('analyzeScores');
   await desk.click('updatePlan');
   const made: MadeReport[] = [];
-  for (const order of ordersOf((await desk.ask('getReports')).value, options)) made.push(await makeReport(desk, order));
+  for (const order of ordersOf((await desk.ask('getReports')).value, options)) {
+    try {
+      made.push(await makeReport(desk, order));
+    } catch (error) {
+      // A kind that nobody asked for by name is left out where its data are not complete, and told.
+      if (options.kind !== undefined || !(error instanceof InputError) || error.code !== 'REPORT_UNREPORTED') throw error;
+      notices.push(warning(error.code, `${error.message} ${t('unreportedHint')}`));
+    }
+  }
   await desk.ask('runCheck');
   const summary = await desk.value<{ readonly problems: readonly object[] }>('getSummary');
   const files = await outputFiles({ state: desk.host.state, calls: desk.results, summary, notices, made });

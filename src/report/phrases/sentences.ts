@@ -4,6 +4,7 @@
  */
 
 import { PAPER_SENTENCES } from './papers';
+import { PROGRESS_SENTENCES } from './progress';
 
 /** The assessment's official name. */
 export const OFFICIAL_NAME = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
@@ -13,13 +14,13 @@ export const ENGLISH_NAME = 'Integrity and Transparency Assessment : ITA';
 
 export const SENTENCES = {
   ...PAPER_SENTENCES,
+  ...PROGRESS_SENTENCES,
   // Titles
   'title.analysis': 'รายงานการวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year}',
   'title.measures': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. {planYear}',
   'title.short': 'รายงานการวิเคราะห์ผลการประเมิน ITA และมาตรการ ประจำปีงบประมาณ พ.ศ. {planYear}',
   'title.document': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน พร้อมผลการวิเคราะห์ ประจำปีงบประมาณ พ.ศ. {planYear}',
   'title.items': 'รายงานการวิเคราะห์ผลการประเมิน ITA รายข้อ ประจำปีงบประมาณ พ.ศ. {year}',
-  'title.progress': 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. {planYear} รอบ {round} เดือน',
   'title.summary': 'สรุปผลการประเมิน ITA สำหรับผู้บริหาร ประจำปีงบประมาณ พ.ศ. {year}',
 
   // Cover lines
@@ -29,8 +30,6 @@ export const SENTENCES = {
   'cover.and': 'และ',
   'cover.plan': 'แนวทางและมาตรการขับเคลื่อน\nคุณธรรมและความโปร่งใสในหน่วยงาน',
   'cover.of': 'ของ',
-  'cover.progress': 'รายงานผลการดำเนินการตามมาตรการ\nส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
-  'cover.round': 'รอบ {round} เดือน',
 
   // Headings
   'heading.contents': 'สารบัญ',
@@ -53,7 +52,6 @@ export const SENTENCES = {
   'heading.changes': 'การเปลี่ยนแปลงจากปีที่ผ่านมา',
   'heading.next': 'กำหนดการถัดไป',
   'heading.decisions': 'เรื่องที่ขอให้ผู้บริหารพิจารณา',
-  'heading.progress': 'สรุปสถานะการดำเนินการ',
 
   // The year's result (T1–T4)
   'result.total': 'ผล{official} ({english}) ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้คะแนนภาพรวม {total} คะแนน',
@@ -182,20 +180,6 @@ export const SENTENCES = {
   'item.another': 'และให้{units} ดำเนินการตาม{measure} ด้วย',
   'item.with': '{lead} ร่วมกับ{others}',
   'item.noMeasure': 'ยังไม่ได้กำหนดมาตรการสำหรับข้อนี้',
-
-  // Implementation report (T14)
-  'progress.intro':
-    'จากผลการวิเคราะห์คะแนน ITA ประจำปีงบประมาณ พ.ศ. {year} {agency}ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสไว้ และได้ขับเคลื่อนมาตรการเหล่านั้นในปีงบประมาณ พ.ศ. {planYear} ดังต่อไปนี้',
-  'progress.range': 'รอบ {round} เดือน ({period})',
-  'progress.none': 'ยังไม่ได้บันทึกผล',
-  'progress.status': '{status} {count} รายการ',
-  'progress.noMeasures': 'ยังไม่มีมาตรการที่ต้องรายงานผลในรอบนี้',
-  'progress.action': '{action} ({status})',
-  'progress.date': 'เมื่อวันที่ {date}',
-  'progress.participants': 'ผู้เข้าร่วม {participants}',
-  'photo.alt': 'ภาพถ่ายผลการดำเนินการ {subject}',
-  'photo.missing': '(เปิดภาพถ่ายไม่ได้)',
-  'progress.obstacle': 'ปัญหาและอุปสรรค {obstacle}',
 
   // The one-page summary
   'summary.below': 'ตัวชี้วัดที่ {n} {name} {score} คะแนน ยังขาดอีก {gap} คะแนนจึงจะถึงเกณฑ์',

@@ -13,6 +13,8 @@ export interface PlanRow {
   /** Position in its table, from 1. */
   readonly number: number;
   readonly followUps: readonly FollowUp[];
+  /** The numbers of the photographs by file, where they are printed at the end. */
+  readonly photos: ReadonlyMap<string, number>;
 }
 
 type Field = (context: Context, row: PlanRow, form: CellForm) => readonly Block[];
@@ -143,7 +145,7 @@ const FIELDS: Readonly<Record<PlanField, Field>> = {
   rhythm: detail('rhythm'),
   evidence: detail('evidence'),
   status: (context, row, form) => inForm(context, cellLines(row.measure.status), form, row.number),
-  results: (context, row) => resultBlocks(context, row.followUps),
+  results: (context, row) => resultBlocks(context, row.followUps, row.photos),
   outcomes: (context, row) => outcomeBlocks(context, row.followUps),
 };
 

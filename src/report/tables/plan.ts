@@ -5,8 +5,8 @@ import type { Context } from '../content';
 import { type Division, divisionsOf } from '../divisions';
 import { PLAN_TABLES, type PlanTable } from '../layouts';
 import { plannedMeasures } from '../planned';
-import type { PlanShape } from '../planShape';
-import type { Block, Cell, Row } from '../tree';
+import { ownColumns, type PlanShape } from '../planShape';
+import type { Block, BlockOf, Cell, Row } from '../tree';
 import { fieldBlocks, type PlanRow } from './fields';
 import { fitted, lettersIn } from './fit';
 
@@ -37,10 +37,24 @@ function tableRows(context: Context, table: Table, rows: readonly PlanRow[]): re
   }));
 }
 
-function tableBlock(context: Context, table: Table, id: string, measures: readonly Measure[], followUps: readonly FollowUp[] = []): Block {
+/** What was done, where a table prints it. */
+export interface Results {
+  readonly rowsOf: (measure: Measure) => readonly FollowUp[];
+  /** The numbers of the photographs by file. */
+  readonly photos: ReadonlyMap<string, number>;
+}
+
+const NO_RESULTS: Results = { rowsOf: () => [], photos: new Map() };
+
+function tableBlock(
+  context: Context,
+  table: Table,
+  id: string,
+  measures: readonly Measure[],
+  results: Results = NO_RESULTS,
+): BlockOf<'table'> {
   const rows = ordered(measures, table).map((measure, index): PlanRow => {
-    const own = followUps.filter((one) => (measure.id === '' ? one.measureTitle === measure.title : one.measureId === measure.id));
-    return { measure, number: index + 1, followUps: own };
+    return { measure, number: index + 1, followUps: results.rowsOf(measure), photos: results.photos };
   });
   const cells = tableRows(context, table, rows);
   const { widths, short } = fitted(
@@ -70,9 +84,15 @@ export function planBlocks(context: Context, { id, table, divided }: PlanShape):
   ]);
 }
 
-/** The report table L3 of a round. */
-export const resultTable = (context: Context, followUps: readonly FollowUp[]): Block =>
-  tableBlock(context, PLAN_TABLES.L3, 'plan-L3', plannedMeasures(context), followUps);
+/** The report table L3: these measures with what was done for them. */
+export const resultTable = (context: Context, measures: readonly Measure[], results: Results): BlockOf<'table'> =>
+  tableBlock(
+    context,
+    { ...PLAN_TABLES.L3, columns: ownColumns(context, PLAN_TABLES.L3) ?? PLAN_TABLES.L3.columns },
+    'plan-L3',
+    measures,
+    results,
+  );
 
 /** By what the measures are judged: success, target, money, monitoring, proof. Nothing where no measure names any of it. */
 export function successBlocks(context: Context, { success }: PlanShape): readonly Block[] {

@@ -1,50 +1,53 @@
-/** What was done for a measure in a round: status, results, evidence, obstacles; and the outcomes. */
+/** What was done for a measure in a round: status, results, when and with how many, evidence; and the outcomes. Nothing is said twice. */
 
 import type { FollowUp } from '../../model';
 import { cellLines, photosIn } from '../../thai';
 import { bold, linked, list, paragraph, text } from '../build';
-import { type Context, dateText } from '../content';
+import { type Context, dateText, joined } from '../content';
+import { isReported } from '../round';
+import { saysDate, saysPeople, withPeople } from '../said';
 import type { Block } from '../tree';
 
-/** When and with how many: "เมื่อวันที่ … ผู้เข้าร่วม …". */
-const factsOf = ({ say }: Context, one: FollowUp): readonly string[] =>
-  [
-    one.date.trim() === '' ? '' : say('progress.date', { date: dateText(one.date) }),
-    one.participants.trim() === '' ? '' : say('progress.participants', { participants: one.participants.trim() }),
-  ].filter((words) => words !== '');
+/** When and with how many: "เมื่อวันที่ … ผู้เข้าร่วม …"; what the row's words say already is left out. */
+function factsOf({ say }: Context, row: FollowUp): readonly string[] {
+  const words = [row.action, row.result, row.outcome].join('\n');
+  const people = withPeople(row.participants, (count) => say('progress.people', { count }));
+  return [
+    row.date.trim() === '' || saysDate(words, row.date) ? '' : say('progress.date', { date: dateText(row.date) }),
+    people === '' || saysPeople(words, row.participants) ? '' : say('progress.participants', { participants: people }),
+  ].filter((part) => part !== '');
+}
 
-/** The status once where all actions share it, with each action where they differ. Every action is named above what was done for it. */
-export function resultBlocks(context: Context, followUps: readonly FollowUp[]): readonly Block[] {
+/** The status once where all actions share it, with each action where they differ. */
+export function resultBlocks(context: Context, followUps: readonly FollowUp[], photos: ReadonlyMap<string, number>): readonly Block[] {
   const { say } = context;
-  const reported = followUps.filter(
-    (one) => one.status !== '' || one.result.trim() !== '' || one.evidence.trim() !== '' || (one.photos ?? '').trim() !== '',
-  );
-  if (reported.length === 0) return [paragraph([bold(say('progress.none'))], 'left')];
-  const shared = reported.every((one) => one.status === reported[0]?.status) && reported.length === followUps.length;
-  const status = reported[0]?.status ?? '';
-  const blocks: Block[] = shared && status !== '' ? [paragraph([bold(status)], 'left')] : [];
-  for (const one of followUps) {
-    const named = one.action.trim();
-    const action = named === '' ? (one.measureTitle.split('\n')[0] ?? '') : named;
-    const words = shared ? named : say('progress.action', { action, status: one.status === '' ? say('progress.none') : one.status });
-    const facts = factsOf(context, one);
-    if (words !== '') blocks.push(paragraph([bold(words), ...(facts.length === 0 ? [] : [text(` ${facts.join(' ')}`)])], 'left'));
-    blocks.push(...details(context, one, words === '' ? facts : []));
+  if (!followUps.some(isReported)) return [paragraph([bold(say('progress.none'))], 'left')];
+  const status = followUps[0]?.status ?? '';
+  const shared = status !== '' && followUps.every((row) => row.status === status);
+  const blocks: Block[] = shared ? [paragraph([bold(status)], 'left')] : [];
+  for (const row of followUps) {
+    const own = shared ? '' : isReported(row) ? row.status : say('progress.none');
+    const head = say('progress.action', { action: row.action.trim(), status: own }).trim();
+    const facts = factsOf(context, row).join(' ');
+    if (head !== '') blocks.push(paragraph([bold(head), ...(facts === '' ? [] : [text(` ${facts}`)])], 'left'));
+    blocks.push(...details(context, row, head === '' ? facts : '', photos));
   }
   return blocks;
 }
 
-function details({ say }: Context, one: FollowUp, facts: readonly string[]): readonly Block[] {
-  const result = cellLines(one.result);
+function details({ say }: Context, row: FollowUp, facts: string, photos: ReadonlyMap<string, number>): readonly Block[] {
+  const result = cellLines(row.result);
+  const numbers = photosIn(row.photos ?? '').flatMap(({ file }) => {
+    const number = photos.get(file);
+    return number === undefined ? [] : [String(number)];
+  });
   return [
     ...(result.length === 0 ? [] : [list('dash', result)]),
-    ...(facts.length === 0 ? [] : [list('none', facts)]),
-    ...cellLines(one.evidence).map((line) => paragraph(linked(line), 'left')),
-    ...photosIn(one.photos ?? '').map(({ file, caption }): Block => {
-      const subject = caption || one.action.trim() || cellLines(one.measureTitle).join(' ');
-      return { kind: 'photo', file, caption, alt: say('photo.alt', { subject }), note: say('photo.missing') };
-    }),
-    ...cellLines(one.obstacle).map((line) => paragraph(say('progress.obstacle', { obstacle: line }), 'left')),
+    ...(facts === '' ? [] : [list('none', [facts])]),
+    ...cellLines(row.evidence)
+      .filter((line) => !row.result.includes(line))
+      .map((line) => paragraph(linked(line), 'left')),
+    ...(numbers.length === 0 ? [] : [paragraph(say('progress.photos', { numbers: joined([...new Set(numbers)]) }), 'left')]),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Reports: choosing, previewing, making, photographs, sharing. */
-import type { DigitStyle, Round } from '../../model';
+import type { DigitStyle, Round, Unreported } from '../../model';
 import type { Notice } from './common';
 
 export interface ReportChoice {
@@ -7,6 +7,8 @@ export interface ReportChoice {
   readonly layout: string;
   readonly digits: DigitStyle;
   readonly round: Round;
+  /** Of an implementation report: what becomes of actions without a record; `stop` where it is left out. */
+  readonly unreported?: Unreported | undefined;
   readonly without: readonly string[];
   /** File id to write over; '' makes a new version (the default). */
   readonly replace: string;

@@ -1,4 +1,5 @@
 /** The left column of the dialog: kind, layout, digits, round, sections, new version or over an old one. */
+import { UNREPORTED } from '../../model';
 import type { ReportChoice, ReportsView } from '../contract';
 import { Field } from '../parts/basic';
 import { t } from '../texts';
@@ -98,6 +99,23 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
               <select id={id} value={choice.round} onChange={(event) => put({ round: event.currentTarget.value === '6' ? 6 : 12 })}>
                 <option value={6}>{t('reports.months', { months: 6 })}</option>
                 <option value={12}>{t('reports.months', { months: 12 })}</option>
+              </select>
+            )}
+          </Field>
+        )}
+        {choice.kind === 'progress' && (
+          <Field label={t('reports.unreported')}>
+            {({ id }) => (
+              <select
+                id={id}
+                value={choice.unreported ?? 'stop'}
+                onChange={({ currentTarget }) => put({ unreported: UNREPORTED.find((one) => one === currentTarget.value) })}
+              >
+                {UNREPORTED.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`reports.unreported.${one}`)}
+                  </option>
+                ))}
               </select>
             )}
           </Field>

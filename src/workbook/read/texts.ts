@@ -1,17 +1,17 @@
 /** The sheets of texts (ผลวิเคราะห์, แผนมาตรการ, ติดตามผล, ผลการตรวจ, คลังมาตรการ, ทะเบียนรายงาน) → rows with their place. */
 import {
+  ATTAINMENTS,
   type Finding,
   type FollowUp,
   type Grid,
-  isResultStatus,
   isRound,
   MEASURE_DETAILS,
   MEASURE_KINDS,
   type Measure,
   type MeasureKind,
   RESULT_STATUSES,
-  type ResultStatus,
 } from '../../model';
+import { attainmentOf, statusOf } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { KeyOf } from '../columns';
 import { problem } from '../messages';
@@ -194,11 +194,16 @@ export function readFollowUps(grid: Grid, report: Report): readonly FollowUpShee
       report(problem('ROUND_INVALID', { at: placeOf(table, row, 'round'), found: roundText }));
       return [];
     }
-    const statusText = squeeze(text('status'));
-    const status = isResultStatus(statusText) ? statusText : undefined;
-    if (!status && statusText !== '') {
-      report(problem('STATUS_INVALID', { at: placeOf(table, row, 'status'), found: text('status'), detail: RESULT_STATUSES.join(' / ') }));
-    }
+    /** A word of a list in people's own words; what is none of them is refused at its cell. */
+    const said = <T extends string>(read: (words: string) => T | null, key: 'status' | 'attained', list: readonly string[]): T | '' => {
+      const words = text(key).trim();
+      const found = words === '' ? null : read(words);
+      if (found === null && words !== '')
+        report(problem('STATUS_INVALID', { at: placeOf(table, row, key), found: words, detail: list.join(' / ') }));
+      return found ?? '';
+    };
+    const attained = said(attainmentOf, 'attained', ATTAINMENTS);
+    const status = said(statusOf, 'status', RESULT_STATUSES);
     return [
       {
         row,
@@ -208,7 +213,7 @@ export function readFollowUps(grid: Grid, report: Report): readonly FollowUpShee
         measureTitle: text('measureTitle'),
         action: text('action'),
         units: text('units'),
-        status: (status ?? '') as ResultStatus,
+        status,
         result: text('result'),
         date: isoText(text('date')),
         participants: text('participants'),
@@ -216,6 +221,7 @@ export function readFollowUps(grid: Grid, report: Report): readonly FollowUpShee
         evidence: text('evidence'),
         obstacle: text('obstacle'),
         photos: text('photos'),
+        ...(attained === '' ? {} : { attained }),
       },
     ];
   });

@@ -1,13 +1,11 @@
 /** ติดตามผล: one row per measure, action and round. */
-import { RESULT_STATUSES } from '../../model';
+import { ATTAINMENTS, RESULT_STATUSES } from '../../model';
 import { defineSheet } from '../columns';
 
 const human = { role: 'human', wrap: true } as const;
 
 /** Round as people see it. */
 export const ROUND_WORDS = { 6: '6 เดือน', 12: '12 เดือน' } as const;
-
-/** What can be reported of an action, in the order in which people pick it. */
 
 export const followUp = defineSheet({
   id: 'followUp',
@@ -54,5 +52,13 @@ export const followUp = defineSheet({
       note: 'เพิ่มภาพจากหน้าต่างสร้างรายงาน แต่ละบรรทัดคือที่อยู่ของภาพแล้วตามด้วยคำบรรยาย แก้คำบรรยายที่นี่ได้',
     },
     obstacle: { header: 'ปัญหาและอุปสรรค', aliases: ['อุปสรรค', 'ปัญหา'], ...human, width: 240, numberFormat: '@' },
+    attained: {
+      header: 'ผลเทียบตัวชี้วัดความสำเร็จ',
+      aliases: ['ผลเทียบเป้าหมาย', 'บรรลุเป้าหมาย'],
+      ...human,
+      width: 160,
+      choice: { values: ATTAINMENTS, strict: true },
+      note: 'ระบุครั้งเดียวต่อมาตรการ ในแถวใดแถวหนึ่งของมาตรการนั้น',
+    },
   },
 });

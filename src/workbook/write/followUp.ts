@@ -22,7 +22,7 @@ function namelessRows(grid: Grid): ReadonlyMap<string, number[]> {
 }
 
 const COMPUTED_RESULTS = ['measureTitle', 'action', 'units', 'measureId', 'id'] as const;
-const HUMAN_RESULTS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos'] as const;
+const HUMAN_RESULTS = ['status', 'result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos', 'attained'] as const;
 
 /**
  * Rows of a round, by their id (or the sheet row they were read from). The computed columns follow; what people reported is never overwritten,
