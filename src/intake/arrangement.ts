@@ -55,9 +55,15 @@ const scoresIn = (flow: Flow, start: number, end: number): readonly Token[] =>
 
 /** "ก, ข และ ค ได้ 95, 90 และ 85 คะแนน ตามลำดับ": as many numbers as names, in their order; else nobody can tell. */
 function listed(flow: Flow, own: readonly Mention[], end: number, found: Map<Mention, Arranged>): void {
+  const respectively = /ตามลำดับ/.test(flow.text.slice(own[0]?.start ?? 0, end));
   for (let from = 0; from < own.length; from++) {
     let to = from;
-    while (to + 1 < own.length && JOINED.test(flow.digits.slice(own[to]?.end, own[to + 1]?.start))) to++;
+    while (
+      to + 1 < own.length &&
+      (JOINED.test(flow.digits.slice(own[to]?.end, own[to + 1]?.start)) ||
+        (respectively && /^\s+$/.test(flow.digits.slice(own[to]?.end, own[to + 1]?.start))))
+    )
+      to++;
     if (to === from) continue;
     const last = own[to] as Mention;
     const until = own[to + 1]?.start ?? end;

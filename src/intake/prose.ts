@@ -63,10 +63,40 @@ function clauseBefore(flow: Flow, offset: number): string {
   return last && !/25[4-9]\d/.test(last[0]) && last[0].includes('.') ? words.slice(last.index + last[0].length) : words;
 }
 
-/** The agency that the line names in front of an offset. */
+/** Words that speak of all agencies, and words that come back to the own one. */
+const EVERYBODY = /ทั่วประเทศ|ทั้งประเทศ|ระดับประเทศ|ภาพรวม(?:ของ)?ประเทศ|ทั้งจังหวัด|ของหน่วยงานในจังหวัด|ทุกหน่วยงาน|\d,\d{3} (?:แห่ง|หน่วยงาน)/g;
+const ONESELF = /องค์การบริหารส่วน|เทศบาล|อบ[ตจ]\.|ท[ตมน]\.|หน่วยงานของ|ของหน่วยงาน(?!ภาครัฐ|ใน)|ของเรา|เราได้|ตัวชี้วัดที่/g;
+/** How far back, lines included, the words that say of whom a sentence speaks are looked for. */
+const SPEAKS_OF = 260;
+
+/** True where the words before speak of all agencies, and a mean follows: somebody else's figure, perhaps. */
+function isEverybodys(flow: Flow, from: number, to: number): boolean {
+  if (!/เฉลี่ย/.test(flow.text.slice(from, to))) return false;
+  const words = flow.digits.slice(Math.max(0, from - SPEAKS_OF), from);
+  const last = (pattern: RegExp): number => [...words.matchAll(pattern)].reduce((_, match) => match.index, -1);
+  const everybody = last(EVERYBODY);
+  return everybody >= 0 && everybody > last(ONESELF);
+}
+
+/** A year named for what follows: not the day of an announcement, not a plan's. */
+const YEAR_AHEAD = /(?:ปี(?: ?งบประมาณ)?|พ\.ศ\.)(?: ?พ\.ศ\.)? ?(25[4-9]\d)(?!\d)/g;
+const NO_RESULT_YEAR = /(?:แผน|มาตรการ|เป้าหมาย|ประกาศ|เทียบกับ|จาก|กว่า)[^\d]{0,30}$/;
+
+/** The year that the clause in front of an offset names; null where it names none or several. */
+function yearBefore(flow: Flow, offset: number): number | null {
+  const clause = clauseBefore(flow, offset);
+  const named = [...clause.matchAll(YEAR_AHEAD)].filter((match) => !NO_RESULT_YEAR.test(clause.slice(0, match.index)));
+  const years = new Set(named.map(([, year]) => Number(year)));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** The agency that the line names in front of an offset, or the line right above where that one tells of a result. */
 function agencyBefore(flow: Flow, offset: number): string | null {
-  const start = flow.starts[lineIndexAt(flow, offset)] ?? 0;
-  const words = flow.text.slice(Math.max(start, offset - 120), offset);
+  const line = lineIndexAt(flow, offset);
+  const start = flow.starts[line] ?? 0;
+  const above = flow.lines[line - 1]?.text ?? '';
+  const from = /ได้|คะแนน|รางวัล|\d\.\d/.test(above) && /ITA|คะแนน/.test(above) ? (flow.starts[line - 1] ?? start) : start;
+  const words = flow.text.slice(Math.max(from, offset - 200), offset);
   const lead = /(?:องค์การบริหารส่วน ?(?:ตำบล|จังหวัด)|เทศบาล ?(?:ตำบล|เมือง|นคร)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-์]{2,30}/g;
   const named = [...words.matchAll(lead)].map((match) => match[0].replace(/(?:ได้|มี|พบ|ประจำ|ปี|ผล).*$/, ''));
   return agencyIn(named[named.length - 1] ?? '')?.name ?? null;
@@ -124,12 +154,19 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
       line: at?.line ?? 1,
       ...(at?.column ? { column: at.column } : {}),
       quote: quoteOf(flow.text, Math.max(from, bound.start - 60), bound.end),
-      certainty: bound.crowded ? 'doubtful' : repaired && certainty === 'sure' ? 'likely' : certainty,
+      certainty:
+        bound.crowded || isEverybodys(flow, from, bound.start) ? 'doubtful' : repaired && certainty === 'sure' ? 'likely' : certainty,
       form,
-      ...(bound.year === null ? {} : { year: bound.year }),
+      ...yearOf(bound, from),
       ...tagged(from),
     });
     if (bound.year !== null) takeNextYear(key, bound, from, certainty);
+  };
+
+  /** The year between name and number, else the one that the clause opens with. */
+  const yearOf = (bound: Bound, from: number): { readonly year?: number } => {
+    const year = bound.year ?? (form === 'prose' ? yearBefore(flow, from) : null);
+    return year === null ? {} : { year };
   };
 
   const tagged = (offset: number): { readonly agency?: string } => {
@@ -211,6 +248,10 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     }
   }
 
-  const totals = findTotals(flow, mentions, claimed, form, grid, (offset) => NOT_OWN.test(clauseBefore(flow, offset)), tagged);
+  const totals = findTotals(flow, mentions, claimed, form, grid, {
+    isForeign: (offset) => NOT_OWN.test(clauseBefore(flow, offset)),
+    isEverybodys: (from, to) => isEverybodys(flow, from, to),
+    tagged: (bound, offset) => ({ ...yearOf(bound, offset), ...tagged(offset) }),
+  });
   return { scores: [...scores, ...totals.scores], levels: totals.levels, problems: [...problems, ...totals.problems], printed };
 }

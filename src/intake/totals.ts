@@ -1,7 +1,18 @@
 /** The total and the published level in running text. */
-import type { Problem } from '../model';
-import { COMPARISON_WORDS, type Flow, LEVEL_NAMES, lineIndexAt, namedBetween, placeOf, quoteOf, scoreProblem } from '../reading';
-import { bindAfter } from './binding';
+import type { Problem, ScoreKey } from '../model';
+import {
+  COMPARISON_WORDS,
+  type Flow,
+  keyOf,
+  LEVEL_NAMES,
+  lineIndexAt,
+  namedBetween,
+  parseScore,
+  placeOf,
+  quoteOf,
+  scoreProblem,
+} from '../reading';
+import { type Bound, bindAfter } from './binding';
 import type { Found, FoundForm, FoundScore, Mention } from './types';
 
 const LEVEL = new RegExp(`ระดับ(?:ผลการประเมิน|คะแนน|คุณภาพ)?[\\s:“"'(*]*(${LEVEL_NAMES.join('|')})(?![A-Za-z])`, 'g');
@@ -52,15 +63,70 @@ function limitsOf(mentions: readonly Mention[], end: number): readonly number[] 
   return limits;
 }
 
-/** Totals: strong names bind like any name; weak ones only where the level follows and no name has claimed the number. */
+/** A total without its level is believed where its line speaks of the assessment, and no lower: nobody's whole result is. */
+const ASSESSMENT = /ITA|คุณธรรมและความโปร่งใส/;
+const LOWEST_TOTAL = 40;
+/** The full score behind a total says what it is. */
+const OF_HUNDRED = /^[\s)]*(?:คะแนน)?[\s(]*จาก(?:คะแนน)?เต็ม ?(?:100|หนึ่งร้อย)/;
+
+/** Weak words bind a figure with decimals in a sentence on the assessment, where nothing else is named. */
+function isTold(flow: Flow, mentions: readonly Mention[], start: number, bound: Bound): boolean {
+  const line = lineIndexAt(flow, start);
+  const from = flow.starts[line] ?? 0;
+  const end = from + (flow.lines[line]?.text.length ?? 0);
+  const digits = flow.digits.slice(bound.start, bound.end);
+  if (!/\.\d/.test(digits) || Number(digits) < LOWEST_TOTAL || bound.lines > 0 || namedBetween(mentions, from, bound.start)) return false;
+  const words = flow.text.slice(from, end);
+  const above = flow.text.slice(flow.starts[line - 1] ?? from, from);
+  return OF_HUNDRED.test(flow.digits.slice(bound.end, end)) ? ASSESSMENT.test(words + above) : ASSESSMENT.test(words);
+}
+
+/** The tool or part whose heading stands alone on the line above: a mean below it is its own. */
+function headedBy(flow: Flow, mentions: readonly Mention[], offset: number): ScoreKey | null {
+  const line = lineIndexAt(flow, offset) - 1;
+  const start = flow.starts[line] ?? -1;
+  const text = flow.lines[line]?.text ?? '';
+  if (line < 0 || text.trim() === '') return null;
+  const own = mentions.filter(
+    (mention) => mention.start >= start && mention.start < start + text.length && mention.subject.kind !== 'total',
+  );
+  const keys = new Set(own.map(keyOf));
+  const [key] = keys;
+  return keys.size === 1 && key && /^(?:tool|part):/.test(key) && !/\d{2,3}\.\d\d/.test(flow.digits.slice(start, start + text.length))
+    ? key
+    : null;
+}
+
+/** A figure alone on the line above a line that is the total's name and no more: a dial's label. Nobody can be sure of it. */
+function aboveLabel(flow: Flow, { start, end, subject }: Mention): Bound | null {
+  if (subject.kind !== 'total' || subject.weak) return null;
+  const line = lineIndexAt(flow, start);
+  const rest = `${flow.text.slice(flow.starts[line] ?? 0, start)}${flow.text.slice(end, (flow.starts[line] ?? 0) + (flow.lines[line]?.text.length ?? 0))}`;
+  const above = flow.digits.slice(flow.starts[line - 1] ?? 0, flow.starts[line] ?? 0);
+  const figure = /^\s*(\d{1,3}\.\d{1,2})\s*(?:คะแนน|%)?\s*$/.exec(above);
+  if (line === 0 || !figure || rest.replace(/ITA|หน่วยงาน|[\s:()]/g, '') !== '') return null;
+  const from = (flow.starts[line - 1] ?? 0) + above.indexOf(figure[1] ?? '');
+  const until = from + (figure[1] ?? '').length;
+  return { start: from, end: until, parsed: parseScore(figure[1] ?? ''), worded: true, lines: 0, year: null, crowded: true };
+}
+
+interface Around {
+  readonly isForeign: (offset: number) => boolean;
+  readonly isEverybodys: (from: number, to: number) => boolean;
+  readonly tagged: (bound: Bound, offset: number) => { readonly agency?: string; readonly year?: number };
+}
+
+/**
+ * Totals: strong names bind like any name; weak ones where the level follows or the sentence speaks of the assessment, and no name has claimed the
+ * number. A mean right below the heading of a tool is the tool's.
+ */
 export function findTotals(
   flow: Flow,
   mentions: readonly Mention[],
   claimed: ReadonlySet<number>,
   form: FoundForm,
   grid: boolean,
-  isForeign: (offset: number) => boolean,
-  tagged: (offset: number) => { readonly agency?: string },
+  { isForeign, isEverybodys, tagged }: Around,
 ): { readonly scores: readonly FoundScore[]; readonly levels: readonly Found<string>[]; readonly problems: readonly Problem[] } {
   const scores: FoundScore[] = [];
   const levels: Found<string>[] = [];
@@ -69,12 +135,13 @@ export function findTotals(
   const limits = limitsOf(mentions, flow.text.length);
   mentions.forEach((mention, index) => {
     if (mention.subject.kind !== 'total') return;
-    const bound = bindAfter(flow, mention.end, limits[index] ?? flow.text.length, 1);
+    const bound = bindAfter(flow, mention.end, limits[index] ?? flow.text.length, 1) ?? aboveLabel(flow, mention);
     if (!bound || taken.has(bound.start) || isForeign(mention.start)) return;
     if (bound.lines > 0 && namedOnLine(flow, mentions, bound.start)) return;
     const level = levelAfter(flow, bound.end, form);
-    if (mention.subject.weak && (!level || isShortCell(flow, bound.start, form))) return;
-    if (!bound.worded && !level) return;
+    const told = form === 'prose' && isTold(flow, mentions, mention.start, bound);
+    if (mention.subject.weak && !told && (!level || isShortCell(flow, bound.start, form))) return;
+    if (!bound.worded && !level && !told) return;
     taken.add(bound.start);
     const at = flow.lines[lineIndexAt(flow, bound.start)];
     if ('problem' in bound.parsed) {
@@ -84,15 +151,14 @@ export function findTotals(
     }
     if (level) levels.push(level);
     scores.push({
-      key: 'total',
+      key: (form === 'prose' && mention.subject.kind === 'total' && headedBy(flow, mentions, mention.start)) || 'total',
       value: bound.parsed.value,
       line: at?.line ?? 1,
       ...(at?.column ? { column: at.column } : {}),
       quote: quoteOf(flow.text, mention.start, bound.end),
-      certainty: bound.crowded ? 'doubtful' : level ? 'sure' : 'likely',
+      certainty: bound.crowded || isEverybodys(mention.start, bound.start) ? 'doubtful' : level ? 'sure' : 'likely',
       form,
-      ...(bound.year === null ? {} : { year: bound.year }),
-      ...tagged(mention.start),
+      ...tagged(bound, mention.start),
     });
   });
   return { scores, levels, problems };

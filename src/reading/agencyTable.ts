@@ -13,7 +13,7 @@ import { flowOf } from './flow';
 import { blocksOfRows, rowsOfGrid } from './gridBlocks';
 import { tablesInLines } from './lists';
 import { placeOf } from './place';
-import { readScoreTable, type TableHead } from './scoreTables';
+import { readScoreTable, type TableHead } from './scores';
 import type { FoundScore, Grid } from './types';
 import { vocabularyOf } from './vocabulary';
 import { witnessed } from './witness';

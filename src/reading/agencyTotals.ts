@@ -7,7 +7,7 @@ import { isNumeric, withoutLevel } from './columns';
 import { LEVEL_NAMES } from './data/words';
 import { parseScore, scoreProblem } from './numbers';
 import { placeOf } from './place';
-import type { TableReading } from './scoreTables';
+import type { TableReading } from './scores';
 import { type Series, seriesOf, yearIn } from './series';
 import type { FoundScore } from './types';
 

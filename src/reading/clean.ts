@@ -3,9 +3,17 @@ import { normalizeThai } from '../thai';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-/** Text as one spelling: normalised Thai, entities decoded. Tags and tabs stay. */
-export function cleanLine(line: string): string {
-  if (line === '') return '';
+/** What files lose of ำ: its ring becomes a replacement character or a space; no Thai word begins with the rest of it. */
+const mended = (line: string): string =>
+  line
+    .replace(/\ufffd?ำ\ufffd?/g, 'ำ')
+    .replace(/\ufffdา/g, 'ำ')
+    .replace(/([ก-ฮ][\u0e48-\u0e4b]?) า(?=[ก-๙])/g, '$1ำ');
+
+/** Text as one spelling: normalised Thai, entities decoded, torn ำ mended. Tags and tabs stay. */
+export function cleanLine(source: string): string {
+  if (source === '') return '';
+  const line = /\ufffd| า/.test(source) ? mended(source) : source;
   const entities = line.includes('&') ? line.replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity) : line;
   return entities.includes('\t') ? entities.split('\t').map(normalizeThai).join('\t') : normalizeThai(entities);
 }

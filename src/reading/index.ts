@@ -37,7 +37,7 @@ export { columnLetters, type Place, placeOf } from './place';
 export { findPlanTables, type PlanRow, type PlanTables } from './planTables';
 export { type CodeMemory, codeMemory, itemsNamed, referencesIn, withRepairedCodes } from './references';
 export { keyFor, rowSubject, subjectOf } from './rows';
-export { readScoreTable, type TableHead, type TableReading } from './scoreTables';
+export { readScoreTable, type TableHead, type TableReading } from './scores';
 export { type Series, seriesOf, yearIn } from './series';
 export { continued, statementsOf } from './statements';
 export { attainmentOf, statusOf } from './statusWords';

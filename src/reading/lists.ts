@@ -41,7 +41,8 @@ function cellOf(line: FlowLine, at: number, vocabulary: Vocabulary): Cell | null
   if (text.length > LONGEST_CELL) return null;
   const cell = (kind: Cell['kind']): Cell => ({ at, line: line.line, text, kind });
   if (isNumeric(text) || isDash(text) || isLevel(text) || /^\(?[0-9๐-๙]{1,2}[.)]$/.test(text)) return cell('value');
-  if (subjectOf(text, vocabulary) !== null) return cell('name');
+  const subject = subjectOf(text, vocabulary);
+  if (subject !== null && !(subject.kind === 'total' && subject.weak)) return cell('name');
   return text.length <= LONGEST_LABEL && (!/[0-9๐-๙]/.test(text) || seriesOf(text).kind !== 'unknown') ? cell('label') : null;
 }
 

@@ -75,10 +75,16 @@ export function parseScore(raw: GridCell): ParsedScore {
   if (/^=/.test(found)) return bad('SCORE_FORMULA', found);
   const text = toArabicDigits(found);
   if (DATE.test(text)) return bad('SCORE_DATE', found);
-  const core = text.replace(AROUND, '').trim();
+  const marked = text.replace(AROUND, '').trim();
+  // Lines of the table that a scanner took for letters.
+  const core = marked.replace(/^[\s|~_'`^¦.,-]+(?=\d)|[\s|~_'`^¦]+$/g, '').trim();
+  const noise = core !== marked && /\d/.test(core) && !/^[-−–]\s*\d/.test(marked);
   if (core === '') return bad('SCORE_BLANK', found);
-  if (PLAIN.test(core)) return inRange(Number(core), found);
-  if (/^[-−–]\s*\d+(?:\.\d+)?$/.test(core)) return inRange(-Number(core.replace(/^[-−–]\s*/, '')), found);
+  if (/^[-−–]\s*\d+(?:\.\d+)?$/.test(marked)) return inRange(-Number(marked.replace(/^[-−–]\s*/, '')), found);
+  if (PLAIN.test(core)) {
+    const value = inRange(Number(core), found);
+    return noise && 'value' in value ? { value: value.value, repaired: true } : value;
+  }
   if (/^\d+,\d+$/.test(core)) return bad('SCORE_COMMA', found, core.replace(',', '.'));
   const close = core.replace(/\s/g, '');
   if (close !== core && PLAIN.test(close) && close.includes('.')) return spaced(core, close, found);

@@ -16,7 +16,7 @@ const LONGEST_NAME = 200;
 
 /** Words around a name that leave it the name: "ด้านการใช้อำนาจ", "การใช้งบประมาณของหน่วยงาน". */
 const HARMLESS =
-  /ตัว[ชข]ี้วัด(?:ที่|ด้าน)?|แบบวัด|ด้าน|ประเด็น|(?:ของ|ใน|ภายใน)?(?:หน่วยงาน(?:ภาครัฐ|ของท่าน)?|องค์กร|อปท\.?)|(?:ตาม)?แบบ|ของเจ้าหน้าที่|ภาครัฐ|คะแนน|Assessment|[A-Za-z]|[\d\s.()*#:|–-]/g;
+  /ตัว[ชข]ี้วัด(?:ที่|ด้าน)?|แบบวัด|ด้าน|ประเด็น|(?:ของ|ใน|ภายใน)?(?:หน่วยงาน(?:ภาครัฐ|ของท่าน)?|องค์กร|อปท\.?)|(?:ตาม)?แบบ|ของเจ้าหน้าที่|ภาครัฐ|คะแนน|รวม|เฉลี่ย|Assessment|[A-Za-z]|[\d\s.()*#:|–-]/g;
 /** A name known by likeness is at least so like, and so much more like than any other. */
 const NEAR = 0.8;
 const CLEARLY = 0.1;
@@ -64,7 +64,8 @@ function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
     return nearIndicator(digits, vocabulary);
   if (mentions.some(({ subject }) => subject.kind !== first.subject.kind) && first.subject.kind === 'indicator') return null;
   if (new Set(mentions.flatMap(({ subject }) => (subject.kind === 'indicator' ? [subject.number] : []))).size > 1) return null;
-  const finest = mentions.find(({ subject }) => subject.kind === 'part') ?? first;
+  // "คะแนนรวม IIT" is the tool's figure, no total.
+  const finest = ['part', 'tool'].flatMap((kind) => mentions.find(({ subject }) => subject.kind === kind) ?? [])[0] ?? first;
   const { subject } = finest;
   return subject.kind === 'indicator' ? { ...subject, printed: number ? Number(number[1]) : null } : subject;
 }
@@ -98,7 +99,7 @@ export const keyFor = (subject: Subject, role: 'score' | 'EIT1' | 'EIT2' | null)
     return role === 'EIT1' || role === 'EIT2' ? (subject.tool === 'EIT' ? `part:${role}` : null) : `tool:${subject.tool}`;
   if (subject.kind === 'part') return `part:${subject.part}`;
   if (subject.kind === 'sub') return `sub:${subject.code}`;
-  if (subject.kind === 'total') return 'total';
+  if (subject.kind === 'total') return role === 'EIT1' || role === 'EIT2' ? `part:${role}` : 'total';
   if (role === 'EIT1' || role === 'EIT2') return subject.parts.includes(role) ? `item:${subject.code}@${role}` : null;
   return subject.parts.length === 1 ? `item:${subject.code}@${subject.parts[0] as PartCode}` : null;
 };

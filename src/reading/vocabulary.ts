@@ -78,7 +78,8 @@ export function findNames(flow: Flow, vocabulary: Vocabulary): readonly Mention[
     if (!entry) continue;
     const last = index + entry.name.length - 1;
     if (entry.subject) found.push({ subject: entry.subject, start: at[index] ?? 0, end: (at[last] ?? 0) + 1 });
-    index = last;
+    // Weak words of a total may open strong ones: ได้คะแนน + รวม.
+    if (entry.subject?.kind !== 'total' || !entry.subject.weak) index = last;
   }
   return found;
 }

@@ -2,6 +2,7 @@
 
 export type SeriesKind =
   | 'score'
+  | 'mean'
   | 'tool'
   | 'EIT1'
   | 'EIT2'
@@ -29,6 +30,8 @@ export const SERIES_WORDS: readonly { readonly words: RegExp; readonly kind: Ser
   },
   { words: /จำนวน|ผู้ตอบ|กลุ่มตัวอย่าง|^n$|ร้อยละของ|สัดส่วน|หน้า(?!ที่)|page|วันที่|บาท|lpa|มิติ/, kind: 'other' },
   { words: /(?:คะแนน|ค่า|ผล).*(?:เครื่องมือ|แบบวัด)/, kind: 'tool' },
+  // The mean of two parts beside them; a mean alone is the score itself.
+  { words: /^(?:คะแนน)?(?:เฉลี่ย|รวม)(?:รวม|ทั้ง(?:สอง|2)ส่วน|(?:2|สอง)ส่วน|eit)?$/, kind: 'mean' },
   { words: /public|ส่วนที่1|ส่วน1|eit1|part1/, kind: 'EIT1' },
   { words: /survey|ส่วนที่2|ส่วน2|eit2|part2/, kind: 'EIT2' },
   { words: /เต็ม.*ได้|ได้.*เต็ม/, kind: 'score' },

@@ -1,0 +1,152 @@
+/** Names across: every row below is a series, told by its first cells. */
+import { toArabicDigits } from '../../thai';
+import { agencyIn } from '../agencyNames';
+import type { Row } from '../blocks';
+import { tight } from '../clean';
+import { parseScore } from '../numbers';
+import { subjectOf } from '../rows';
+import { NO_SERIES, type Series, seriesOf, yearIn } from '../series';
+import type { FoundCertainty, Subject } from '../types';
+import { levelIn, readCell } from './cell';
+import { headOf } from './head';
+import { least, pick, roleOf } from './pick';
+import { type Context, isFigure, type Lies, type Table, type TableHead } from './table';
+import { agencyOfRow, liesIn } from './whose';
+
+/** So many rows below a row of names may hold its figures' headings. */
+export const HEAD_ROWS = 3;
+
+/** A row of names: their columns; null where the row is none, or where the rows below it name something themselves. */
+export function namesAcross(
+  table: Table,
+  at: number,
+  above: TableHead | null,
+): readonly { readonly subject: Subject; readonly index: number }[] | null {
+  const row = table.rows[at] as Row;
+  if (row.cells.length < 2 || row.cells.some((cell, index) => isFigure(cell) && numberedName(table, at, index, above) === null))
+    return null;
+  const named = row.cells.flatMap((cell, index) => {
+    const subject = isFigure(cell) ? numberedName(table, at, index, above) : subjectOf(cell, table.vocabulary);
+    return subject ? [{ subject, index }] : [];
+  });
+  if (new Set(named.map(({ subject }) => JSON.stringify(subject))).size < 2) return null;
+  const columns = new Set(named.map(({ index }) => index));
+  for (let below = at + 1; below <= at + HEAD_ROWS && below < table.rows.length; below++) {
+    const cells = (table.rows[below] as Row).cells;
+    const figures = cells.filter((cell, index) => isFigure(cell) && (columns.has(index) || cells.length > row.cells.length)).length;
+    const own = cells.some((cell, index) => {
+      const subject =
+        columns.has(index) && isFigure(cells[index] ?? '') ? null : cell.length > 1 ? subjectOf(cell, table.vocabulary) : null;
+      return subject !== null && subject.kind !== 'total';
+    });
+    if (figures >= 2) return own ? null : named;
+    if (own && figures > 0) return null;
+  }
+  return null;
+}
+
+/** "1 | 2 | 3 …" below a heading that speaks of indicators: numbers of indicators. */
+function numberedName(table: Table, at: number, index: number, above: TableHead | null): Subject | null {
+  const cells = (table.rows[at] as Row).cells.map((cell) => toArabicDigits(tight(cell)));
+  const numbers = cells.filter((cell) => /^\d{1,2}$/.test(cell)).map(Number);
+  if (numbers.length < 5 || numbers.some((number, place) => number !== (numbers[0] ?? 0) + place)) return null;
+  const said = [...(above?.columns ?? []).map(({ label }) => label), ...((table.rows[at - 1] as Row | undefined)?.cells ?? [])];
+  if (!said.some((label) => /ตัวชี้วัด/.test(label))) return null;
+  const number = Number(cells[index]);
+  const known = table.vocabulary.framework.indicators.some((indicator) => indicator.number === number);
+  return known ? { kind: 'indicator', number, printed: number, named: false } : null;
+}
+
+/** Names across: every row below is a series, told by its first cells; answers the index of the row behind them. */
+export function readAcross(
+  table: Table,
+  at: number,
+  named: readonly { readonly subject: Subject; readonly index: number }[],
+  above: TableHead | null,
+  context: Context,
+): number {
+  const columns = new Map(named.map(({ index, subject }) => [index, subject]));
+  const header = table.rows[at] as Row;
+  const merged = headOf(header, at > 0 ? [table.rows[at - 1] as Row] : []);
+  let next = at + 1;
+  const sub = table.rows[next] as Row | undefined;
+  const subHead = sub && !sub.cells.some(isFigure) && sub.cells.filter((cell) => cell !== '').length > 1 ? seriesCells(sub) : null;
+  if (subHead) next++;
+  const rows: { row: Row; series: Series; agency: string | null; year: number | null; lies: Lies }[] = [];
+  for (; next < table.rows.length; next++) {
+    const row = table.rows[next] as Row;
+    if (row.cells.every((cell) => cell === '')) continue;
+    const figures = row.cells.filter((cell, index) => columns.has(index) && isFigure(cell)).length;
+    if (figures === 0 && row.cells.filter((cell) => cell !== '').length > 1 && namesAcross(table, next, above)) break;
+    const labels = row.cells.filter((cell, index) => !columns.has(index) && cell !== '' && !isFigure(cell));
+    const named = row.cells.some(
+      (cell, index) => !columns.has(index) && ['indicator', 'item', 'sub'].includes(subjectOf(cell, table.vocabulary)?.kind ?? ''),
+    );
+    if (named) break;
+    if (figures === 0) continue;
+    const agency = agencyOfRow(row, columns, merged);
+    const label = labels.filter((cell) => agencyIn(cell) === null && !(agency !== null && tight(cell) === tight(agency.label))).join(' ');
+    const total = labels.some((cell) => subjectOf(cell, table.vocabulary)?.kind === 'total' || /^(?:ค่า)?เฉลี่ย/.test(tight(cell)));
+    const series = seriesOf(label);
+    const year = yearIn(toArabicDigits(tight(label)));
+    rows.push({
+      row,
+      series: total && agency === null && label !== '' ? { ...series, kind: series.kind === 'unknown' ? 'other' : series.kind } : series,
+      agency: agency?.name ?? null,
+      lies: agency === null ? {} : { ...context.lies, ...liesIn(row, merged) },
+      year,
+    });
+  }
+  const several = new Set(rows.flatMap(({ agency }) => agency ?? [])).size > 0;
+  const full = rows.find(({ series }) => series.kind === 'full')?.row;
+  const rowPicks = several
+    ? rows.filter(({ agency }) => agency !== null).map((entry) => ({ entry, certainty: 'sure' as FoundCertainty }))
+    : pick(rows.map(({ series, year }, index) => ({ index, series: { ...series, year } }))).map((one) => ({
+        entry: rows[one.index]!,
+        certainty: one.certainty,
+      }));
+  for (const { entry, certainty } of rowPicks) {
+    const level = levelIn(entry.row.cells);
+    if (level)
+      table.levels.push({
+        value: level,
+        line: entry.row.line,
+        quote: entry.row.cells.join(' | ').slice(0, 80),
+        certainty,
+        form: 'table',
+        ...(entry.agency ? { agency: entry.agency } : {}),
+      });
+    for (const [index, subject] of columns) {
+      const column = subHead?.[index] ?? NO_SERIES;
+      const spread = subHead ? [...spreadOf(subHead, index, columns)] : [index];
+      const cells =
+        spread.length > 1
+          ? pick(spread.map((one) => ({ index: one, series: subHead?.[one] ?? NO_SERIES })))
+          : [{ index, role: roleOf(column), certainty: 'sure' as FoundCertainty, year: null, full: column.full }];
+      if (!several && cells.length === 1 && column.kind === 'other') continue;
+      const stated = full ? parseScore(full.cells[index] ?? '') : null;
+      for (const cell of cells) {
+        readCell(
+          table,
+          entry.row,
+          subject,
+          { ...cell, certainty: least(cell.certainty, certainty), full: stated && 'value' in stated ? stated.value : cell.full },
+          {
+            year: cell.year ?? entry.year ?? context.year,
+            agency: entry.agency ?? context.agency,
+            lies: entry.lies,
+          },
+        );
+      }
+    }
+  }
+  return next;
+}
+
+const seriesCells = (row: Row): readonly Series[] => row.cells.map(seriesOf);
+
+/** The columns of a name that is merged over several: up to the next name. */
+function* spreadOf(sub: readonly Series[], index: number, columns: ReadonlyMap<number, Subject>): Generator<number> {
+  yield index;
+  for (let next = index + 1; next < sub.length && !columns.has(next) && (sub[next]?.label ?? '') !== ''; next++) yield next;
+}

@@ -1,0 +1,175 @@
+/** Rows of names: which columns are their scores is decided once for all rows under one heading. */
+import type { ToolCode } from '../../model';
+import { fill, toArabicDigits } from '../../thai';
+import type { AgencyName } from '../agencyNames';
+import { tight } from '../clean';
+import { READING_MESSAGES } from '../data/messages';
+import { LEVEL_NAMES } from '../data/words';
+import { parseScore } from '../numbers';
+import { placeOf } from '../place';
+import { NO_SERIES, type Series } from '../series';
+import type { Subject } from '../types';
+import { levelIn, readCell } from './cell';
+import { pick } from './pick';
+import { isFigure, isYearCell, type NamedRow, type Pick, type Table, type TableHead } from './table';
+
+/** Rows of names under one heading: which columns are their scores is decided once for all of them. */
+export function readDown(table: Table, named: readonly NamedRow[], head: TableHead | null): void {
+  if (named.length === 0) return;
+  const width = Math.max(...named.map(({ row }) => row.cells.length));
+  const names = new Set(named.map(({ index }) => index));
+  const firstName = Math.min(...names);
+  const headed = head === null ? 0 : head.columns.filter(({ label }) => label !== '').length;
+  const usable = Array.from({ length: width }, (_, index) => index).filter((index) => {
+    if (names.has(index)) return false;
+    const cells = named.map(({ row }) => row.cells[index] ?? '').filter((cell) => cell !== '');
+    const kind = head?.columns[index]?.kind ?? 'unknown';
+    if (kind === 'score' || kind === 'EIT1' || kind === 'EIT2') return true;
+    if (cells.every(isYearCell)) return false;
+    const figures = cells.filter(isFigure);
+    // Whole numbers in order left of the names count the rows.
+    if (index < firstName && cells.every((cell) => /^\(?\d{1,3}[.)]*$/.test(toArabicDigits(tight(cell))))) return false;
+    return figures.length > 0 || (named.length > 0 && index > firstName && isForeign(named, index));
+  });
+  const all = withoutTwins(
+    usable.map((index) => ({ index, series: seriesAt(named, head, index, headed) })),
+    named,
+  );
+  const own = all.map((entry) => ({ ...entry, agency: head?.agencies[entry.index] ?? null }));
+  const agencies = own.filter(({ agency }) => agency !== null);
+  const picks =
+    agencies.length > 1
+      ? agencies.map(({ index, series, agency }): Pick & { readonly agency: string } => ({
+          index,
+          role: 'score',
+          certainty: 'sure',
+          year: series.year,
+          full: series.full,
+          agency: (agency as AgencyName).name,
+        }))
+      : pick(all).map((one): Pick & { readonly agency: string | null } => ({ ...one, agency: null }));
+  if (picks.length === 0 && all.length > 0 && named.some(({ subject }) => subject.kind !== 'total')) {
+    const labels = all.map(({ series }) => series.label).join(', ');
+    table.problems.push({
+      severity: 'warn',
+      code: 'NO_SCORE_COLUMN',
+      message: `${placeOf(named[0]?.row, false).text}: ${fill(READING_MESSAGES.NO_SCORE_COLUMN, { labels })}`,
+    });
+  }
+  const fullColumn = head?.columns.findIndex(({ kind }, index) => kind === 'full' && !names.has(index)) ?? -1;
+  for (const entry of named) {
+    const { row, subject } = entry;
+    if (headed > 1 && row.cells.length > (head?.columns.length ?? 0) && row.cells.slice(head?.columns.length ?? 0).some(isFigure)) {
+      const place = placeOf(row, table.grid);
+      table.problems.push({
+        severity: 'error',
+        code: 'ROW_TOO_WIDE',
+        message: `${place.text}: ${fill(READING_MESSAGES.ROW_TOO_WIDE, { cells: row.cells.length, columns: head?.columns.length ?? 0 })}`,
+        found: row.cells.join(' | ').slice(0, 80),
+      });
+      continue;
+    }
+    const level = levelIn(row.cells);
+    if (level && subject.kind === 'total')
+      table.levels.push({
+        value: level,
+        line: row.line,
+        quote: row.cells.join(' | ').slice(0, 80),
+        certainty: 'sure',
+        form: 'table',
+        ...(entry.agency ? { agency: entry.agency } : {}),
+      });
+    const stated = fullColumn >= 0 ? parseScore(row.cells[fullColumn] ?? '') : null;
+    const full = stated && 'value' in stated ? stated.value : null;
+    const before = table.scores.length;
+    for (const one of picks)
+      readCell(
+        table,
+        row,
+        subject,
+        { ...one, full: full ?? one.full },
+        { year: one.year ?? entry.year, agency: one.agency ?? entry.agency, lies: entry.lies },
+      );
+    const number = subject.kind === 'indicator' && subject.named ? (subject.printed ?? ordinalBefore(row.cells, entry.index)) : null;
+    if (number !== null && subject.kind === 'indicator' && table.scores.length > before)
+      table.printed.push({ printed: number, number: subject.number });
+  }
+  const whose = totalOf(table, named);
+  if (whose === 'total') return;
+  const lines = new Set(named.map(({ row }) => row.line));
+  table.scores.forEach((score, index) => {
+    if (score.key !== 'total' || !lines.has(score.line)) return;
+    table.scores[index] = whose === 'unsure' ? { ...score, certainty: 'doubtful' } : { ...score, key: `tool:${whose}` };
+  });
+}
+
+interface Headed {
+  readonly index: number;
+  readonly series: Series;
+}
+
+/** Columns of scores that say the same in every row (points of 100, and per cent) are one. */
+function withoutTwins(columns: readonly Headed[], named: readonly NamedRow[]): readonly Headed[] {
+  const said = (index: number): string => named.map(({ row }) => toArabicDigits(tight(row.cells[index] ?? '')).replace('%', '')).join(' ');
+  return columns.filter(
+    ({ index, series }, at) =>
+      series.kind !== 'score' ||
+      !columns
+        .slice(0, at)
+        .some((other) => other.series.kind === 'score' && other.series.year === series.year && said(other.index) === said(index)),
+  );
+}
+
+/**
+ * What the total below indicators of one tool is: the tool's, where it is their mean. Where it is not, nobody can tell whether it is the tool's or
+ * the whole agency's.
+ */
+function totalOf(table: Table, named: readonly NamedRow[]): 'total' | 'unsure' | ToolCode {
+  const { indicators } = table.vocabulary.framework;
+  const numbers = named.flatMap(({ subject }) => (subject.kind === 'indicator' ? [subject.number] : []));
+  const tools = new Set(numbers.flatMap((number) => indicators.find((one) => one.number === number)?.tool ?? []));
+  const others = named.some(({ subject }) => subject.kind === 'tool' || subject.kind === 'item' || subject.kind === 'sub');
+  const [tool] = tools;
+  if (tools.size !== 1 || tool === undefined || others) return 'total';
+  const values = (subject: Subject['kind']): readonly number[] =>
+    table.scores.flatMap(({ key, value, line }) =>
+      (subject === 'indicator' ? key.startsWith('indicator:') : key === 'total') && named.some(({ row }) => row.line === line)
+        ? [value]
+        : [],
+    );
+  const members = values('indicator');
+  const [total] = values('total');
+  if (total === undefined || members.length === 0) return 'total';
+  const mean = members.reduce((sum, value) => sum + value, 0) / members.length;
+  return Math.abs(mean - total) <= 0.03 ? tool : 'unsure';
+}
+
+/** Without heading and number: short cells of no Thai words (ninety-five, #REF!, a date) stand where the score should. */
+function isForeign(named: readonly NamedRow[], index: number): boolean {
+  const cells = named.map(({ row }) => row.cells[index] ?? '');
+  const alone = named.every(({ row, index: name }) => row.cells.filter((cell, at) => at > name && cell !== '').length <= 1);
+  return (
+    alone &&
+    cells.some((cell) => cell !== '') &&
+    cells.every(
+      (cell) => cell === '' || (cell.length <= 20 && !/[ก-ฮ]/.test(cell) && /[0-9๐-๙a-z#=]/i.test(cell) && !LEVEL_NAMES.includes(cell)),
+    )
+  );
+}
+
+/** A column's heading; a column of full scores that is headed like a score, and a column without heading beside one with, are no scores. */
+function seriesAt(named: readonly NamedRow[], head: TableHead | null, index: number, headed: number): Series {
+  const series = head?.columns[index] ?? NO_SERIES;
+  const cells = named.map(({ row }) => toArabicDigits(tight(row.cells[index] ?? ''))).filter((cell) => cell !== '');
+  if (series.kind === 'full' && series.full !== null && cells.some((cell) => Number(cell) !== series.full))
+    return { ...series, kind: 'score' };
+  if (series.kind === 'unknown' && headed > 1 && cells.length > 1 && cells.every((cell) => cell === '100') && named.length > 3)
+    return series;
+  return series;
+}
+
+/** A whole number alone in the cell left of the name. */
+function ordinalBefore(cells: readonly string[], name: number): number | null {
+  const match = /^(\d{1,2})[.)]?$/.exec(toArabicDigits((cells[name - 1] ?? '').trim()));
+  return match ? Number(match[1]) : null;
+}

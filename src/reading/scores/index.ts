@@ -1,0 +1,117 @@
+/**
+ * Scores in tables. Every table is turned into series of figures under names: names down and series across, or names across and series down; what a
+ * series is (score, full score, target, another year, another agency) its heading tells. A series that nothing tells apart from another is doubtful.
+ */
+import { toArabicDigits } from '../../thai';
+import { type AgencyName, agencyIn } from '../agencyNames';
+import type { Row } from '../blocks';
+import { tight } from '../clean';
+import { isNumeric } from '../columns';
+import { rowSubject } from '../rows';
+import { yearIn } from '../series';
+import type { Vocabulary } from '../vocabulary';
+import { HEAD_ROWS, namesAcross, readAcross } from './across';
+import { readDown } from './down';
+import { headOf, looksLikeHead } from './head';
+import { type Context, isFigure, isYearCell, type NamedRow, type Table, type TableHead, type TableReading } from './table';
+import { liesIn } from './whose';
+
+export type { TableHead, TableReading } from './table';
+
+/** Joins a row with the one below, where a name was cut in two by the end of a line or page. */
+function joined(row: Row, below: Row | undefined): Row | null {
+  if (!below || below.cells.filter((cell) => isNumeric(cell)).length > (row.cells.some(isNumeric) ? 0 : 1)) return null;
+  const width = Math.max(row.cells.length, below.cells.length);
+  return {
+    line: row.line,
+    cells: Array.from({ length: width }, (_, index) => `${row.cells[index] ?? ''} ${below.cells[index] ?? ''}`.trim()),
+  };
+}
+
+/** The row with its subject, joined with the row below where only both together name one. */
+function subjectAt(table: Table, index: number, numbered: number) {
+  const row = table.rows[index] as Row;
+  const found = rowSubject(row.cells, numbered, table.vocabulary);
+  if (found) return { ...found, row, length: 1 };
+  const below = table.rows[index + 1];
+  const both = joined(row, below);
+  if (!both || !below || rowSubject(below.cells, numbered, table.vocabulary)) return null;
+  const together = rowSubject(both.cells, numbered, table.vocabulary);
+  return together && { ...together, row: both, length: 2 };
+}
+
+/** Reads the rows of one table; `inherited` is the heading of the same table before a page break, `above` the agency that the line above it names. */
+export function readScoreTable(
+  rows: readonly Row[],
+  vocabulary: Vocabulary,
+  grid: boolean,
+  inherited: TableHead | null,
+  above: AgencyName | null = null,
+): TableReading {
+  const table: Table = { rows, vocabulary, grid, scores: [], levels: [], problems: [], printed: [] };
+  let head = inherited;
+  let heads: Row[] = [];
+  let context: Context = { year: null, agency: above?.name ?? null, lies: {} };
+  let named: NamedRow[] = [];
+  let across = false;
+  const flush = (): void => {
+    readDown(table, named, head);
+    named = [];
+  };
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as Row;
+    const names = namesAcross(table, index, head);
+    if (names) {
+      flush();
+      index = readAcross(table, index, names, head, context) - 1;
+      heads = [];
+      head = null;
+      across = true;
+      continue;
+    }
+    const filled = row.cells.filter((cell) => cell !== '');
+    if (filled.length === 0) continue;
+    const figures = row.cells.some(isFigure);
+    const numbered = head?.columns.findIndex(({ kind }) => kind === 'ordinal') ?? -1;
+    const found = subjectAt(table, index, numbered);
+    const isHead =
+      !figures &&
+      (filled.length > 1 || (row.cells.length === 1 && index === 0)) &&
+      (!found || found.length > 1 || ['total', 'part', 'tool'].includes(found.subject.kind)) &&
+      looksLikeHead(row);
+    if (isHead) {
+      flush();
+      heads = heads.length > 0 && heads[heads.length - 1] === rows[index - 1] ? [...heads.slice(1 - HEAD_ROWS), row] : [row];
+      head = headOf(row, heads.slice(0, -1));
+      continue;
+    }
+    if (!found && filled.length === 1 && !figures) {
+      const text = toArabicDigits(tight(filled[0] ?? ''));
+      const [year, agency, lies] = [yearIn(text), agencyIn(filled[0] ?? ''), liesIn(row, null)];
+      if (text.length < 80 && agency === null) context = { ...context, lies: { ...context.lies, ...lies } };
+      if (text.length < 80 && (year !== null || agency !== null)) {
+        context = {
+          year: year ?? context.year,
+          agency: agency?.name ?? (year !== null ? context.agency : null),
+          lies: { ...context.lies, ...lies },
+        };
+        heads = [];
+      }
+      continue;
+    }
+    if (!found) continue;
+    const year = row.cells.find((cell, at) => at !== found.index && isYearCell(cell));
+    const agency = row.cells.map((cell, at) => (at === found.index ? null : agencyIn(cell))).find((name) => name !== null);
+    named.push({
+      row: found.row,
+      subject: found.subject,
+      index: found.index,
+      year: year === undefined ? context.year : yearIn(toArabicDigits(tight(year))),
+      agency: agency?.name ?? context.agency,
+      lies: agency ? { ...context.lies, ...(head ? liesIn(row, head) : {}) } : context.lies,
+    });
+    index += found.length - 1;
+  }
+  flush();
+  return { scores: table.scores, levels: table.levels, problems: table.problems, printed: table.printed, head, across };
+}

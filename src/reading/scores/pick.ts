@@ -1,0 +1,39 @@
+/** Which of several series holds the agency's scores. */
+import type { Series } from '../series';
+import type { FoundCertainty } from '../types';
+import type { Pick } from './table';
+
+/**
+ * The series among several that hold the agency's scores: by heading; where no heading says so, the only one that is left. Two that nothing
+ * tells apart are both doubtful, so that people are asked.
+ */
+export function pick(series: readonly { readonly index: number; readonly series: Series }[]): readonly Pick[] {
+  const as =
+    (role: Pick['role'], certainty: FoundCertainty) =>
+    (entry: (typeof series)[number]): Pick => ({
+      index: entry.index,
+      role,
+      certainty,
+      year: entry.series.year,
+      full: entry.series.full,
+    });
+  const parts = series.flatMap((entry) =>
+    entry.series.kind === 'EIT1' || entry.series.kind === 'EIT2' ? [as(entry.series.kind, 'sure')(entry)] : [],
+  );
+  const scored = series.filter(({ series: { kind } }) => kind === 'score');
+  // The tool's figure beside those of its indicators is read only where nothing else is.
+  const means = series.filter(({ series: { kind } }) => kind === 'mean');
+  const told = [scored, means, series.filter(({ series: { kind } }) => kind === 'tool')].find((kind) => kind.length > 0) ?? [];
+  const untold = series.filter(({ series: { kind } }) => kind === 'unknown');
+  const scores = told.length > 0 ? told : parts.length > 0 ? [] : untold;
+  const certainty: FoundCertainty = told.length > 0 ? 'sure' : 'likely';
+  const ofYear = (year: number | null) => scores.filter((entry) => entry.series.year === year);
+  const picked = scores.map((entry) => as('score', ofYear(entry.series.year).length > 1 ? 'doubtful' : certainty)(entry));
+  return [...parts, ...picked];
+}
+
+const RANK: Readonly<Record<FoundCertainty, number>> = { sure: 0, likely: 1, doubtful: 2 };
+
+export const least = (one: FoundCertainty, other: FoundCertainty): FoundCertainty => (RANK[one] >= RANK[other] ? one : other);
+
+export const roleOf = ({ kind }: Series): Pick['role'] => (kind === 'EIT1' || kind === 'EIT2' ? kind : 'score');
