@@ -2,6 +2,7 @@
 import { type AnswerRow, type OverviewInput, textIn } from './facts';
 import { indicatorLabel } from './labels';
 import { sortedProblems } from './summarise';
+import { INDICATOR_COLUMNS } from './table';
 import { t } from './texts';
 
 export type SheetCell = string | number | boolean | null;
@@ -67,6 +68,12 @@ const AGENCY: readonly Field[] = [
   { head: t('column.province'), width: 18, of: 'province' },
 ];
 
+const TOOL_FIELDS: readonly Field[] = [
+  { head: 'IIT', width: 10, of: 'iit', score: true },
+  { head: 'EIT', width: 10, of: 'eit', score: true },
+  { head: 'OIT', width: 10, of: 'oit', score: true },
+];
+
 const bars = (title: string, labels: number, values: number, rows: number): OverviewChart => ({
   title,
   labels,
@@ -87,6 +94,14 @@ export function overviewSheets({ answers, problems }: OverviewInput): readonly O
       ...AGENCY,
       { head: t('column.total'), width: 12, of: 'total', score: true },
       { head: t('column.level'), width: 20, of: 'level' },
+      { head: t('column.change'), width: 14, of: 'change', score: true },
+      ...TOOL_FIELDS,
+      ...INDICATOR_COLUMNS.map(
+        (of, index): Field => ({ head: t('column.indicatorOf', { number: index + 1 }), width: 12, of, score: true }),
+      ),
+      { head: t('column.below'), width: 14, of: 'below' },
+      { head: t('column.placeInDistrict'), width: 14, of: 'place_in_district' },
+      { head: t('column.placeInType'), width: 14, of: 'place_in_type' },
     ]),
     sheet(
       t('tab.indicators'),
@@ -132,14 +147,14 @@ export function overviewSheets({ answers, problems }: OverviewInput): readonly O
     sheet(t('tab.movements'), answers.movements, [
       YEAR,
       ...AGENCY,
-      { head: t('column.before'), width: 12, of: 'total_before' },
-      { head: t('column.now'), width: 12, of: 'total_text' },
+      { head: t('column.before'), width: 12, of: 'earlier_total', score: true },
+      { head: t('column.now'), width: 12, of: 'total', score: true },
       { head: t('column.change'), width: 14, of: 'change', score: true },
     ]),
     sheet(t('tab.near'), answers.one_step, [
       YEAR,
       ...AGENCY,
-      { head: t('column.total'), width: 12, of: 'total_text' },
+      { head: t('column.total'), width: 12, of: 'total', score: true },
       { head: t('column.level'), width: 20, of: 'level' },
       { head: t('column.next'), width: 20, of: 'next_level' },
       { head: t('column.raise'), width: 40, of: (row) => indicatorLabel(textIn(row, 'next_key'), Number(row['year'])) },

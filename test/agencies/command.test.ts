@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
 import { identify, syntheticRows } from '../../src/agencies';
+import { rowsOfTable } from '../../src/agencies/table';
 import { openEngine } from '../../src/cli/agencies/engine';
 import { readParquet, writeDataSet, writePartitions } from '../../src/cli/agencies/parquet';
 
@@ -45,7 +46,12 @@ describe('a data set and a file that is none', () => {
       'overview.xlsx',
       'parquet',
       'summary.json',
+      'table.json',
     ]);
+    const table = JSON.parse(readFileSync(at('out/table.json'), 'utf8'));
+    expect(rowsOfTable(table)).toHaveLength(24);
+    expect(table.problems).toHaveLength(1);
+    expect(table.years.map(({ year }: { year: number }) => year)).toEqual([2568, 2567]);
     const summary = JSON.parse(readFileSync(at('out/summary.json'), 'utf8'));
     expect(summary.agencies).toHaveLength(24);
     expect(Object.keys(summary.agencies[0])).toEqual(

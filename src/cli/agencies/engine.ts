@@ -17,6 +17,10 @@ export interface Engine {
   answer(name: AnswerName): Promise<readonly AnswerRow[]>;
   /** Any SELECT over the tables of sql/duckdb/tables.sql. */
   query(sql: string): Promise<readonly AnswerRow[]>;
+  /** The same, some thousand rows at a time: what a nation answers does not fit into memory at once. */
+  each(sql: string, take: (rows: readonly AnswerRow[]) => void | Promise<void>): Promise<void>;
+  /** The statement of an answer. */
+  statement(name: AnswerName): string;
   /** Runs a statement such as COPY. */
   run(sql: string): Promise<void>;
   close(): void;
@@ -38,11 +42,15 @@ function duckdb(root: string): DuckDb {
   }
 }
 
+/** What the rule names of the language; as constants they are found at once, while every global of such a context is asked for anew. */
+const LANGUAGE = 'Array, Boolean, Error, Intl, JSON, Map, Math, Number, Object, RegExp, Set, String, Symbol, WeakMap';
+
 /** The rule, from the very file that BigQuery loads: `(year, scores as JSON, published level) → result as JSON`, in a context of its own without any global but the language's. */
-function rule(root: string): (year: number, scores: string, level: string) => string {
+export function rule(root: string): (year: number, scores: string, level: string) => string {
   const context = vm.createContext(Object.create(null));
-  vm.runInContext(readFileSync(join(root, 'build/dist-ita/assess.js'), 'utf8'), context);
-  return vm.runInContext('(year, scores, level) => JSON.stringify(Ita.assess(year, JSON.parse(scores), level))', context) as (
+  const code = readFileSync(join(root, 'build/dist-ita/assess.js'), 'utf8');
+  const call = '(year, scores, level) => JSON.stringify(Ita.assess(year, JSON.parse(scores), level))';
+  return vm.runInContext(`((language) => { const { ${LANGUAGE} } = language; ${code}; return ${call}; })(globalThis)`, context) as (
     year: number,
     scores: string,
     level: string,
@@ -89,14 +97,17 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
   const instance = await library.DuckDBInstance.create(file);
   const connection = await instance.connect();
   // Only files that a statement of ours names; no download of extensions.
-  await connection.run("SET autoinstall_known_extensions = false; SET memory_limit = '1GB'; SET preserve_insertion_order = false");
+  await connection.run("SET autoinstall_known_extensions = false; SET memory_limit = '400MB'; SET preserve_insertion_order = false");
   register(library, connection, root);
   await connection.run(sqlOf(root, 'duckdb/input'));
   await connection.run(sqlOf(root, 'duckdb/assessed'));
+  const plainRow = (row: Readonly<Record<string, unknown>>): AnswerRow =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
   const query = async (sql: string): Promise<readonly AnswerRow[]> => {
     const reader = await connection.runAndReadAll(sql);
-    return reader.getRowObjects().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+    return reader.getRowObjects().map(plainRow);
   };
+  const statement = (name: AnswerName): string => sqlOf(root, `answers/${name}`);
   return {
     async add(rows) {
       const appender = await connection.createAppender('agency_scores');
@@ -126,8 +137,13 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
       await connection.run(sqlOf(root, 'duckdb/tables'));
       return true;
     },
-    answer: (name) => query(sqlOf(root, `answers/${name}`)),
+    answer: (name) => query(statement(name)),
     query,
+    statement,
+    async each(sql, take) {
+      const result = await connection.stream(sql);
+      for await (const rows of result.yieldRowObjects()) await take(rows.map(plainRow));
+    },
     async run(sql) {
       await connection.run(sql);
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type AgencyProblem,
   ANSWERS,
+  type AnswerName,
   type AnswerRow,
   type Answers,
   type AssessedRow,
@@ -16,40 +17,61 @@ import {
 import type { Engine } from './engine';
 import { writeSheets } from './sheetsFile';
 
+/** Writes one file or folder of the result under a temporary name first. */
+export type Into = (name: string, write: (path: string) => Promise<void>) => Promise<void>;
+
 interface Target {
   readonly briefs: boolean;
   readonly problems: readonly AgencyProblem[];
-  /** Writes one file or folder of the result under a temporary name first. */
-  into(name: string, write: (path: string) => Promise<void>): Promise<void>;
+  /** The first year whose single agencies are listed. */
+  readonly from: number;
+  readonly into: Into;
 }
 
-async function answersOf(engine: Engine): Promise<Answers> {
-  const all: Partial<Record<(typeof ANSWERS)[number], readonly AnswerRow[]>> = {};
-  for (const name of ANSWERS) all[name] = await engine.answer(name);
+/** Answers with a row an agency; all others have a row a group. */
+const LONG: ReadonlySet<AnswerName> = new Set(['ranking', 'movements', 'one_step', 'missing']);
+
+async function answersOf(engine: Engine, from: number): Promise<Answers> {
+  const all: Partial<Record<AnswerName, readonly AnswerRow[]>> = {};
+  for (const name of ANSWERS) {
+    const rows: AnswerRow[] = [];
+    await engine.each(engine.statement(name), (found) => {
+      for (const row of found) if (!LONG.has(name) || Number(row['year']) >= from) rows.push(row);
+    });
+    all[name] = rows;
+  }
   return all as Answers;
 }
 
 /** A name that every file system takes. */
 const fileName = (agency: string): string => agency.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80);
 
+/** A page about one agency and year as .docx. `source`: the files it was made from. */
+export const briefBytes = (assessed: AssessedRow, source: string): Promise<Uint8Array> =>
+  renderDocx(briefReport(assessed, source), {}, { now: new Date().toISOString() });
+
 async function writeBriefs(engine: Engine, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const rows =
-    await engine.query(`SELECT assessed.agency, assessed.type, assessed.district, assessed.province, to_json(result) AS result, source
-    FROM assessed JOIN agency_scores USING (agency_id, year) WHERE assessed.year = (SELECT MAX(year) FROM assessed) ORDER BY assessed.agency`);
   const taken = new Map<string, number>();
-  for (const row of rows) {
+  const write = async (row: AnswerRow): Promise<void> => {
     const assessed = { ...row, result: JSON.parse(String(row['result'])) as AssessedRow['result'] } as unknown as AssessedRow;
     const name = fileName(assessed.agency);
     const number = (taken.get(name) ?? 0) + 1;
     taken.set(name, number);
-    const bytes = await renderDocx(briefReport(assessed, String(row['source'])), {}, { now: new Date().toISOString() });
+    const bytes = await briefBytes(assessed, String(row['source']));
     await writeFile(join(folder, number === 1 ? `${name}.docx` : `${name} (${number}).docx`), bytes);
-  }
+  };
+  await engine.each(
+    `SELECT assessed.agency, assessed.type, assessed.district, assessed.province, to_json(result) AS result, source
+    FROM assessed JOIN agency_scores USING (agency_id, year) WHERE assessed.year = (SELECT MAX(year) FROM assessed) ORDER BY assessed.agency`,
+    async (rows) => {
+      for (const row of rows) await write(row);
+    },
+  );
 }
 
-export async function writeOverview(engine: Engine, { briefs, problems, into }: Target): Promise<void> {
-  const input: OverviewInput = { answers: await answersOf(engine), problems };
+export async function writeOverview(engine: Engine, { briefs, problems, from, into }: Target): Promise<void> {
+  const input: OverviewInput = { answers: await answersOf(engine, from), problems };
   await into('overview.xlsx', (path) => writeSheets(path, overviewSheets(input)));
   await into('overview.docx', async (path) =>
     writeFile(path, await renderDocx(overviewReport(input), {}, { now: new Date().toISOString() })),

@@ -5,7 +5,7 @@ import { phrasebook } from '../../thai';
 export const t = phrasebook({
   about: 'คำนวณและสรุปผลของหลายหน่วยงานพร้อมกัน เช่น ทั้งอำเภอ ทั้งจังหวัด หรือทั้งสังกัด',
   optInput: 'ตารางผลคะแนน สมุดงานของระบบนี้ ชุดข้อมูล .parquet หรือโฟลเดอร์ของไฟล์เหล่านี้ ระบุได้หลายรายการ',
-  optOut: 'โฟลเดอร์ที่เก็บ summary.json, overview.xlsx, overview.docx, agencies.parquet และ parquet/',
+  optOut: 'โฟลเดอร์ที่เก็บ summary.json, table.json, overview.xlsx, overview.docx, agencies.parquet และ parquet/',
   optYear: 'ปีงบประมาณ พ.ศ. ของตารางที่ไม่ระบุปี',
   optBriefs: 'จัดทำสรุปหน่วยงานละหนึ่งหน้าในโฟลเดอร์ briefs',
   optForce: 'เขียนทับไฟล์ผลลัพธ์ที่มีอยู่',
@@ -18,6 +18,9 @@ export const t = phrasebook({
   badParquet: 'ไฟล์ .parquet ต้องมีคอลัมน์ agency, type, district, province, year, scores และ published_level ตามที่คำสั่งนี้เขียนออก จึงข้ามไฟล์นี้',
   reading: 'อ่านไฟล์ {done} จาก {of}',
   assessing: 'คำนวณผล {done} จาก {of} แถว',
+  writing: 'จัดทำไฟล์ผลลัพธ์',
+  partYears:
+    'ชุดข้อมูลมี {rows} แถว overview.xlsx และ table.json จึงแสดงรายหน่วยงานเฉพาะปีงบประมาณ พ.ศ. {from} เป็นต้นไป ข้อมูลครบทุกปีอยู่ใน summary.json และ agencies.parquet',
   stopped: 'หยุดไว้ที่ {done} จาก {of} แถว สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อจากจุดนี้',
   done: 'เขียนผลของ {agencies} หน่วยงาน {rows} แถวไว้ที่ {out} (มีข้อสังเกต {problems} รายการ ดูใน summary.json)',
 });

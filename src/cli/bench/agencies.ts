@@ -1,10 +1,10 @@
 /** `npm run bench -- agencies [100,8300]`: a synthetic nation in the embedded engine, how long and how much memory. */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ANSWERS, identify, syntheticRows } from '../../agencies';
+import { identify, syntheticRows } from '../../agencies';
 import { openEngine } from '../agencies/engine';
-import { writeDataSet } from '../agencies/parquet';
+import { writeResults } from '../agencies/results';
 
 const YEARS = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
 /** Agencies whose rows are in memory at once. */
@@ -13,10 +13,10 @@ const AT_ONCE = 10_000;
 export interface NationCost {
   readonly agencies: number;
   readonly rows: number;
-  /** Seconds: rows made, matched and stored; assessed and laid out in tables; all answers. */
+  /** Seconds: rows made, matched and stored; assessed and laid out in tables; all answers and every file that the command writes. */
   readonly load: number;
   readonly assess: number;
-  readonly answers: number;
+  readonly results: number;
   /** Largest resident memory so far, MB. */
   readonly memory: number;
   /** The data set as one Parquet file, MB. */
@@ -42,11 +42,10 @@ export async function nationCost(root: string, agencies: number, items: boolean)
     await engine.assess();
     const assess = seconds(begin);
     begin = performance.now();
-    for (const name of ANSWERS) await engine.answer(name);
-    const answers = seconds(begin);
-    const file = join(folder, 'nation.parquet');
-    await writeDataSet(engine, file);
-    return { agencies, rows, load, assess, answers, memory: process.resourceUsage().maxRSS / 1024, parquet: statSync(file).size / 1e6 };
+    await writeResults(engine, { out: folder, briefs: false, problems: [] });
+    const results = seconds(begin);
+    const parquet = statSync(join(folder, 'agencies.parquet')).size / 1e6;
+    return { agencies, rows, load, assess, results, memory: process.resourceUsage().maxRSS / 1024, parquet };
   } finally {
     engine.close();
     rmSync(folder, { recursive: true });
@@ -58,7 +57,7 @@ export function growthExponent(costs: readonly NationCost[]): number | null {
   const first = costs[0];
   const last = costs[costs.length - 1];
   if (!first || !last || first === last) return null;
-  const time = ({ load, assess, answers }: NationCost): number => load + assess + answers;
+  const time = ({ load, assess, results }: NationCost): number => load + assess + results;
   return Math.log(time(last) / time(first)) / Math.log(last.rows / first.rows);
 }
 
@@ -70,9 +69,9 @@ export async function agenciesBench(root: string, words: readonly string[]): Pro
   for (const size of sizes) {
     const cost = await nationCost(root, size, items);
     costs.push(cost);
-    const numbers = [cost.load, cost.assess, cost.answers].map((value) => value.toFixed(1)).join(' + ');
+    const numbers = [cost.load, cost.assess, cost.results].map((value) => value.toFixed(1)).join(' + ');
     process.stdout.write(
-      `${size} agencies × ${YEARS.length} years: load + assess + answers ${numbers} s, ${cost.memory.toFixed(0)} MB, parquet ${cost.parquet.toFixed(1)} MB\n`,
+      `${size} agencies × ${YEARS.length} years: load + assess + results ${numbers} s, ${cost.memory.toFixed(0)} MB, parquet ${cost.parquet.toFixed(1)} MB, load average ${loadavg()[0]?.toFixed(1)}\n`,
     );
   }
   const exponent = growthExponent(costs.filter(({ agencies }) => agencies >= 1000));

@@ -1,13 +1,13 @@
 /** `npm run agencies`: many agencies at once: read → match → assess in the engine → data set, summary, overview. Stopped work goes on. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AgencyProblem, type AssessedRow, agencySummary, identify, levelProblem, sortedProblems } from '../../agencies';
+import { type AgencyProblem, type IdentifiedRow, identify, levelProblem } from '../../agencies';
 import { InputError } from '../../host';
 import { type Engine, openEngine } from '../agencies/engine';
 import { filesOf, type InputFile, readFileOf } from '../agencies/inputs';
-import { writeOverview } from '../agencies/overview';
-import { writeDataSet, writePartitions } from '../agencies/parquet';
+import { endProgress, tell } from '../agencies/progress';
 import type { Read } from '../agencies/read';
+import { RESULTS, writeResults } from '../agencies/results';
 import { t } from '../agencies/texts';
 import { fingerprintOf, openWork, type Work } from '../agencies/work';
 import { readCommandLine } from '../arguments';
@@ -50,18 +50,10 @@ function optionsOf(argv: readonly string[]): Options | null {
   };
 }
 
-/** What a run writes; what of it stands there already is not overwritten unasked. */
-const RESULTS = ['summary.json', 'agencies.parquet', 'parquet', 'overview.xlsx', 'overview.docx', 'briefs'];
-
-/** A line of progress on standard error, rewritten where that is a screen. */
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
-}
-
 async function readAll(files: readonly InputFile[], engine: Engine, work: Work, root: string, year: number | undefined): Promise<Read> {
   const all: Read[] = [];
   for (const [index, file] of files.entries()) {
-    progress(t('reading', { done: index, of: files.length }));
+    tell({ step: 'reading', done: index, of: files.length }, t('reading', { done: index, of: files.length }));
     const read = (await work.known(file.path)) ?? (await readFileOf(file, engine, root, year));
     await work.keep(file.path, read);
     all.push(read);
@@ -86,27 +78,15 @@ function stopFlag(): { readonly stopped: () => boolean; readonly release: () => 
   };
 }
 
-/** Every file is written under a temporary name first: a stopped run leaves no half file. */
-async function writeAll(engine: Engine, options: Options, problems: readonly AgencyProblem[]): Promise<number> {
-  const { out } = options;
-  const into = async (name: string, write: (path: string) => Promise<void>): Promise<void> => {
-    const fresh = join(out, `.${name}.new`);
-    await rm(fresh, { recursive: true, force: true });
-    await write(fresh);
-    await rm(join(out, name), { recursive: true, force: true });
-    await rename(fresh, join(out, name));
-  };
-  const rows = await engine.query(
-    'SELECT agency, type, district, province, to_json(result) AS result FROM assessed ORDER BY year DESC, province, district, agency',
-  );
-  const agencies = rows.map((row) =>
-    agencySummary({ ...row, result: JSON.parse(String(row['result'])) as AssessedRow['result'] } as unknown as AssessedRow),
-  );
-  await into('agencies.parquet', (path) => writeDataSet(engine, path));
-  await into('parquet', (path) => writePartitions(engine, path));
-  await into('summary.json', (path) => writeFile(path, `${JSON.stringify({ agencies, problems: sortedProblems(problems) }, null, 2)}\n`));
-  await writeOverview(engine, { briefs: options.briefs, problems, into });
-  return agencies.length;
+/** Levels that sources print and the scores contradict. */
+async function levelProblems(engine: Engine, rows: readonly IdentifiedRow[]): Promise<readonly AgencyProblem[]> {
+  const stated = rows.filter(({ level }) => level !== '');
+  if (stated.length === 0) return [];
+  const levels = new Map<string, string>();
+  await engine.each('SELECT agency_id, year, level FROM agency_years', (found) => {
+    for (const row of found) levels.set(`${row['agency_id']}|${row['year']}`, String(row['level']));
+  });
+  return stated.flatMap((row) => levelProblem(row, levels.get(`${row.agencyId}|${row.year}`) ?? '') ?? []);
 }
 
 export const agencies: Command = async (argv, { root }) => {
@@ -145,22 +125,18 @@ export const agencies: Command = async (argv, { root }) => {
     let done = 0;
     const finished = await engine.assess((count, of) => {
       done = count;
-      progress(t('assessing', { done: count, of }));
+      tell({ step: 'assessing', done: count, of }, t('assessing', { done: count, of }));
       return !stop.stopped();
     });
-    progress('');
+    endProgress();
     if (!finished) {
       process.stderr.write(`${t('stopped', { done, of: identified.rows.length })}\n`);
       return 130;
     }
-    const levels = new Map(
-      (await engine.query('SELECT agency_id, year, level FROM agency_years')).map((row) => [
-        `${row['agency_id']}|${row['year']}`,
-        String(row['level']),
-      ]),
-    );
-    found.push(...identified.rows.flatMap((row) => levelProblem(row, levels.get(`${row.agencyId}|${row.year}`) ?? '') ?? []));
-    const written = await writeAll(engine, options, found);
+    found.push(...(await levelProblems(engine, identified.rows)));
+    tell({ step: 'writing', done: 0, of: 1 }, t('writing'));
+    const written = await writeResults(engine, { out: options.out, briefs: options.briefs, problems: found });
+    endProgress();
     const agencyCount = new Set(identified.rows.map(({ agencyId }) => agencyId)).size;
     process.stdout.write(`${t('done', { agencies: agencyCount, rows: written, out: options.out, problems: found.length })}\n`);
   } finally {
