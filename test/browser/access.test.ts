@@ -1,45 +1,11 @@
 /** Everything for everybody: axe on each surface of the studio, the keyboard alone, no English, two windows, small screens. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { english, findings, small } from './axe';
 import { launch, type Started, Studio, skipReason, startStudio } from './studio';
 
 if (skipReason !== '') console.log(`access tests skipped: ${skipReason}`);
 const inBrowser = skipReason === '' ? describe : describe.skip;
-
-const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Critical and serious findings of a page; what stands in frames of the add-on is the add-on's own. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const violations = (await page.evaluate('axe.run(document, { iframes: false }).then(({ violations }) => violations)')) as Violation[];
-  return violations
-    .filter(({ impact }) => impact === 'critical' || impact === 'serious')
-    .flatMap(({ id, impact, nodes }) => nodes.map(({ html }) => `${impact} ${id}: ${html.slice(0, 160)}`));
-}
-
-/** Words of Latin letters that people see, beside names that are written so in Thai too. */
-async function english(page: Page): Promise<readonly string[]> {
-  const text = (await page.evaluate(() => {
-    const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].filter(
-      (one) => !one.closest('[aria-hidden]'),
-    );
-    const said = named.flatMap((one) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''));
-    return [document.body.innerText, ...said].join('\n');
-  })) as string;
-  const known =
-    /^(ITA|IIT|EIT|OIT|EIT1|EIT2|Public|Survey|xlsx|docx|PDF|Ctrl|Enter|studio|books|tmp|[A-Z]{1,2}|No|Gift|Policy|Q&A|E-Service|e-Service|Social|Network)$/;
-  // Where files lie is a path of this machine.
-  const words = text.replace(/(?:[A-Z]:)?[\\/][^\s]*/g, ' ');
-  return [...new Set(words.match(/[A-Za-z][A-Za-z&-]+/g) ?? [])].filter((word) => !known.test(word));
-}
 
 inBrowser('the studio is for everybody', () => {
   let started: Started;
@@ -111,13 +77,7 @@ inBrowser('the studio is for everybody', () => {
   });
 
   test('type is at least twelve pixels', async () => {
-    const small = await studio.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('body *')]
-        .filter((one) => one.offsetParent !== null && [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
-        .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 12)
-        .map((one) => `${one.tagName} ${one.textContent?.slice(0, 30)}`),
-    );
-    expect(small).toEqual([]);
+    expect(await small(studio.page)).toEqual([]);
   });
 
   test('a dialog takes the focus, keeps it, closes with Escape and gives it back', async () => {

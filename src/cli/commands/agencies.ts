@@ -50,9 +50,16 @@ function optionsOf(argv: readonly string[]): Options | null {
   };
 }
 
-async function readAll(files: readonly InputFile[], engine: Engine, work: Work, root: string, year: number | undefined): Promise<Read> {
+/** What all files say; null where it was stopped on the way. */
+async function readAll(
+  files: readonly InputFile[],
+  engine: Engine,
+  work: Work,
+  { root, year, stopped }: { readonly root: string; readonly year: number | undefined; readonly stopped: () => boolean },
+): Promise<Read | null> {
   const all: Read[] = [];
   for (const [index, file] of files.entries()) {
+    if (stopped()) return null;
     tell({ step: 'reading', done: index, of: files.length }, t('reading', { done: index, of: files.length }));
     const read = (await work.known(file.path)) ?? (await readFileOf(file, engine, root, year));
     await work.keep(file.path, read);
@@ -109,7 +116,13 @@ export const agencies: Command = async (argv, { root }) => {
   const engine = await openEngine(root, work.database);
   const stop = stopFlag();
   try {
-    const { rows, problems } = await readAll(files, engine, work, root, options.year);
+    const read = await readAll(files, engine, work, { root, year: options.year, stopped: stop.stopped });
+    if (read === null) {
+      endProgress();
+      process.stderr.write(`${t('stoppedReading')}\n`);
+      return 130;
+    }
+    const { rows, problems } = read;
     const identified = identify(rows);
     const found = [...problems, ...identified.problems];
     if (identified.rows.length === 0) {

@@ -1,5 +1,5 @@
 /** `start [--port N] [--folder DIR] [--workbook FILE.xlsx]`: builds the studio's page, serves it on 127.0.0.1, prints its address, stops on Ctrl+C. */
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -7,12 +7,23 @@ import { InputError } from '../../host';
 import { readAssets } from '../../host/server/assets';
 import type { Recipe } from '../../host/server/recipe';
 import { startServer } from '../../host/server/server';
+import { agenciesAnnex } from '../agencies/desk/annex';
 import { readCommandLine } from '../arguments';
 import type { Command } from '../command';
 import { LARGEST_WORKBOOK, readInput } from '../files';
+import { bundlePage } from '../pages';
 import { t } from '../texts';
 
 const DEFAULT_PORT = 8080;
+
+/** Below the folder of workbooks. */
+const AGENCIES_FOLDER = 'หลายหน่วยงาน';
+
+const STUDIO = {
+  name: 'studio',
+  entries: { studio: 'src/host/web/main.tsx', frame: 'src/host/web/frame.ts' },
+  files: ['studio.js', 'studio.css', 'frame.js'],
+} as const;
 
 const LINE = {
   call: 'npm start --',
@@ -43,9 +54,23 @@ export const start: Command = async (argv, { root }) => {
           inFolder: dirname(resolve(path)) === folder,
         };
   await mustBeFree(port);
-  const [worker, recipes] = await Promise.all([buildWorker(root), readRecipes(root), buildPage(root)]);
-  const assets = await readAssets(root, join(root, 'build/studio'), join(root, 'src/host/web/index.html'));
-  const studio = await startServer({ port, assets, dist: join(root, 'build/dist'), worker, recipes, folder, workbook });
+  const [worker, recipes, built, agencies] = await Promise.all([
+    buildWorker(root),
+    readRecipes(root),
+    bundlePage(root, STUDIO),
+    agenciesAnnex(root, join(folder, AGENCIES_FOLDER)),
+  ]);
+  const assets = await readAssets(root, built, join(root, 'src/host/web/index.html'));
+  const studio = await startServer({
+    port,
+    assets,
+    dist: join(root, 'build/dist'),
+    worker,
+    recipes,
+    folder,
+    workbook,
+    annexes: [agencies],
+  });
   process.stdout.write(`${t('startedAt', { address: studio.address })}\n`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
@@ -88,60 +113,4 @@ async function buildWorker(root: string): Promise<string> {
     logLevel: 'silent',
   });
   return outfile;
-}
-
-/** The page holds Univer, ten megabytes: it is bundled again only when one of its sources has changed. */
-async function buildPage(root: string): Promise<void> {
-  const web = join(root, 'src/host/web');
-  const outdir = join(root, 'build/studio');
-  const stamp = join(root, 'build/cache/studio.json');
-  if (await isFresh(root, stamp, [join(outdir, 'studio.js'), join(outdir, 'studio.css'), join(outdir, 'frame.js')])) return;
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { studio: join(web, 'main.tsx'), frame: join(web, 'frame.ts') },
-    outdir,
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    metafile: true,
-    logLevel: 'silent',
-  });
-  const inputs = Object.keys(metafile.inputs);
-  await mkdir(join(root, 'build/cache'), { recursive: true });
-  await writeFile(
-    stamp,
-    JSON.stringify(await Promise.all(inputs.map(async (path): Promise<Stamp> => [path, await mark(join(root, path))]))),
-  );
-}
-
-type Stamp = readonly [path: string, mark: string];
-
-/** Size and time of a file; '' where it is not there. */
-async function mark(path: string): Promise<string> {
-  try {
-    const { size, mtimeMs } = await stat(path);
-    return `${size}:${mtimeMs}`;
-  } catch {
-    return '';
-  }
-}
-
-async function isFresh(root: string, stamp: string, outputs: readonly string[]): Promise<boolean> {
-  try {
-    const stamps = JSON.parse(await readFile(stamp, 'utf8')) as Stamp[];
-    const checks = [
-      ...stamps.map(async ([path, seen]) => seen !== '' && (await mark(join(root, path))) === seen),
-      ...outputs.map(async (path) => (await mark(path)) !== ''),
-    ];
-    return (await Promise.all(checks)).every(Boolean);
-  } catch {
-    return false;
-  }
 }

@@ -163,9 +163,19 @@ export interface SampleView {
 }
 
 /** What a page needs once: where frames live, which functions they may name, the samples. */
+/** A page beside the studio, linked to on the start page. */
+export interface AnnexLink {
+  /** "/name": everything at and below it is the page's own. */
+  readonly path: string;
+  readonly title: string;
+  readonly about: string;
+}
+
 export interface Welcome {
   readonly frameOrigin: string;
   readonly samples: readonly SampleView[];
+  /** Links to pages beside the studio. */
+  readonly annexes: readonly AnnexLink[];
   readonly shelf: ShelfView;
   readonly overview: Overview;
   readonly log: readonly LogEntry[];

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpError, readBody, readJson, sendBytes, sendJson } from './answers';
 import type { Bridge } from './bridge';
 import { openFolder } from './openFolder';
-import type { AnswerView, CallOrder, SheetOrder, Welcome } from './protocol';
+import type { AnnexLink, AnswerView, CallOrder, SheetOrder, Welcome } from './protocol';
 import type { Recipe } from './recipe';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -12,6 +12,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 interface World {
   readonly bridge: Bridge;
   readonly recipes: readonly Recipe[];
+  readonly annexes: readonly AnnexLink[];
   readonly frameOrigin: () => string;
   /** The page hears events from now on. */
   readonly listen: (response: ServerResponse) => void;
@@ -21,7 +22,7 @@ interface World {
 type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => Promise<void> | void;
 
 /** @returns a handler that says whether the path was one of its own. */
-export function routes({ bridge, recipes, frameOrigin, listen, leave }: World) {
+export function routes({ bridge, recipes, annexes, frameOrigin, listen, leave }: World) {
   const done = (response: ServerResponse) => sendJson(response, null);
   const document = async (
     response: ServerResponse,
@@ -49,6 +50,7 @@ export function routes({ bridge, recipes, frameOrigin, listen, leave }: World) {
       const welcome: Welcome = {
         frameOrigin: frameOrigin(),
         samples: recipes.map(({ id, title, about }) => ({ id, title, about })),
+        annexes,
         // A script that waits for an answer keeps the worker busy: then the page shows the question first.
         question: bridge.question(),
         shelf: await bridge.ask('shelf', null),

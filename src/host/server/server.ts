@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { InputError } from '../errors';
+import { type Annex, annexOf } from './annex';
 import { HttpError, ownHost, sendBytes, sendJson, setSecurity } from './answers';
 import { type Assets, FONT_TYPE } from './assets';
 import { type BridgeOptions, startBridge } from './bridge';
@@ -24,6 +25,8 @@ export interface ServerOptions {
   /** A file to open at once: a workbook of the folder as it is, another file as a copy in the folder. Else people see the start page. */
   readonly workbook: { readonly name: string; readonly bytes: Uint8Array; readonly inFolder: boolean } | null;
   readonly patience?: BridgeOptions['patience'];
+  /** Pages beside the studio. */
+  readonly annexes?: readonly Annex[];
 }
 
 export interface StudioServer {
@@ -41,7 +44,7 @@ const listen = (server: Server, port: number): Promise<number> =>
 
 /** Resolves when the page can be opened. */
 export async function startServer(options: ServerOptions): Promise<StudioServer> {
-  const { assets } = options;
+  const { assets, annexes = [] } = options;
   const listeners = new Set<ServerResponse>();
   const tell = (event: StudioEvent): void => {
     for (const listener of listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
@@ -65,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
   const handle = routes({
     bridge,
     recipes: options.recipes,
+    annexes: annexes.map(({ path, title, about }) => ({ path, title, about })),
     frameOrigin: () => frameOrigin,
     listen(response) {
       listeners.add(response);
@@ -101,14 +105,20 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
         throw new HttpError(403, 'Unknown origin');
       const file = request.method === 'GET' ? files.get(path) : undefined;
       if (file) return file(response);
-      if (!(await handle(request, response, path))) throw new HttpError(404, 'Not found');
+      if (!((await visit(request, response, path)) || (await handle(request, response, path)))) throw new HttpError(404, 'Not found');
     } catch (error) {
       const status = error instanceof HttpError ? error.status : error instanceof InputError ? 422 : 500;
       if (!response.headersSent) sendJson(response, { message: error instanceof Error ? error.message : String(error) }, status);
       else response.end();
     }
   };
+  const visit = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> => {
+    const annex = annexOf(annexes, path);
+    const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    return annex ? annex.handle(request, response, path.slice(annex.path.length), searchParams) : false;
+  };
   const stop = async (): Promise<void> => {
+    await Promise.all(annexes.map((annex) => annex.stop()));
     await bridge.stop();
     for (const listener of listeners) listener.end();
     for (const one of [server, frames.server]) {

@@ -1,7 +1,7 @@
 /** The page's state: signals that components read, and the few functions that change several at once. */
 import { signal } from '@preact/signals';
 import type { Area } from '../model';
-import type { LogEntry, Overview, QuestionView, SampleView, SheetShape, ShelfView, SurfaceView } from '../server/protocol';
+import type { AnnexLink, LogEntry, Overview, QuestionView, SampleView, SheetShape, ShelfView, SurfaceView } from '../server/protocol';
 
 export interface Toast {
   readonly id: number;
@@ -43,6 +43,7 @@ export interface Popup {
 export const page = {
   frameOrigin: signal(''),
   samples: signal<readonly SampleView[]>([]),
+  annexes: signal<readonly AnnexLink[]>([]),
   shelf: signal<ShelfView>({ folder: '', workbooks: [] }),
   overview: signal<Overview | null>(null),
   log: signal<readonly LogEntry[]>([]),

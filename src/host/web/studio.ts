@@ -79,9 +79,10 @@ export function hear(event: StudioEvent): void {
 }
 
 export async function start(): Promise<void> {
-  const { frameOrigin, samples, shelf, overview, log, question } = await server.welcome();
+  const { frameOrigin, samples, annexes, shelf, overview, log, question } = await server.welcome();
   page.frameOrigin.value = frameOrigin;
   page.samples.value = samples;
+  page.annexes.value = annexes;
   page.shelf.value = shelf;
   page.log.value = log;
   page.question.value = question;

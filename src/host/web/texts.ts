@@ -16,6 +16,7 @@ const TEXTS = {
   'start.documents': 'เอกสารที่สร้างไว้ {count} ไฟล์',
   'start.samples': 'สมุดงานตัวอย่าง',
   'start.samplesAbout': 'เป็นข้อมูลสมมติ เปิดแล้วทดลองแก้ไขได้ทันที แต่ละครั้งที่เปิดจะได้สมุดงานชุดใหม่',
+  'start.annexes': 'งานอื่น',
   'start.folder': 'สมุดงานเก็บไว้ที่ {folder}',
   'menu.file': 'ไฟล์',
   'menu.edit': 'แก้ไข',

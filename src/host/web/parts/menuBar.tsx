@@ -6,8 +6,9 @@ import { change, deleteLines, insertLines, step } from '../desk/change';
 import { activeCell, focusGrid } from '../desk/here';
 import { server, WORKBOOK_PATH } from '../server';
 import { askText, page, toast } from '../store';
-import { callMenu, createWorkbook, leaveWorkbook, openFile, renameWorkbook } from '../studio';
+import { callMenu, createWorkbook, leaveWorkbook, renameWorkbook } from '../studio';
 import { t } from '../texts';
+import { FileChoice } from './fileChoice';
 
 interface Entry {
   readonly label: string;
@@ -172,17 +173,7 @@ export function MenuBar() {
           </div>
         ))}
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept=".xlsx"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          if (chosen) void openFile(chosen);
-        }}
-      />
+      <FileChoice field={file} />
     </header>
   );
 }

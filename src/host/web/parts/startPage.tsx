@@ -1,8 +1,9 @@
 /** What people see first: their workbooks, samples, a new one, or a file of their own. */
 import { useRef } from 'preact/hooks';
 import { page } from '../store';
-import { createWorkbook, openFile, openSample, openWorkbook } from '../studio';
+import { createWorkbook, openSample, openWorkbook } from '../studio';
 import { t } from '../texts';
+import { FileChoice } from './fileChoice';
 
 const when = (iso: string): string => new Date(iso).toLocaleString('th-TH', { dateStyle: 'long', timeStyle: 'short' });
 
@@ -22,17 +23,7 @@ export function StartPage() {
           <button type="button" disabled={opening} onClick={() => file.current?.click()}>
             {t('start.open')}
           </button>
-          <input
-            ref={file}
-            type="file"
-            accept=".xlsx"
-            hidden
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              currentTarget.value = '';
-              if (chosen) void openFile(chosen);
-            }}
-          />
+          <FileChoice field={file} />
         </div>
         <p role="status">{opening ? t('start.opening') : ''}</p>
       </header>
@@ -66,6 +57,21 @@ export function StartPage() {
           ))}
         </ul>
       </section>
+      {page.annexes.value.length > 0 && (
+        <section aria-labelledby="annexes">
+          <h2 id="annexes">{t('start.annexes')}</h2>
+          <ul>
+            {page.annexes.value.map(({ path, title, about }) => (
+              <li key={path}>
+                <a class="card" href={path}>
+                  <strong>{title}</strong>
+                  <span>{about}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p class="where">{t('start.folder', { folder })}</p>
     </main>
   );
