@@ -4,8 +4,11 @@ import type { Drawing } from './drawing';
 
 /** The open workbook. Sheets are found by their mark (developer metadata), or by name where the mark is missing. */
 export interface WorkbookPort {
-  /** Reads the sheets that exist; `formulas` asks for the formula text of these sheets too. One service call a sheet and kind. */
-  read(sheets: readonly SheetId[], formulas?: readonly SheetId[]): Grids;
+  /**
+   * Reads the sheets that exist; `formulas` asks for the formula text of these sheets too. One service call a sheet and kind. `rows`: read at least
+   * so many of each, also blank ones: how far a sheet is filled is known a moment before it is read, and others may add a row in that moment.
+   */
+  read(sheets: readonly SheetId[], formulas?: readonly SheetId[], rows?: number): Grids;
   /** The formula text per cell of a sheet that was read, '' where there is none. One service call. */
   formulas(sheet: SheetId): readonly (readonly string[])[];
   /** Applies the changes in order. Sheets that do not exist are an error of ours. */

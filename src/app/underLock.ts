@@ -5,7 +5,7 @@
  */
 import type { Grids, Problem, SheetChange, SheetId } from '../model';
 import type { Answer } from '../ui/contract';
-import { setRight, stillStands } from '../workbook';
+import { type Righting, setRight, stillStands } from '../workbook';
 import { answer, BUSY, noticeOf, refuse, refuseWith } from './answers';
 import { type CommandName, finish, note, readLedger, redress, strike } from './ledger';
 import { errorsOf, isUnprepared, type Opened, openWorkbook } from './open';
@@ -79,11 +79,11 @@ function attempt<T>(ports: Ports, command: CommandName, needs: Needs, first: Ope
     }
     const ids = [...new Set(changes.map(({ sheet }) => sheet))].filter((id) => opened.grids[id] !== undefined);
     const lines = note(ports, { command, looks }, opened.grids, changes);
-    const now = ports.workbook.read(ids);
+    const now = ports.workbook.read(ids, [], lastRowOf(changes));
     const moved = ids.find((id) => now[id] === undefined || !stillStands(opened.grids[id]!, now[id]!, changes));
     if (moved === undefined) {
-      ports.workbook.write(changes);
-      const kept = rightAll(ports, withFormulas(now, opened.grids), changes);
+      const whole = written(ports, changes);
+      const kept = rightAll(ports, withFormulas(now, opened.grids), changes, !whole);
       redress(ports, looks);
       strike(ports, command, lines);
       return told(outcome.answer(), kept);
@@ -104,18 +104,50 @@ const withFormulas = (now: Grids, read: Grids): Grids =>
     }),
   );
 
-/** Reads back what was written and gives every row its own, where rows moved in the moment between. */
-function rightAll(ports: Ports, before: Grids, changes: readonly SheetChange[]): readonly Problem[] {
+/** The last row that is written. */
+const lastRowOf = (changes: readonly SheetChange[]): number =>
+  changes.reduce((last, change) => (change.kind === 'values' ? Math.max(last, change.row + change.values.length - 1) : last), 0);
+
+/** Rows below the last one written that are read back, for rows that others inserted above it. */
+const SPARE = 10;
+
+/** Readings of a sheet that moved, until two of them say the same. */
+const LOOKS = 4;
+
+/**
+ * Reads back what was written and gives every row its own, where rows moved in the moment between. A sheet that moved is read again, with its formulas,
+ * until it stands still: a reading that began before others inserted a row lacks the last one. `broken`: the write did not come to its end.
+ */
+function rightAll(ports: Ports, before: Grids, changes: readonly SheetChange[], broken: boolean): readonly Problem[] {
   const ids = Object.keys(before) as SheetId[];
-  const after = ports.workbook.read(ids);
-  const rightings = ids.flatMap((id) => {
-    const [then, now] = [before[id], after[id]];
-    return then && now ? [setRight(then, now, changes)] : [];
-  });
-  ports.workbook.write(rightings.flatMap((righting) => righting.changes));
-  return rightings
+  const rightings = (after: Grids): readonly Righting[] =>
+    ids.flatMap((id) => {
+      const [then, now] = [before[id], after[id]];
+      return then && now ? [setRight(then, now, changes, broken)] : [];
+    });
+  let found = rightings(ports.workbook.read(ids, [], lastRowOf(changes) + SPARE));
+  const moved = (): boolean => found.some((one) => one.changes.length + one.kept.length > 0);
+  for (let look = 2, last = ''; look <= LOOKS && moved(); look++) {
+    const after = ports.workbook.read(ids, ids, lastRowOf(changes) + SPARE);
+    found = rightings(after);
+    const now = JSON.stringify(after);
+    if (now === last) break;
+    last = now;
+  }
+  ports.workbook.write(found.flatMap((righting) => righting.changes));
+  return found
     .flatMap(({ kept }) => kept)
     .map((at): Problem => ({ severity: 'info', code: 'KEPT_OTHERS', message: say('keptOthers', { ...at }), ...at }));
+}
+
+/** True where the write came to its end; false where the sheet refused it, as it does where a column that takes few words moved in that moment. */
+function written(ports: Ports, changes: readonly SheetChange[]): boolean {
+  try {
+    ports.workbook.write(changes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A command that only looks: the same opening without the lock. */

@@ -38,7 +38,7 @@ export function undoLast(ports: Ports, only?: CommandName): Answer<Undone> {
       });
       const changes: readonly SheetChange[] = backs.flatMap((back) => back.changes);
       const kept = backs.flatMap((back) => back.kept);
-      const count = changes.reduce((sum, change) => sum + (change.kind === 'values' ? (change.values[0]?.length ?? 0) : 0), 0);
+      const count = changes.reduce((sum, change) => sum + (change.kind === 'values' ? change.values.flat().length : 0), 0);
       const command = COMMAND_NAMES[last.command];
       return {
         changes,

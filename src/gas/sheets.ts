@@ -44,8 +44,19 @@ function plainCells(spreadsheet: Spreadsheet, values: readonly (readonly unknown
   return values.map((row) => row.map(plain));
 }
 
-function readGrid(spreadsheet: Spreadsheet, id: SheetId, { sheet, name }: Found, withFormulas: boolean): Grid {
+/** The filled part of a sheet, made longer to this many rows where the sheet has them. */
+function filledRange(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.Range {
   const range = sheet.getDataRange();
+  if (range.getLastRow() >= rows) return range;
+  try {
+    return sheet.getRange(1, 1, rows, range.getLastColumn());
+  } catch {
+    return range;
+  }
+}
+
+function readGrid(spreadsheet: Spreadsheet, id: SheetId, { sheet, name }: Found, withFormulas: boolean, rows: number): Grid {
+  const range = filledRange(sheet, rows);
   const cells = plainCells(spreadsheet, range.getValues());
   const grid = { id, sheet: name, cells };
   return withFormulas ? { ...grid, formulas: range.getFormulas() } : grid;
@@ -101,10 +112,11 @@ export interface Waiting {
 export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting: Waiting): WorkbookPort {
   const open = () => SpreadsheetApp.getActiveSpreadsheet();
   return {
-    read(ids, formulas = []) {
+    read(ids, formulas = [], rows = 0) {
       const spreadsheet = open();
       const grids: Partial<Record<SheetId, Grid>> = {};
-      for (const [id, found] of findSheets(spreadsheet, ids, names)) grids[id] = readGrid(spreadsheet, id, found, formulas.includes(id));
+      for (const [id, found] of findSheets(spreadsheet, ids, names))
+        grids[id] = readGrid(spreadsheet, id, found, formulas.includes(id), rows);
       if (ids.length > 0) waiting.writes = false;
       return grids as Grids;
     },

@@ -1,7 +1,7 @@
 /** What a run writes, noted cell by cell, and these cells found again later, also after rows and columns moved. */
 import type { Cell, CellRef, Grid, Grids, SheetChange, SheetId } from '../model';
 import { schemaOf } from './schema';
-import { changesOfCells } from './stand';
+import { changesOfCells } from './setRight';
 import { isBlank, openTable, refOf } from './table';
 import { applyToGrids, asText } from './write/diff';
 

@@ -1,13 +1,11 @@
-/** Was anything of people lost, put into another row, or doubled? Compared with the state before and with what an undisturbed run makes of it. */
+/** Was anything of people lost, put into another row, or doubled? Compared row by row with the ends that are right. */
 import type { HostState, SheetModel } from '../../src/host/model';
+import { LEDGER_TAB } from '../../src/model';
 import { rowsOf } from './marks';
-import type { Trace } from './people';
 
-/** Tabs of the add-on's own bookkeeping: nobody looks there. */
-const OWN = /^ITA_/;
-
+/** Nobody looks at the add-on's own bookkeeping. */
 const sheetsOf = (state: HostState): ReadonlyMap<number, SheetModel> =>
-  new Map(state.spreadsheet.sheets.filter(({ name }) => !OWN.test(name)).map((sheet) => [sheet.id, sheet]));
+  new Map(state.spreadsheet.sheets.filter(({ name }) => name !== LEDGER_TAB).map((sheet) => [sheet.id, sheet]));
 
 const text = (value: unknown): string => JSON.stringify(value);
 
@@ -51,49 +49,10 @@ const firstDifference = (own: Readonly<Record<string, string>>, wanted: Readonly
 };
 
 /**
- * What is damaged after a run beside which another person worked. `before` and `after`: the start and the end of an undisturbed run. Each row must be
- * as after it, or as before it where the run refused; what the other person did must stand.
+ * What is damaged after a run beside which another person worked. Whoever came first, all is well where the end is one of those that two people
+ * reach one after the other: `allowed` are these ends. @returns what differs from the nearest of them, nothing where one is reached.
  */
-export function damage(
-  now: HostState,
-  refused: boolean,
-  before: HostState,
-  after: HostState,
-  tab: number,
-  trace: Trace,
-): readonly string[] {
-  const wanted = refused ? before : after;
-  const found: string[] = [];
-  const sheet = now.spreadsheet.sheets.find(({ id }) => id === tab)!;
-  const { marked, fresh } = rowsOf(sheet);
-  const { typed, added, deleted } = trace;
-  if (typed && marked.get(typed.mark)?.[typed.header] !== typed.value) found.push(`${sheet.name}: what was typed is gone`);
-  if (added && fresh.filter((row) => row[added.header] === added.value).length !== 1)
-    found.push(`${sheet.name}: the new row is gone or doubled`);
-  if (deleted && marked.has(deleted)) found.push(`${sheet.name}: the deleted row is back`);
-  // What the other person did is taken out on both sides; the rest must agree.
-  const [left, right] = [without(now, tab, trace), without(wanted, tab, trace)];
-  const mine = differences(left, right);
-  return [...found, ...mine];
-}
-
-const HEAD = 'เครื่องหมายของผู้ตรวจ';
-
-/** The state without the row that was deleted, the cell that was typed into, the row that was added. */
-function without(state: HostState, tab: number, { typed, added, deleted }: Trace): HostState {
-  const old = state.spreadsheet.sheets.find(({ id }) => id === tab);
-  if (!old) return state;
-  const sheet = { ...old, rows: old.rows.map((line) => [...line]) };
-  const sheets = state.spreadsheet.sheets.map((one) => (one === old ? sheet : one));
-  const header = sheet.rows.find((line) => line.some((cell) => cell?.value === HEAD)) ?? [];
-  const at = (name: string): number => header.findIndex((cell) => String(cell?.value ?? '') === name);
-  sheet.rows = sheet.rows.filter((line) => {
-    const mark = line[at(HEAD)]?.value;
-    if (deleted && mark === deleted) return false;
-    return !(added && !mark && line[at(added.header)]?.value === added.value);
-  });
-  if (typed)
-    for (const line of sheet.rows)
-      if (line[at(HEAD)]?.value === typed.mark && line[at(typed.header)]) line[at(typed.header)] = { value: '' };
-  return { ...state, spreadsheet: { ...state.spreadsheet, sheets } };
+export function damage(now: HostState, allowed: readonly HostState[]): readonly string[] {
+  const found = allowed.map((end) => differences(now, end));
+  return found.reduce((least, one) => (one.length < least.length ? one : least));
 }

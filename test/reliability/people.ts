@@ -1,17 +1,7 @@
-/** What another person does in the grid while a command runs. Each changes the model as Sheets would and says what it must leave behind. */
+/** What another person does in the grid while a command runs. Each changes the model as Sheets would. */
 import type { Cell, SheetModel, SpreadsheetModel } from '../../src/host/model';
 import { deleteLines, insertLines } from '../../src/host/structure';
 import { MARK_HEADER } from './marks';
-
-/** What the other person wants found afterwards. */
-export interface Trace {
-  /** Typed into the row of this mark. */
-  readonly typed?: { readonly mark: string; readonly header: string; readonly value: string };
-  /** A row of its own. */
-  readonly added?: { readonly header: string; readonly value: string };
-  /** The mark of a row that was deleted. */
-  readonly deleted?: string;
-}
 
 export interface Desk {
   readonly book: SpreadsheetModel;
@@ -30,8 +20,6 @@ function markedRows(sheet: SheetModel): readonly number[] {
   const column = columnOf(sheet, MARK_HEADER);
   return sheet.rows.flatMap((line, row) => (row > headerOf(sheet) && line[column]?.value ? [row] : []));
 }
-
-const markOf = (sheet: SheetModel, row: number): string => String(sheet.rows[row]![columnOf(sheet, MARK_HEADER)]!.value);
 
 function put(sheet: SheetModel, row: number, column: number, value: string): void {
   while (sheet.rows.length <= row) sheet.rows.push([]);
@@ -53,35 +41,28 @@ export const EDITS = {
   type({ sheet, human }) {
     const row = markedRows(sheet)[1]!;
     put(sheet, row, columnOf(sheet, human), 'ข้อความของผู้อื่น');
-    return { typed: { mark: markOf(sheet, row), header: human, value: 'ข้อความของผู้อื่น' } };
   },
   insertRow({ book, sheet }) {
     const row = markedRows(sheet)[2]! + 1;
     insertLines(book, sheet, 'row', row, 1, row - 1);
-    return {};
   },
   deleteRow({ book, sheet }) {
     const row = markedRows(sheet)[1]!;
-    const deleted = markOf(sheet, row);
     deleteLines(book, sheet, 'row', row + 1, 1);
-    return { deleted };
   },
   sort({ sheet }) {
     reverseRows(sheet, headerOf(sheet));
-    return {};
   },
   insertColumn({ book, sheet }) {
     insertLines(book, sheet, 'column', 2, 1, 1);
-    return {};
   },
   addRow({ sheet, human }) {
     const rows = markedRows(sheet);
     let last = sheet.rows.length - 1;
     while (!sheet.rows[last]!.some((cell) => cell && (cell.value !== '' || cell.formula))) last--;
     put(sheet, Math.max(last, rows[rows.length - 1] ?? headerOf(sheet)) + 1, columnOf(sheet, human), 'แถวของผู้อื่น');
-    return { added: { header: human, value: 'แถวของผู้อื่น' } };
   },
-} as const satisfies Readonly<Record<string, (desk: Desk) => Trace>>;
+} as const satisfies Readonly<Record<string, (desk: Desk) => void>>;
 
 /** An empty table gives an occasion for nothing but a new row, or a column. */
 export const hasOccasion = (edit: EditName, sheet: SheetModel): boolean =>

@@ -7,7 +7,7 @@ import type { AddOn } from '../app/addOn';
 import { COMMANDS } from './commands';
 import { damage, differences } from './judge';
 import { markRows } from './marks';
-import { EDITS, type EditName, hasOccasion, type Trace } from './people';
+import { EDITS, type EditName, hasOccasion } from './people';
 import { WORKBOOKS, type WorkbookName } from './workbooks';
 
 /** A command at its starting line. */
@@ -49,6 +49,13 @@ async function staged(name: string, on: WorkbookName, from: (state: HostState) =
   if (result.error) throw new Error(`${name} on ${on}: ${result.error.stack}`);
   if (!(result.value as Answer<unknown>).ok) throw new Error(`${name} on ${on} refuses: ${JSON.stringify(result.value)}`);
   return { name, on, book, call: command.call, args, start, end: structuredClone(book.host.state), calls: result.calls.total };
+}
+
+/** The end of a run that begins with this state. */
+async function after(stage: Stage, state: HostState): Promise<HostState> {
+  stage.book.host.state = structuredClone(state);
+  await stage.book.host.run(stage.call, stage.args);
+  return structuredClone(stage.book.host.state);
 }
 
 async function disturbed(stage: Stage, meanwhile: (moment: Moment) => void) {
@@ -126,17 +133,22 @@ export async function* races(
       for (const edit of Object.keys(EDITS) as EditName[]) {
         // Nobody sorts a sheet that is a form.
         if (edit === 'sort' && tab === 'คะแนนตัวชี้วัด') continue;
+        const deed = (state: HostState): void => {
+          const { spreadsheet } = state;
+          const sheet = spreadsheet.sheets.find((one) => one.id === id);
+          if (sheet) EDITS[edit]({ book: spreadsheet, sheet, human });
+        };
         if (!hasOccasion(edit, start.spreadsheet.sheets.find((sheet) => sheet.id === id)!)) continue;
+        const [first, last] = [structuredClone(start), structuredClone(stage.end)];
+        deed(first);
+        deed(last);
+        const alone = await after(stage, first);
         for (let k = 1; k <= stage.calls; k += choice.every ?? 1) {
-          let trace: Trace = {};
           const result = await disturbed(stage, ({ nth, when }) => {
-            if (nth !== k || when !== 'before') return;
-            const { spreadsheet } = stage.book.host.state;
-            const sheet = spreadsheet.sheets.find((one) => one.id === id);
-            if (sheet) trace = EDITS[edit]({ book: spreadsheet, sheet, human });
+            if (nth === k && when === 'before') deed(stage.book.host.state);
           });
           const refused = !isAnswer(result.value) || !result.value.ok;
-          const found = [...wordsOf(result), ...damage(stage.book.host.state, refused, start, stage.end, id, trace)];
+          const found = [...wordsOf(result), ...damage(stage.book.host.state, refused ? [first] : [alone, last])];
           yield { edit, where: `${edit} in ${name} beside ${stage.name} on ${stage.on} before call ${k} of ${stage.calls}`, found };
         }
       }

@@ -1,5 +1,6 @@
 /** From a grid and what it shall hold to few rectangles of changes; nothing at all where nothing changed. */
 import type { Cell, Grid, SheetChange, SheetId } from '../../model';
+import { afterOpening, type OpenedRows } from './opened';
 import { boxesOf, type Care, type Edits, joined } from './rectangles';
 
 export type { Edits } from './rectangles';
@@ -82,6 +83,14 @@ const setAt = <T>(rows: T[][], row: number, column: number, value: T, blank: T):
   line[column - 1] = value;
 };
 
+/** In place: what the formulas of a tab point at moves with opened rows. */
+function movePlaces(formulas: string[][], tab: string, opened: OpenedRows): void {
+  for (const line of formulas)
+    line.forEach((formula, index) => {
+      if (formula !== '') line[index] = afterOpening(formula, tab, opened);
+    });
+}
+
 /** The grid after the changes, as a sheet would hold it; a new formula shows nothing until it is calculated. */
 export function applyToGrid(grid: Grid, changes: readonly SheetChange[]): Grid {
   const own = changes.filter((change) => change.sheet === grid.id && change.kind !== 'backgrounds');
@@ -93,6 +102,7 @@ export function applyToGrid(grid: Grid, changes: readonly SheetChange[]): Grid {
       const empty = <T>(): T[][] => Array.from({ length: change.count }, () => []);
       if (change.row <= cells.length) cells.splice(change.row - 1, 0, ...empty<Cell>());
       if (change.row <= formulas.length) formulas.splice(change.row - 1, 0, ...empty<string>());
+      movePlaces(formulas, grid.sheet, { ...change, tab: grid.sheet });
     } else if (change.kind === 'values') {
       change.values.forEach((line, down) => {
         line.forEach((value, right) => {
@@ -119,6 +129,16 @@ export function applyToGrids<T extends Readonly<Partial<Record<SheetId, Grid>>>>
   for (const id of touched) {
     const grid = result[id];
     if (grid) result[id] = applyToGrid(grid, changes);
+  }
+  for (const change of changes) {
+    const tab = change.kind === 'insertRows' ? grids[change.sheet]?.sheet : undefined;
+    if (change.kind !== 'insertRows' || tab === undefined) continue;
+    for (const grid of Object.values(result)) {
+      if (!grid?.formulas || grid.id === change.sheet) continue;
+      const formulas = grid.formulas.map((line) => [...line]);
+      movePlaces(formulas, grid.sheet, { ...change, tab });
+      result[grid.id] = { ...grid, formulas };
+    }
   }
   return result as T;
 }
