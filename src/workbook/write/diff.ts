@@ -122,23 +122,40 @@ export function applyToGrid(grid: Grid, changes: readonly SheetChange[]): Grid {
   return { ...grid, cells: rectangular, ...(hasFormulas ? { formulas } : {}) };
 }
 
-/** All grids after the changes. */
-export function applyToGrids<T extends Readonly<Partial<Record<SheetId, Grid>>>>(grids: T, changes: readonly SheetChange[]): T {
-  const touched = new Set(changes.map((change) => change.sheet));
+type SomeGrids = Readonly<Partial<Record<SheetId, Grid>>>;
+
+function applyTogether(grids: SomeGrids, changes: readonly SheetChange[]): SomeGrids {
   const result: Partial<Record<SheetId, Grid>> = { ...grids };
-  for (const id of touched) {
+  for (const id of new Set(changes.map((change) => change.sheet))) {
     const grid = result[id];
     if (grid) result[id] = applyToGrid(grid, changes);
   }
-  for (const change of changes) {
-    const tab = change.kind === 'insertRows' ? grids[change.sheet]?.sheet : undefined;
-    if (change.kind !== 'insertRows' || tab === undefined) continue;
-    for (const grid of Object.values(result)) {
-      if (!grid?.formulas || grid.id === change.sheet) continue;
-      const formulas = grid.formulas.map((line) => [...line]);
-      movePlaces(formulas, grid.sheet, { ...change, tab });
-      result[grid.id] = { ...grid, formulas };
-    }
+  return result;
+}
+
+/** Formulas of the other sheets follow rows that were opened. */
+function followOpened(grids: SomeGrids, { sheet, row, count }: Extract<SheetChange, { readonly kind: 'insertRows' }>): SomeGrids {
+  const tab = grids[sheet]?.sheet;
+  if (tab === undefined) return grids;
+  const result: Partial<Record<SheetId, Grid>> = { ...grids };
+  for (const grid of Object.values(grids)) {
+    if (!grid?.formulas || grid.id === sheet) continue;
+    const formulas = grid.formulas.map((line) => [...line]);
+    movePlaces(formulas, grid.sheet, { tab, row, count });
+    result[grid.id] = { ...grid, formulas };
   }
-  return result as T;
+  return result;
+}
+
+/** All grids after the changes, applied in order. */
+export function applyToGrids<T extends SomeGrids>(grids: T, changes: readonly SheetChange[]): T {
+  let result: SomeGrids = grids;
+  let waiting: SheetChange[] = [];
+  for (const change of changes) {
+    waiting.push(change);
+    if (change.kind !== 'insertRows') continue;
+    result = followOpened(applyTogether(result, waiting), change);
+    waiting = [];
+  }
+  return applyTogether(result, waiting) as T;
 }
