@@ -37,8 +37,14 @@ interface Known {
   readonly memory: CodeMemory;
 }
 
+/** Headings under which an agency's own report lists what it will mend: its own words, not the assessor's. */
+const OWN_HEADING = /^(?:ประเด็น|เรื่อง|รายการ|ข้อ)ที่(?:ต้อง|ควร)/;
+
+const isOwn = (heading: string): boolean => OWN_HEADING.test(tight(heading)) && !/ผู้(?:ตรวจ)?ประเมิน|ข้อเสนอแนะ/.test(heading);
+
 /** An advice with its place; `about` is the indicator or item that the heading or row names. */
 interface Said {
+  readonly by?: 'agency';
   readonly part: string;
   readonly about: Subject | null;
   readonly text: string;
@@ -61,11 +67,11 @@ function placeOf(subject: Subject, { framework }: Known): string | null {
   return null;
 }
 
-function recommendationOf({ part, about, text }: Said, { framework, memory }: Known): Recommendation {
+function recommendationOf({ part, about, text, by }: Said, { framework, memory }: Known): Recommendation {
   const words = withRepairedCodes(text.trim(), framework, memory, toolOf(part));
   const named = itemsNamed(words, framework, memory, toolOf(part));
   const headed = about?.kind === 'item' && !named.includes(about.code) ? [about.code] : [];
-  return { part, items: [...headed, ...named], text: words };
+  return { part, items: [...headed, ...named], text: words, ...(by ? { by } : {}) };
 }
 
 /** The indicator's name in front of words that do not name it: without its heading an advice would lose what it is about. */
@@ -146,7 +152,10 @@ function fromTable(rows: readonly Row[], known: Known): readonly Said[] {
     if (part && (!last || last.part !== part || own)) found.push({ part, about: subject?.kind === 'item' ? subject : null, lines: [] });
     if (text !== '' && !/^[-–]+$/.test(text)) found[found.length - 1]?.lines.push(...text.split('\n').map((line) => line.trim()));
   }
-  return found.flatMap(({ part, about, lines }) => issuesIn(lines.filter((line) => line !== '')).map((text) => ({ part, about, text })));
+  const by = isOwn(rows[0]?.cells[column] ?? '') ? ({ by: 'agency' } as const) : {};
+  return found.flatMap(({ part, about, lines }) =>
+    issuesIn(lines.filter((line) => line !== '')).map((text) => ({ part, about, text, ...by })),
+  );
 }
 
 /** All recommendations of a text, in its order; plan tables hold none. */

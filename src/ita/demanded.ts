@@ -3,7 +3,7 @@
  * the document that FY2569 asks for, whatever year's scores it starts from.
  */
 import { type Assessment, type DemandedDocument, type FiscalYear, type Framework, type Measure, PLAN_STATUS, type Topic } from '../model';
-import { squeeze } from '../thai';
+import { isSameName } from '../thai';
 import { isWeak } from './classes';
 import { frameworkFor } from './frameworks';
 import { SEVEN_TOPICS_WITHOUT_ITEMS } from './frameworks/topics';
@@ -102,7 +102,7 @@ const RULES: readonly ElementRule[] = [
     where: 'คอลัมน์ “ประเด็น” ของแผนมาตรการ',
     lacking: ({ document, framework, measures }) =>
       topicsDemanded(document, framework)
-        .filter(({ name }) => !measures.some(({ topic }) => squeeze(topic) === squeeze(name)))
+        .filter(({ name }) => !measures.some(({ topic }) => isSameName(topic, name)))
         .map(({ name }) => name),
   },
   {

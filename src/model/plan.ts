@@ -131,4 +131,6 @@ export interface Recommendation {
   readonly part: string;
   readonly items: readonly string[];
   readonly text: string;
+  /** `agency` where the agency wrote it of itself (ประเด็นที่ต้องแก้ไข in its own report); the assessor's words where absent. */
+  readonly by?: 'agency';
 }

@@ -131,10 +131,11 @@ function uncovered(input: CoverageInput): readonly Problem[] {
     );
   const said = recommendations.flatMap((recommendation, index): readonly Problem[] => {
     const meant = itemsMeant(recommendation, framework);
+    if (recommendation.by === 'agency' && meant.length === 0) return [];
     if (meant.some((code) => items.has(code)) || isUnscored(recommendation, items)) return [];
     const quote = statements(recommendation.text).join(' ').slice(0, 60);
     const what = meant.length > 0 ? planMessages.recommendationWithoutMeasure(meant.join(', ')) : planMessages.recommendationWithoutItem;
-    return [{ ...gap(`recommendation:${index + 1}`, planMessages.recommendationGap(index + 1, what)), found: quote }];
+    return [{ ...gap(`recommendation:${index + 1}`, planMessages.recommendationGap(quote, what)), found: quote }];
   });
   return [...weakItems, ...weakIndicators, ...uncoveredParts(input, indicators), ...said];
 }

@@ -23,17 +23,19 @@ export const planMessages = {
     `ระยะเวลาของมาตรการ${name}อยู่นอกปีงบประมาณ พ.ศ. ${planYear} (${year}) โปรดแก้ระยะเวลา หรือปีของแผนในแผ่นงานตั้งค่า`,
   fieldMissing: (name: string, field: string): string => `มาตรการ${name}ยังไม่ได้กรอก${field} โปรดกรอกในแผ่นงานแผนมาตรการ`,
   measureWithoutSubject: (name: string): string => `มาตรการ${name}ไม่ได้ผูกกับตัวชี้วัดหรือข้อคำถามใด โปรดระบุว่าแก้ประเด็นใด`,
-  stepRepeated: (name: string): string => `มาตรการ${name}มีขั้นตอนเดียวกันซ้ำสองบรรทัด`,
+  stepRepeated: (name: string): string => `มาตรการ${name}มีขั้นตอนเดียวกันซ้ำสองบรรทัด โปรดลบบรรทัดที่ซ้ำ`,
   itemWithoutMeasure: (code: string, threshold: string): string =>
     `ข้อ ${code} มีคะแนนต่ำกว่า ${threshold} แต่ยังไม่มีมาตรการรองรับ โปรดเพิ่มมาตรการหรือระบุเหตุผล`,
   indicatorWithoutMeasure: (number: number, name: string, score: string): string =>
     `ตัวชี้วัดที่ ${number} ${name} ได้ ${score} คะแนน แต่ยังไม่มีมาตรการรองรับ โปรดเพิ่มมาตรการหรือระบุเหตุผล`,
-  recommendationGap: (number: number, what: string): string => `ข้อเสนอแนะของผู้ประเมินลำดับที่ ${number} ${what}`,
-  recommendationWithoutMeasure: (codes: string): string => `(ข้อ ${codes}) ยังไม่มีมาตรการรองรับ`,
-  recommendationWithoutItem: 'ยังไม่ได้ระบุข้อคำถาม จึงตรวจไม่ได้ว่ามีมาตรการรองรับหรือไม่',
+  said: (own: boolean, text: string): string => `${own ? 'หน่วยงานวิเคราะห์ว่า' : 'ข้อเสนอแนะของผู้ประเมิน'}: ${text}`,
+  recommendationGap: (quote: string, what: string): string => `ข้อเสนอแนะของผู้ประเมิน “${quote}…” ${what}`,
+  recommendationWithoutMeasure: (codes: string): string => `(ข้อ ${codes}) ยังไม่มีมาตรการรองรับ โปรดเพิ่มมาตรการหรือระบุเหตุผล`,
+  recommendationWithoutItem: 'ยังไม่ได้ระบุข้อคำถาม โปรดเติมรหัสข้อ เช่น E9 ไว้ในข้อความ หรือย้ายไปไว้ที่แถวของข้อนั้นในแผ่นงานคะแนนรายข้อ',
   toolWithoutMeasure: (part: string, threshold: string): string =>
     `คะแนน ${part} ต่ำกว่า ${threshold} แต่แผนยังไม่มีมาตรการของเครื่องมือนี้ โปรดเพิ่มมาตรการหรือระบุเหตุผล`,
-  topicWithoutMeasure: (topic: string, item: string): string => `แผนยังไม่มีมาตรการในประเด็น “${topic}” ซึ่งข้อ ${item} กำหนดให้มี`,
+  topicWithoutMeasure: (topic: string, item: string): string =>
+    `แผนยังไม่มีมาตรการในประเด็น “${topic}” ซึ่งข้อ ${item} กำหนดให้มี โปรดปรับปรุงแผน หรือระบุประเด็นนี้ให้มาตรการที่ตรงกัน`,
   indicatorsWithoutMeasure: (item: string, numbers: string): string =>
     `ข้อ ${item} กำหนดให้มีมาตรการครบ 10 ตัวชี้วัด แต่แผนยังไม่มีมาตรการของตัวชี้วัดที่ ${numbers} โปรดเลือก “ครบทุกตัวชี้วัด” ที่รายการเรื่องที่นำเข้าแผนในแผ่นงานตั้งค่า แล้วปรับปรุงแผนอีกครั้ง`,
   elementMissing: (element: string, item: string): string => `แผนยังไม่มีองค์ประกอบ “${element}” ที่ข้อ ${item} กำหนด โปรดเติมในแผนก่อนเผยแพร่`,

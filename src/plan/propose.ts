@@ -1,5 +1,5 @@
 /** Proposing the plan (แผนมาตรการ): from what is weak, named or kept to measures with every field filled. */
-import { documentsOf, type EntryFacts, frameworkFor, holds, isWeak, topicsDemanded } from '../ita';
+import { documentsOf, type EntryFacts, frameworkFor, groupsDemanded, holds, isWeak, topicsDemanded } from '../ita';
 import {
   type Assessment,
   type FiscalYear,
@@ -15,7 +15,7 @@ import {
   type Settings,
   type Topic,
 } from '../model';
-import { fiscalYearRange, formatPeriod, monthsRange, squeeze, statements } from '../thai';
+import { fiscalYearRange, formatPeriod, isSameName, monthsRange, statements } from '../thai';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
 import { adviceOf, indicatorFact, itemFact, lostPoints } from './facts';
 import { codesOfThemes, indicatorEntry, ownPhrase, themeOf, topicName } from './find';
@@ -29,6 +29,7 @@ import {
   THEMES,
   type Words,
 } from './library';
+import { planMessages } from './messages';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Speaker, type SpokenStep, say, spoken, spokenSteps, stepsText, unitsText } from './speech';
 import { type Subject, subjectsOf } from './subjects';
@@ -137,7 +138,7 @@ function analysisOf(draft: Draft, input: PlanInput): string {
   const lines = draft.answers.flatMap((answer) => {
     const { item, indicator, recommendations } = answer.subject;
     const fact = item ? itemFact(item, threshold) : indicatorFact(indicator, threshold);
-    const said = recommendations.map((one) => `ข้อเสนอแนะของผู้ประเมิน: ${statements(one.text).join(' ')}`);
+    const said = recommendations.map((one) => planMessages.said(one.by === 'agency', statements(one.text).join(' ')));
     return [fact, ...wordsOn(answer, input), ...(answer.part === 'advice' || answer.part === 'fact' ? [] : said)];
   });
   return unique(lines.filter((line) => line !== '')).join('\n');
@@ -245,15 +246,50 @@ export interface Proposal {
 /** A row that people wrote, and not one of ours. */
 const isPeoples = ({ id }: Measure): boolean => !id.startsWith('m-');
 
-/** Whether a measure of people's own answers a subject: it names the item, or the indicator as a whole. */
-function isAnswered({ item, indicator }: Subject, typed: readonly Measure[]): boolean {
-  const code = item?.item.code.toUpperCase();
-  return typed.some((measure) =>
-    code === undefined
-      ? measure.indicators.includes(indicator.number)
-      : measure.items.some((named) => named.toUpperCase() === code) ||
-        (measure.items.length === 0 && measure.indicators.includes(indicator.number)),
+/** The library's own measure for an item; undefined where the item has no theme. */
+function ownMeasureOf(code: string, framework: Framework): string | undefined {
+  const item = framework.items.find((one) => one.code.toUpperCase() === code);
+  const theme = item && themeOf(framework.fiscalYear, item);
+  return (
+    theme &&
+    ownMeasure(
+      theme,
+      theme.measures.filter((measure) => !isKeep(measure)),
+    )?.key
   );
+}
+
+/**
+ * Whether a measure of people's own answers a subject: it names the item, or another that the library answers by the same measure (participation as
+ * respondents see it and as it is disclosed), or the indicator as a whole.
+ */
+function isAnswered({ item, indicator }: Subject, typed: readonly Measure[], framework: Framework): boolean {
+  const code = item?.item.code.toUpperCase();
+  if (code === undefined) return typed.some((measure) => measure.indicators.includes(indicator.number));
+  const answer = ownMeasureOf(code, framework);
+  return typed.some(({ items, indicators }) =>
+    items.length === 0
+      ? indicators.includes(indicator.number)
+      : items.some((named) => {
+          const other = named.toUpperCase();
+          return other === code || (answer !== undefined && ownMeasureOf(other, framework) === answer);
+        }),
+  );
+}
+
+/** Nobody published that it is weak, and nobody said anything of it: it is to be kept, or only worked back from other scores. */
+const isUnasked = ({ weak, inferred = false, recommendations, ...subject }: Subject): boolean =>
+  recommendations.length === 0 && (inferred || !(weak || lacksPoints({ weak, recommendations, ...subject })));
+
+/**
+ * Whether the plan is people's own: their measures answer everything that is below the threshold or named. What is beyond that is then offered
+ * beside the plan, unless the plan year's document demands every indicator.
+ */
+function isTheirs(subjects: readonly Subject[], typed: readonly Measure[], { settings, framework }: PlanInput): boolean {
+  const { plan: document } = documentsOf(settings.planYear);
+  const byIndicator = groupsDemanded(document).length === 0 && topicsDemanded(document, framework).length === 0;
+  const asked = subjects.filter((subject) => !isUnasked(subject));
+  return !byIndicator && asked.length > 0 && asked.every((subject) => isAnswered(subject, typed, framework));
 }
 
 /** A subject for a topic that the document demands and that nothing low brings into the plan: what keeps it at its level. */
@@ -297,12 +333,14 @@ export function propose(input: PlanInput): Proposal {
     }
     target.answers.push(answer);
   };
-  for (const subject of subjectsOf(input)) {
+  const subjects = subjectsOf(input);
+  const theirs = isTheirs(subjects, typed, input);
+  for (const subject of subjects) {
     const theme = themeFor(subject, framework);
     const [first] = theme?.measures ?? [];
     if (!theme || !first) continue;
     const { topic } = theme;
-    const answered = isAnswered(subject, typed);
+    const answered = isAnswered(subject, typed, framework) || (theirs && isUnasked(subject));
     const listFor = (id: string): Draft[] => (answered && !present.has(id) ? others : drafts);
     const own = ownMeasures(input.library, subjectKey(subject));
     for (const entry of own)
@@ -336,7 +374,7 @@ function ofMissingTopics(measures: readonly Measure[], input: PlanInput): readon
   const { settings, framework } = input;
   if (settings.inclusion !== 'all') return [];
   return topicsDemanded(documentsOf(settings.planYear).plan, framework)
-    .filter(({ name }) => !measures.some((measure) => squeeze(topicOf(measure, framework)) === squeeze(name)))
+    .filter(({ name }) => !measures.some((measure) => isSameName(topicOf(measure, framework), name)))
     .flatMap((topic) => {
       const found = keepOfTopic(topic, input);
       const measure = found?.theme.measures.find(isKeep);

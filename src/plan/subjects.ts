@@ -1,7 +1,10 @@
 /** What the plan must answer: the indicators and items that the inclusion setting picks. */
 import { bandOf, isWeak } from '../ita';
 import type { Assessment, Framework, Inclusion, IndicatorResult, ItemResult, Recommendation, Settings } from '../model';
+import { squeeze } from '../thai';
 import { isInferredWeak } from './facts';
+import { themeOf } from './find';
+import type { LibraryTheme } from './library';
 
 /** One thing that needs a measure: an item, or an indicator of which no item is picked. */
 export interface Subject {
@@ -9,21 +12,57 @@ export interface Subject {
   readonly item: ItemResult | null;
   /** Below the threshold, for every group or for one. */
   readonly weak: boolean;
+  /** Weak by a mean alone that was worked back from others: likely, but nobody published it. */
+  readonly inferred?: boolean;
   /** What the assessor said of it. */
   readonly recommendations: readonly Recommendation[];
 }
 
 const toolOfPart = (part: string): string => /IIT|EIT|OIT/.exec(part.toUpperCase())?.[0] ?? '';
 
+/** Where the finding ends and the advice begins: what stands behind may name other items as means. */
+const ADVICE = /จึงควร|ดังนั้น|ควรจัด|โดยควร/;
+
+/** The part of a recommendation that says what was found. */
+const findingIn = (text: string): string => squeeze(text.split(ADVICE)[0] ?? '');
+
+/** Words of a theme found in a text: how many, and how long together. */
+function hits(theme: LibraryTheme, text: string): { readonly count: number; readonly length: number } {
+  const found = theme.keywords.map(squeeze).filter((word) => text.includes(word));
+  return { count: found.length, length: found.join('').length };
+}
+
+/** A theme is recognised by at least so many of its words. */
+const TELLING = 2;
+
 /**
- * The items a recommendation is about. Assessors name others as the means ("through O8"), so items of the recommendation's own tool count
- * where it names any; else all that it names.
+ * The one item of the tool that the finding is about by its words, where it names no code: the item whose theme has the most of its words there.
+ * None where no theme stands out: nothing is guessed.
+ */
+function itemByWording(text: string, tool: string, framework: Framework): readonly string[] {
+  const finding = findingIn(text);
+  const told = framework.items
+    .filter((item) => item.tool === tool)
+    .flatMap((item) => {
+      const theme = themeOf(framework.fiscalYear, item);
+      return theme ? [{ code: item.code.toUpperCase(), ...hits(theme, finding) }] : [];
+    })
+    .filter(({ count }) => count >= TELLING)
+    .sort((a, b) => b.length - a.length);
+  const [first, second] = told;
+  return first && first.length > (second?.length ?? 0) ? [first.code] : [];
+}
+
+/**
+ * The items a recommendation is about: those it names (of its own tool, others are means), else for surveys the one that its finding describes.
+ * What the agency wrote itself is about its indicators.
  */
 export function itemsMeant(recommendation: Recommendation, framework: Framework): readonly string[] {
   const codes = recommendation.items.map((code) => code.toUpperCase());
   const tool = toolOfPart(recommendation.part);
   const own = codes.filter((code) => framework.items.find((item) => item.code.toUpperCase() === code)?.tool === tool);
-  return own.length > 0 ? own : codes;
+  if (own.length > 0) return own;
+  return codes.length > 0 || tool === 'OIT' || recommendation.by === 'agency' ? codes : itemByWording(recommendation.text, tool, framework);
 }
 
 /** An OIT item without a score of which the assessor says why it got none. */
@@ -79,7 +118,13 @@ export function subjectsOf(input: {
   return assessment.indicators.flatMap((indicator): readonly Subject[] => {
     const items = picked.filter((result) => result.item.indicator === indicator.number);
     if (items.length > 0) {
-      return items.map((item) => ({ indicator, item, weak: weakItem(item), recommendations: saidOf(item) }));
+      return items.map((item) => ({
+        indicator,
+        item,
+        weak: weakItem(item),
+        recommendations: saidOf(item),
+        ...(isInferredWeak(item, assessment.threshold) ? { inferred: true } : {}),
+      }));
     }
     const weak = indicator.class === 'below' || standIns.includes(indicator.number);
     return (lets.weak && weak) || lets.rest ? [{ indicator, item: null, weak, recommendations: [] }] : [];

@@ -34,15 +34,14 @@ function codeOf(token: string, text: string, framework: Framework, memory: CodeM
 export const itemsNamed = (text: string, framework: Framework, memory: CodeMemory, tool: ToolCode): readonly string[] =>
   referencesIn(text, framework, memory, tool).filter((code) => code.startsWith(LETTER[tool]));
 
-/** The text with damaged codes put right where one reading explains them: "(ข้อ 127)" → "(ข้อ I27)". */
+/** The text with damaged codes put right where one reading explains them: "(ข้อ 127)" → "(ข้อ I27)", "O4๑" → "O41". */
 export const withRepairedCodes = (text: string, framework: Framework, memory: CodeMemory, tool: ToolCode): string =>
   text.replace(GROUP, (group) =>
     !group.startsWith('ข้อ')
       ? group
       : group.replace(TOKEN, (token) => {
           const read = codeOf(token, text, framework, memory, tool);
-          const asPrinted = toArabicDigits(token).toUpperCase();
-          return read === null || read.certainty === 'doubtful' || asPrinted === read.code ? token : read.code;
+          return read === null || read.certainty === 'doubtful' ? token : read.code;
         }),
   );
 

@@ -1,5 +1,5 @@
 /** What a report is composed from, and the context that every part of the composition receives. */
-import type { Assessment, Indicator, ReportRequest, Settings, WorkbookModel } from '../model';
+import type { Assessment, Indicator, Recommendation, ReportRequest, Settings, WorkbookModel } from '../model';
 import { fill, formatDay, formatScore, parseIsoDay, roundScore, statements, toArabicDigits } from '../thai';
 import { UNUSUAL_PARTS } from './partNames';
 import { INDICATOR_PHRASES, type IndicatorPhrases } from './phrases/indicators';
@@ -97,6 +97,9 @@ export function joined(words: readonly string[]): string {
   const latin = /^[A-Za-z0-9]/.test(last);
   return `${words.slice(0, -1).join(' ')}${words.length > 2 || latin ? ' ' : ''}และ${latin ? ' ' : ''}${last}`;
 }
+
+/** What the assessor said; what the agency wrote of itself is not the assessor's. */
+export const assessorsWords = ({ model }: Context): readonly Recommendation[] => model.recommendations.filter(({ by }) => by !== 'agency');
 
 /** " (ข้อ E1, E5)" behind words that do not name those codes themselves; '' where they do, or where there is none. */
 export function codesBehind(context: Context, words: string, codes: readonly string[]): string {

@@ -4,9 +4,10 @@
  */
 import { documentsOf, groupsDemanded, isWeak, type MeasureGroup, measureGroup, topicsDemanded } from '../ita';
 import type { ItemResult, Measure, Topic } from '../model';
+import { isSameName } from '../thai';
 import type { Context } from './content';
 import { plannedMeasures } from './planned';
-import { squeezed, topicNames } from './topics';
+import { topicNames } from './topics';
 
 export interface Division {
   readonly name: string;
@@ -23,7 +24,7 @@ export const demandedTopics = (context: Context): readonly Topic[] => topicsDema
 
 /** The topic's items whose class is known. */
 export const knownItemsOf = ({ assessment, model }: Context, topic: string): readonly ItemResult[] => {
-  const codes = model.framework.topics.find(({ name }) => squeezed(name) === squeezed(topic))?.items ?? [];
+  const codes = model.framework.topics.find(({ name }) => isSameName(name, topic))?.items ?? [];
   return assessment.items.filter(({ item, class: known }) => known !== null && codes.includes(item.code));
 };
 
@@ -50,17 +51,16 @@ function byGroup(context: Context): readonly Division[] {
 /** Measures under their topics; measures without any come last. */
 function byTopic(context: Context, demanded: readonly Topic[]): readonly Division[] {
   const measures = plannedMeasures(context);
-  const asked = demanded.map(({ name }) => squeezed(name));
   const names = topicNames(context);
-  const missing = demanded.map(({ name }) => name).filter((name) => !names.some((one) => squeezed(one) === squeezed(name)));
+  const missing = demanded.map(({ name }) => name).filter((name) => !names.some((one) => isSameName(one, name)));
   const topics = [...names, ...missing].map((name) => ({
     name,
-    measures: measures.filter(({ topic }) => squeezed(topic) === squeezed(name)),
+    measures: measures.filter(({ topic }) => isSameName(topic, name)),
     nothing: nothingInTopic(context, name),
   }));
   const rest = measures.filter(({ topic }) => topic.trim() === '');
   return [...topics, { name: context.say('plan.otherTopic'), measures: rest, nothing: '' }]
-    .filter((division) => division.measures.length > 0 || asked.includes(squeezed(division.name)))
+    .filter((division) => division.measures.length > 0 || demanded.some(({ name }) => isSameName(name, division.name)))
     .map((division, index) => ({ ...division, name: `${index + 1}. ${division.name}` }));
 }
 

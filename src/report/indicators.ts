@@ -3,7 +3,7 @@ import type { Assessment, IndicatorResult, Recommendation } from '../model';
 import { formatScore, roundScore, statements } from '../thai';
 import { bold, text } from './build';
 import { choose, type Rule } from './choose';
-import { type Context, codesBehind, findingFor, joined } from './content';
+import { assessorsWords, type Context, codesBehind, findingFor, joined } from './content';
 import type { SentenceKey } from './phrases/sentences';
 import type { Inline } from './tree';
 
@@ -71,7 +71,7 @@ function definitionOf(context: Context, number: number): string {
 /** Recommendations whose items belong to the indicator. */
 function recommendationsFor(context: Context, number: number): readonly Recommendation[] {
   const codes = new Set(context.model.framework.items.filter((item) => item.indicator === number).map((item) => item.code));
-  return context.model.recommendations.filter((one) => one.items.some((code) => codes.has(code)));
+  return assessorsWords(context).filter((one) => one.items.some((code) => codes.has(code)));
 }
 
 /** The assessor's words on the indicator, once for each thing said; only codes of the indicator's own items stand behind them. */

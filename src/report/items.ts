@@ -1,13 +1,13 @@
 /** What is said of one item (T8–T12), and which items are analysed under which topic. */
 import { isWeak } from '../ita';
 import { type ItemResult, MEASURE_KINDS, type ScoreClass } from '../model';
-import { cellLines, formatScore, statements } from '../thai';
+import { cellLines, formatScore, isSameName, statements } from '../thai';
 import { heading, paragraph } from './build';
 import { choose, type Rule } from './choose';
-import { type Context, findingFor, joined } from './content';
+import { assessorsWords, type Context, findingFor, joined } from './content';
 import { demandedTopics } from './divisions';
 import type { SentenceKey } from './phrases/sentences';
-import { squeezed, topicNames } from './topics';
+import { topicNames } from './topics';
 import type { Block } from './tree';
 
 const CLASS_SENTENCES: Readonly<Record<ScoreClass, SentenceKey>> = {
@@ -36,7 +36,7 @@ const FEW = 4;
 function analysed(context: Context): readonly ItemResult[] {
   const { model, assessment } = context;
   const named = new Set([
-    ...model.recommendations.flatMap(({ items }) => (items.length > FEW ? [] : items)),
+    ...assessorsWords(context).flatMap(({ items }) => (items.length > FEW ? [] : items)),
     ...model.measures.flatMap(({ items }) => items),
   ]);
   const known = new Map(assessment.items.map((result) => [result.item.code, result]));
@@ -55,16 +55,19 @@ export function itemsByTopic(context: Context): readonly { readonly name: string
   const topicOf = (code: string): string => typed(code) || (model.framework.topics.find((topic) => topic.items.includes(code))?.name ?? '');
   const groups = topicNames(context).map((name) => ({
     name,
-    items: items.filter(({ item }) => squeezed(topicOf(item.code)) === squeezed(name)),
+    items: items.filter(({ item }) => isSameName(topicOf(item.code), name)),
   }));
   const rest = { name: say('items.other'), items: items.filter(({ item }) => topicOf(item.code) === '') };
-  const demanded = demandedTopics(context).map(({ name }) => squeezed(name));
-  return [...groups, rest].filter((group) => group.items.length > 0 || demanded.includes(squeezed(group.name)));
+  const demanded = demandedTopics(context);
+  return [...groups, rest].filter((group) => group.items.length > 0 || demanded.some(({ name }) => isSameName(name, group.name)));
 }
 
 function oitFact(context: Context, result: ItemResult): string {
-  const { model, say } = context;
-  const reason = model.recommendations.find(({ items }) => items.includes(result.item.code))?.text.trim() ?? '';
+  const { say } = context;
+  const reason =
+    assessorsWords(context)
+      .find(({ items }) => items.includes(result.item.code))
+      ?.text.trim() ?? '';
   const value = result.scores.OIT;
   const score =
     typeof value !== 'number' ? say('oit.unknown') : value > 0 ? say('oit.score', { score: formatScore(value) }) : say('oit.noScore');

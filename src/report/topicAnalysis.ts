@@ -1,12 +1,11 @@
 /** The analysis by the topics (ประเด็น) that the plan year's document demands: what the item scores of each say, and which measures answer it. */
 import { isWeak } from '../ita';
 import { PARTS } from '../model';
-import { cellLines, formatScore } from '../thai';
+import { cellLines, formatScore, isSameName } from '../thai';
 import { bold, heading, paragraph, text } from './build';
 import { type Context, joined } from './content';
 import { demandedTopics, knownItemsOf } from './divisions';
 import { plannedMeasures } from './planned';
-import { squeezed } from './topics';
 import type { Block } from './tree';
 
 /** What the item scores of a topic say, from its known items alone. */
@@ -33,7 +32,7 @@ export function topicAnalysis(context: Context): readonly Block[] {
     heading('topics', 2, say('heading.topics', { count: topics.length })),
     ...topics.map(({ name }, index) => {
       const titles = plannedMeasures(context)
-        .filter(({ topic }) => squeezed(topic) === squeezed(name))
+        .filter(({ topic }) => isSameName(topic, name))
         .map(({ title }) => `“${cellLines(title).join(' ')}”`);
       const measures = titles.length === 0 ? '' : say('topic.measures', { titles: joined(titles) });
       return paragraph([text(`(${index + 1}) `), bold(name), text(` ${topicSentence(context, name)}${measures}`)]);

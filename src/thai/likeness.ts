@@ -1,4 +1,5 @@
 /** How alike two words or names are: the number of letters to change. */
+import { squeeze } from './text';
 
 /**
  * Levenshtein distance in code units.
@@ -27,4 +28,14 @@ export function editDistance(left: string, right: string, most = Number.POSITIVE
 export function likeness(left: string, right: string): number {
   const longer = Math.max(left.length, right.length);
   return longer === 0 ? 1 : 1 - editDistance(left, right) / longer;
+}
+
+/** Two long names that differ by no more than this are one name typed differently: "…ทรัพย์สินของราชการ", "…ทรัพย์สินของทางราชการ". */
+const SAME = 0.9;
+const LONG = 20;
+
+/** Whether two names of one list (topics, units) mean the same: letter by letter without spaces, long ones also where a word was left out or added. */
+export function isSameName(left: string, right: string): boolean {
+  const [a, b] = [squeeze(left), squeeze(right)];
+  return a === b || (Math.min(a.length, b.length) >= LONG && likeness(a, b) >= SAME);
 }

@@ -126,7 +126,7 @@ describe('plans', () => {
       `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n\n๑. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) ได้ ๙๓.๔๖ คะแนน มีข้อเสนอแนะ ดังนี้\n\n๑.๑ ทราบงบน้อย (ข้อ 119, O39 และข้อ O4๑)\n\n๒. แบบวัดภายนอก (EIT) มีข้อเสนอแนะ ดังนี้\n\n๒.๒ ส่วนที่ ๒ (EIT Survey)\n\n๑) ตอบคำถาม (ข้อ 08)\n\n## หัวข้อถัดไป\n\n๑) ไม่เกี่ยว`,
     );
     expect(intake.recommendations).toEqual([
-      { part: 'IIT', items: ['I19'], text: 'ทราบงบน้อย (ข้อ I19, O39 และข้อ O4๑)' },
+      { part: 'IIT', items: ['I19'], text: 'ทราบงบน้อย (ข้อ I19, O39 และข้อ O41)' },
       { part: 'EIT2', items: [], text: 'ตอบคำถาม (ข้อ O8)' },
     ]);
   });
@@ -142,6 +142,17 @@ describe('plans', () => {
       { part: 'OIT', items: [], text: 'การเปิดเผยข้อมูล: ขาดแผน' },
       { part: 'OIT', items: ['O18'], text: 'เป็นการจองคิวเท่านั้น' },
     ]);
+  });
+
+  test('issues that an agency lists in its own report are its own, a column of the assessor’s advice is the assessor’s', () => {
+    const table = (heading: string) =>
+      read(
+        `| ตัวชี้วัด | ${heading} |\n|---|---|\n| การใช้งบประมาณ | 1. แจ้งแผนการใช้จ่ายให้ทั่วถึง |\n| การใช้อำนาจ | 2. ทบทวนคำสั่งมอบหมายงาน |`,
+      ).recommendations.map(({ text, by }) => [text, by]);
+    const both = [['แจ้งแผนการใช้จ่ายให้ทั่วถึง'], ['ทบทวนคำสั่งมอบหมายงาน']];
+    expect(table('ประเด็นที่ต้องแก้ไข/ปรับปรุง')).toEqual(both.map(([text]) => [text, 'agency']));
+    expect(table('ประเด็นที่ควรพัฒนาตามข้อเสนอแนะของผู้ประเมิน')).toEqual(both.map(([text]) => [text, undefined]));
+    expect(table('ข้อเสนอแนะ')).toEqual(both.map(([text]) => [text, undefined]));
   });
 
   test('a table of items with the reasons of lost points gives them by item', () => {

@@ -92,6 +92,28 @@ describe('measures of people’s own', () => {
     expect(propose({ ...weak, standing, wanted: [first!.id] }).measures.map(({ id }) => id)).toContain(first!.id);
   });
 
+  test('that answer all that is low stay as many as they are where the document demands no indicator: what is beyond is offered', () => {
+    const input = request(angThong, { planYear: 2567, inclusion: 'all' });
+    const asked = proposePlan({ ...input, settings: { ...input.settings, inclusion: 'below' } });
+    const known = asked.filter(({ items }) =>
+      items.some((code) => input.assessment.items.some(({ item, class: c }) => item.code === code && c !== null)),
+    );
+    const topics = topicsDemanded(documentsOf(2567).plan, input.framework).map(({ name }) => name);
+    const standing = topics.map((topic, index) =>
+      measure({
+        id: `h-${index}`,
+        topic: topic.replace('ของราชการ', 'ของทางราชการ'),
+        items: index === 0 ? known.flatMap(({ items }) => items) : [],
+        indicators: index === 0 ? known.flatMap(({ indicators }) => indicators) : [],
+      }),
+    );
+    const { measures, alternatives } = propose({ ...input, standing });
+    expect(measures).toEqual([]);
+    expect(alternatives.some(({ id }) => id.startsWith('m-keep'))).toBe(true);
+    const demanding = request(angThong, { planYear: 2569, inclusion: 'all' });
+    expect(propose({ ...demanding, standing }).measures.some(({ id }) => id.startsWith('m-keep'))).toBe(true);
+  });
+
   test('answer for no other item: an item without points is planned beside twenty measures on others', () => {
     const scores = { ...khamNiam, scores: [...khamNiam.scores, { key: 'item:O18@OIT', value: 0 } as const] };
     for (const inclusion of ['below', 'all', 'named'] as const) {

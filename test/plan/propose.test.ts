@@ -1,9 +1,10 @@
 /** The proposed plan covers what the scores ask for, with every field filled. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { FollowUp, Measure, PlanLayout } from '../../src/model';
+import { frameworkFor } from '../../src/ita';
+import type { FollowUp, Measure, PlanLayout, Recommendation } from '../../src/model';
 import { PLAN_STATUS } from '../../src/model';
-import { asRow, carryOver, coverage, findingsFor, keepMeasure, mergePlan, type PlanRow, proposePlan } from '../../src/plan';
+import { asRow, carryOver, coverage, findingsFor, itemsMeant, keepMeasure, mergePlan, type PlanRow, proposePlan } from '../../src/plan';
 import { year } from '../ita/published';
 import { angThong, followUp, khamNiam, khaoThong, measure, POINTS, request, typed } from './builders';
 
@@ -21,6 +22,26 @@ const examples = [
   ['001', request(khaoThong)],
   ['004', request(angThong, {}, POINTS)],
 ] as const;
+
+describe('an advice that names no item', () => {
+  const framework = frameworkFor(2566);
+  const meant = (part: string, text: string, more: Partial<Recommendation> = {}) =>
+    itemsMeant({ part, items: [], text, ...more }, framework);
+
+  test.each([
+    ['EIT1', 'ผู้มาติดต่อบางส่วนเห็นว่าการตอบข้อซักถามและคำอธิบายไม่ชัดเจน จึงควรเผยแพร่ขั้นตอนและระยะเวลาการให้บริการ', ['E9']],
+    ['EIT2', 'บางรายไม่ทราบช่องทางร้องเรียนการทุจริตของเจ้าหน้าที่ จึงควรประชาสัมพันธ์', ['E10']],
+    ['EIT2', 'ยังไม่เปิดโอกาสให้บุคคลภายนอกมีส่วนร่วม', ['E14']],
+    ['EIT1', 'ควรปรับปรุงให้ดียิ่งขึ้น', []],
+    ['OIT', 'ผู้ประเมินเห็นว่าการตอบข้อซักถามและคำอธิบายไม่ชัดเจน', []],
+  ])('of %s is about the one item that its finding describes: %s', (part, text, items) => {
+    expect(meant(part, text)).toEqual(items);
+  });
+
+  test('is not read as an item where the agency wrote it of itself', () => {
+    expect(meant('EIT1', 'ยังไม่เปิดโอกาสให้บุคคลภายนอกมีส่วนร่วม', { by: 'agency' })).toEqual([]);
+  });
+});
 
 describe('a plan from published scores', () => {
   test.each(examples)('of example %s covers everything below 85 and every recommendation', (_, input) => {

@@ -284,6 +284,20 @@ describe('edge cases', () => {
   });
 });
 
+test('what the agency wrote of itself stands under its own name, never as the assessor’s', () => {
+  const recommendations = [
+    { part: 'IIT', items: [], text: 'ควรแจ้งแผนการใช้จ่ายให้ทั่วถึง' },
+    { part: 'IIT', items: [], text: 'จัดทำคู่มือการใช้ทรัพย์สิน', by: 'agency' as const },
+    { part: 'OIT', items: [], text: 'วางระบบการเปิดเผยข้อมูล', by: 'agency' as const },
+  ];
+  const text = written({ kind: 'items', digits: 'arabic' }, { ...RICH, recommendations });
+  const [, iit = '', oit = ''] = /(\n1\. [\s\S]*?)(\n3\. [\s\S]*?)\n4\. /.exec(text.slice(text.indexOf('ตารางที่ 1 '))) ?? [];
+  expect(iit).toMatch(/ผู้ประเมินมีข้อเสนอแนะดังนี้\n1\.1 ควรแจ้งแผน/);
+  expect(iit).toMatch(/เห็นว่ามีเรื่องที่ต้องพัฒนา ดังนี้\n- จัดทำคู่มือการใช้ทรัพย์สิน/);
+  expect(oit).toContain('- วางระบบการเปิดเผยข้อมูล');
+  expect(oit).not.toContain('ผู้ประเมิน');
+});
+
 describe('what a report asks and tells', () => {
   test('figures can be switched off, and no sentence refers to them then', () => {
     const report = compose(

@@ -2,7 +2,7 @@
 import type { IndicatorResult, Recommendation } from '../../model';
 import { formatScore } from '../../thai';
 import { bold, caption, heading, lead, list, paragraph, plainHeading, reference, text } from '../build';
-import { type Context, dateText } from '../content';
+import { assessorsWords, type Context, dateText } from '../content';
 import { type FigureName, figure, wordsOfFigure } from '../figures';
 import { indicatorAnalysis } from '../indicators';
 import { hasScores, type Kind } from '../kind';
@@ -76,7 +76,7 @@ function oitPoints(context: Context, indicator: number): readonly Block[] {
   const items = new Map(model.framework.items.map((item) => [item.code, item]));
   // An item of another indicator or tool that a recommendation names as a means is not what failed here.
   const own = (code: string): boolean => items.get(code)?.indicator === indicator && items.get(code)?.tool === 'OIT';
-  const failed = model.recommendations
+  const failed = assessorsWords(context)
     .filter(({ part, items: codes }) => !/IIT|EIT/i.test(part) && codes.some(own))
     .map((one) => ({ ...one, items: one.items.filter(own) }));
   if (failed.length === 0) return [];

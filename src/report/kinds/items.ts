@@ -2,7 +2,7 @@
 import type { ItemResult, Recommendation, ToolCode } from '../../model';
 import { formatScore, statements } from '../../thai';
 import { caption, heading, lead, list, paragraph } from '../build';
-import { type Context, codesBehind } from '../content';
+import { assessorsWords, type Context, codesBehind } from '../content';
 import { itemBlocks, itemsByTopic } from '../items';
 import { hasItems, hasScores, type Kind } from '../kind';
 import { OFFICIAL_LINES } from '../phrases/sentences';
@@ -28,10 +28,22 @@ function toolName(context: Context, code: ToolCode): string {
   return tool === undefined ? code : `${tool.name} (${tool.englishName} : ${code})`;
 }
 
+/** What the agency itself wrote on a tool, in its own name. */
+function ownBlocks(context: Context, codes: readonly string[]): readonly Block[] {
+  const own = points(
+    context,
+    said(
+      context.model.recommendations.filter(({ by }) => by === 'agency'),
+      codes,
+    ),
+  );
+  return own.length === 0 ? [] : [lead(context.say('assessor.ownLead')), list('dash', own)];
+}
+
 function toolPart(context: Context, code: 'IIT' | 'OIT'): readonly Block[] {
-  const { assessment, model, say } = context;
+  const { assessment, say } = context;
   const value = assessment.tools[code].value;
-  const found = points(context, said(model.recommendations, [code]));
+  const found = points(context, said(assessorsWords(context), [code]));
   const tool = toolName(context, code);
   return [
     heading(`assessor-${code}`, 1, tool),
@@ -40,11 +52,13 @@ function toolPart(context: Context, code: 'IIT' | 'OIT'): readonly Block[] {
         (found.length === 0 ? '' : say('assessor.lead')),
     ),
     ...(found.length === 0 ? [] : [list('outline', found)]),
+    ...ownBlocks(context, [code]),
   ];
 }
 
 function eitPart(context: Context): readonly Block[] {
-  const { assessment, model, say } = context;
+  const { assessment, say } = context;
+  const recommendations = assessorsWords(context);
   const [first, second, mean] = [assessment.parts.EIT1.value, assessment.parts.EIT2.value, assessment.tools.EIT.value];
   const scores =
     first !== null && second !== null
@@ -53,13 +67,13 @@ function eitPart(context: Context): readonly Block[] {
         ? ''
         : say('assessor.eitMean', { score: formatScore(mean) });
   const parts = [
-    { id: 'EIT1', name: say('assessor.eit1'), found: points(context, said(model.recommendations, EIT1)) },
-    { id: 'EIT2', name: say('assessor.eit2'), found: points(context, said(model.recommendations, EIT2)) },
+    { id: 'EIT1', name: say('assessor.eit1'), found: points(context, said(recommendations, EIT1)) },
+    { id: 'EIT2', name: say('assessor.eit2'), found: points(context, said(recommendations, EIT2)) },
   ];
-  const named = new Set([...said(model.recommendations, EIT1), ...said(model.recommendations, EIT2)]);
+  const named = new Set([...said(recommendations, EIT1), ...said(recommendations, EIT2)]);
   const others = points(
     context,
-    said(model.recommendations, ['EIT']).filter((one) => !named.has(one)),
+    said(recommendations, ['EIT']).filter((one) => !named.has(one)),
   );
   const none = parts.every(({ found }) => found.length === 0) && others.length === 0;
   return [
@@ -69,6 +83,7 @@ function eitPart(context: Context): readonly Block[] {
     ...parts.flatMap(({ id, name, found }): Block[] =>
       found.length === 0 ? [] : [heading(`assessor-${id}`, 2, name), list('paren', found)],
     ),
+    ...ownBlocks(context, ['EIT', 'ส่วนที่']),
   ];
 }
 

@@ -153,6 +153,7 @@ export const SENTENCES = {
 
   // Assessor's recommendations (T13) of the item report
   'assessor.part': 'ผลการประเมินตามแบบวัด {tool} {agency}ได้ {score} คะแนน',
+  'assessor.ownLead': 'จากผลคะแนนข้างต้น {agency}เห็นว่ามีเรื่องที่ต้องพัฒนา ดังนี้',
   'assessor.lead': ' ผู้ประเมินมีข้อเสนอแนะดังนี้',
   'assessor.eit': 'ผลการประเมินตามแบบวัด {tool} {agency}{scores}',
   'assessor.eitParts': 'ได้ {first} คะแนนในส่วนที่ 1 และ {second} คะแนนในส่วนที่ 2',

@@ -48,11 +48,17 @@ const partsOf = (item: Item): readonly PartCode[] => TOOL_PARTS[item.tool];
 
 const toolOfPart = (code: PartCode | ToolCode): ToolCode => (isTool(code) ? code : 'EIT');
 
-/** "ส่วนที่ 1: …" → part and text. */
-function recommendationOf(line: string, tool: string): { readonly part: string; readonly text: string } {
-  const match = /^\s*(?:EIT\s*)?ส่วนที่\s*([12๑๒])\s*[:：]\s*/.exec(line);
-  if (!match) return { part: tool, text: line.trim() };
-  return { part: `EIT${toArabicDigits(match[1] ?? '')}`, text: line.slice(match[0].length).trim() };
+/** Opens a line that the agency wrote of itself: it is not the assessor's. */
+export const OWN_ISSUE = 'หน่วยงานวิเคราะห์';
+
+/** "หน่วยงานวิเคราะห์: ส่วนที่ 1: …" → whose words, part and text. */
+function recommendationOf(line: string, tool: string): Omit<Recommendation, 'items'> {
+  const own = new RegExp(`^\\s*${OWN_ISSUE}\\s*[:：]\\s*`).exec(line);
+  const words = line.slice(own?.[0].length ?? 0);
+  const by = own === null ? {} : ({ by: 'agency' } as const);
+  const match = /^\s*(?:EIT\s*)?ส่วนที่\s*([12๑๒])\s*[:：]\s*/.exec(words);
+  if (!match) return { part: tool, text: words.trim(), ...by };
+  return { part: `EIT${toArabicDigits(match[1] ?? '')}`, text: words.slice(match[0].length).trim(), ...by };
 }
 
 /**
@@ -68,17 +74,17 @@ export function readItems(
   if (!table) return { scores: [], recommendations: [] };
   const scores: Score[] = [];
   const seen = new Set<string>();
-  const recommendations = new Map<string, { part: string; items: string[]; text: string }>();
+  const recommendations = new Map<string, Recommendation & { readonly items: string[] }>();
   for (const entry of itemRows(table, framework)) {
     const { row, code } = entry;
     const note = cellText(rawOf(table, row, 'recommendation'));
     const tool = entry.kind === 'item' ? (entry.item?.tool ?? '') : entry.kind === 'part' ? code : '';
     for (const line of statements(note)) {
-      const { part, text } = recommendationOf(line, tool);
-      const key = `${part} ${normalizeThai(text)}`;
-      const known = recommendations.get(key) ?? { part, items: [], text };
+      const said = recommendationOf(line, tool);
+      const key = `${said.by ?? ''} ${said.part} ${normalizeThai(said.text)}`;
+      const known = recommendations.get(key) ?? { ...said, items: [] };
       const about =
-        entry.kind === 'item' ? [code] : isTool(tool) || isPart(tool) ? itemsNamed(text, framework, new Map(), toolOfPart(tool)) : [];
+        entry.kind === 'item' ? [code] : isTool(tool) || isPart(tool) ? itemsNamed(said.text, framework, new Map(), toolOfPart(tool)) : [];
       for (const item of about) if (!known.items.includes(item)) known.items.push(item);
       recommendations.set(key, known);
     }

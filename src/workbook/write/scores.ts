@@ -16,7 +16,7 @@ import { statements } from '../../thai';
 import { liveFormulas } from '../formulas';
 import { WORDS } from '../messages';
 import { openIndicators } from '../read/indicators';
-import { itemRows, partColumn } from '../read/items';
+import { itemRows, OWN_ISSUE, partColumn } from '../read/items';
 import { itemCells } from '../seed';
 import { items as itemSchema } from '../sheets/items';
 import { cellText, dataRows, isBlank, openTable, rawOf } from '../table';
@@ -97,10 +97,10 @@ function placesOf(recommendations: readonly Recommendation[], framework: Framewo
 }
 
 /** "ส่วนที่ 1: …" for the parts of EIT, the text alone otherwise; one line each. */
-const recommendationLine = ({ part, text }: Recommendation, row: string): string => {
+const recommendationLine = ({ part, text, by }: Recommendation, row: string): string => {
   const words = text.replace(/\s*\n\s*/g, ' ').trim();
   const match = row === part ? null : /^EIT([12])$/.exec(part);
-  return match ? `ส่วนที่ ${match[1]}: ${words}` : words;
+  return `${by === 'agency' ? `${OWN_ISSUE}: ` : ''}${match ? `ส่วนที่ ${match[1]}: ` : ''}${words}`;
 };
 
 function editItems(grid: Grid, framework: Framework, wanted: ScoresToWrite, homeless: Score[]): Edits {

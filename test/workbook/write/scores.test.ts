@@ -48,6 +48,7 @@ describe('writing scores', () => {
       { part: 'IIT', items: ['I2', 'I7'], text: 'ค (ข้อ I2 และข้อ I7)' },
       { part: 'EIT1', items: ['E1'], text: 'ง (ข้อ E1)' },
       { part: 'EIT2', items: [], text: 'จ' },
+      { part: 'EIT2', items: [], text: 'จัดทำสื่อประชาสัมพันธ์', by: 'agency' as const },
       { part: 'OIT', items: ['O18'], text: 'ข้อ O18 ไม่มีองค์ประกอบ' },
     ];
     const before = newWorkbook();
