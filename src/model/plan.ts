@@ -36,36 +36,43 @@ export type PlanStatus = (typeof PLAN_STATUS)[keyof typeof PLAN_STATUS];
 export const isPlanStatus = isOneOf(Object.values(PLAN_STATUS));
 
 /**
- * Details of a measure that a plan may name in columns of their own: who supports (หน่วยงานสนับสนุน), the target (ค่าเป้าหมาย), the money
- * (งบประมาณ, "ไม่ใช้งบประมาณ" where none is needed), how often it is reported (รอบการรายงาน), what is published as proof (หลักฐาน).
+ * The texts of a measure (a cell of words each), with the words that people know them by. A list is one text, one statement per line (DESIGN D11);
+ * a line "กองคลัง:" opens the steps of that unit; numbering is never data. `units` are the names of those who lead, one per line.
+ * The sheets, the merge, the reports and the checker take their fields from here.
  */
-export const MEASURE_DETAILS = ['support', 'target', 'budget', 'rhythm', 'evidence'] as const;
-export type MeasureDetail = (typeof MEASURE_DETAILS)[number];
+export const MEASURE_TEXTS = {
+  topic: 'ประเด็น',
+  title: 'ชื่อมาตรการ',
+  method: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ',
+  analysis: 'ผลการวิเคราะห์',
+  steps: 'ขั้นตอน',
+  units: 'ผู้รับผิดชอบ',
+  period: 'ระยะเวลา',
+  monitoring: 'แนวทางกำกับติดตาม',
+  success: 'ตัวชี้วัดความสำเร็จ',
+  target: 'ค่าเป้าหมาย',
+  budget: 'งบประมาณ',
+  support: 'หน่วยงานสนับสนุน',
+  rhythm: 'รอบการรายงาน',
+  evidence: 'หลักฐาน',
+} as const;
+export type MeasureText = keyof typeof MEASURE_TEXTS;
+export const MEASURE_TEXT_FIELDS = Object.keys(MEASURE_TEXTS) as readonly MeasureText[];
 
-/**
- * One measure of the plan, a row of แผนมาตรการ. Lists live in one text, one statement per line (DESIGN D11);
- * a line "กองคลัง:" opens the steps of that unit. Numbering is never data.
- */
-export interface Measure extends Readonly<Partial<Record<MeasureDetail, string>>> {
+/** Those in columns of their own that a plan may go without; money is "ไม่ใช้งบประมาณ" where none is needed, evidence what is published as proof. */
+export const MEASURE_DETAILS = ['target', 'budget', 'support', 'rhythm', 'evidence'] as const satisfies readonly MeasureText[];
+export type MeasureDetail = (typeof MEASURE_DETAILS)[number];
+export const isMeasureDetail = isOneOf(MEASURE_DETAILS);
+
+/** One measure of the plan, a row of แผนมาตรการ. */
+export interface Measure
+  extends Readonly<Record<Exclude<MeasureText, MeasureDetail>, string>>,
+    Readonly<Partial<Record<MeasureDetail, string>>> {
   /** Hidden and stable; '' for a row that a person typed and no run has seen yet. */
   readonly id: string;
-  readonly topic: string;
   readonly indicators: readonly number[];
   readonly items: readonly string[];
   readonly kind: MeasureKind;
-  readonly title: string;
-  /** วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ */
-  readonly method: string;
-  /** ผลการวิเคราะห์ที่สอดคล้องกับมาตรการ */
-  readonly analysis: string;
-  readonly steps: string;
-  /** Names of the responsible units, one per line; joint responsibility is several names. */
-  readonly units: string;
-  readonly period: string;
-  /** แนวทางกำกับติดตาม */
-  readonly monitoring: string;
-  /** ตัวชี้วัดความสำเร็จ */
-  readonly success: string;
   /** Computed: a PlanStatus; '' where no run has seen the row. */
   readonly status: string;
   /** Why a gap of this row was accepted; '' where nothing was. */

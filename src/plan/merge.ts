@@ -1,5 +1,5 @@
 /** Merging a new proposal into the plan that stands in the sheet (DESIGN D4): rows by hidden id, cells three ways. */
-import { type Grouping, isMeasureKind, MEASURE_DETAILS, MEASURE_KINDS, type Measure, PLAN_STATUS } from '../model';
+import { type Grouping, isMeasureKind, MEASURE_KINDS, MEASURE_TEXT_FIELDS, type Measure, PLAN_STATUS } from '../model';
 import { mergeText, sameText, type TextMerge } from './threeWay';
 
 /** A row of the sheet with what we proposed for it last. */
@@ -18,15 +18,7 @@ export const PROPOSED_FIELDS = [
   'indicators',
   'items',
   'kind',
-  'title',
-  'method',
-  'analysis',
-  'steps',
-  'units',
-  'period',
-  'monitoring',
-  'success',
-  ...MEASURE_DETAILS,
+  ...MEASURE_TEXT_FIELDS.filter((field) => field !== 'topic'),
 ] as const;
 
 export type ProposedField = (typeof PROPOSED_FIELDS)[number];

@@ -2,24 +2,16 @@
  * The plan, report and score tables as data: columns, headings, order, widths, and which field stands in which form.
  * Headings and order are those that agencies publish (report requirements, section 5); the spaces inside are theirs.
  */
-import type { MeasureDetail, PlanLayout } from '../model';
+import { MEASURE_TEXTS, type MeasureDetail, type MeasureText, type PlanLayout } from '../model';
 
 /** What stands in a column of a plan or report table. */
 export type PlanField =
+  | Exclude<MeasureText, 'topic'>
   | 'indicator'
   | 'issue'
-  | 'title'
   | 'titleWithItems'
   | 'titleWithSteps'
-  | 'method'
-  | 'analysis'
-  | 'steps'
-  | 'units'
   | 'unitsWithMembers'
-  | 'period'
-  | 'monitoring'
-  | 'success'
-  | MeasureDetail
   | 'status'
   | 'results'
   | 'outcomes';
@@ -130,18 +122,25 @@ export const PLAN_TABLES: Readonly<Record<PlanTableId, PlanTable>> = {
 };
 
 /** Columns that an agency may add to any plan table by naming them in its layout. */
-export const FURTHER_COLUMNS: readonly Column[] = [
-  { key: 'method', heading: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ', field: 'method', form: 'numberIfMany', width: 20 },
-  { key: 'monitoring', heading: 'แนวทางกำกับติดตาม', field: 'monitoring', form: 'numberIfMany', width: 16 },
-  { key: 'success', heading: 'ตัวชี้วัดความสำเร็จ', field: 'success', form: 'plain', width: 14 },
-  { key: 'target', heading: 'ค่าเป้าหมาย', field: 'target', form: 'plain', width: 9 },
-  { key: 'budget', heading: 'งบประมาณ', field: 'budget', form: 'plain', width: 9 },
-  { key: 'support', heading: 'หน่วยงานสนับสนุน', field: 'support', form: 'plain', width: 12 },
-  { key: 'rhythm', heading: 'รอบการรายงาน', field: 'rhythm', form: 'plain', width: 9 },
-  { key: 'evidence', heading: 'หลักฐาน', field: 'evidence', form: 'numberIfMany', width: 14 },
-  { key: 'status', heading: 'สถานะ', field: 'status', form: 'plain', width: 10 },
-  { key: 'analysis', heading: 'ผลการวิเคราะห์ที่สอดคล้องกับมาตรการ', field: 'analysis', form: 'plain', width: 18 },
-];
+const FURTHER: Readonly<
+  Record<MeasureDetail | 'method' | 'monitoring' | 'success' | 'status' | 'analysis', Omit<Column, 'key' | 'field'>>
+> = {
+  method: { heading: MEASURE_TEXTS.method, form: 'numberIfMany', width: 20 },
+  monitoring: { heading: MEASURE_TEXTS.monitoring, form: 'numberIfMany', width: 16 },
+  success: { heading: MEASURE_TEXTS.success, form: 'plain', width: 14 },
+  target: { heading: MEASURE_TEXTS.target, form: 'plain', width: 9 },
+  budget: { heading: MEASURE_TEXTS.budget, form: 'plain', width: 9 },
+  support: { heading: MEASURE_TEXTS.support, form: 'plain', width: 12 },
+  rhythm: { heading: MEASURE_TEXTS.rhythm, form: 'plain', width: 9 },
+  evidence: { heading: MEASURE_TEXTS.evidence, form: 'numberIfMany', width: 14 },
+  status: { heading: 'สถานะ', form: 'plain', width: 10 },
+  analysis: { heading: 'ผลการวิเคราะห์ที่สอดคล้องกับมาตรการ', form: 'plain', width: 18 },
+};
+export const FURTHER_COLUMNS: readonly Column[] = (Object.keys(FURTHER) as readonly (keyof typeof FURTHER)[]).map((key) => ({
+  key,
+  field: key,
+  ...FURTHER[key],
+}));
 
 /** The column of FURTHER_COLUMNS for a field; none where there is none. */
 export const furtherColumns = (field: PlanField): readonly Column[] => FURTHER_COLUMNS.filter((column) => column.field === field);

@@ -1,6 +1,6 @@
 /** Everything that people typed as text, with the row and field it stands in. */
 import { parseRowSubject } from '../../ita';
-import type { FollowUp, Measure, WorkbookModel } from '../../model';
+import { type FollowUp, MEASURE_TEXTS, type MeasureText, type WorkbookModel } from '../../model';
 
 export interface TypedText {
   /** A measure's or follow-up row's id, `indicator:9`, `item:E10` or `recommendation:1`. */
@@ -11,21 +11,8 @@ export interface TypedText {
   readonly text: string;
 }
 
-const MEASURE_FIELDS: readonly (readonly [keyof Measure & string, string])[] = [
-  ['title', 'ชื่อมาตรการ'],
-  ['method', 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ'],
-  ['analysis', 'ผลการวิเคราะห์'],
-  ['steps', 'ขั้นตอน'],
-  ['units', 'ผู้รับผิดชอบ'],
-  ['period', 'ระยะเวลา'],
-  ['monitoring', 'แนวทางกำกับติดตาม'],
-  ['success', 'ตัวชี้วัดความสำเร็จ'],
-  ['target', 'ค่าเป้าหมาย'],
-  ['budget', 'งบประมาณ'],
-  ['support', 'หน่วยงานสนับสนุน'],
-  ['rhythm', 'รอบการรายงาน'],
-  ['evidence', 'หลักฐาน'],
-];
+/** Topics are headings of the official document, picked and not written. */
+const MEASURE_FIELDS = Object.entries(MEASURE_TEXTS).filter(([field]) => field !== 'topic') as readonly (readonly [MeasureText, string])[];
 
 const FOLLOW_UP_FIELDS: readonly (readonly [keyof FollowUp & string, string])[] = [
   ['result', 'ผลการดำเนินการ'],

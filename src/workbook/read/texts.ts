@@ -4,11 +4,13 @@ import {
   type Finding,
   type FollowUp,
   type Grid,
+  isMeasureDetail,
   isRound,
-  MEASURE_DETAILS,
   MEASURE_KINDS,
+  MEASURE_TEXT_FIELDS,
   type Measure,
   type MeasureKind,
+  type MeasureText,
   RESULT_STATUSES,
 } from '../../model';
 import { attainmentOf, statusOf } from '../../reading';
@@ -74,21 +76,7 @@ function readDiffers<K extends string>(
 export const measureKind = (text: string): MeasureKind | null =>
   squeeze(text) === '' ? MEASURE_KINDS[0] : (MEASURE_KINDS.find((kind) => kind === squeeze(text)) ?? null);
 
-const PLAN_TEXTS = [
-  'topic',
-  'indicators',
-  'items',
-  'title',
-  'method',
-  'analysis',
-  'steps',
-  'units',
-  'period',
-  'monitoring',
-  'success',
-  ...MEASURE_DETAILS,
-  'acceptance',
-] as const;
+const PLAN_TEXTS = ['indicators', 'items', ...MEASURE_TEXT_FIELDS, 'acceptance'] as const;
 
 type PlanColumn = KeyOf<typeof planSchema>;
 
@@ -126,6 +114,12 @@ export function readPlanMemory(grid: Grid): string {
   return table && table.headerRow > 1 ? textOf(table, table.headerRow - 1, 'proposed') : '';
 }
 
+/** Details that are blank are left out. */
+const measureTexts = (text: (key: MeasureText) => string): Pick<Measure, MeasureText> =>
+  Object.fromEntries(
+    MEASURE_TEXT_FIELDS.flatMap((key) => (isMeasureDetail(key) && text(key) === '' ? [] : [[key, text(key)]])),
+  ) as unknown as Pick<Measure, MeasureText>;
+
 export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
   const table = openTable(grid, planSchema);
   if (!table) return [];
@@ -141,21 +135,12 @@ export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
     }
     return [
       {
+        ...measureTexts(text),
         row,
         id,
-        topic: text('topic'),
         indicators,
         items: itemCodes(rawOf(table, row, 'items')),
         kind: kind ?? 'มาตรการ',
-        title: text('title'),
-        method: text('method'),
-        analysis: text('analysis'),
-        steps: text('steps'),
-        units: text('units'),
-        period: text('period'),
-        monitoring: text('monitoring'),
-        success: text('success'),
-        ...Object.fromEntries(MEASURE_DETAILS.filter((key) => text(key) !== '').map((key) => [key, text(key)])),
         status: text('status'),
         acceptance: text('acceptance'),
         proposed: inColumns(table, readProposed(table, row, report)),

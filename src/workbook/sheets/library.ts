@@ -1,5 +1,5 @@
 /** คลังมาตรการ: the agency's own measures and phrases, on top of the built-in library. */
-import { MEASURE_KINDS } from '../../model';
+import { isMeasureDetail, MEASURE_KINDS, MEASURE_TEXT_FIELDS } from '../../model';
 import { defineSheet } from '../columns';
 
 const text = { role: 'human', wrap: true, numberFormat: '@' } as const;
@@ -10,14 +10,7 @@ export const ENTRY_WORDS = { measure: 'มาตรการ', phrase: 'ถ้�
 /** The columns that become LibraryEntry.fields. */
 export const LIBRARY_FIELDS = [
   'kind',
-  'title',
-  'method',
-  'analysis',
-  'steps',
-  'units',
-  'period',
-  'monitoring',
-  'success',
+  ...MEASURE_TEXT_FIELDS.filter((field) => field !== 'topic' && !isMeasureDetail(field)),
   'text',
   'note',
 ] as const;

@@ -1,5 +1,5 @@
 /** Merged measures → แผนมาตรการ. Rows of people stay where they are, new ones come below: nothing moves under the hands of others. */
-import { type Grid, MEASURE_DETAILS, type Measure, type SheetChange } from '../../model';
+import { type Grid, MEASURE_TEXT_FIELDS, type Measure, type MeasureText, type SheetChange } from '../../model';
 import type { KeyOf } from '../columns';
 import { DIFFERS } from '../look';
 import { indicatorNumbers, itemCodes } from '../read/context';
@@ -15,19 +15,7 @@ export type PlanRowToWrite = Measure & {
   readonly row?: number;
 };
 
-const TEXT_FIELDS = [
-  'topic',
-  'title',
-  'method',
-  'analysis',
-  'steps',
-  'units',
-  'period',
-  'monitoring',
-  'success',
-  ...MEASURE_DETAILS,
-  'status',
-] as const;
+const TEXT_FIELDS = [...MEASURE_TEXT_FIELDS, 'status'] as const;
 
 /** "✎ มีข้อเสนอใหม่: ขั้นตอน, ระยะเวลา"; '' where nothing differs. */
 export function differsText(differs: readonly string[], columns: readonly { readonly key: string; readonly header: string }[]): string {
@@ -104,19 +92,11 @@ export function writePlan(grid: Grid, rows: readonly PlanRowToWrite[]): readonly
 }
 
 const BLANK_MEASURE: PlanRowToWrite = {
+  ...(Object.fromEntries(MEASURE_TEXT_FIELDS.map((field) => [field, ''])) as Readonly<Record<MeasureText, string>>),
   id: '',
-  topic: '',
   indicators: [],
   items: [],
   kind: 'มาตรการ',
-  title: '',
-  method: '',
-  analysis: '',
-  steps: '',
-  units: '',
-  period: '',
-  monitoring: '',
-  success: '',
   status: '',
   acceptance: '',
   proposed: {},
