@@ -1,5 +1,6 @@
 /** Every Thai sentence that the use cases say. Slots in {braces}. */
 import { phrasebook } from '../thai';
+import type { MenuCall } from '../ui/contract';
 
 export const MENU_TITLE = 'ITA';
 
@@ -17,7 +18,7 @@ export const MENU = [
   { label: 'ภาพรวม', call: 'showDashboard' },
   { label: 'ย้อนคำสั่งล่าสุด', call: 'undoLastCommand' },
   { label: 'ช่วยเหลือ', call: 'showHelp' },
-] as const;
+] as const satisfies readonly ('' | { readonly label: string; readonly call: MenuCall })[];
 
 /** What people call the commands: named where one was cut off, and where one is taken back. */
 export const COMMAND_NAMES = {

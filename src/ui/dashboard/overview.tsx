@@ -1,5 +1,5 @@
 /** Total, level, parts, bars, what changed, coverage, next step: every figure leads to its cell. */
-import type { DashboardView, MenuCall } from '../contract';
+import { type DashboardView, isMenuCall } from '../contract';
 import { percent } from '../logic/numbers';
 import { Button, Lines, Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
@@ -9,23 +9,6 @@ import { Bars } from './bars';
 import { State } from './state';
 import { WorkbookCharts, YearEnd } from './yearEnd';
 import { Differences, LastMeasures, Years } from './years';
-
-const MENU: Record<MenuCall, true> = {
-  setUpWorkbook: true,
-  showImport: true,
-  checkWorkbook: true,
-  analyzeScores: true,
-  updatePlan: true,
-  openFollowUp: true,
-  showReports: true,
-  showDashboard: true,
-  showHelp: true,
-  undoLastCommand: true,
-};
-
-function isMenuCall(name: string): name is MenuCall {
-  return Object.keys(MENU).includes(name);
-}
 
 export function Overview() {
   const view = useLoaded<DashboardView>((server) => server.call('getDashboard'));
