@@ -91,6 +91,7 @@ export const closeYear: Call<'closeYear'> = () => safely(app.closeYear);
 export const startYear: Call<'startYear'> = (year) => safely((open) => app.startYear(open, year));
 export const showCharts: Call<'showCharts'> = () => safely(app.showCharts);
 export const getReports: Call<'getReports'> = () => safely(app.getReports);
+export const wishReport: Call<'wishReport'> = (kind) => safely((open) => app.wishReport(open, kind));
 export const previewReport: Call<'previewReport'> = (choice) => safely((open) => app.previewReport(open, choice));
 export const startReport: Call<'startReport'> = (choice) => safely((open) => app.startReport(open, choice));
 export const continueReport: Call<'continueReport'> = (ticket) =>
@@ -101,6 +102,7 @@ export const continueReport: Call<'continueReport'> = (ticket) =>
 export const getPhotos: Call<'getPhotos'> = (round) => safely((open) => app.getPhotos(open, round));
 export const addPhoto: Call<'addPhoto'> = (form) => safely((open) => app.addPhoto(open, form));
 export const removePhoto: Call<'removePhoto'> = (row, file) => safely((open) => app.removePhoto(open, row, file));
+export const setLogo: Call<'setLogo'> = (base64) => safely((open) => app.setLogo(open, base64));
 export const listAccess: Call<'listAccess'> = (fileId) => safely((open) => app.listAccess(open, fileId));
 export const shareReport: Call<'shareReport'> = (form) => safely((open) => app.shareReport(open, form));
 export const removeAccess: Call<'removeAccess'> = (fileId, accessId) => safely((open) => app.removeAccess(open, fileId, accessId));

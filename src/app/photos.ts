@@ -10,13 +10,16 @@ import type { Ports } from './ports';
 import { say } from './texts';
 
 /** A report with these stays below what Drive converts (50 MB) and what a call may carry; stated in the dialog. */
-const PHOTO_LIMITS = { bytes: 2 * 1024 * 1024, perRow: 4, perRound: 12 } as const;
+export const PHOTO_LIMITS = { bytes: 2 * 1024 * 1024, perRow: 4, perRound: 12 } as const;
 
 /** How the bytes of a file begin, as base64. */
 const KINDS: readonly { readonly mime: string; readonly ending: string; readonly start: string }[] = [
   { mime: 'image/jpeg', ending: 'jpg', start: '/9j/' },
   { mime: 'image/png', ending: 'png', start: 'iVBORw0KGgo' },
 ];
+
+/** What an image is by its first bytes; undefined where it is none that we take. */
+export const imageKind = (base64: string) => KINDS.find(({ start }) => base64.startsWith(start));
 
 const LONGEST_CAPTION = 200;
 
@@ -39,7 +42,7 @@ type Fault = 'photoRow' | 'photoType' | 'photoSize' | 'photoRowFull' | 'photoRou
 function faultOf(form: PhotoForm, rows: readonly FollowUp[]): { readonly code: string; readonly text: Fault } | null {
   const row = rows.find(({ id }) => id !== '' && id === form.row);
   if (!row) return { code: 'PHOTO_ROW', text: 'photoRow' };
-  if (!KINDS.some(({ start }) => form.base64.startsWith(start))) return { code: 'PHOTO_TYPE', text: 'photoType' };
+  if (!imageKind(form.base64)) return { code: 'PHOTO_TYPE', text: 'photoType' };
   if (form.base64.length * 0.75 > PHOTO_LIMITS.bytes) return { code: 'PHOTO_SIZE', text: 'photoSize' };
   if (photosOf(row).length >= PHOTO_LIMITS.perRow) return { code: 'PHOTO_COUNT', text: 'photoRowFull' };
   const inRound = rows.filter(({ round }) => round === row.round).reduce((sum, one) => sum + photosOf(one).length, 0);
@@ -56,7 +59,7 @@ export function addPhoto(ports: Ports, form: PhotoForm): Answer<PhotosView> {
     if (fault) return refuseWith(fault.code, fault.text, limits);
     if (!grids.followUp) return refuseWith('NOT_PREPARED', 'notPrepared');
     const row = model.followUps.find(({ id }) => id === form.row)!;
-    const kind = KINDS.find(({ start }) => form.base64.startsWith(start))!;
+    const kind = imageKind(form.base64)!;
     const caption = form.caption.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CAPTION);
     const name = `${say('photoName')} ${caption || titleOf(row)}`.slice(0, 120).trim();
     const { id, url } = ports.photos.keep(`${name}.${kind.ending}`, kind.mime, form.base64);

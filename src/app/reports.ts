@@ -24,6 +24,7 @@ import { drawingOf } from './drawing';
 import { changedSince } from './fingerprint';
 import { openRounds } from './followUp';
 import { labelOf } from './labels';
+import { hasLogo } from './logo';
 import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import { placed } from './places';
 import type { Ports } from './ports';
@@ -95,6 +96,21 @@ export const latestOf = (register: readonly RegisteredReport[], fileId: string):
     undefined,
   );
 
+const WISH = 'report.wish';
+
+/** Notes which kind a button elsewhere wants, for the dialog that it opens. */
+export function wishReport(ports: Ports, kind: string): Answer<null> {
+  ports.shelf.put(WISH, isReportKind(kind) ? kind : '');
+  return answer(null);
+}
+
+/** The kind that was wished for, once. */
+function wishOf({ shelf }: Ports): string {
+  const wish = shelf.take(WISH) ?? '';
+  if (wish !== '') shelf.put(WISH, '');
+  return wish;
+}
+
 /** What can be made of this workbook, and what was made and still holds. */
 export function getReports(ports: Ports): Answer<ReportsView> {
   const { columnsOf, elementsFor, KINDS, kindsFor, layoutsFor, PARTS, titleOf, UNUSUAL_PARTS } = loadReports();
@@ -125,8 +141,10 @@ export function getReports(ports: Ports): Answer<ReportsView> {
         const version = editionOf(opened.model.register, report);
         return { version, title, made: momentText(made, ports.clock.now()), url, fileId, current: stale === '', stale };
       }),
+    wished: wishOf(ports),
     digits,
     rounds: openRounds(opened),
+    logo: hasLogo(opened.model.settings.facts),
   });
 }
 

@@ -1,6 +1,6 @@
 /** ขั้นตอนของปีนี้: the year's work in its order, what of it is done, and the one step that comes next. */
 import { frameworkFor } from '../ita';
-import type { Assessment, FollowUp, Round } from '../model';
+import type { Assessment, FollowUp, ReportKind, Round } from '../model';
 import { ROUNDS } from '../model';
 import type { MenuCall, StepView } from '../ui/contract';
 import { errorsOf, type Opened } from './open';
@@ -19,6 +19,7 @@ interface Step {
   readonly text: (facts: StepFacts) => string;
   readonly done: (facts: StepFacts) => Done;
   readonly call: MenuCall | '';
+  readonly report?: ReportKind;
 }
 
 const scored = ({ assessment }: StepFacts): boolean => assessment.indicators.every(({ figure }) => figure.value !== null);
@@ -58,15 +59,15 @@ const STEPS: readonly Step[] = [
       call: 'openFollowUp',
     }),
   ),
-  { text: () => say('stepProgress'), done: (facts) => made(facts, 'progress'), call: 'showReports' },
+  { text: () => say('stepProgress'), done: (facts) => made(facts, 'progress'), call: 'showReports', report: 'progress' },
 ];
 
 /** The steps with their states; exactly one is next until all that the workbook knows of is done. */
 export function stepsOf(facts: StepFacts): readonly StepView[] {
   const states = STEPS.map(({ done }) => done(facts));
   const next = states.indexOf(false);
-  return STEPS.map(({ text, call }, index) => {
+  return STEPS.map(({ text, call, report = '' }, index) => {
     const state = states[index];
-    return { text: text(facts), call, state: state === null ? 'own' : state ? 'done' : index === next ? 'next' : 'later' };
+    return { text: text(facts), call, report, state: state === null ? 'own' : state ? 'done' : index === next ? 'next' : 'later' };
   });
 }

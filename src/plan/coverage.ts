@@ -11,11 +11,10 @@ import {
   type Settings,
   type Severity,
 } from '../model';
-import { fiscalYearRange, formatPeriod, formatScore, squeeze, statements, stepsOf } from '../thai';
+import { fiscalYearRange, formatPeriod, formatScore, isInside, parsePeriod, squeeze, statements, stepsOf } from '../thai';
 import { missingElements } from './elements';
 import { isInferredWeak, thresholdText } from './facts';
 import { planMessages } from './messages';
-import { isInside, parsePeriod } from './period';
 import { itemsMeant } from './subjects';
 import { involvedUnits, isCollective, resolveUnit } from './units';
 

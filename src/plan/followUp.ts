@@ -1,8 +1,18 @@
 /** What of a follow-up round is due, and what goes over into next year's plan. */
 import { type FiscalYear, type FollowUp, isClosedStatus, type Measure, PLAN_STATUS, type Round } from '../model';
-import { type Day, dayNumber, fiscalYearRange, formatDay, formatPeriod, roundRange, squeeze, statements, stepsOf } from '../thai';
+import {
+  type Day,
+  dayNumber,
+  fiscalYearRange,
+  formatDay,
+  formatPeriod,
+  parsePeriod,
+  roundRange,
+  squeeze,
+  statements,
+  stepsOf,
+} from '../thai';
 import { type PlanRow, withFields } from './merge';
-import { parsePeriod } from './period';
 
 export interface DueItem {
   readonly measureId: string;

@@ -1,8 +1,7 @@
 /** Is what was reported complete and proven? Rules R05 (dates), R17 (results) and R22 (evidence) over one round. */
 import { type FiscalYear, type FollowUp, type Measure, PLAN_STATUS, type Problem, type Round } from '../model';
-import { formatPeriod, roundRange, squeeze, statements, withoutNumber } from '../thai';
+import { formatPeriod, isInside, parsePeriod, roundRange, squeeze, statements, withoutNumber } from '../thai';
 import { planMessages } from './messages';
-import { isInside, parsePeriod } from './period';
 
 type Field = 'status' | 'result' | 'evidence' | 'obstacle' | 'date';
 

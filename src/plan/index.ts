@@ -8,7 +8,6 @@ export { INDICATORS, ITEM_THEMES, type LibraryMeasure, type LibraryTheme, TOPIC_
 export * from './merge';
 export * from './openRound';
 export { entriesToPropose, keepMeasure } from './own';
-export { isInside, type Period, parsePeriod } from './period';
 export { type PlanInput, type Proposal, propose, proposePlan } from './propose';
 export { itemsMeant, notPassed } from './subjects';
 export { mergeText, sameText, type TextMerge } from './threeWay';

@@ -61,7 +61,11 @@ function mapTexts(block: Block, map: (text: string) => string, labels: ReadonlyM
   const caption = (one: Caption): Caption => ({ ...one, label: map(one.label), text: map(one.text) });
   switch (block.kind) {
     case 'cover':
-      return { ...block, lines: block.lines.map((line) => ({ ...line, text: map(line.text) })) };
+      return {
+        ...block,
+        ...(block.logo === undefined ? {} : { logo: { ...block.logo, alt: map(block.logo.alt) } }),
+        lines: block.lines.map((line) => ({ ...line, text: map(line.text) })),
+      };
     case 'title':
       return { ...block, lines: block.lines.map(map) };
     case 'heading':

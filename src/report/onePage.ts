@@ -2,7 +2,7 @@
  * The executive summary is one page, whatever stands in it: the type is set as large as the page allows, and the figure is left out before the
  * type becomes too small to read. Reckoned from the shipped letter widths; the same report gives the same size.
  */
-import { paged } from './measure/pages';
+import { measured, paged } from './measure/pages';
 import type { Block, Look, Section } from './tree';
 
 /** Sizes in points, the largest first. */
@@ -17,7 +17,7 @@ const SAFE = 0.96;
 const look = (fontSize: number): Look => ({ digits: 'thai', font: 'Sarabun', fontSize });
 
 function fits(blocks: readonly Block[], size: number): boolean {
-  const { pages, filled } = paged([{ orientation: 'portrait', blocks }], look(size));
+  const { pages, filled } = paged(measured([{ orientation: 'portrait', blocks }], look(size)));
   return pages === 1 && filled <= SAFE;
 }
 

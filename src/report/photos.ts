@@ -6,6 +6,7 @@ export const photoKey = (file: string): string => `photo:${file}`;
 
 const filesIn = (block: Block): readonly string[] => {
   if (block.kind === 'photo') return [block.file];
+  if (block.kind === 'cover') return block.logo === undefined ? [] : [block.logo.file];
   return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(filesIn))) : [];
 };
 

@@ -30,6 +30,8 @@ export interface PlanShape {
   readonly divided: boolean;
   /** The columns of the table of success and monitoring; none where nothing would stand in it. */
   readonly success: readonly Column[];
+  /** Whether tables of months and of success follow. */
+  readonly judged: boolean;
   /** True where the report analyses every indicator in a part of its own. */
   readonly analysed: boolean;
 }
@@ -95,5 +97,5 @@ export function planShape(context: Context, { layouts, analysed, whole = true, j
   const table = PLAN_TABLES[id];
   const demanded = whole ? fieldsDemanded(demandedPlan(context)).filter((field) => field !== 'analysis' || !analysed) : [];
   const columns = ownColumns(context, table) ?? withColumns(table.columns, demanded);
-  return { id, table: { ...table, columns }, divided: whole, success: judged ? successColumns(context, columns) : [], analysed };
+  return { id, table: { ...table, columns }, divided: whole, judged, success: judged ? successColumns(context, columns) : [], analysed };
 }

@@ -40,6 +40,8 @@ export interface Cell {
   readonly align?: Align;
   /** A cell that names what stands beside or below it. */
   readonly head?: boolean;
+  /** Marked by a shade, beside what its words say. */
+  readonly shaded?: boolean;
 }
 
 export interface Row {
@@ -59,7 +61,12 @@ export interface ContentsEntry {
 }
 
 export type Block =
-  | { readonly kind: 'cover'; readonly lines: readonly { readonly text: string; readonly strong: boolean }[] }
+  | {
+      readonly kind: 'cover';
+      /** The agency's logo or seal above the lines: the file's id in Drive, and what it shows. */
+      readonly logo?: { readonly file: string; readonly alt: string };
+      readonly lines: readonly { readonly text: string; readonly strong: boolean }[];
+    }
   | { readonly kind: 'title'; readonly id: string; readonly lines: readonly string[] }
   | {
       readonly kind: 'heading';

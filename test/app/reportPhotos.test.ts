@@ -91,3 +91,35 @@ describe('a photograph', () => {
     });
   });
 });
+
+describe('the logo on the covers', () => {
+  const logoIn = async (book: AddOn): Promise<boolean> => {
+    const { body } = await partsOf((await makeReport(book, 'analysis')).bytes);
+    return /<wp:docPr[^>]* descr="ตราสัญลักษณ์ของ/.test(body);
+  };
+
+  test('is uploaded, printed with its description, and taken away with its file', async () => {
+    const { book } = await followed();
+    expect((await book.get('getReports')).logo).toBe(false);
+    expect(await book.get('setLogo', PNG)).toBe(true);
+    expect((await book.get('getReports')).logo).toBe(true);
+    expect(await logoIn(book)).toBe(true);
+    expect(await book.get('setLogo', '')).toBe(false);
+    expect(book.host.state.files[0]?.trashed).toBe(true);
+    expect(await logoIn(book)).toBe(false);
+  });
+
+  test('that is no image is refused, and nothing is stored', async () => {
+    const { book } = await followed();
+    const answer = await book.ask('setLogo', Buffer.from('GIF89a').toString('base64'));
+    expect(answer).toMatchObject({ ok: false, notices: [{ code: 'PHOTO_TYPE' }] });
+    expect(book.host.state.files).toEqual([]);
+  });
+});
+
+test('a button elsewhere says which kind the dialog opens with, once', async () => {
+  const { book } = await followed();
+  await book.get('wishReport', 'progress');
+  expect((await book.get('getReports')).wished).toBe('progress');
+  expect((await book.get('getReports')).wished).toBe('');
+});

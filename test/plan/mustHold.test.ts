@@ -6,8 +6,8 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { assess, elementStates, frameworkFor, isWeak, itemKey, knownYears } from '../../src/ita';
 import { AGENCY_TYPES, type Score, TOOL_PARTS } from '../../src/model';
-import { findingsFor, isInside, parsePeriod, proposePlan } from '../../src/plan';
-import { agencyWords, fiscalYearRange } from '../../src/thai';
+import { findingsFor, proposePlan } from '../../src/plan';
+import { agencyWords, fiscalYearRange, isInside, parsePeriod } from '../../src/thai';
 import { settings } from './builders';
 
 const CASES = Number(process.env['PLAN_CASES'] ?? 200);

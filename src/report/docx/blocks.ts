@@ -6,7 +6,7 @@ import type { Block, BlockKind, BlockOf } from '../tree';
 import { listParas, paragraphOf, styleOf } from './cells';
 import { contentsParas } from './contents';
 import { bookmarked } from './links';
-import { FIGURE, PHOTO_HEIGHT, TWIPS_PER_PIXEL } from './page';
+import { FIGURE, LOGO, PHOTO_HEIGHT, TWIPS_PER_PIXEL } from './page';
 import type { Printed, Printing } from './printing';
 import { run } from './runs';
 import { signatureRows } from './signature';
@@ -48,6 +48,14 @@ function figureParas({ id, alt, caption }: BlockOf<'figure'>, printing: Printing
   return [{ properties: `<w:keepNext/>${spacing(SPACE.figure)}<w:jc w:val="center"/>`, content: [image] }, words];
 }
 
+/** The logo above the cover's lines; nothing where the file cannot be opened. */
+function logoParas(logo: BlockOf<'cover'>['logo'], printing: Printing): readonly Para[] {
+  const picture = logo === undefined ? undefined : printing.pictures[photoKey(logo.file)];
+  if (logo === undefined || picture === undefined) return [];
+  const image = imageOf(picture, LOGO, ['logo', logo.alt, logo.alt], printing);
+  return [{ properties: `${spacing(SPACE.logo)}<w:jc w:val="center"/>`, content: [image] }];
+}
+
 /** A photograph as wide as its cell, never larger than it is. */
 function photoParas({ file, alt, caption, note }: BlockOf<'photo'>, printing: Printing): readonly Para[] {
   const picture = printing.pictures[photoKey(file)];
@@ -62,11 +70,16 @@ function photoParas({ file, alt, caption, note }: BlockOf<'photo'>, printing: Pr
 }
 
 const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printing) => readonly Printed[] } = {
-  cover: ({ lines }, printing) =>
-    lines.map(({ text, strong }, index) => ({
-      properties: `<w:pStyle w:val="Subtitle"/>${index === 0 ? spacing(SPACE.coverTop) : ''}`,
-      content: [run(text, printing, { bold: strong })],
-    })),
+  cover: ({ logo, lines }, printing) => {
+    const above = logoParas(logo, printing);
+    return [
+      ...above,
+      ...lines.map(({ text, strong }, index) => ({
+        properties: `<w:pStyle w:val="Subtitle"/>${index === 0 && above.length === 0 ? spacing(SPACE.coverTop) : ''}`,
+        content: [run(text, printing, { bold: strong })],
+      })),
+    ];
+  },
   title: ({ lines }, printing) =>
     lines.map((line, index) => ({
       properties: `<w:pStyle w:val="Title"/>${index === lines.length - 1 ? spacing(SPACE.titleEnd) : ''}`,

@@ -34,6 +34,9 @@ export const TWIPS_PER_PIXEL = 15;
 /** Greatest height of a photograph in a cell, in pixels. */
 export const PHOTO_HEIGHT = 220;
 
+/** Largest size of the logo on a cover: three centimetres high. */
+export const LOGO = { width: 227, height: 113 } as const;
+
 /** Largest size of a figure in pixels at 96 to the inch. */
 export const FIGURE = { width: 590, height: 400 } as const;
 

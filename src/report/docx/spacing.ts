@@ -27,6 +27,8 @@ export const STYLE_SPACE = {
 export const SPACE = {
   /** The first line of a cover: about a fifth of the page down; not every program knows vertical alignment. */
   coverTop: { before: 2800, after: 240 },
+  /** The logo, and the first line of the cover below it. */
+  logo: { before: 1200, after: 600 },
   titleEnd: { before: 0, after: 200 },
   figure: { before: 120, after: 0 },
   photo: { before: 60, after: 20 },

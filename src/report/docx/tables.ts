@@ -18,6 +18,7 @@ const RULES: Readonly<Record<TableLook, string>> = {
 const PADDING = (['top', 'left', 'bottom', 'right'] as const)
   .map((side) => `<w:${side} w:w="${CELL_PADDING[side]}" w:type="dxa"/>`)
   .join('');
+const SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="DCE6EF"/>';
 const HEAD_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>';
 
 const tableStart = (look: TableLook, width: number, widths: readonly number[]): string =>
@@ -80,11 +81,11 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
     });
   };
 
-  const addCell = ({ blocks, colSpan = 1, rowSpan = 1, head }: Cell, header: boolean, hold: boolean, column: number): void => {
+  const addCell = ({ blocks, colSpan = 1, rowSpan = 1, head, shaded }: Cell, header: boolean, hold: boolean, column: number): void => {
     const own = widths.slice(column, column + colSpan).reduce((sum, one) => sum + one, 0);
     const properties = (merge: string): string =>
       `<w:tc><w:tcPr><w:tcW w:w="${own}" w:type="dxa"/>${colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : ''}${merge}` +
-      `${head === true ? HEAD_FILL : ''}<w:vAlign w:val="${header ? 'center' : 'top'}"/></w:tcPr>`;
+      `${head === true ? HEAD_FILL : shaded === true ? SHADE : ''}<w:vAlign w:val="${header ? 'center' : 'top'}"/></w:tcPr>`;
     join(pieces, [properties(rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '')]);
     addContent(blocks, hold, own - CELL_PADDING.left - CELL_PADDING.right);
     join(pieces, ['</w:tc>']);

@@ -13,12 +13,14 @@ p.center,figure,figcaption{text-align:center}
 td p.body,th p.body{text-indent:0}
 .cover{text-align:center;padding:4cm 0}
 .cover .strong{font-weight:bold;font-size:1.3em}
+.cover .logo{max-height:3cm;max-width:6cm;margin-bottom:1cm}
 .list{list-style:none;margin:0 0 .3em;padding:0}
 .list li{padding-left:1.1em;text-indent:-1.1em}
 .list.indent1{margin-left:1.1em}
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.88em;margin:0 0 .6em}
 td,th{border:1px solid #666;padding:.25em .4em .4em;vertical-align:top;overflow-wrap:anywhere}
 th,td.head{background:#e8eef4;vertical-align:middle}
+td.shaded{background:#dce6ef}
 figure{margin:.6em 0}
 img{max-width:100%}
 figcaption,.caption{font-size:.88em;font-weight:bold}

@@ -38,7 +38,7 @@ function rowOf(row: Row, header: boolean, showing: Showing): string {
   const scope = header ? ' scope="col"' : '';
   const cells = row.cells.map(
     (cell) =>
-      `<${tag}${scope}${spans(cell)}${cell.head === true && !header ? ' class="head"' : ''}>${blocksOf(cell.blocks, showing)}</${tag}>`,
+      `<${tag}${scope}${spans(cell)}${cell.head === true && !header ? ' class="head"' : cell.shaded === true ? ' class="shaded"' : ''}>${blocksOf(cell.blocks, showing)}</${tag}>`,
   );
   return `<tr>${cells.join('')}</tr>`;
 }
@@ -47,8 +47,11 @@ function rowOf(row: Row, header: boolean, showing: Showing): string {
 const address = ({ type, bytes }: Picture): string => `data:image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${base64(bytes)}`;
 
 const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, showing: Showing) => string } = {
-  cover: ({ lines }) =>
-    `<div class="cover">${lines.map(({ text, strong }) => `<p${strong ? ' class="strong"' : ''}>${escapeHtml(text)}</p>`).join('')}</div>`,
+  cover: ({ logo, lines }, { pictures }) => {
+    const picture = logo === undefined ? undefined : pictures[photoKey(logo.file)];
+    const above = picture === undefined ? '' : `<img class="logo" alt="${escapeHtml(logo?.alt ?? '')}" src="${address(picture)}">`;
+    return `<div class="cover">${above}${lines.map(({ text, strong }) => `<p${strong ? ' class="strong"' : ''}>${escapeHtml(text)}</p>`).join('')}</div>`;
+  },
   title: ({ lines }) => `<h1>${lines.map(escapeHtml).join('<br>')}</h1>`,
   heading: ({ id, level, number, text }) =>
     `<h${level + 1} id="${escapeHtml(id)}">${escapeHtml(number === '' ? text : `${number} ${text}`)}</h${level + 1}>`,

@@ -118,6 +118,7 @@ export const analysis: Kind = {
     'analysis',
     'topics',
     'plan',
+    'months',
     'success',
     'elements',
     'signature',

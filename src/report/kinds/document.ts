@@ -159,6 +159,7 @@ export const document: Kind = {
     'analysis',
     'topics',
     'plan',
+    'months',
     'success',
     'elements',
     'signature',

@@ -4,6 +4,7 @@ import type { Context } from '../content';
 import { elementBlocks } from '../elements';
 import { hasPlan, type Kind } from '../kind';
 import { type PlanShape, planShape } from '../planShape';
+import { monthBlocks } from '../tables/months';
 import { planBlocks, successBlocks } from '../tables/plan';
 import type { Section } from '../tree';
 import { landscape, signature, title } from './parts';
@@ -28,6 +29,7 @@ function measuresPlan(context: Context): readonly Section[] {
         ]
       : []),
     ...tables,
+    ...monthBlocks(context),
     ...successBlocks(context, shape),
     ...elementBlocks(context, shape),
     ...signature(context),
@@ -39,7 +41,7 @@ export const measures: Kind = {
   about: 'ตารางมาตรการของปีถัดไปเพียงอย่างเดียว',
   matters: ['plan'],
   applies: hasPlan,
-  parts: ['success', 'elements', 'signature'],
+  parts: ['months', 'success', 'elements', 'signature'],
   layouts: LAYOUTS,
   plan,
   outline: measuresPlan,

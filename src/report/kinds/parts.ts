@@ -1,10 +1,12 @@
 /** Parts that several kinds of report share: cover, title, signatures, the plan section. */
 import type { Signatory } from '../../model';
+import { photosIn } from '../../thai';
 import { caption, heading, lead, reference, text } from '../build';
 import { type Context, dateText } from '../content';
 import { elementBlocks } from '../elements';
 import { OFFICIAL_LINES, type SentenceKey } from '../phrases/sentences';
 import type { PlanShape } from '../planShape';
+import { monthBlocks } from '../tables/months';
 import { planBlocks, successBlocks } from '../tables/plan';
 import type { Block, Section } from '../tree';
 
@@ -18,8 +20,10 @@ export function cover(context: Context, lines: readonly CoverLine[]): readonly S
   if (!context.shows('cover')) return [];
   const { name, district, province } = context.settings.agency;
   const place = [name, district === '' ? '' : `อำเภอ${district}`, province === '' ? '' : `จังหวัด${province}`].filter((line) => line !== '');
+  const file = photosIn(context.settings.facts.logo ?? '')[0]?.file;
   const block: Block = {
     kind: 'cover',
+    ...(file === undefined ? {} : { logo: { file, alt: context.say('cover.logo') } }),
     lines: [
       ...lines.flatMap(({ key, strong }) =>
         context
@@ -84,6 +88,7 @@ export function planSection(context: Context, shape: PlanShape, headingKey: Sent
     ...(one ? [lead([text(`${context.say('see.plan')}`), reference('table-plan')])] : [lead([text(context.say('heading.planTitle'))])]),
     ...(one ? [{ kind: 'caption', caption: caption('table', 'table-plan', context.say('table.plan')) } as const] : []),
     ...tables,
+    ...(shape.judged ? monthBlocks(context) : []),
     ...successBlocks(context, shape),
     ...elementBlocks(context, shape),
     ...signature(context),

@@ -26,6 +26,8 @@ export interface Atom {
   /** Of a table: the height of its header rows, printed again on each page. */
   readonly header?: number;
   readonly newPage?: boolean;
+  /** Of a table's row: its name among the rows, by which is decided whether it stays whole. */
+  readonly row?: string;
 }
 
 const plain = (inlines: readonly Inline[], bold = false): readonly Piece[] =>
@@ -225,18 +227,26 @@ export function tableHeights(
   };
 }
 
+/** The name of a table's row. */
+export const rowName = (table: string, index: number): string => `${table}:${index}`;
+
 function tableAtoms(table: BlockOf<'table'>, place: Place): readonly Atom[] {
   const { rows } = table;
   const line = sizesOf(place.look).cell * LINE_HEIGHT;
   const { header: head, rows: heights } = tableHeights(table, place);
   return [
-    { before: 0, after: 0, lines: 1, line: head, keepNext: true, whole: true, mark: 'header' },
-    ...rows.map((row, index): Atom => {
+    ...(table.header.length === 0 ? [] : [{ before: 0, after: 0, lines: 1, line: head, keepNext: true, whole: true, mark: 'header' }]),
+    ...rows.map((_, index): Atom => {
       const height = heights[index] ?? 0;
-      const base = { before: 0, after: index === rows.length - 1 ? 6 : 0, header: head };
-      return row.keep === true
-        ? { ...base, lines: 1, line: height, whole: true }
-        : { ...base, lines: Math.max(1, Math.round(height / line)), line };
+      const lines = Math.max(1, Math.round(height / line));
+      return {
+        before: 0,
+        after: index === rows.length - 1 ? 6 : 0,
+        header: head,
+        lines,
+        line: height / lines,
+        row: rowName(table.id, index),
+      };
     }),
   ];
 }

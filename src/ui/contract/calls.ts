@@ -61,12 +61,16 @@ export interface Calls {
   /** Puts the charts into a tab of the workbook, or brings them up to date; names the tab. */
   showCharts(): Answer<{ readonly sheet: string }>;
   getReports(): Answer<ReportsView>;
+  /** The kind with which the reports dialog opens the next time: a button elsewhere knows which one people want. */
+  wishReport(kind: string): Answer<null>;
   previewReport(choice: ReportChoice): Answer<Preview>;
   startReport(choice: ReportChoice): Answer<ReportProgress>;
   continueReport(ticket: string): Answer<ReportProgress>;
   getPhotos(round: Round): Answer<PhotosView>;
   addPhoto(form: PhotoForm): Answer<PhotosView>;
   removePhoto(row: string, file: string): Answer<PhotosView>;
+  /** The image on the covers, as base64; '' takes it away. Answers whether there is one now. */
+  setLogo(base64: string): Answer<boolean>;
   listAccess(fileId: string): Answer<readonly Access[]>;
   shareReport(form: ShareForm): Answer<readonly Access[]>;
   removeAccess(fileId: string, accessId: string): Answer<readonly Access[]>;

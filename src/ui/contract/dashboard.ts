@@ -36,6 +36,8 @@ export interface StepView {
   readonly state: 'done' | 'next' | 'later' | 'own';
   /** The menu function that does it; '' where people do it themselves. */
   readonly call: MenuCall | '';
+  /** The kind of report that it makes; '' where it makes none. */
+  readonly report: string;
 }
 
 export interface DashboardView {

@@ -50,9 +50,13 @@ export interface ReportsView {
     /** "คะแนนเปลี่ยน 3 รายการ…" where it is out of date. */
     readonly stale: string;
   }[];
+  /** The kind that a button elsewhere asked for; '' where none did. */
+  readonly wished: string;
   readonly digits: DigitStyle;
   /** Follow-up rounds of this plan year that were opened: a progress report can be made of these. */
   readonly rounds: readonly Round[];
+  /** Whether a logo or seal stands on the covers. */
+  readonly logo: boolean;
 }
 
 /** Progress of a report being made: ask again with the ticket until `done`. */

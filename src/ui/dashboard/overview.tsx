@@ -123,13 +123,13 @@ const STEP_SIGNS = { done: '✓', next: '▶', later: '○', own: '◇' } as con
 
 /** The year's work in its order; each step opens what does it. */
 function Steps({ steps }: { readonly steps: DashboardView['steps'] }) {
-  const { busy, openMenu } = useDesk();
+  const { busy, openMenu, openReports } = useDesk();
   const done = steps.filter(({ state }) => state === 'done').length;
   const known = steps.filter(({ state }) => state !== 'own').length;
   return (
     <Section title={t('steps.title', { done, known })}>
       <ol class="steps">
-        {steps.map(({ text, state, call }) => (
+        {steps.map(({ text, state, call, report }) => (
           <li key={text} class={state} aria-current={state === 'next' ? 'step' : undefined}>
             <span class="sign" aria-hidden="true">
               {STEP_SIGNS[state]}
@@ -138,7 +138,12 @@ function Steps({ steps }: { readonly steps: DashboardView['steps'] }) {
               {text} <span class="state">{t(STEP_WORDS[state])}</span>
             </span>
             {call !== '' && (
-              <Button busy={busy} look="quiet" label={t('steps.openOf', { text })} onClick={() => openMenu(call)}>
+              <Button
+                busy={busy}
+                look="quiet"
+                label={t('steps.openOf', { text })}
+                onClick={() => (report === '' ? openMenu(call) : openReports(report))}
+              >
                 {t('steps.open')}
               </Button>
             )}

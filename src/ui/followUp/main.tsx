@@ -62,7 +62,7 @@ function FollowUp() {
 }
 
 function Opened({ view, fresh }: { readonly view: FollowUpView; readonly fresh: boolean }) {
-  const { busy, openMenu } = useDesk();
+  const { busy, openReports } = useDesk();
   return (
     <>
       <p class="told">
@@ -89,7 +89,7 @@ function Opened({ view, fresh }: { readonly view: FollowUpView; readonly fresh: 
           <NoticeList notices={view.notices} label={t('followUp.problems')} />
         )}
       </Section>
-      <Button busy={busy} onClick={() => openMenu('showReports')}>
+      <Button busy={busy} onClick={() => openReports('progress')}>
         {t('followUp.report')}
       </Button>
     </>

@@ -6,6 +6,8 @@ export interface Drive {
   readonly server: Pick<Server, 'call'>;
   /** Told after every step. */
   readonly onProgress: (progress: ReportProgress) => void;
+  /** True once people want no more of it: the step under way ends, no other begins. */
+  readonly stopped?: () => boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -15,7 +17,7 @@ const PATIENCE = 60;
 const RETRIES = 3;
 const PAUSE = 400;
 
-/** Starts a report and drives it to its end. `null` as value: it stands still and may be taken up again with its ticket. */
+/** Starts a report and drives it to its end. `null` as value: it stands still, or was stopped, and may be taken up again with its ticket. */
 export async function makeReport(choice: ReportChoice, drive: Drive): Promise<Answer<ReportProgress | null>> {
   return follow(await drive.server.call('startReport', choice), drive);
 }
@@ -45,6 +47,7 @@ async function follow(first: Answer<ReportProgress>, drive: Drive): Promise<Answ
     standing = progress.step > step ? 0 : standing + 1;
     step = Math.max(step, progress.step);
     if (standing >= PATIENCE) return { ok: true, value: null, notices: [] };
+    if (drive.stopped?.() === true) return { ok: true, value: null, notices: [] };
     if (standing > 0) await drive.wait(PAUSE);
     answer = await nextStep(progress.ticket, drive);
   }

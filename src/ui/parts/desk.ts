@@ -23,6 +23,8 @@ export interface Desk {
   readonly goTo: (place: Place) => Promise<void>;
   /** Does what a menu item does; a dialog makes room for a sidebar (another dialog takes its place by itself). */
   readonly openMenu: (name: MenuCall) => Promise<void>;
+  /** Opens the reports dialog with a kind chosen. */
+  readonly openReports: (kind: string) => Promise<void>;
   /** Says that something succeeded. */
   readonly tell: (message: string) => void;
   /** Takes away what was said, where the page moves on to something else. */

@@ -60,17 +60,22 @@ function useNewDesk(server: Server, kind: PageKind): { readonly desk: Desk; read
       if (how.quiet !== true || !answer.ok) setSaid({ notices: answer.notices, failed: !answer.ok });
       return answer.ok ? answer.value : null;
     }
+    async function openMenu(name: MenuCall): Promise<void> {
+      const opened = await run(() => server.openMenu(name).then(reached), { quiet: true });
+      if (opened !== null && kind === 'dialog' && !DIALOGS.includes(name)) server.close();
+    }
     return {
       server,
       busy,
       run,
+      openMenu,
+      openReports: async (wished) => {
+        const noted = await run(() => server.call('wishReport', wished).then(reached), { quiet: true });
+        if (noted !== null) await openMenu('showReports');
+      },
       goTo: async (place) => {
         const gone = await run(() => server.call('goTo', place).then(reached), { quiet: true });
         if (gone !== null && kind === 'dialog') server.close();
-      },
-      openMenu: async (name) => {
-        const opened = await run(() => server.openMenu(name).then(reached), { quiet: true });
-        if (opened !== null && kind === 'dialog' && !DIALOGS.includes(name)) server.close();
       },
       tell: setTold,
       clear,

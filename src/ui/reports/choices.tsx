@@ -4,6 +4,7 @@ import type { ReportChoice, ReportsView } from '../contract';
 import { Field } from '../parts/basic';
 import { t } from '../texts';
 import { Elements } from './elements';
+import { Logo } from './logo';
 import { Photos } from './photos';
 
 type Kind = ReportsView['kinds'][number];
@@ -148,6 +149,7 @@ export function Choices({ view, choice, onChoice }: ChoicesProps) {
           )}
         </Field>
       </fieldset>
+      {kind?.sections.some(({ id }) => id === 'cover') === true && !choice.without.includes('cover') && <Logo had={view.logo} />}
       {choice.kind === 'progress' && <Photos key={choice.round} round={choice.round} />}
       {shown.length > 0 && <Elements key={`${choice.kind}:${choice.layout}`} demanded={view.demanded} elements={shown} />}
       {kind !== undefined && kind.sections.length > 0 && (

@@ -1,5 +1,5 @@
 /** Choosing, previewing and making one report. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer, MadeReport, Preview, ReportChoice, ReportProgress, ReportsView } from '../contract';
 import { percent } from '../logic/numbers';
 import { type Drive, makeReport, resumeReport } from '../logic/report';
@@ -29,10 +29,14 @@ type Making =
   | { readonly at: 'made'; readonly report: MadeReport };
 
 export function Maker({ view, onShare, onMade }: MakerProps) {
-  const { busy, run, server } = useDesk();
-  const [choice, setChoice] = useState<ReportChoice>(() => startChoice(view.kinds[0], view));
+  const { busy, run, server, tell } = useDesk();
+  const [choice, setChoice] = useState<ReportChoice>(() =>
+    startChoice(view.kinds.find(({ kind }) => kind === view.wished) ?? view.kinds[0], view),
+  );
   const [shown, setShown] = useState<{ readonly preview: Preview; readonly of: ReportChoice } | null>(null);
   const [making, setMaking] = useState<Making>({ at: 'choosing' });
+
+  const stopped = useRef(false);
 
   const look = async () => {
     const preview = await run(() => server.call('previewReport', choice));
@@ -40,6 +44,7 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
   };
   const make = async (start: (drive: Drive) => Promise<Answer<ReportProgress | null>>) => {
     let ticket = '';
+    stopped.current = false;
     setMaking({ at: 'making', progress: null });
     const onProgress = (progress: ReportProgress) => {
       ticket = progress.ticket;
@@ -47,13 +52,16 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
     };
     let kept = false;
     const last = await run(async () => {
-      const answer = await start({ server, onProgress, wait });
+      const answer = await start({ server, onProgress, wait, stopped: () => stopped.current });
       kept = !answer.ok && answer.notices.some(({ code }) => code === 'REPORT_EDITED' || code === 'REPORT_GONE');
       return answer;
     });
     if (last !== null && last.report !== null) {
       setMaking({ at: 'made', report: last.report });
       onMade();
+    } else if (stopped.current) {
+      setMaking({ at: 'choosing' });
+      tell(t('reports.cancelled'));
     } else if (kept) setMaking({ at: 'kept' });
     else setMaking(ticket === '' ? { at: 'choosing' } : { at: 'stopped', ticket });
   };
@@ -71,7 +79,14 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
       <div class="choices">
         <Choices view={view} choice={choice} onChoice={setChoice} />
         <div class="foot-bar">
-          {making.at === 'making' && <Progress progress={making.progress} />}
+          {making.at === 'making' && (
+            <Progress
+              progress={making.progress}
+              onCancel={() => {
+                stopped.current = true;
+              }}
+            />
+          )}
           {making.at === 'kept' && (
             <div class="card" role="alert">
               <p>
@@ -133,7 +148,8 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
   );
 }
 
-function Progress({ progress }: { readonly progress: ReportProgress | null }) {
+function Progress({ progress, onCancel }: { readonly progress: ReportProgress | null; readonly onCancel: () => void }) {
+  const [ending, setEnding] = useState(false);
   const words =
     progress === null ? t('reports.starting') : t('reports.step', { step: progress.step, steps: progress.steps, doing: progress.doing });
   const done = progress === null ? 0 : progress.step;
@@ -144,7 +160,16 @@ function Progress({ progress }: { readonly progress: ReportProgress | null }) {
       <div class="meter" role="progressbar" aria-label={t('reports.progress')} aria-valuemin={0} aria-valuemax={steps} aria-valuenow={done}>
         <span style={{ width: percent(done, steps) }} />
       </div>
-      <p class="hint">{t('reports.leaving')}</p>
+      <p class="hint">{t(ending ? 'reports.cancelling' : 'reports.leaving')}</p>
+      <Button
+        busy={ending}
+        onClick={() => {
+          setEnding(true);
+          onCancel();
+        }}
+      >
+        {t('reports.cancel')}
+      </Button>
     </div>
   );
 }

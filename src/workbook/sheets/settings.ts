@@ -192,6 +192,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   },
   { key: 'place', label: 'สถานที่จัดทำเอกสาร', kind: 'text', help: 'พิมพ์ในส่วนลงนาม เว้นว่างได้', group: 'facts' },
   { key: 'documentDate', label: 'วันที่ในเอกสาร', kind: 'date', help: 'เว้นว่างไว้หากจะเขียนด้วยมือ', group: 'facts' },
+  {
+    key: 'logo',
+    label: 'ตราสัญลักษณ์ของหน่วยงาน',
+    aliases: ['ตราหน่วยงาน', 'โลโก้'],
+    kind: 'text',
+    help: 'ที่อยู่ของภาพบนปกรายงาน เพิ่มหรือนำออกจากหน้าต่างสร้างรายงาน',
+    group: 'facts',
+  },
 ];
 
 /** Table of units (ส่วนราชการ) below the form. */

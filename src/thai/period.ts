@@ -1,16 +1,8 @@
 /** Periods as officials type them (ระยะเวลาดำเนินการ), in every display style that real plans use. */
 import type { FiscalYear } from '../model';
-import {
-  BUDDHIST_OFFSET,
-  type Day,
-  dayNumber,
-  fiscalYearRange,
-  MONTHS,
-  normalizeThai,
-  parseIsoDay,
-  SHORT_MONTHS,
-  toArabicDigits,
-} from '../thai';
+import { BUDDHIST_OFFSET, type Day, dayNumber, fiscalYearRange, MONTHS, parseIsoDay, SHORT_MONTHS } from './dates';
+import { toArabicDigits } from './digits';
+import { normalizeThai } from './text';
 
 export interface Period {
   readonly start: Day;
@@ -141,3 +133,12 @@ export function parsePeriod(text: string, planYear?: FiscalYear): Period | null 
 /** True where the period lies inside the range, both ends included. */
 export const isInside = (period: Period, range: Period): boolean =>
   dayNumber(period.start) >= dayNumber(range.start) && dayNumber(period.end) <= dayNumber(range.end);
+
+/** The months of a fiscal year that a period touches, 1 = October … 12 = September, in order; none where it lies outside. */
+export function monthsOf(period: Period, year: FiscalYear): readonly number[] {
+  const first = year - BUDDHIST_OFFSET - 1;
+  const of = (day: Day): number => (day.year - first) * 12 + day.month;
+  return Array.from({ length: 12 }, (_, index) => index + 1).filter(
+    (month) => month + 9 >= of(period.start) && month + 9 <= of(period.end),
+  );
+}

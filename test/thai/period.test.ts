@@ -1,8 +1,7 @@
 /** Periods are read in every style that real plans print. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isInside, parsePeriod } from '../../src/plan';
-import { dayNumber, fiscalYearRange, formatPeriod } from '../../src/thai';
+import { dayNumber, fiscalYearRange, formatPeriod, isInside, monthsOf, parsePeriod } from '../../src/thai';
 
 const span = (text: string, planYear?: number): string | null => {
   const period = parsePeriod(text, planYear);
@@ -57,4 +56,17 @@ describe('a period', () => {
       }),
     );
   });
+});
+
+test('the months of the plan year that a period touches, October first', () => {
+  const months = (text: string) => {
+    const period = parsePeriod(text, 2569);
+    return period && monthsOf(period, 2569);
+  };
+  expect(months('ต.ค. – ธ.ค. 2568')).toEqual([1, 2, 3]);
+  expect(months('15 ธันวาคม 2568 - 3 มกราคม 2569')).toEqual([3, 4]);
+  expect(months('ตลอดปี')).toHaveLength(12);
+  expect(months('ไตรมาสที่ 4')).toEqual([10, 11, 12]);
+  expect(months('มีนาคม 2567 - เมษายน 2567')).toEqual([]);
+  expect(months('กันยายน 2569 - พฤศจิกายน 2569')).toEqual([12]);
 });

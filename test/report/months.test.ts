@@ -1,0 +1,22 @@
+/** The months of a plan: by the steps' own months where they have them, by the measure's period where not. */
+import { expect, test } from '@jest/globals';
+import { compose, textOf } from '../../src/report';
+import { content, measure } from './builders';
+
+const rowOf = (change: Parameters<typeof measure>[0]): string => {
+  const text = textOf(compose({ kind: 'measures', digits: 'arabic' }, content({ measures: [measure({ title: 'มาตรการ ก', ...change })] })));
+  return text.split('\n').find((line) => line.startsWith('1. มาตรการ ก\t') && line.split('\t').length !== 6) ?? '';
+};
+
+test('steps with months of their own stand in these by their numbers', () => {
+  const steps = 'สำรวจ (ต.ค. – พ.ย. 2568)\nจัดทำร่าง (พ.ย. 2568)\nเผยแพร่ (มี.ค. 2569)';
+  expect(rowOf({ steps })).toBe('1. มาตรการ ก\t1\t1–2\t\t\t\t3\t\t\t\t\t\t');
+});
+
+test('a measure whose steps name none is marked through its period', () => {
+  expect(rowOf({ period: 'มกราคม 2569 - มีนาคม 2569' })).toBe('1. มาตรการ ก\t\t\t\t●\t●\t●\t\t\t\t\t\t');
+});
+
+test('a period that cannot be read is said to be open', () => {
+  expect(rowOf({ period: 'เมื่อพร้อม' })).toBe('');
+});
