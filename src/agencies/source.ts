@@ -1,5 +1,5 @@
 /** A results table of many agencies → rows: the reader of foreign documents, and what of it cannot be used with its reason. */
-import { frameworkFor } from '../ita';
+import { frameworkFor, reaches } from '../ita';
 import type { FiscalYear } from '../model';
 import { gridsOfXlsx, type OfficePart, parseCsv, readAgencyTable, textOfDocx } from '../reading';
 import type { AgencyProblem, AgencyRow } from './model';
@@ -48,5 +48,34 @@ function readOne(source: string, content: Parameters<typeof readAgencyTable>[0],
       found.push({ source, row: line, agency, type, district, province, year: stated, scores, level });
     }
   }
-  return { rows: found, problems: told };
+  return passFail(found, told, source);
+}
+
+/** The word that no scheme of levels has: where it stands, the column says pass or fail, and "ผ่าน" is no level either. */
+const FAILED = 'ไม่ผ่าน';
+
+/** Of a table that says pass or fail the words are no levels; a total that says otherwise is told. */
+function passFail(rows: readonly AgencyRow[], problems: readonly AgencyProblem[], source: string): AgencyReading {
+  if (!rows.some(({ level }) => level === FAILED)) return { rows, problems };
+  const differing = rows.filter(({ year, scores: { total }, level }) => {
+    const passed = total === undefined ? null : reaches(total, frameworkFor(year).threshold);
+    return level !== '' && passed !== null && passed === (level === FAILED);
+  });
+  const note = (severity: AgencyProblem['severity'], code: string, row: number | null, message: string): AgencyProblem => ({
+    severity,
+    code,
+    source,
+    row,
+    message,
+  });
+  return {
+    rows: rows.map((row) => ({ ...row, level: '' })),
+    problems: [
+      ...problems,
+      note('info', 'PASS_ONLY', null, t('passOnly')),
+      ...differing.map(({ row, agency, year, level }) =>
+        note('warn', 'PASS_DIFFERS', row, t('passDiffers', { agency, year, published: level })),
+      ),
+    ],
+  };
 }

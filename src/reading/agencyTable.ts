@@ -2,8 +2,9 @@
 
 import type { FiscalYear, Framework, Problem, ScoreKey } from '../model';
 import { PART_NAMES } from '../model';
-import { agencyNameOf, agencyNamesIn, fill, PROVINCES, toArabicDigits, typeOf } from '../thai';
+import { agencyNameOf, agencyNamesIn, fill, PROVINCES, toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
+import { type AgencyLine, agencyLines, joinedByTitles, tableOfFlatLines, typeNameOf } from './agencyRows';
 import { readTotals } from './agencyTotals';
 import { type Block, blocksOf, type Row } from './blocks';
 import { cleanLines } from './clean';
@@ -13,7 +14,7 @@ import { flowOf } from './flow';
 import { blocksOfRows, rowsOfGrid } from './gridBlocks';
 import { tablesInLines } from './lists';
 import { placeOf } from './place';
-import { readScoreTable, type TableHead } from './scores';
+import { readScoreTable, type TableHead, type TableReading } from './scores';
 import type { FoundScore, Grid } from './types';
 import { vocabularyOf } from './vocabulary';
 import { witnessed } from './witness';
@@ -65,9 +66,11 @@ export function readAgencyTable(source: string | Grid, options: AgencyTableOptio
   const flow = flowOf(lines.map((text, index) => ({ line: index + 1, text: text.replace(/[|\t]/g, ' ') })));
   const textYear = options.year ?? findYears(flow).fiscalYear?.value ?? yearOfTitle(lines);
   const framework = options.frameworkFor(textYear ?? FALLBACK_YEAR);
-  const { scores, levels, problems } = readTables(blocks, framework, typeof source !== 'string');
-  const rows = group(scores).map((own) => resultOf(own, { framework, year: textYear, province: provinceOf(lines), levels }));
-  const told = problems.map((found) => ({ ...found, line: lineOf(found) }));
+  const { scores, levels, problems, named } = readTables(joinedByTitles(blocks), framework, typeof source !== 'string');
+  const types = new Map(named.map(({ line, type }) => [line, type]));
+  const rows = group(scores).map((own) => resultOf(own, { framework, year: textYear, province: provinceOf(lines), levels, types }));
+  const found = problems.map((one) => ({ ...one, line: lineOf(one) }));
+  const told = [...found, ...unread(named, new Set([...scores, ...found].map(({ line }) => line)))];
   const none: AgencyTableReading['problems'] =
     rows.length === 0 ? [{ severity: 'error', code: 'NO_AGENCIES', message: READING_MESSAGES.NO_AGENCIES, line: null }] : [];
   return { rows: rows.map(({ row }) => row), problems: [...none, ...rows.flatMap(({ problems: own }) => own), ...told] };
@@ -79,8 +82,20 @@ function yearOfTitle(lines: readonly string[]): FiscalYear | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
-/** The only province that the lines name. */
-function provinceOf(lines: readonly string[]): string {
+/** Rows of agencies without any figure that could be read, and of which nothing was told yet. */
+const unread = (named: readonly AgencyLine[], known: ReadonlySet<number | null>): AgencyTableReading['problems'] =>
+  named
+    .filter(({ line }) => !known.has(line))
+    .map(({ line, agency }) => ({
+      severity: 'error',
+      code: 'AGENCY_UNREAD',
+      line,
+      message: `${placeOf({ line }, false).text} ${agency}: ${READING_MESSAGES.AGENCY_UNREAD}`,
+    }));
+
+/** The only province that the lines name, rows of figures aside: a province may be assessed itself. */
+function provinceOf(all: readonly string[]): string {
+  const lines = all.filter((line) => !/\d\.\d/.test(toArabicDigits(line)));
   const named = new Set(PROVINCES.filter((name) => lines.some((line) => new RegExp(`(?<!ส่วน)(?:จังหวัด|จ\\.) ?${name}`).test(line))));
   return named.size === 1 ? ([...named][0] as string) : '';
 }
@@ -92,14 +107,23 @@ const lineOf = ({ message }: Problem): number | null => {
 
 interface Read {
   readonly scores: readonly FoundScore[];
-  readonly levels: ReadonlyMap<string, string>;
+  readonly levels: Levels;
   readonly problems: readonly Problem[];
+  /** Rows that name an agency, whether its figures could be read or not. */
+  readonly named: readonly AgencyLine[];
 }
+
+/** Levels as printed, by agency and line: two agencies may have one name. */
+type Levels = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 function readTables(blocks: readonly Block[], framework: Framework, grid: boolean): Read {
   const vocabulary = vocabularyOf(framework);
   const scores: FoundScore[] = [];
-  const levels = new Map<string, string>();
+  const levels = new Map<string, Map<number, string>>();
+  const named: AgencyLine[] = [];
+  const addLevel = ({ agency, line, value }: TableReading['levels'][number]): void => {
+    if (agency) levels.set(agency, (levels.get(agency) ?? new Map<number, string>()).set(line, value));
+  };
   const problems: Problem[] = [];
   let head: TableHead | null = null;
   let end = 0;
@@ -109,13 +133,15 @@ function readTables(blocks: readonly Block[], framework: Framework, grid: boolea
     const own = table.scores.filter(({ agency }) => agency !== undefined);
     scores.push(...own);
     if (own.length > 0) problems.push(...table.problems);
+    if (own.length > 0) named.push(...agencyLines(rows));
     const totals = own.length > 0 ? null : readTotals(rows, grid);
     if (totals && totals.scores.length > 0) {
       scores.push(...totals.scores);
+      named.push(...agencyLines(rows));
       problems.push(...totals.problems);
-      for (const level of totals.levels) if (level.agency) levels.set(level.agency, level.value);
+      totals.levels.forEach(addLevel);
     }
-    for (const level of table.levels) if (level.agency) levels.set(level.agency, level.value);
+    table.levels.forEach(addLevel);
     return table.head;
   };
   for (const block of blocks) {
@@ -125,6 +151,11 @@ function readTables(blocks: readonly Block[], framework: Framework, grid: boolea
       end = block.rows[block.rows.length - 1]?.line ?? start;
       continue;
     }
+    const flat = tableOfFlatLines(block.lines);
+    if (flat) {
+      read(flat.rows, null);
+      continue;
+    }
     const last = [...block.lines].reverse().find(({ text }) => text.trim() !== '');
     for (const part of tablesInLines(block.lines, vocabulary).blocks) {
       if (part.kind === 'table') read(part.rows, null);
@@ -132,7 +163,7 @@ function readTables(blocks: readonly Block[], framework: Framework, grid: boolea
     }
     above = last ? agencyIn(last.text) : above;
   }
-  return { scores, levels, problems };
+  return { scores, levels, problems, named };
 }
 
 /** "3. เทศบาลตำบล… ได้ 93.20 คะแนน": one agency and one figure with decimals in a line. */
@@ -177,18 +208,29 @@ interface Known {
   readonly framework: Framework;
   readonly year: FiscalYear | null;
   readonly province: string;
-  readonly levels: ReadonlyMap<string, string>;
+  readonly levels: Levels;
+  /** What a column of types says, by line. */
+  readonly types: ReadonlyMap<number, string>;
+}
+
+/** The level on the agency's own line; the only one that is printed for its name, where it stands elsewhere. */
+function levelOf(levels: Levels, agency: string, lines: readonly number[]): string {
+  const own = levels.get(agency);
+  const here = lines.map((line) => own?.get(line)).find((level) => level !== undefined);
+  return here ?? (own?.size === 1 ? ([...own.values()][0] ?? '') : '');
 }
 
 function resultOf(
   own: readonly FoundScore[],
-  { framework, year, province, levels }: Known,
+  { framework, year, province, levels, types }: Known,
 ): { readonly row: AgencyResult; readonly problems: AgencyTableReading['problems'] } {
   const [first] = own as readonly [FoundScore];
   const agency = first.agency ?? '';
   const collected = collectScores(own);
   const heard = witnessed(collected.scores, framework);
   const contradicted = new Set(collected.conflicts.map(({ key }) => key));
+  // Tools in points of another scale: one sentence tells why they are left out and differ.
+  const points = heard.problems.some(({ code }) => code === 'SCALE_UNKNOWN');
   const sound = heard.scores.filter(({ key, certainty }) => certainty !== 'doubtful' && !contradicted.has(key));
   const tell = (code: string, at: number, message: string) => ({
     severity: 'warn' as const,
@@ -208,20 +250,24 @@ function resultOf(
       ),
     ),
     ...heard.scores
-      .filter(({ key, certainty }) => certainty === 'doubtful' && !contradicted.has(key))
+      .filter(({ key, certainty }) => certainty === 'doubtful' && !contradicted.has(key) && !(points && key.startsWith('tool:')))
       .map(({ key, value, line }) => tell('AGENCY_DOUBTFUL', line, fill(READING_MESSAGES.AGENCY_DOUBTFUL, { label: labelOf(key), value }))),
-    ...heard.problems.map(({ code, message }) => tell(code, first.line, message)),
+    ...heard.problems.filter(({ code }) => !(points && code === 'SUM_DIFFERS')).map(({ code, message }) => tell(code, first.line, message)),
     ...(first.year === undefined && year === null ? [tell('AGENCY_YEAR_UNKNOWN', first.line, READING_MESSAGES.AGENCY_YEAR_UNKNOWN)] : []),
   ];
   return {
     row: {
       agency,
-      type: typeOf(agency),
+      type: typeNameOf(agency, types.get(first.line) ?? ''),
       district: first.district ?? '',
       province: first.province ?? province,
       year: first.year ?? year,
       scores: Object.fromEntries(sound.map(({ key, value }) => [key, value])),
-      level: levels.get(agency) ?? '',
+      level: levelOf(
+        levels,
+        agency,
+        own.map(({ line }) => line),
+      ),
       line: first.line,
     },
     problems,

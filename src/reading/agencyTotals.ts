@@ -1,6 +1,7 @@
 /** The most usual list of all agencies: a name and a total in each row, with or without district, level or several years. */
 import { toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
+import { SUMS } from './agencyRows';
 import type { Row } from './blocks';
 import { tight } from './clean';
 import { isNumeric, withoutLevel } from './columns';
@@ -8,14 +9,12 @@ import { LEVEL_NAMES } from './data/words';
 import { parseScore, scoreProblem } from './numbers';
 import { placeOf } from './place';
 import type { TableReading } from './scores';
+import { typedName } from './scores/whose';
 import { type Series, seriesOf, yearIn } from './series';
 import type { FoundScore } from './types';
 
 /** Headings of a total where the column stands alone. */
 const TOTAL = /^(?:ผล)?(?:คะแนน|ผลคะแนน|ร้อยละ|ผลการประเมิน|ค่าคะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ita|ผลการประเมิน|ที่ได้|\(?100คะแนน\)?)*$/;
-
-/** Rows of sums and means are no agencies. */
-const SUMS = /^(?:รวม|ค่าเฉลี่ย|เฉลี่ย|ภาพรวม|ทั้งหมด|คะแนนเฉลี่ย|สูงสุด|ต่ำสุด|หมายเหตุ)/;
 
 const isYear = (cell: string): boolean => /^25[4-9]\d$/.test(toArabicDigits(tight(cell)));
 
@@ -80,8 +79,9 @@ export function readTotals(rows: readonly Row[], grid: boolean): Totals {
     const cell = (index: number): string => (index < 0 ? '' : (row.cells[index] ?? '').trim());
     // A merged cell stands in the first of its rows.
     district = cell(columns.district) === '' ? district : cell(columns.district);
-    const name = agencyIn(cell(columns.agency))?.name ?? cell(columns.agency);
-    if (name === '' || isNumeric(name) || SUMS.test(key(name))) continue;
+    const words = cell(columns.agency);
+    if (words === '' || isNumeric(words) || SUMS.test(key(words))) continue;
+    const name = agencyIn(words)?.name ?? typedName(row.cells, words);
     const province = cell(columns.province);
     const own = yearIn(key(cell(columns.year)));
     const level = columns.totals.length === 1 ? row.cells.map(tight).find((text) => LEVEL_NAMES.includes(text)) : undefined;

@@ -98,3 +98,119 @@ test('a text of one agency is no such table', () => {
     problems: [expect.objectContaining({ code: 'NO_AGENCIES', severity: 'error' })],
   });
 });
+
+describe('tables as provinces and ministries publish them', () => {
+  const row = (...cells: readonly (string | number)[]): string => cells.join('\t');
+
+  test('agencies that are no local government have their row and type, by the column or by the name', () => {
+    const { rows, problems } = read(
+      [
+        'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568',
+        '',
+        row('ลำดับ', 'หน่วยงาน', 'ประเภทหน่วยงาน', ...names),
+        row(1, 'กรมทางหลวงชนบท', 'ส่วนราชการระดับกรม', ...A),
+        row(2, 'สถาบันดนตรีตัวอย่าง (องค์การมหาชน)', 'องค์การมหาชน', ...B),
+        row(3, 'จังหวัดตราด', '', ...A),
+        row(4, 'มหาวิทยาลัยตัวอย่าง', '', ...B),
+        row(5, 'สำนักงานตัวอย่างแห่งชาติ', 'หน่วยงานอื่นของรัฐ', ...A),
+      ].join('\n'),
+    );
+    expect(rows.map(({ type, province }) => [type, province])).toEqual([
+      ['ส่วนราชการระดับกรม', ''],
+      ['องค์การมหาชน', ''],
+      ['จังหวัด', expect.any(String)],
+      ['สถาบันอุดมศึกษา', ''],
+      ['หน่วยงานอื่นของรัฐ', ''],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('a row without scores is told, never lost', () => {
+    const { rows, problems } = read(
+      [
+        'ผล ITA ปี 2568',
+        '',
+        row('หน่วยงาน', ...names),
+        row('ทต.บ้านกลาง', ...A),
+        row('อบต.หนองบัว', 'ไม่ส่งข้อมูล', ...names.slice(1).map(() => '-')),
+        row('อบต.โคกสูง', ...B),
+        row('ค่าเฉลี่ย', ...A),
+      ].join('\n'),
+    );
+    expect(rows.map(({ agency }) => agency)).toEqual(['เทศบาลตำบลบ้านกลาง', 'องค์การบริหารส่วนตำบลโคกสูง']);
+    expect(problems).toEqual([expect.objectContaining({ code: 'AGENCY_UNREAD', line: 5, severity: 'error' })]);
+  });
+
+  test('lines of districts between the rows say where the rows below them lie', () => {
+    const { rows } = read(
+      [
+        'ผลการประเมิน ITA จังหวัดตราด ปีงบประมาณ พ.ศ. 2568',
+        '',
+        row('ที่', 'หน่วยงาน', 'IIT', 'EIT', 'OIT', 'รวม'),
+        'อำเภอบ่อไร่',
+        row(1, 'ทต.บ่อพลอย', '90.00', '90.00', '90.00', '90.00'),
+        'อำเภอแหลมงอบ',
+        row(2, 'อบต.คลองใหญ่', '80.00', '80.00', '80.00', '80.00'),
+        row('', 'เฉลี่ยอำเภอแหลมงอบ', '80.00', '80.00', '80.00', '80.00'),
+      ].join('\n'),
+    );
+    expect(rows.map(({ agency, district, province }) => [agency, district, province])).toEqual([
+      ['เทศบาลตำบลบ่อพลอย', 'บ่อไร่', 'ตราด'],
+      ['องค์การบริหารส่วนตำบลคลองใหญ่', 'แหลมงอบ', 'ตราด'],
+    ]);
+  });
+
+  test('the type in a column of its own is part of the name', () => {
+    const { rows } = read(
+      ['ผล ITA 2568', '', row('ที่', 'ประเภท', 'ชื่อ อปท.', 'คะแนนรวม'), row(1, 'อบต.', 'ท่ากุ่ม', '91.20'), row(2, 'ทต.', 'ท่ากุ่ม', '88.10')].join(
+        '\n',
+      ),
+    );
+    expect(rows.map(({ agency }) => agency)).toEqual(['องค์การบริหารส่วนตำบลท่ากุ่ม', 'เทศบาลตำบลท่ากุ่ม']);
+  });
+
+  test('two agencies of one name keep their own levels', () => {
+    const { rows } = read(
+      [
+        'ผล ITA ปี 2568 จังหวัดขอนแก่น',
+        '',
+        row('ที่', 'หน่วยงาน', 'อำเภอ', 'คะแนนรวม', 'ระดับ'),
+        row(1, 'อบต.หนองแวง', 'พล', '96.00', 'ผ่านดีเยี่ยม'),
+        row(2, 'อบต.หนองแวง', 'ภูเวียง', '72.00', 'ต้องปรับปรุง'),
+      ].join('\n'),
+    );
+    expect(rows.map(({ district, level }) => [district, level])).toEqual([
+      ['พล', 'ผ่านดีเยี่ยม'],
+      ['ภูเวียง', 'ต้องปรับปรุง'],
+    ]);
+  });
+
+  test('tools in points of 30, 30 and 40 beside the indicators are left out with one sentence a row', () => {
+    const mean = (from: number, to: number): number => A.slice(from, to).reduce((sum, text) => sum + Number(text), 0) / (to - from);
+    const [iit, eit, oit] = [mean(0, 5) * 0.3, mean(5, 8) * 0.3, mean(8, 10) * 0.4];
+    const { rows, problems } = read(
+      [
+        'ผล ITA ปี 2568',
+        '',
+        row('หน่วยงาน', ...names, 'IIT', 'EIT', 'OIT', 'คะแนนรวม'),
+        row('ทต.บ้านกลาง', ...A, iit.toFixed(2), eit.toFixed(2), oit.toFixed(2), (iit + eit + oit).toFixed(2)),
+        row('อบต.หนองบัว', ...A, iit.toFixed(2), eit.toFixed(2), oit.toFixed(2), (iit + eit + oit).toFixed(2)),
+      ].join('\n'),
+    );
+    expect(rows.map((found) => [indicatorsOf(found), Object.keys(found.scores).some((key) => key.startsWith('tool:'))])).toEqual(
+      Array.from({ length: 2 }, () => [A.map(Number), false]),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['SCALE_UNKNOWN', 'SCALE_UNKNOWN']);
+  });
+
+  test('rows flattened to lines are read where the heading has as many words as there are figures, else not at all', () => {
+    const lines = ['1 เทศบาลตำบลบ้านกลาง 90.00 80.00 70.00 79.00 ต้องปรับปรุง', '2 องค์การบริหารส่วนตำบลหนองบัว 80.00 80.00 80.00 80.00 ต้องปรับปรุง'];
+    const text = (heading: string): string => ['ผลการประเมิน ITA ประจำปี 2568', heading, ...lines].join('\n');
+    expect(read(text('ลำดับ หน่วยงาน IIT EIT OIT คะแนนรวม ระดับ')).rows.map(({ agency, scores }) => [agency, scores])).toEqual([
+      ['เทศบาลตำบลบ้านกลาง', { 'tool:IIT': 90, 'tool:EIT': 80, 'tool:OIT': 70, total: 79 }],
+      ['องค์การบริหารส่วนตำบลหนองบัว', { 'tool:IIT': 80, 'tool:EIT': 80, 'tool:OIT': 80, total: 80 }],
+    ]);
+    const odd = read(text('ลำดับ หน่วยงาน คะแนน รวม'));
+    expect([odd.rows.length, odd.problems.map(({ code }) => code)]).toEqual([0, ['NO_AGENCIES']]);
+  });
+});

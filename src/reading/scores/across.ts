@@ -72,6 +72,7 @@ export function readAcross(
   const sub = table.rows[next] as Row | undefined;
   const subHead = sub && !sub.cells.some(isFigure) && sub.cells.filter((cell) => cell !== '').length > 1 ? seriesCells(sub) : null;
   if (subHead) next++;
+  let lies = context.lies;
   const rows: { row: Row; series: Series; agency: string | null; year: number | null; lies: Lies }[] = [];
   for (; next < table.rows.length; next++) {
     const row = table.rows[next] as Row;
@@ -83,7 +84,11 @@ export function readAcross(
       (cell, index) => !columns.has(index) && ['indicator', 'item', 'sub'].includes(subjectOf(cell, table.vocabulary)?.kind ?? ''),
     );
     if (named) break;
-    if (figures === 0) continue;
+    if (figures === 0) {
+      // "อำเภอจุน" alone: where the rows below it lie.
+      if (row.cells.filter((cell) => cell !== '').length === 1) lies = { ...lies, ...liesIn(row, null) };
+      continue;
+    }
     const agency = agencyOfRow(row, columns, merged);
     const label = labels.filter((cell) => agencyIn(cell) === null && !(agency !== null && tight(cell) === tight(agency.label))).join(' ');
     const total = labels.some((cell) => subjectOf(cell, table.vocabulary)?.kind === 'total' || /^(?:ค่า)?เฉลี่ย/.test(tight(cell)));
@@ -93,7 +98,7 @@ export function readAcross(
       row,
       series: total && agency === null && label !== '' ? { ...series, kind: series.kind === 'unknown' ? 'other' : series.kind } : series,
       agency: agency?.name ?? null,
-      lies: agency === null ? {} : { ...context.lies, ...liesIn(row, merged) },
+      lies: agency === null ? {} : { ...lies, ...liesIn(row, merged) },
       year,
     });
   }

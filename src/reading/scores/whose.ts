@@ -21,13 +21,18 @@ export function agencyOfRow(
   const at = head.columns.findIndex(({ kind }, index) => kind === 'agency' && !columns.has(index));
   const cell = row.cells[at] ?? '';
   const words = tight(cell);
-  const typed = row.cells
-    .map(tight)
-    .flatMap((one) => NAMED_TYPES.find(({ name, short }) => one === name || one === short || one === short.replace('.', '')) ?? []);
-  const [type] = typed;
-  return at >= 0 && /^[ก-๙]{2,60}$/.test(words) && !/^(?:รวม|เฉลี่ย|ค่าเฉลี่ย|สูงสุด|ต่ำสุด|ภาพรวม)/.test(words)
-    ? { name: type ? `${type.name}${words}` : words, label: cell }
+  return at >= 0 && /^[ก-๙][ก-๙0-9().,/–-]{1,80}$/.test(words) && !/^(?:รวม|เฉลี่ย|ค่าเฉลี่ย|สูงสุด|ต่ำสุด|ภาพรวม)/.test(words)
+    ? { name: typedName(row.cells, words), label: cell }
     : null;
+}
+
+/** The name with the leading words of its type, where these stand in a cell of their own: "อบต. | หนองบัว". */
+export function typedName(cells: readonly string[], words: string): string {
+  const type = cells
+    .map(tight)
+    .map((one) => NAMED_TYPES.find(({ name, short }) => one === name || one === short || one === short.replace('.', '')))
+    .find((found) => found !== undefined);
+  return type && !words.startsWith(type.name) ? `${type.name}${words}` : words;
 }
 
 const LIES = /(?:^|[\s(])(อำเภอ|อ\.|เขต|จังหวัด|จ\.) ?([ก-๙]{2,20})/g;
