@@ -1,10 +1,10 @@
 /** Answers to the client: values, or notices that say in Thai why there is none. */
 import type { CellRef, Problem } from '../model';
 import type { Filling } from '../thai';
-import type { Answer, Notice, Place } from '../ui/contract';
+import type { Answer, CellPlace, Notice } from '../ui/contract';
 import { say, type TEXTS, type TextKey } from './texts';
 
-export const placeOf = (at: CellRef | null | undefined): Place | null => (at ? { sheet: at.sheet, cell: at.cell } : null);
+export const placeOf = (at: CellRef | null | undefined): CellPlace | null => (at ? { sheet: at.sheet, cell: at.cell } : null);
 
 /** Names a fix between two calls: the cell it would change. */
 export const fixId = (found: Problem): string => `${found.code}|${found.sheet ?? ''}|${found.cell ?? ''}`;

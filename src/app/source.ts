@@ -7,7 +7,7 @@ import type { ImportSource, SourceWish } from '../ui/contract';
 import type { Ports } from './ports';
 import { say, type TextKey } from './texts';
 
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type SourceRead<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 const failure = (
   code: string,
@@ -66,7 +66,7 @@ const CONTROL = String.fromCharCode(...Array.from({ length: 9 }, (_, code) => co
 const BINARY = new RegExp(`[${CONTROL}\ufffd]`, 'g');
 const looksBinary = (text: string): boolean => (text.slice(0, 4000).match(BINARY)?.length ?? 0) > 20;
 
-function readFile(ports: Ports, name: string, base64: string, options: IntakeOptions): Read<Intake> {
+function readFile(ports: Ports, name: string, base64: string, options: IntakeOptions): SourceRead<Intake> {
   const reader = READERS[extensionOf(name)];
   if (!reader) return failure('FILE_TYPE', 'fileType', { name });
   try {
@@ -80,13 +80,13 @@ function readFile(ports: Ports, name: string, base64: string, options: IntakeOpt
 }
 
 /** The text layer of a PDF. A scan has none: people are told how to get at its words. */
-function readPages(name: string, pages: Pages, options: IntakeOptions): Read<Intake> {
+function readPages(name: string, pages: Pages, options: IntakeOptions): SourceRead<Intake> {
   const text = textOfPages(pages);
   return text.trim().length < FEWEST_LETTERS ? failure('PDF_SCAN', 'pdfScan', { name }) : { ok: true, value: readText(text, options) };
 }
 
 /** Reads the source; a wrong type, a broken file or a missing sheet is a problem in one Thai sentence. */
-export function readSource(ports: Ports, source: ImportSource, own: SourceWish = {}): Read<Intake> {
+export function readSource(ports: Ports, source: ImportSource, own: SourceWish = {}): SourceRead<Intake> {
   const year = source.year ?? own.year;
   const agency = source.agency ?? own.agency;
   const options: IntakeOptions = { frameworkFor, ...(year === undefined ? {} : { year }), ...(agency === undefined ? {} : { agency }) };
@@ -98,7 +98,7 @@ export function readSource(ports: Ports, source: ImportSource, own: SourceWish =
 }
 
 /** The plain text of a source, for the document checker. */
-export function textOfSource(ports: Ports, source: ImportSource): Read<string> {
+export function textOfSource(ports: Ports, source: ImportSource): SourceRead<string> {
   if (source.kind === 'text') return { ok: true, value: source.text };
   if (source.kind === 'pages') {
     const text = textOfPages(source.pages);

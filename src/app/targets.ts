@@ -1,5 +1,5 @@
 /** The targets that an executive may ask for, each with its words on the screen. */
-import { bandsOf, type Target } from '../ita';
+import { bandsOf, type LevelTarget } from '../ita';
 import type { Assessment } from '../model';
 import { levelWords } from '../thai';
 import { say, TEXTS } from './texts';
@@ -7,7 +7,7 @@ import { say, TEXTS } from './texts';
 export interface NamedTarget {
   readonly id: string;
   readonly label: string;
-  readonly target: Target;
+  readonly target: LevelTarget;
   /** Raise indicators, or single items where their scores are known. */
   readonly by: 'indicators' | 'items';
 }

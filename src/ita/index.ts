@@ -56,6 +56,6 @@ export {
   subKey,
   toolKey,
 } from './scores';
-export { type ShortestWay, type Step, shortestWay, type Target } from './shortestWay';
+export { type LevelTarget, type RaiseStep, type ShortestWay, shortestWay } from './shortestWay';
 export { type Weight, weights } from './weights';
 export { type Changes, scoreOf, type WhatIf, whatIf } from './whatIf';

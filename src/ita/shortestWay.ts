@@ -11,13 +11,13 @@ import { type Changes, type WhatIf, whatIf } from './whatIf';
  * `total`: the total reaches this. `parts`: IIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2 and OIT each reach this (the total follows).
  * `level`: at least this level of the year's scheme. `lastYear`: at least the total of the year before.
  */
-export type Target =
+export type LevelTarget =
   | { readonly kind: 'total'; readonly total: number }
   | { readonly kind: 'parts'; readonly minimum: number }
   | { readonly kind: 'level'; readonly name: string }
   | { readonly kind: 'lastYear' };
 
-export interface Step {
+export interface RaiseStep {
   readonly key: ScoreKey;
   /** Thai. */
   readonly label: string;
@@ -33,7 +33,7 @@ export interface ShortestWay {
   /** False where an unpublished rule, or EIT without its two parts, had to be estimated. */
   readonly exact: boolean;
   /** Largest gain in the total first; empty where the target is reached already or cannot be. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly RaiseStep[];
   /** Total and level after the steps; as they stand where there are none. */
   readonly total: number | null;
   readonly level: Level;
@@ -51,7 +51,7 @@ interface Goal {
  * The fewest entries whose raise reaches the target, and among those sets the one that needs the fewest points.
  * Raised are indicators, or with `by: 'items'` the items that have scores (an IIT or OIT indicator without any stands for itself).
  */
-export function shortestWay(assessment: Assessment, target: Target, by: 'indicators' | 'items' = 'indicators'): ShortestWay {
+export function shortestWay(assessment: Assessment, target: LevelTarget, by: 'indicators' | 'items' = 'indicators'): ShortestWay {
   const now = { steps: [], exact: true, total: assessment.total.value, level: assessment.level };
   const goal = goalOf(assessment, target);
   if (typeof goal === 'string') return { ...now, reachable: false, why: goal };
@@ -74,7 +74,7 @@ export function shortestWay(assessment: Assessment, target: Target, by: 'indicat
 }
 
 /** The demand of a target, or in Thai why there is none. */
-function goalOf({ framework, years }: Assessment, target: Target): Goal | string {
+function goalOf({ framework, years }: Assessment, target: LevelTarget): Goal | string {
   switch (target.kind) {
     case 'total':
       return { total: target.total, parts: null };
@@ -142,7 +142,7 @@ function isExact(goal: Goal, raised: readonly Entry[], state: WhatIf): boolean {
 
 function answer(goal: Goal, entries: readonly Entry[], changes: Changes, after: WhatIf): ShortestWay {
   const raised = entries.filter((entry) => (changes[entry.key] ?? entry.from) > entry.from);
-  const steps = raised.map((entry): Step => {
+  const steps = raised.map((entry): RaiseStep => {
     const to = changes[entry.key] ?? entry.from;
     return {
       key: entry.key,

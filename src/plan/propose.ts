@@ -32,7 +32,7 @@ import {
 import { planMessages } from './messages';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Speaker, type SpokenStep, say, spoken, spokenSteps, stepsText, unitsText } from './speech';
-import { type Subject, subjectsOf } from './subjects';
+import { type PlanSubject, subjectsOf } from './subjects';
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -49,7 +49,7 @@ interface Draft {
 type Part = 'all' | 'finding' | 'advice' | 'fact';
 
 interface Answer {
-  readonly subject: Subject;
+  readonly subject: PlanSubject;
   readonly theme: LibraryTheme;
   readonly part: Part;
 }
@@ -57,15 +57,15 @@ interface Answer {
 /** The part that the n-th of so many rows says. */
 const partOf = (place: number, rows: number): Part => (rows === 1 ? 'all' : place === 0 ? 'finding' : place === 1 ? 'advice' : 'fact');
 
-const factsOf = ({ indicator, item, recommendations }: Subject, context: FactsContext): EntryFacts =>
+const factsOf = ({ indicator, item, recommendations }: PlanSubject, context: FactsContext): EntryFacts =>
   item ? itemFacts(item, recommendations.length > 0, context) : indicatorFacts(indicator, recommendations.length > 0, context);
 
-const classOf = (subject: Subject): ScoreClass | null => (subject.item ? subject.item.class : subject.indicator.class);
+const classOf = (subject: PlanSubject): ScoreClass | null => (subject.item ? subject.item.class : subject.indicator.class);
 
 /** The key of own phrases and own measures: `E10` for an item, `9` for an indicator. */
-const subjectKey = (subject: Subject): string => subject.item?.item.code ?? String(subject.indicator.number);
+const subjectKey = (subject: PlanSubject): string => subject.item?.item.code ?? String(subject.indicator.number);
 
-function themeFor(subject: Subject, framework: Framework): LibraryTheme | undefined {
+function themeFor(subject: PlanSubject, framework: Framework): LibraryTheme | undefined {
   const known = subject.item ? themeOf(framework.fiscalYear, subject.item.item) : undefined;
   return known ?? indicatorEntry(subject.indicator.number);
 }
@@ -93,14 +93,14 @@ const isKeep = ({ purpose }: LibraryMeasure): boolean => purpose === 'keep';
 const ownMeasure = (theme: LibraryTheme, raising: readonly LibraryMeasure[]): LibraryMeasure | undefined =>
   raising.find(({ key }) => key === (theme.main ?? theme.key)) ?? raising[0];
 
-const lacksPoints = ({ indicator }: Subject): boolean => lostPoints(indicator.tool, indicator.figure.value);
+const lacksPoints = ({ indicator }: PlanSubject): boolean => lostPoints(indicator.tool, indicator.figure.value);
 
 /**
  * Built-in proposals for a subject, easiest first. Weak indicator: up to three ways to raise it. Weak item: its own measure, and one easier alternative while
  * its indicator has few rows. What only the assessor names: its own measure. What is to be kept: the measure that keeps it, and for disclosure that
  * lost points the easiest that wins them back.
  */
-function builtIn(theme: LibraryTheme, subject: Subject, facts: EntryFacts, rows: number): readonly LibraryMeasure[] {
+function builtIn(theme: LibraryTheme, subject: PlanSubject, facts: EntryFacts, rows: number): readonly LibraryMeasure[] {
   const possible = theme.measures.filter(({ when }) => holds(when, facts));
   const raising = possible.filter((measure) => !isKeep(measure));
   const own = ownMeasure(theme, raising);
@@ -263,7 +263,7 @@ function ownMeasureOf(code: string, framework: Framework): string | undefined {
  * Whether a measure of people's own answers a subject: it names the item, or another that the library answers by the same measure (participation as
  * respondents see it and as it is disclosed), or the indicator as a whole.
  */
-function isAnswered({ item, indicator }: Subject, typed: readonly Measure[], framework: Framework): boolean {
+function isAnswered({ item, indicator }: PlanSubject, typed: readonly Measure[], framework: Framework): boolean {
   const code = item?.item.code.toUpperCase();
   if (code === undefined) return typed.some((measure) => measure.indicators.includes(indicator.number));
   const answer = ownMeasureOf(code, framework);
@@ -278,14 +278,14 @@ function isAnswered({ item, indicator }: Subject, typed: readonly Measure[], fra
 }
 
 /** Nobody published that it is weak, and nobody said anything of it: it is to be kept, or only worked back from other scores. */
-const isUnasked = ({ weak, inferred = false, recommendations, ...subject }: Subject): boolean =>
+const isUnasked = ({ weak, inferred = false, recommendations, ...subject }: PlanSubject): boolean =>
   recommendations.length === 0 && (inferred || !(weak || lacksPoints({ weak, recommendations, ...subject })));
 
 /**
  * Whether the plan is people's own: their measures answer everything that is below the threshold or named. What is beyond that is then offered
  * beside the plan, unless the plan year's document demands every indicator.
  */
-function isTheirs(subjects: readonly Subject[], typed: readonly Measure[], { settings, framework }: PlanInput): boolean {
+function isTheirs(subjects: readonly PlanSubject[], typed: readonly Measure[], { settings, framework }: PlanInput): boolean {
   const { plan: document } = documentsOf(settings.planYear);
   const byIndicator = groupsDemanded(document).length === 0 && topicsDemanded(document, framework).length === 0;
   const asked = subjects.filter((subject) => !isUnasked(subject));
@@ -296,10 +296,10 @@ function isTheirs(subjects: readonly Subject[], typed: readonly Measure[], { set
 function keepOfTopic(
   topic: Topic,
   { assessment, framework }: PlanInput,
-): { readonly subject: Subject; readonly theme: LibraryTheme } | null {
+): { readonly subject: PlanSubject; readonly theme: LibraryTheme } | null {
   const keeps = (theme: LibraryTheme | undefined): theme is LibraryTheme => theme?.measures.some(isKeep) ?? false;
   const indicatorOf = (number: number) => assessment.indicators.find((result) => result.number === number);
-  const subject = (number: number, item: ItemResult | null): Subject | null => {
+  const subject = (number: number, item: ItemResult | null): PlanSubject | null => {
     const indicator = indicatorOf(number);
     return indicator ? { indicator, item, weak: false, recommendations: [] } : null;
   };

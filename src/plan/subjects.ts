@@ -7,7 +7,7 @@ import { themeOf } from './find';
 import type { LibraryTheme } from './library';
 
 /** One thing that needs a measure: an item, or an indicator of which no item is picked. */
-export interface Subject {
+export interface PlanSubject {
   readonly indicator: IndicatorResult;
   readonly item: ItemResult | null;
   /** Below the threshold, for every group or for one. */
@@ -98,7 +98,7 @@ export function subjectsOf(input: {
   readonly framework: Framework;
   readonly assessment: Assessment;
   readonly recommendations: readonly Recommendation[];
-}): readonly Subject[] {
+}): readonly PlanSubject[] {
   const { settings, framework, assessment, recommendations } = input;
   const lets = LETS_IN[settings.inclusion];
   const said = new Map<string, Recommendation[]>();
@@ -115,7 +115,7 @@ export function subjectsOf(input: {
   const withItems = picked.map((result) => result.item.indicator);
   const below = assessment.indicators.filter((result) => result.class === 'below').map((result) => result.number);
   const standIns = lets.weak ? indicatorsOfWeakParts(assessment, [...withItems, ...below]) : [];
-  return assessment.indicators.flatMap((indicator): readonly Subject[] => {
+  return assessment.indicators.flatMap((indicator): readonly PlanSubject[] => {
     const items = picked.filter((result) => result.item.indicator === indicator.number);
     if (items.length > 0) {
       return items.map((item) => ({

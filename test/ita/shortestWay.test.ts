@@ -1,7 +1,7 @@
 /** What-if and the shortest way: they agree with each other, and no smaller set does it (tried exhaustively). */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assess, type Changes, frameworkFor, reaches, shortestWay, type Target, type WhatIf, whatIf } from '../../src/ita';
+import { assess, type Changes, frameworkFor, type LevelTarget, reaches, shortestWay, type WhatIf, whatIf } from '../../src/ita';
 import type { Assessment, ScoreKey } from '../../src/model';
 import { ANG_THONG, ANG_THONG_ITEMS, ANG_THONG_PARTS, itemScore, KHAM_NIAM, KHAO_THONG, openData, score, year } from './published';
 
@@ -13,7 +13,7 @@ const changesOf = (steps: readonly { readonly key: ScoreKey; readonly to: number
   Object.fromEntries(steps.map((step) => [step.key, step.to]));
 
 /** Whether a state meets a target, told independently of the search. */
-function meets(target: Target, state: WhatIf): boolean {
+function meets(target: LevelTarget, state: WhatIf): boolean {
   if (target.kind === 'total') return state.total !== null && reaches(state.total, target.total);
   if (target.kind === 'level') return state.level.name === target.name;
   if (target.kind === 'lastYear') return false;
@@ -32,7 +32,7 @@ function subsets(keys: readonly ScoreKey[], size: number): readonly (readonly Sc
 }
 
 /** The smallest number of keys that, all at 100, meet the target, every smaller set tried; null where even all of them do not. */
-function smallest(assessment: Assessment, keys: readonly ScoreKey[], target: Target): number | null {
+function smallest(assessment: Assessment, keys: readonly ScoreKey[], target: LevelTarget): number | null {
   for (let size = 0; size <= keys.length; size += 1) {
     const toFull = (chosen: readonly ScoreKey[]): Changes => Object.fromEntries(chosen.map((key) => [key, 100]));
     if (subsets(keys, size).some((chosen) => meets(target, whatIf(assessment, toFull(chosen))))) return size;
@@ -172,7 +172,7 @@ describe('the shortest way', () => {
   });
 
   const few = fc.integer({ min: 20, max: 100 });
-  const targets = fc.constantFrom<Target>(
+  const targets = fc.constantFrom<LevelTarget>(
     { kind: 'total', total: 85 },
     { kind: 'total', total: 95 },
     { kind: 'parts', minimum: 85 },

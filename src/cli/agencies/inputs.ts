@@ -9,7 +9,7 @@ import { LARGEST_WORKBOOK, readInput } from '../files';
 import { t as words } from '../texts';
 import type { Engine } from './engine';
 import { readParquet } from './parquet';
-import type { Read } from './read';
+import type { FolderRead } from './read';
 import { readTables } from './tables';
 import { t } from './texts';
 
@@ -56,8 +56,8 @@ const problemOf = (source: string, code: string, message: string): AgencyProblem
 });
 
 /** One file. `root` is the project's folder, `year` stands for rows whose source states none. */
-export async function readFileOf({ path, source }: InputFile, engine: Engine, root: string, year: number | undefined): Promise<Read> {
-  const nothing = (code: string, message: string): Read => ({ rows: [], problems: [problemOf(source, code, message)] });
+export async function readFileOf({ path, source }: InputFile, engine: Engine, root: string, year: number | undefined): Promise<FolderRead> {
+  const nothing = (code: string, message: string): FolderRead => ({ rows: [], problems: [problemOf(source, code, message)] });
   const type = extname(path).toLowerCase();
   if (!TYPES.has(type)) return nothing('FILE_TYPE', t('wrongType'));
   try {
@@ -83,7 +83,7 @@ interface Summary {
 }
 
 /** A workbook of this product, read by the add-on itself; null where the file is another one. */
-async function readWorkbook(bytes: Uint8Array, source: string, root: string): Promise<Read | null> {
+async function readWorkbook(bytes: Uint8Array, source: string, root: string): Promise<FolderRead | null> {
   const desk = deskOf(createHost({ dist: join(root, 'build/dist'), state: await readXlsx(bytes, source) }));
   const { value } = await desk.ask('getSetUp');
   if (!value.prepared) return null;

@@ -1,7 +1,7 @@
 import type { AgencyProblem, AgencyRow } from '../../agencies';
 
 /** What one file says. */
-export interface Read {
+export interface FolderRead {
   readonly rows: readonly AgencyRow[];
   readonly problems: readonly AgencyProblem[];
 }

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { type AgencySource, readAgencySource, textOfBytes, textOfPages } from '../../agencies';
 import { unzip } from '../../host/files/unzip';
 import { sourceOf } from '../files';
-import type { Read } from './read';
+import type { FolderRead } from './read';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -22,7 +22,7 @@ const partsOf = (bytes: Uint8Array) =>
     .map(({ name, bytes: part }) => ({ name, text: Buffer.from(part).toString('utf8') }));
 
 /** The rows of every table in the file. @throws where the file is broken */
-export async function readTables(name: string, source: string, bytes: Uint8Array, year: number | undefined): Promise<Read> {
+export async function readTables(name: string, source: string, bytes: Uint8Array, year: number | undefined): Promise<FolderRead> {
   const type = extname(name).toLowerCase();
   if (type === '.pdf') {
     const file = await sourceOf(name);

@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Read } from './read';
+import type { FolderRead } from './read';
 
 const FOLDER = '.agencies-work';
 
-export interface Work {
+export interface AgencyWork {
   /** The engine's file. */
   readonly database: string;
   /** What an earlier run read of this file, where the file is still the same. */
-  known(path: string): Promise<Read | null>;
-  keep(path: string, read: Read): Promise<void>;
+  known(path: string): Promise<FolderRead | null>;
+  keep(path: string, read: FolderRead): Promise<void>;
   /** True where the data set in the engine was made of exactly these files. */
   isOf(fingerprint: string): Promise<boolean>;
   mark(fingerprint: string): Promise<void>;
@@ -30,7 +30,7 @@ async function stampOf(path: string): Promise<string> {
 export const fingerprintOf = async (paths: readonly string[], options: string): Promise<string> =>
   hash([options, ...(await Promise.all(paths.map(stampOf)))].join('\n'));
 
-export async function openWork(out: string): Promise<Work> {
+export async function openWork(out: string): Promise<AgencyWork> {
   const folder = join(out, FOLDER);
   await mkdir(folder, { recursive: true });
   const fileOf = async (path: string): Promise<string> => join(folder, `${hash(await stampOf(path))}.json`);
@@ -39,7 +39,7 @@ export async function openWork(out: string): Promise<Work> {
     database: join(folder, 'agencies.duckdb'),
     async known(path) {
       const text = await readFile(await fileOf(path), 'utf8').catch(() => null);
-      return text === null ? null : (JSON.parse(text) as Read);
+      return text === null ? null : (JSON.parse(text) as FolderRead);
     },
     async keep(path, read) {
       const file = await fileOf(path);

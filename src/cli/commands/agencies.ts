@@ -6,10 +6,10 @@ import { InputError } from '../../host';
 import { type Engine, openEngine } from '../agencies/engine';
 import { filesOf, type InputFile, readFileOf } from '../agencies/inputs';
 import { endProgress, tell } from '../agencies/progress';
-import type { Read } from '../agencies/read';
+import type { FolderRead } from '../agencies/read';
 import { RESULTS, writeResults } from '../agencies/results';
 import { t } from '../agencies/texts';
-import { fingerprintOf, openWork, type Work } from '../agencies/work';
+import { type AgencyWork, fingerprintOf, openWork } from '../agencies/work';
 import { readCommandLine } from '../arguments';
 import type { Command } from '../command';
 import { checkTargets } from '../files';
@@ -54,10 +54,10 @@ function optionsOf(argv: readonly string[]): Options | null {
 async function readAll(
   files: readonly InputFile[],
   engine: Engine,
-  work: Work,
+  work: AgencyWork,
   { root, year, stopped }: { readonly root: string; readonly year: number | undefined; readonly stopped: () => boolean },
-): Promise<Read | null> {
-  const all: Read[] = [];
+): Promise<FolderRead | null> {
+  const all: FolderRead[] = [];
   for (const [index, file] of files.entries()) {
     if (stopped()) return null;
     tell({ step: 'reading', done: index, of: files.length }, t('reading', { done: index, of: files.length }));

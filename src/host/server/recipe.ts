@@ -10,7 +10,7 @@ import { createHost } from '../runtime';
 import { writeRectangle } from './orders';
 
 /** `{"$result": ["name", "value", "ticket"]}` in an argument stands for a part of what the step of that name returned. */
-export type Step =
+export type RecipeStep =
   | {
       readonly call: string;
       readonly args?: readonly unknown[];
@@ -32,7 +32,7 @@ export interface Recipe {
   readonly about: string;
   /** The workbook's name. */
   readonly name: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly RecipeStep[];
   /** The sheet people see first. */
   readonly show?: string;
 }
@@ -80,7 +80,7 @@ function typeAt(state: HostState, recipe: Recipe, place: string, values: readonl
   writeRectangle(state.spreadsheet, sheet, row, column, values);
 }
 
-function typeBeside(state: HostState, recipe: Recipe, step: Extract<Step, { typeBeside: string }>): void {
+function typeBeside(state: HostState, recipe: Recipe, step: Extract<RecipeStep, { typeBeside: string }>): void {
   const sheet = state.spreadsheet.sheets.find(({ name }) => name === step.in);
   const texts = sheet?.rows.map((cells) => cells.map((cell) => String(cell?.value ?? ''))) ?? [];
   const column = Math.max(-1, ...texts.slice(0, 12).map((cells) => cells.indexOf(step.header)));

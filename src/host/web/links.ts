@@ -1,11 +1,11 @@
 /** Where a link may lead: the web, a letter, a document made here, or a cell of this workbook. Anything else (javascript:, data:, file:) is refused. */
-export type Target =
+export type LinkTarget =
   | { readonly kind: 'outside'; readonly address: string }
   /** A Google document; one that was made here is opened here. */
   | { readonly kind: 'document'; readonly id: string; readonly address: string }
   | { readonly kind: 'cell'; readonly sheet: number; readonly range: string };
 
-export function target(link: string): Target | null {
+export function target(link: string): LinkTarget | null {
   const inside = /^(?:https:\/\/docs\.google\.com\/spreadsheets\/d\/[^#]*)?#gid=(\d+)(?:&range=([A-Z0-9:]+))?$/i.exec(link.trim());
   if (inside) return { kind: 'cell', sheet: Number(inside[1]), range: inside[2] ?? 'A1' };
   try {

@@ -21,7 +21,7 @@ export interface Confirmation {
 }
 
 /** Where the active cell is, what is selected, and what stands in it. */
-export interface Place {
+export interface SheetPlace {
   readonly row: number;
   readonly column: number;
   readonly area: Area;
@@ -67,7 +67,7 @@ export const page = {
   tab: signal<number | null>(null),
   /** The sheet that is drawn, and the version of its charts. */
   shape: signal<{ readonly shape: SheetShape; readonly version: number } | null>(null),
-  place: signal<Place | null>(null),
+  place: signal<SheetPlace | null>(null),
   popup: signal<Popup | null>(null),
   finding: signal(false),
   /** Filter views by sheet: column → the shown texts that stay. They hide rows on this page only. */

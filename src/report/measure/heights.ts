@@ -37,7 +37,7 @@ const plain = (inlines: readonly Inline[], bold = false): readonly Piece[] =>
       : { text: one.text, bold: bold || (one.kind === 'text' && one.bold === true) },
   );
 
-export interface Place {
+export interface PagePosition {
   readonly look: Look;
   /** Room in points. */
   readonly width: number;
@@ -49,7 +49,7 @@ function paragraph(
   pieces: readonly Piece[],
   size: number,
   space: Space,
-  place: Place,
+  place: PagePosition,
   more: Partial<Atom> = {},
   indent = 0,
   first = 0,
@@ -65,7 +65,7 @@ function paragraph(
 }
 
 /** Where a section's blocks are stacked. */
-export const placeOf = ({ orientation }: Section, look: Look): Place => ({
+export const placeOf = ({ orientation }: Section, look: Look): PagePosition => ({
   look,
   width: points(contentWidth(orientation)),
   inCell: false,
@@ -80,7 +80,7 @@ const PIXEL = TWIPS_PER_PIXEL / 20;
 const PHOTO = 140;
 
 /** A block as it is stacked. */
-export function atomsOf(block: Block, place: Place): readonly Atom[] {
+export function atomsOf(block: Block, place: PagePosition): readonly Atom[] {
   const sizes = sizesOf(place.look);
   const size = place.inCell ? sizes.cell : sizes.body;
   const space = place.inCell ? STYLE_SPACE.cell : STYLE_SPACE.body;
@@ -169,7 +169,7 @@ export function atomsOf(block: Block, place: Place): readonly Atom[] {
 }
 
 /** Blocks under each other in a cell. */
-export const heightOf = (blocks: readonly Block[], place: Place): number =>
+export const heightOf = (blocks: readonly Block[], place: PagePosition): number =>
   blocks.reduce(
     (sum, block) => sum + atomsOf(block, place).reduce((own, atom) => own + atom.before + atom.lines * atom.line + atom.after, 0),
     0,
@@ -178,7 +178,7 @@ export const heightOf = (blocks: readonly Block[], place: Place): number =>
 const PADDING = points(CELL_PADDING.top + CELL_PADDING.bottom) + 0.5;
 
 /** The heights of a table's rows; a cell merged over rows makes the last of them higher where it needs to. */
-function rowHeights(rows: readonly Row[], widths: readonly number[], place: Place): readonly number[] {
+function rowHeights(rows: readonly Row[], widths: readonly number[], place: PagePosition): readonly number[] {
   const heights: number[] = rows.map(() => 0);
   const taken: number[] = [];
   const spans: { readonly from: number; readonly until: number; readonly height: number }[] = [];
@@ -212,13 +212,13 @@ function rowHeights(rows: readonly Row[], widths: readonly number[], place: Plac
   return heights;
 }
 
-const cellHeight = ({ blocks }: Cell, width: number, place: Place): number =>
+const cellHeight = ({ blocks }: Cell, width: number, place: PagePosition): number =>
   PADDING + heightOf(blocks, { ...place, inCell: true, width: points(width - CELL_PADDING.left - CELL_PADDING.right) });
 
 /** Heights of a table's header and of its rows. */
 export function tableHeights(
   table: Pick<BlockOf<'table'>, 'widths' | 'header' | 'rows'>,
-  place: Place,
+  place: PagePosition,
 ): { readonly header: number; readonly rows: readonly number[] } {
   const widths = columnWidths(table.widths, contentWidth(place.orientation));
   return {
@@ -230,7 +230,7 @@ export function tableHeights(
 /** The name of a table's row. */
 export const rowName = (table: string, index: number): string => `${table}:${index}`;
 
-function tableAtoms(table: BlockOf<'table'>, place: Place): readonly Atom[] {
+function tableAtoms(table: BlockOf<'table'>, place: PagePosition): readonly Atom[] {
   const { rows } = table;
   const line = sizesOf(place.look).cell * LINE_HEIGHT;
   const { header: head, rows: heights } = tableHeights(table, place);

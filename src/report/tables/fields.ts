@@ -8,7 +8,7 @@ import type { CellForm, Column, PlanField } from '../layouts';
 import type { Block, Inline } from '../tree';
 import { outcomeBlocks, resultBlocks } from './results';
 
-export interface PlanRow {
+export interface PlanTableRow {
   readonly measure: Measure;
   /** Position in its table, from 1. */
   readonly number: number;
@@ -17,7 +17,7 @@ export interface PlanRow {
   readonly photos: ReadonlyMap<string, number>;
 }
 
-type Field = (context: Context, row: PlanRow, form: CellForm) => readonly Block[];
+type Field = (context: Context, row: PlanTableRow, form: CellForm) => readonly Block[];
 
 const empty = (context: Context): readonly Block[] => [paragraph(context.say('mark.empty'), 'center')];
 
@@ -50,14 +50,14 @@ function stepBlocks(context: Context, cell: string, form: CellForm, number: numb
   return [...shared, ...ofUnits];
 }
 
-function indicatorLines(context: Context, { measure }: PlanRow, form: CellForm): readonly string[] {
+function indicatorLines(context: Context, { measure }: PlanTableRow, form: CellForm): readonly string[] {
   const named = measure.indicators.map((number) => ({ number, name: indicatorName(context, number) }));
   if (named.length === 0) return measure.topic.trim() === '' ? [] : [measure.topic.trim()];
   return named.map(({ number, name }) => (form === 'row' ? `${number}. ${name}` : `ตัวชี้วัดที่ ${number} ${name}`));
 }
 
 /** The issue of the report table: indicators with the item questions, or the analysis in words where there is no indicator. */
-function issueBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
+function issueBlocks(context: Context, { measure }: PlanTableRow): readonly Block[] {
   if (measure.indicators.length === 0 && measure.items.length === 0) {
     const free = cellLines(measure.analysis);
     return free.length > 0
@@ -74,7 +74,7 @@ function issueBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
   return questions.length === 0 ? heads : [...heads, list('dash', questions)];
 }
 
-function titleWithItems(context: Context, { measure, number }: PlanRow): readonly Block[] {
+function titleWithItems(context: Context, { measure, number }: PlanTableRow): readonly Block[] {
   const found = [...cellLines(measure.title)];
   if (found.length === 0) return empty(context);
   const answers =
@@ -90,12 +90,12 @@ function titleWithItems(context: Context, { measure, number }: PlanRow): readonl
 /** Who leads, then who supports: a step may be given to either. */
 const unitsOf = ({ units, support }: Measure): readonly string[] => [...new Set([...cellLines(units), ...cellLines(support ?? '')])];
 
-function unitBlocks(context: Context, { measure, number }: PlanRow, form: CellForm): readonly Block[] {
+function unitBlocks(context: Context, { measure, number }: PlanTableRow, form: CellForm): readonly Block[] {
   const units = unitsOf(measure);
   return units.length === 0 ? [paragraph([bold(context.say('mark.noUnits'))], 'left')] : inForm(context, units, form, number);
 }
 
-function unitsWithMembers(context: Context, { measure }: PlanRow): readonly Block[] {
+function unitsWithMembers(context: Context, { measure }: PlanTableRow): readonly Block[] {
   const found = unitsOf(measure).flatMap((name) => {
     const members = context.settings.units.find((unit) => unit.name === name || unit.shortName === name)?.members ?? [];
     return members.length === 0
@@ -105,7 +105,7 @@ function unitsWithMembers(context: Context, { measure }: PlanRow): readonly Bloc
   return found.length === 0 ? [paragraph([bold(context.say('mark.noUnits'))], 'left')] : [list('none', found)];
 }
 
-function periodBlocks(context: Context, { measure }: PlanRow): readonly Block[] {
+function periodBlocks(context: Context, { measure }: PlanTableRow): readonly Block[] {
   const found = cellLines(measure.period);
   return found.length === 0 ? [paragraph([bold(context.say('mark.noPeriod'))], 'left')] : [list('none', found)];
 }
@@ -149,5 +149,5 @@ const FIELDS: Readonly<Record<PlanField, Field>> = {
   outcomes: (context, row) => outcomeBlocks(context, row.followUps),
 };
 
-export const fieldBlocks = (context: Context, row: PlanRow, column: Column): readonly Block[] =>
+export const fieldBlocks = (context: Context, row: PlanTableRow, column: Column): readonly Block[] =>
   FIELDS[column.field](context, row, column.form);

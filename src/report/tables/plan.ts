@@ -7,7 +7,7 @@ import { PLAN_TABLES, type PlanTable } from '../layouts';
 import { plannedMeasures } from '../planned';
 import { ownColumns, type PlanShape } from '../planShape';
 import type { Block, BlockOf, Cell, Row } from '../tree';
-import { fieldBlocks, type PlanRow } from './fields';
+import { fieldBlocks, type PlanTableRow } from './fields';
 import { fitted, lettersIn } from './fit';
 
 type Table = Pick<PlanTable, 'order' | 'columns'>;
@@ -24,8 +24,8 @@ function ordered(measures: readonly Measure[], table: Table): readonly Measure[]
     .map(({ measure }) => measure);
 }
 
-function tableRows(context: Context, table: Table, rows: readonly PlanRow[]): readonly { readonly cells: readonly (Cell | null)[] }[] {
-  const group = (row: PlanRow | undefined): string => (row === undefined ? '' : row.measure.indicators.join());
+function tableRows(context: Context, table: Table, rows: readonly PlanTableRow[]): readonly { readonly cells: readonly (Cell | null)[] }[] {
+  const group = (row: PlanTableRow | undefined): string => (row === undefined ? '' : row.measure.indicators.join());
   return rows.map((row, index) => ({
     cells: table.columns.map((column): Cell | null => {
       const merges = column.field === 'indicator' && group(row) !== '';
@@ -53,7 +53,7 @@ function tableBlock(
   measures: readonly Measure[],
   results: Results = NO_RESULTS,
 ): BlockOf<'table'> {
-  const rows = ordered(measures, table).map((measure, index): PlanRow => {
+  const rows = ordered(measures, table).map((measure, index): PlanTableRow => {
     return { measure, number: index + 1, followUps: results.rowsOf(measure), photos: results.photos };
   });
   const cells = tableRows(context, table, rows);

@@ -1,6 +1,6 @@
 /** The calls themselves: arguments and answers of every server function, and the functions of the menu. */
 import type { Round } from '../../model';
-import type { Answer, Place } from './common';
+import type { Answer, CellPlace } from './common';
 import type { AnalysisView, DashboardView, StartedYear, WayView, WhatIfView } from './dashboard';
 import type {
   CheckView,
@@ -75,7 +75,7 @@ export interface Calls {
   shareReport(form: ShareForm): Answer<readonly Access[]>;
   removeAccess(fileId: string, accessId: string): Answer<readonly Access[]>;
   downloadReport(fileId: string, format: 'docx' | 'pdf'): Answer<Download>;
-  goTo(place: Place): Answer<null>;
+  goTo(place: CellPlace): Answer<null>;
 }
 
 export type CallName = keyof Calls;

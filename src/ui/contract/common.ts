@@ -1,7 +1,7 @@
 /** What every answer is made of: places, notices, and the answer itself. */
 
 /** A place in the workbook that a link leads to: the tab's name as people see it, and an A1 address. */
-export interface Place {
+export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
 }
@@ -11,7 +11,7 @@ export interface Notice {
   readonly code: string;
   /** Thai, ready to show. */
   readonly message: string;
-  readonly place: Place | null;
+  readonly place: CellPlace | null;
   readonly found: string | null;
   readonly expected: string | null;
   /** A correction whose value is certain: its label; the server keeps the value. */

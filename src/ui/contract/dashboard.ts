@@ -1,5 +1,5 @@
 /** The analysis, the overview, the years and what-if. */
-import type { Place } from './common';
+import type { CellPlace } from './common';
 import type { MenuCall } from './menu';
 
 export interface AnalysisView {
@@ -7,7 +7,7 @@ export interface AnalysisView {
   readonly level: string;
   readonly provisional: boolean;
   readonly why: string;
-  readonly below: readonly { readonly label: string; readonly score: string; readonly gap: string; readonly place: Place | null }[];
+  readonly below: readonly { readonly label: string; readonly score: string; readonly gap: string; readonly place: CellPlace | null }[];
   readonly missing: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface BarView {
   readonly computed: boolean;
   /** Where the value comes from, in words; '' where it is unknown. */
   readonly origin: string;
-  readonly place: Place | null;
+  readonly place: CellPlace | null;
 }
 
 /** A step of the year: `own` is done outside of the workbook, so that nobody can tell whether it is. */
@@ -55,7 +55,7 @@ export interface DashboardView {
     readonly below: boolean;
     readonly estimated: boolean;
     readonly origin: string;
-    readonly place: Place | null;
+    readonly place: CellPlace | null;
   }[];
   readonly bars: readonly BarView[];
   readonly changes: readonly string[];
@@ -102,14 +102,14 @@ export interface LastMeasures {
   readonly change: string;
   readonly below: boolean;
   readonly measures: readonly string[];
-  readonly place: Place | null;
+  readonly place: CellPlace | null;
 }
 
 /** Two sources that state a figure differently. */
 export interface DifferenceView {
   readonly label: string;
   readonly text: string;
-  readonly place: Place | null;
+  readonly place: CellPlace | null;
 }
 
 /** What-if: targets to choose from, the sliders, and the shortest way. */
@@ -141,6 +141,6 @@ export interface WayView {
     readonly from: string;
     readonly to: string;
     readonly gain: string;
-    readonly place: Place | null;
+    readonly place: CellPlace | null;
   }[];
 }

@@ -1,6 +1,6 @@
 /** The measure plan and its follow-up. */
 import type { Round } from '../../model';
-import type { Notice, Place } from './common';
+import type { CellPlace, Notice } from './common';
 
 /** Something the plan lacks. `id` names it when a reason for accepting it is given. */
 export interface PlanGap extends Notice {
@@ -11,7 +11,7 @@ export interface PlanGap extends Notice {
 export interface AcceptedGap {
   readonly message: string;
   readonly reason: string;
-  readonly place: Place | null;
+  readonly place: CellPlace | null;
 }
 
 /** A row of the plan by its hidden id. */
@@ -39,7 +39,7 @@ export interface PlanView {
 
 export interface UnitWorkView {
   readonly units: readonly string[];
-  readonly tasks: readonly { readonly title: string; readonly steps: string; readonly period: string; readonly place: Place | null }[];
+  readonly tasks: readonly { readonly title: string; readonly steps: string; readonly period: string; readonly place: CellPlace | null }[];
 }
 
 /** An action that awaits its result. `when`: "ครบกำหนด 31 มีนาคม 2569 เหลืออีก 12 วัน". */
@@ -48,7 +48,7 @@ export interface DueAction {
   readonly units: string;
   readonly when: string;
   readonly overdue: boolean;
-  readonly place: Place | null;
+  readonly place: CellPlace | null;
 }
 
 export interface FollowUpView {

@@ -1,17 +1,17 @@
 /** Findings put in order for reading: by severity, and alike ones together so that they can be corrected together. */
 import type { DocumentNotice, Notice } from '../contract';
 
-export type Weight = 'error' | 'warn' | 'info';
+export type NoticeWeight = 'error' | 'warn' | 'info';
 
-const WEIGHTS: readonly Weight[] = ['error', 'warn', 'info'];
+const WEIGHTS: readonly NoticeWeight[] = ['error', 'warn', 'info'];
 
 /** The document checker says `block` where the workbook checker says `error`. */
-export function weightOf(severity: Notice['severity'] | DocumentNotice['severity']): Weight {
+export function weightOf(severity: Notice['severity'] | DocumentNotice['severity']): NoticeWeight {
   return severity === 'block' ? 'error' : severity;
 }
 
 export interface Group<T> {
-  readonly weight: Weight;
+  readonly weight: NoticeWeight;
   readonly members: readonly T[];
 }
 

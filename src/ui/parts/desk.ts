@@ -1,7 +1,7 @@
 /** The desk: what the parts of a page share, and how they reach it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Answer, MenuCall, Place } from '../contract';
+import type { Answer, CellPlace, MenuCall } from '../contract';
 import type { Server } from '../server';
 
 /** How a piece of work stands to the others. */
@@ -20,7 +20,7 @@ export interface Desk {
    */
   readonly run: <T>(work: () => Promise<Answer<T>>, how?: How) => Promise<T | null>;
   /** Leads to a cell; a dialog closes then, because it covers the cell. */
-  readonly goTo: (place: Place) => Promise<void>;
+  readonly goTo: (place: CellPlace) => Promise<void>;
   /** Does what a menu item does; a dialog makes room for a sidebar (another dialog takes its place by itself). */
   readonly openMenu: (name: MenuCall) => Promise<void>;
   /** Opens the reports dialog with a kind chosen. */

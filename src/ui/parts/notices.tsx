@@ -1,20 +1,20 @@
 /** Notices with their place, what was found, what is expected and the correction where one is certain. */
 import type { ComponentChildren } from 'preact';
-import type { Notice, Place } from '../contract';
+import type { CellPlace, Notice } from '../contract';
 import { keyed } from '../logic/keyed';
 import { mendOf } from '../logic/mend';
-import type { Weight } from '../logic/notices';
+import type { NoticeWeight } from '../logic/notices';
 import { t } from '../texts';
 import { Button, Mark } from './basic';
 import { useDesk } from './desk';
 
 export const WEIGHT_NAMES = { error: 'severity.error', warn: 'severity.warn', info: 'severity.info' } as const satisfies Record<
-  Weight,
+  NoticeWeight,
   string
 >;
 
 /** A button that leads to a cell. */
-export function PlaceButton({ place }: { readonly place: Place }) {
+export function PlaceButton({ place }: { readonly place: CellPlace }) {
   const { busy, goTo } = useDesk();
   return (
     <Button busy={busy} look="quiet" label={t('common.goToSheet', place)} onClick={() => goTo(place)}>
@@ -25,7 +25,7 @@ export function PlaceButton({ place }: { readonly place: Place }) {
 
 /** One finding as a card: state in sign and word, message, details, actions. */
 interface FindingProps {
-  readonly weight: Weight;
+  readonly weight: NoticeWeight;
   /** Words of the state where they are not those of the severity. */
   readonly state?: string | undefined;
   readonly lead?: string;

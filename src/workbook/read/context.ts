@@ -13,7 +13,7 @@ export interface ReadContext {
 }
 
 /** Collects the problems of one reading. */
-export type Report = (found: Problem) => void;
+export type Reporter = (found: Problem) => void;
 
 /** The whole number in a cell: 2568, "๒๕๖๘", "พ.ศ. 2568"; null where it holds none or something besides. */
 export function wholeNumber(cell: Cell): number | null {
@@ -47,7 +47,7 @@ export function readScore(
   row: number,
   column: number,
   entry: { readonly key: ScoreKey; readonly subject: string },
-  report: Report,
+  report: Reporter,
 ): Score | null {
   const raw = cellAt(table.grid, row, column);
   if (isBlank(raw)) return null;

@@ -5,7 +5,7 @@ import type { KeyOf } from '../columns';
 import { FRAMEWORK_REASONS, problem } from '../messages';
 import { CERTAINTY_WORDS, LEVEL_SCHEMES, ROW_TYPES, type RowType, framework as schema, UNUSED } from '../sheets/framework';
 import { cellText, codeOf, dataRows, headerKey, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
-import { indicatorNumbers, itemCodes, type Report, wholeNumber } from './context';
+import { indicatorNumbers, itemCodes, type Reporter, wholeNumber } from './context';
 
 /** One row of the sheet, its words resolved. */
 export interface FrameworkRow {
@@ -52,7 +52,7 @@ function readRow(table: Table<KeyOf<typeof schema>>, row: number): FrameworkRow 
 }
 
 /** All usable rows of the sheet, of every year. */
-function frameworkRows(grid: Grid, report: Report): readonly FrameworkRow[] {
+function frameworkRows(grid: Grid, report: Reporter): readonly FrameworkRow[] {
   const table = openTable(grid, schema);
   if (!table) return [];
   return dataRows(table).flatMap((row) => {
@@ -170,7 +170,7 @@ function withElements(framework: Framework, rows: readonly FrameworkRow[]): Fram
 }
 
 /** The framework of `base`'s year with the sheet's rows of that year applied. */
-export function mergeFramework(base: Framework, grid: Grid, report: Report): Framework {
+export function mergeFramework(base: Framework, grid: Grid, report: Reporter): Framework {
   const rows = frameworkRows(grid, report).filter((row) => row.fiscalYear === base.fiscalYear);
   const table = openTable(grid, schema);
   const refuse = (row: FrameworkRow, reason: Reason): void =>

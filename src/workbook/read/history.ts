@@ -3,13 +3,13 @@ import type { ClosedMeasure, Grid, Score, ScoreKey, ScoreSet } from '../../model
 import { problem, WORDS } from '../messages';
 import { history as historySchema } from '../sheets/history';
 import { codeOf, dataRows, isBlank, openTable, placeOf, rawOf, textOf } from '../table';
-import { type Report, readScore, wholeNumber } from './context';
+import { type Reporter, readScore, wholeNumber } from './context';
 
 /** Columns that hold something else than a score. */
 const NO_SCORES: readonly string[] = ['fiscalYear', 'level', 'measures'];
 
 /** Earlier years, newest first; the assessed year and later ones are left out with a warning. */
-export function readHistory(grid: Grid, fiscalYear: number, report: Report): readonly ScoreSet[] {
+export function readHistory(grid: Grid, fiscalYear: number, report: Reporter): readonly ScoreSet[] {
   const table = openTable(grid, historySchema);
   if (!table) return [];
   const years = new Map<number, ScoreSet>();

@@ -3,7 +3,7 @@ import { type Framework, type Grid, type Grids, type Problem, SHEET_IDS, SHEET_N
 import { problem } from '../messages';
 import { SCHEMAS } from '../schema';
 import { cellAt, findHeader, isBlank, openTable, refOf } from '../table';
-import type { ReadContext, Report } from './context';
+import type { ReadContext, Reporter } from './context';
 import { mergeFramework } from './framework';
 import { readHistory } from './history';
 import { readIndicators } from './indicators';
@@ -27,7 +27,7 @@ export interface ReadResult {
 }
 
 /** Missing sheets, headers and columns, renamed columns. */
-function inspectSheets(grids: Grids, report: Report): void {
+function inspectSheets(grids: Grids, report: Reporter): void {
   for (const id of SHEET_IDS) {
     const schema = SCHEMAS[id];
     const grid = grids[id];
@@ -57,7 +57,7 @@ function inspectSheets(grids: Grids, report: Report): void {
 const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 const TEXT_SHEETS: readonly SheetId[] = ['settings', 'plan', 'followUp', 'library', 'framework'];
 
-function inspectErrors(grids: Grids, report: Report): void {
+function inspectErrors(grids: Grids, report: Reporter): void {
   for (const id of TEXT_SHEETS) {
     const grid = grids[id];
     const header = grid && findHeader(grid, SCHEMAS[id].columns);
@@ -80,7 +80,7 @@ const readOr = <T>(grid: Grid | undefined, read: (grid: Grid) => T, otherwise: T
  */
 export function readWorkbook(grids: Grids, context: ReadContext): ReadResult {
   const problems: Problem[] = [];
-  const report: Report = (found) => {
+  const report: Reporter = (found) => {
     problems.push(found);
   };
   inspectSheets(grids, report);

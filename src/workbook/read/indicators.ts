@@ -4,7 +4,7 @@ import type { KeyOf } from '../columns';
 import { problem, WORDS } from '../messages';
 import { indicators as indicatorSchema, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../sheets/indicators';
 import { codeOf, dataRows, headerKey, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
-import { type Report, readScore, wholeNumber } from './context';
+import { type Reporter, readScore, wholeNumber } from './context';
 
 /** What of a framework finds the rows of the indicators. */
 interface KnownIndicators {
@@ -63,7 +63,7 @@ export function openIndicators(grid: Grid, framework: KnownIndicators): Indicato
 export function readIndicators(
   grid: Grid,
   framework: Framework,
-  report: Report,
+  report: Reporter,
 ): { readonly scores: readonly Score[]; readonly level: string } {
   const { table, summary, rowOf, summaryRowOf, strangers, doubles } = openIndicators(grid, framework);
   const scores: Score[] = [];

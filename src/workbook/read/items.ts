@@ -19,7 +19,7 @@ import type { KeyOf } from '../columns';
 import { problem, WORDS } from '../messages';
 import { items as itemSchema } from '../sheets/items';
 import { cellText, codeOf, dataRows, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
-import { type Report, readScore } from './context';
+import { type Reporter, readScore } from './context';
 
 /** What a row of the item sheet speaks of. */
 export type ItemRow =
@@ -68,7 +68,7 @@ function recommendationOf(line: string, tool: string): Omit<Recommendation, 'ite
 export function readItems(
   grid: Grid,
   framework: Framework,
-  report: Report,
+  report: Reporter,
 ): { readonly scores: readonly Score[]; readonly recommendations: readonly Recommendation[] } {
   const table = openTable(grid, itemSchema);
   if (!table) return { scores: [], recommendations: [] };

@@ -7,7 +7,7 @@ import { findings as findingsSchema } from '../sheets/findings';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
 import { KIND_WORDS, register as registerSchema } from '../sheets/register';
 import { codeOf, dataRows, openTable, placeOf, rawOf, textOf } from '../table';
-import { type Report, wholeNumber } from './context';
+import { type Reporter, wholeNumber } from './context';
 
 /** A line of ผลการตรวจ that somebody accepted: the problem's key (problemKey) and the reason. */
 export interface Acceptance {
@@ -30,7 +30,7 @@ export function readAcceptances(grid: Grid): readonly Acceptance[] {
   });
 }
 
-export function readLibrary(grid: Grid, report: Report): readonly LibraryEntry[] {
+export function readLibrary(grid: Grid, report: Reporter): readonly LibraryEntry[] {
   const table = openTable(grid, librarySchema);
   if (!table) return [];
   return dataRows(table).flatMap((row): readonly LibraryEntry[] => {

@@ -6,7 +6,7 @@ import type { KeyOf } from '../columns';
 import { problem, WORDS } from '../messages';
 import { SETTING_ROWS, type SettingRow, SIGNATORY_COLUMNS, settings as schema, UNIT_COLUMNS } from '../sheets/settings';
 import { cellText, codeOf, headerKey, isBlank, openTable, rawOf, refOf, type Table } from '../table';
-import { isoText, type ReadContext, type Report, wholeNumber } from './context';
+import { isoText, type ReadContext, type Reporter, wholeNumber } from './context';
 
 /** Where the values of the form stand: setting key → row and column (1-based). */
 export type SettingPlaces = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
@@ -79,7 +79,7 @@ export function likelyYear(today: string): number {
   return day.year + 543 - (day.month < 8 ? 1 : 0);
 }
 
-function readYear(values: Values, key: string, report: Report): number | null {
+function readYear(values: Values, key: string, report: Reporter): number | null {
   const entry = values.get(key);
   if (!entry) return null;
   const year = wholeNumber(entry.cell);
@@ -101,7 +101,7 @@ function readNumber(
   [low, high]: readonly [number, number],
   preset: number,
   range: string,
-  report: Report,
+  report: Reporter,
 ): number {
   const entry = values.get(key);
   if (!entry) return preset;
@@ -111,7 +111,7 @@ function readNumber(
   return preset;
 }
 
-function readChoice(values: Values, key: string, report: Report, blank?: string): string {
+function readChoice(values: Values, key: string, report: Reporter, blank?: string): string {
   const { options = {}, preset, label } = setting(key);
   const entry = values.get(key);
   const fallback = blank ?? options[String(preset)] ?? '';
@@ -152,7 +152,7 @@ export interface SettingsRead {
 }
 
 /** Settings of the workbook; every blank has its preset, the year is guessed from `today` with an error. */
-export function readSettings(grid: Grid | undefined, context: ReadContext, report: Report): SettingsRead {
+export function readSettings(grid: Grid | undefined, context: ReadContext, report: Reporter): SettingsRead {
   const plan: SettingsPlan = grid ? openSettings(grid) : { form: null, places: new Map(), units: null, signatories: null };
   const values = grid ? valuesOf(grid, plan) : new Map();
   const placeOf = (key: string): CellRef | undefined => {

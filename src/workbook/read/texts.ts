@@ -21,7 +21,7 @@ import { analysis as analysisSchema } from '../sheets/analysis';
 import { followUp as followUpSchema } from '../sheets/followUp';
 import { plan as planSchema } from '../sheets/plan';
 import { codeOf, dataRows, openTable, placeOf, rawOf, type Table, textOf } from '../table';
-import { indicatorNumbers, isoText, itemCodes, type Report, wholeNumber } from './context';
+import { indicatorNumbers, isoText, itemCodes, type Reporter, wholeNumber } from './context';
 
 /** What the product proposed last for a row, by field; {} for a row typed by hand or whose hidden cell is damaged. */
 export type Proposed = Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export interface FollowUpSheetRow extends FollowUp {
   readonly row: number;
 }
 
-function readProposed<K extends string>(table: Table<K | 'proposed'>, row: number, report: Report): Proposed {
+function readProposed<K extends string>(table: Table<K | 'proposed'>, row: number, report: Reporter): Proposed {
   const text = textOf(table, row, 'proposed').trim();
   if (text === '') return {};
   try {
@@ -120,7 +120,7 @@ const measureTexts = (text: (key: MeasureText) => string): Pick<Measure, Measure
     MEASURE_TEXT_FIELDS.flatMap((key) => (isMeasureDetail(key) && text(key) === '' ? [] : [[key, text(key)]])),
   ) as unknown as Pick<Measure, MeasureText>;
 
-export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
+export function readPlan(grid: Grid, report: Reporter): readonly PlanSheetRow[] {
   const table = openTable(grid, planSchema);
   if (!table) return [];
   return dataRows(table).flatMap((row): readonly PlanSheetRow[] => {
@@ -151,7 +151,7 @@ export function readPlan(grid: Grid, report: Report): readonly PlanSheetRow[] {
   });
 }
 
-export function readAnalysis(grid: Grid, report: Report): readonly AnalysisSheetRow[] {
+export function readAnalysis(grid: Grid, report: Reporter): readonly AnalysisSheetRow[] {
   const table = openTable(grid, analysisSchema);
   if (!table) return [];
   return dataRows(table).flatMap((row): readonly AnalysisSheetRow[] => {
@@ -166,7 +166,7 @@ export function readAnalysis(grid: Grid, report: Report): readonly AnalysisSheet
 
 const HUMAN_RESULTS = ['result', 'date', 'participants', 'outcome', 'evidence', 'obstacle', 'photos', 'action', 'measureTitle'] as const;
 
-export function readFollowUps(grid: Grid, report: Report): readonly FollowUpSheetRow[] {
+export function readFollowUps(grid: Grid, report: Reporter): readonly FollowUpSheetRow[] {
   const table = openTable(grid, followUpSchema);
   if (!table) return [];
   return dataRows(table).flatMap((row): readonly FollowUpSheetRow[] => {

@@ -3,27 +3,27 @@ import { effect } from '@preact/signals';
 import { columnLetters } from '../../a1';
 import type { Area } from '../../model';
 import type { CellView } from '../../server/protocol';
-import type { Grid } from '../grid/grid';
-import { areaOf, type Cell, type Field, mergeAt, type Spot } from '../grid/move';
+import type { GridView } from '../grid/grid';
+import { areaOf, type Field, type GridPosition, mergeAt, type Spot } from '../grid/move';
 import { noteAt } from '../grid/rules';
 import { shownText } from '../grid/snapshot';
 import { page } from '../store';
 
-let grid: Grid | null = null;
-export const theGrid = (): Grid | null => grid;
-export const setGrid = (made: Grid | null): void => {
+let grid: GridView | null = null;
+export const theGrid = (): GridView | null => grid;
+export const setGrid = (made: GridView | null): void => {
   grid = made;
 };
 
-const FIRST: Cell = { row: 1, column: 1 };
+const FIRST: GridPosition = { row: 1, column: 1 };
 let spot: Spot = { anchor: FIRST, end: FIRST };
 /** Several areas picked with Ctrl are treated as their last one. */
 let area: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 /** Where people stood in each sheet. */
 const places = new Map<number, { spot: Spot; area: Area }>();
 
-export const addressOf = ({ row, column }: Cell): string => `${columnLetters(column)}${row}`;
-export const activeCell = (): Cell => spot.anchor;
+export const addressOf = ({ row, column }: GridPosition): string => `${columnLetters(column)}${row}`;
+export const activeCell = (): GridPosition => spot.anchor;
 export const currentSpot = (): Spot => spot;
 export const selection = (): Area => area;
 
@@ -97,7 +97,7 @@ export function tellPlace(): void {
 }
 
 /** Moves a cell's rectangle into the part of the grid that scrolls; what is larger than it begins at its edge. */
-export function keepInView({ row, column }: Cell): void {
+export function keepInView({ row, column }: GridPosition): void {
   const shape = grid?.shape();
   const cell = grid?.rect(row, column);
   const room = grid?.room();
@@ -120,7 +120,7 @@ function remember(): void {
 }
 
 /** What the mouse selected. */
-export function selected(next: Area, active: Cell): void {
+export function selected(next: Area, active: GridPosition): void {
   const end = {
     row: active.row > next.row ? next.row : next.row + next.rows - 1,
     column: active.column > next.column ? next.column : next.column + next.columns - 1,
@@ -144,7 +144,7 @@ export function moveTo(next: Spot): void {
 }
 
 /** Walks inside a selection without changing it. */
-export function activate(cell: Cell): void {
+export function activate(cell: GridPosition): void {
   if (!grid) return;
   spot = { anchor: cell, end: spot.end };
   grid.select(area, cell);
@@ -177,7 +177,10 @@ export function comeBack(): void {
   const shape = grid?.shape();
   if (!grid || !shape) return;
   const before = places.get(shape.id);
-  const clip = ({ row, column }: Cell): Cell => ({ row: Math.min(row, shape.rows), column: Math.min(column, shape.columns) });
+  const clip = ({ row, column }: GridPosition): GridPosition => ({
+    row: Math.min(row, shape.rows),
+    column: Math.min(column, shape.columns),
+  });
   spot = before ? { anchor: clip(before.spot.anchor), end: clip(before.spot.end) } : { anchor: FIRST, end: FIRST };
   const here = field();
   if (here) area = areaOf(here, spot);

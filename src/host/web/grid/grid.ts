@@ -24,7 +24,7 @@ export interface GridListener {
   readonly scrolled: () => void;
 }
 
-export interface Grid extends Look {
+export interface GridView extends Look {
   /** Shows an update of the sheet that is seen, or another sheet. */
   readonly show: (update: SheetUpdate) => void;
   /** Draws a selection; nothing is said of it. */
@@ -47,7 +47,7 @@ const ALLOWED =
 /** Univer's formula part leaves such changes alone: it would empty the results. */
 const LOCAL = { onlyLocal: true };
 
-export function createGrid(container: HTMLElement, listener: GridListener): Grid {
+export function createGrid(container: HTMLElement, listener: GridListener): GridView {
   const univer = startUniver(container);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();

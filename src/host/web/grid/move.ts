@@ -1,15 +1,15 @@
 /** Where the keyboard leads in a sheet. Pure: positions count from 1; hidden rows and columns are stepped over. */
 import type { Area } from '../../model';
 
-export interface Cell {
+export interface GridPosition {
   readonly row: number;
   readonly column: number;
 }
 
 /** `anchor` is the active cell, `end` the corner that moves when the selection is widened. */
 export interface Spot {
-  readonly anchor: Cell;
-  readonly end: Cell;
+  readonly anchor: GridPosition;
+  readonly end: GridPosition;
 }
 
 export interface Field {
@@ -20,8 +20,8 @@ export interface Field {
   readonly filled: (row: number, column: number) => boolean;
   readonly merges: readonly Area[];
   /** The last cell that holds anything. */
-  readonly last: Cell;
-  readonly first: Cell;
+  readonly last: GridPosition;
+  readonly first: GridPosition;
   /** Rows that a page down moves by. */
   readonly page: number;
 }
@@ -53,7 +53,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   edgeRight: [0, 1],
 };
 
-export function mergeAt(field: Field, { row, column }: Cell): Area {
+export function mergeAt(field: Field, { row, column }: GridPosition): Area {
   const found = field.merges.find(
     (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
   );
@@ -61,7 +61,7 @@ export function mergeAt(field: Field, { row, column }: Cell): Area {
 }
 
 /** One visible cell further; the cell itself at the edge. A merge is left as one cell. */
-function step(field: Field, from: Cell, [down, across]: readonly [number, number]): Cell {
+function step(field: Field, from: GridPosition, [down, across]: readonly [number, number]): GridPosition {
   const merge = mergeAt(field, from);
   let row = down > 0 ? merge.row + merge.rows - 1 : down < 0 ? merge.row : from.row;
   let column = across > 0 ? merge.column + merge.columns - 1 : across < 0 ? merge.column : from.column;
@@ -75,9 +75,9 @@ function step(field: Field, from: Cell, [down, across]: readonly [number, number
 }
 
 /** As Ctrl+arrow does: to the end of what is filled, else to what is filled next, else to the edge. */
-function edge(field: Field, from: Cell, direction: readonly [number, number]): Cell {
-  const filled = ({ row, column }: Cell) => field.filled(row, column);
-  const same = (one: Cell, other: Cell) => one.row === other.row && one.column === other.column;
+function edge(field: Field, from: GridPosition, direction: readonly [number, number]): GridPosition {
+  const filled = ({ row, column }: GridPosition) => field.filled(row, column);
+  const same = (one: GridPosition, other: GridPosition) => one.row === other.row && one.column === other.column;
   let here = step(field, from, direction);
   const inside = filled(from) && filled(here);
   for (;;) {
@@ -87,10 +87,10 @@ function edge(field: Field, from: Cell, direction: readonly [number, number]): C
   }
 }
 
-export function target(field: Field, from: Cell, move: Move): Cell {
+export function target(field: Field, from: GridPosition, move: Move): GridPosition {
   const direction = STEPS[move];
   if (direction) return move.startsWith('edge') ? edge(field, from, direction) : step(field, from, direction);
-  const visible = (cell: Cell, back: readonly [number, number]): Cell =>
+  const visible = (cell: GridPosition, back: readonly [number, number]): GridPosition =>
     field.hiddenRow(cell.row) || field.hiddenColumn(cell.column) ? step(field, cell, back) : cell;
   if (move === 'rowStart') return visible({ row: from.row, column: 1 }, [0, 1]);
   if (move === 'rowEnd') {
@@ -125,7 +125,7 @@ export function areaOf(field: Field, { anchor, end }: Spot): Area {
 }
 
 /** Tab and Enter inside a selection of several cells walk through it and begin again at its end. */
-export function within(area: Area, { row, column }: Cell, by: 'next' | 'back' | 'down' | 'up'): Cell {
+export function within(area: Area, { row, column }: GridPosition, by: 'next' | 'back' | 'down' | 'up'): GridPosition {
   const byRow = by === 'next' || by === 'back';
   const index = byRow ? (row - area.row) * area.columns + column - area.column : (column - area.column) * area.rows + row - area.row;
   const count = area.rows * area.columns;
