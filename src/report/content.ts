@@ -90,12 +90,14 @@ export function findingFor(context: Context, subject: string) {
   };
 }
 
-/** "ก ข และค" as Thai writes lists; a Latin word or a number keeps its space. */
+/** "ก ข และค" as Thai writes lists; a Latin word, a number or a quotation keeps its space. */
 export function joined(words: readonly string[]): string {
   const last = words[words.length - 1] ?? '';
   if (words.length <= 1) return last;
-  const latin = /^[A-Za-z0-9]/.test(last);
-  return `${words.slice(0, -1).join(' ')}${words.length > 2 || latin ? ' ' : ''}และ${latin ? ' ' : ''}${last}`;
+  const latin = /^[A-Za-z0-9“]/.test(last);
+  // Of two names that hold an "และ" of their own, the one between them needs room.
+  const apart = latin || (words.length === 2 && words.some((one) => one.includes('และ')));
+  return `${words.slice(0, -1).join(' ')}${words.length > 2 || apart ? ' ' : ''}และ${apart ? ' ' : ''}${last}`;
 }
 
 /** What the assessor said; what the agency wrote of itself is not the assessor's. */

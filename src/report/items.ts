@@ -71,17 +71,15 @@ function oitFact(context: Context, result: ItemResult): string {
   const value = result.scores.OIT;
   const score =
     typeof value !== 'number' ? say('oit.unknown') : value > 0 ? say('oit.score', { score: formatScore(value) }) : say('oit.noScore');
-  return say('oit.fact', {
-    score,
-    reason:
-      reason === ''
-        ? ''
-        : say('oit.reason', {
-            reason: statements(reason)
-              .join(' ')
-              .replace(/^เนื่องจาก/, ''),
-          }),
-  });
+  return say('oit.fact', { score, reason: reason === '' ? '' : reasonOf(context, result.item.code, statements(reason).join(' ')) });
+}
+
+/** Why an item lost points, without the code and name that stand above it; an advice stays an advice. */
+function reasonOf({ say }: Context, code: string, words: string): string {
+  const bare = words.replace(new RegExp(`^(?:ข้อ\\s*)?${code}(?!\\d).{0,120}?เนื่องจาก`), '').replace(/^เนื่องจาก/, '');
+  return bare === words && /^(?:ควร|ต้อง|ขอให้|ให้|โปรด)/.test(words)
+    ? say('oit.advised', { advice: words })
+    : say('oit.reason', { reason: bare });
 }
 
 /** T9, T10: scores, class in words, the verb pair that carries the class, the goal. */

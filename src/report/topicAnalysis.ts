@@ -1,18 +1,18 @@
 /** The analysis by the topics (ประเด็น) that the plan year's document demands: what the item scores of each say, and which measures answer it. */
 import { isWeak } from '../ita';
-import { PARTS } from '../model';
-import { cellLines, formatScore, isSameName } from '../thai';
+import { type Measure, PARTS } from '../model';
+import { formatScore, isSameName } from '../thai';
 import { bold, heading, paragraph, text } from './build';
 import { type Context, joined } from './content';
 import { demandedTopics, knownItemsOf } from './divisions';
 import { plannedMeasures } from './planned';
 import type { Block } from './tree';
 
-/** What the item scores of a topic say, from its known items alone. */
+/** What the scores say of a topic: its known items; where none is known, the indicators that its measures answer. */
 export function topicSentence(context: Context, topic: string): string {
+  const { say, assessment } = context;
   const known = knownItemsOf(context, topic);
   const weak = known.filter((result) => isWeak(result.class));
-  const { say } = context;
   if (weak.length > 0) {
     const codes = weak.map(({ item, scores }) => {
       const lowest = Math.min(...PARTS.flatMap((part) => scores[part] ?? []));
@@ -20,8 +20,16 @@ export function topicSentence(context: Context, topic: string): string {
     });
     return say('topic.weak', { codes: joined(codes) });
   }
-  return say(known.length > 0 ? 'topic.kept' : 'topic.unknown');
+  if (known.length > 0) return say('topic.kept');
+  const numbers = new Set(measuresOf(context, topic).flatMap(({ indicators }) => indicators));
+  const indicators = assessment.indicators
+    .filter(({ number, figure }) => numbers.has(number) && figure.value !== null)
+    .map(({ number, figure }) => say('topic.indicator', { n: number, score: formatScore(figure.value) }));
+  return indicators.length === 0 ? say('topic.unknown') : say('topic.byIndicators', { indicators: joined(indicators) });
 }
+
+const measuresOf = (context: Context, topic: string): readonly Measure[] =>
+  plannedMeasures(context).filter((measure) => isSameName(measure.topic, topic));
 
 /** One paragraph for each demanded topic; nothing where the document demands none. */
 export function topicAnalysis(context: Context): readonly Block[] {
@@ -31,10 +39,8 @@ export function topicAnalysis(context: Context): readonly Block[] {
   return [
     heading('topics', 2, say('heading.topics', { count: topics.length })),
     ...topics.map(({ name }, index) => {
-      const titles = plannedMeasures(context)
-        .filter(({ topic }) => isSameName(topic, name))
-        .map(({ title }) => `“${cellLines(title).join(' ')}”`);
-      const measures = titles.length === 0 ? '' : say('topic.measures', { titles: joined(titles) });
+      const count = measuresOf(context, name).length;
+      const measures = count === 0 ? '' : say('topic.measures', { count });
       return paragraph([text(`(${index + 1}) `), bold(name), text(` ${topicSentence(context, name)}${measures}`)]);
     }),
   ];

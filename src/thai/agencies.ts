@@ -1,6 +1,6 @@
 /** What the name of an agency tells: its type, its short form, the words of its type. */
 import { AGENCY_TYPES, type AgencyTypeEntry, type AgencyTypeId } from '../model';
-import { AGENCY_WORDS_OF, type AgencyWords } from './agencyWords';
+import { AGENCY_WORDS_OF, type AgencyWords, WORDS_BY_NAME } from './agencyWords';
 
 /** The types whose names are looked for in texts. */
 export const NAMED_TYPES: readonly AgencyTypeEntry[] = AGENCY_TYPES.filter(({ named }) => named);
@@ -39,8 +39,13 @@ export function agencyTypeOf(agency: { readonly type: string; readonly name: str
   return 'other';
 }
 
-/** The words of an agency's type. */
-export const agencyWords = (agency: Parameters<typeof agencyTypeOf>[0]): AgencyWords => AGENCY_WORDS_OF[agencyTypeOf(agency)];
+/** The words of an agency's type, nearer ones where its name tells more. */
+export function agencyWords(agency: Parameters<typeof agencyTypeOf>[0]): AgencyWords {
+  const type = agencyTypeOf(agency);
+  const usual = AGENCY_WORDS_OF[type];
+  const named = WORDS_BY_NAME.find((one) => one.type === type && one.name.test(agency.name.trim()));
+  return named === undefined ? usual : { ...usual, ...named.words, units: { ...usual.units, ...named.units } };
+}
 
 /** Whom ITA of the NACC does not assess: hospitals under the health ministry (MOIT) and schools (ITA Online ของ สพฐ./สอศ.) have schemes of their own. */
 const OTHER_SCHEMES: readonly { readonly words: RegExp; readonly scheme: string }[] = [

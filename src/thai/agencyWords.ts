@@ -250,7 +250,7 @@ export const AGENCY_WORDS_OF: Readonly<Record<AgencyTypeId, AgencyWords>> = {
   province: {
     group: 'state',
     head: 'ผู้ว่าราชการจังหวัด',
-    deputy: 'หัวหน้าสำนักงานจังหวัด',
+    deputy: 'รองผู้ว่าราชการจังหวัดที่กำกับดูแล',
     council: '',
     people: 'ประชาชน',
     staff: 'บุคลากร',
@@ -279,8 +279,8 @@ export const AGENCY_WORDS_OF: Readonly<Record<AgencyTypeId, AgencyWords>> = {
   },
   department: {
     group: 'state',
-    head: 'อธิบดีหรือหัวหน้าส่วนราชการ',
-    deputy: 'รองอธิบดีหรือรองหัวหน้าส่วนราชการที่กำกับดูแล',
+    head: 'หัวหน้าส่วนราชการ',
+    deputy: 'รองหัวหน้าส่วนราชการที่กำกับดูแล',
     council: '',
     people: 'ผู้รับบริการ',
     staff: 'บุคลากร',
@@ -292,15 +292,15 @@ export const AGENCY_WORDS_OF: Readonly<Record<AgencyTypeId, AgencyWords>> = {
     plan: 'แผนปฏิบัติราชการ',
     rules: 'ระเบียบและประกาศของหน่วยงาน',
     units: {
-      office: 'สำนักงานเลขานุการกรม',
+      office: 'กองกลาง',
       finance: 'กองคลัง',
       procurement: 'กองคลัง',
       works: 'กอง/สำนักที่รับผิดชอบงานบริการ',
       strategy: 'กองยุทธศาสตร์และแผนงาน',
       personnel: 'กองการเจ้าหน้าที่',
       legal: 'กองกฎหมาย',
-      complaints: 'สำนักงานเลขานุการกรม',
-      publicRelations: 'สำนักงานเลขานุการกรม',
+      complaints: 'กองกลาง',
+      publicRelations: 'กองกลาง',
       risk: 'กลุ่มพัฒนาระบบบริหาร',
       ethics: 'กลุ่มงานจริยธรรม',
       audit: 'กลุ่มตรวจสอบภายใน',
@@ -428,6 +428,38 @@ export const AGENCY_WORDS_OF: Readonly<Record<AgencyTypeId, AgencyWords>> = {
     },
   },
 };
+
+/** Words that go with the beginning of an agency's name inside its type: a กรม has an อธิบดี, an office of a permanent secretary has none. */
+export const WORDS_BY_NAME: readonly {
+  readonly type: AgencyTypeId;
+  readonly name: RegExp;
+  readonly words: Partial<Omit<AgencyWords, 'units' | 'group'>>;
+  readonly units?: Partial<AgencyWords['units']>;
+}[] = [
+  {
+    type: 'department',
+    name: /^กรม(?!การ)/,
+    words: { head: 'อธิบดี', deputy: 'รองอธิบดีที่กำกับดูแล' },
+    units: { office: 'สำนักงานเลขานุการกรม', complaints: 'สำนักงานเลขานุการกรม', publicRelations: 'สำนักงานเลขานุการกรม' },
+  },
+  {
+    type: 'department',
+    name: /^สำนักงานปลัดกระทรวง/,
+    words: { head: 'ปลัดกระทรวง', deputy: 'รองปลัดกระทรวงที่กำกับดูแล' },
+  },
+  {
+    type: 'university',
+    name: /^มหาวิทยาลัย/,
+    words: {
+      council: 'สภามหาวิทยาลัย',
+      place: 'จุดให้บริการของมหาวิทยาลัย',
+      channels: 'ระบบสารสนเทศนักศึกษาและสื่อสังคมออนไลน์ของมหาวิทยาลัย',
+      budget: 'งบประมาณรายจ่ายประจำปีของมหาวิทยาลัย',
+      plan: 'แผนยุทธศาสตร์ของมหาวิทยาลัย',
+      rules: 'ข้อบังคับ ระเบียบ และประกาศของมหาวิทยาลัย',
+    },
+  },
+];
 
 /** Words in a unit's name that tell, in order of preference, which of the agency's own units fills a role. */
 export const ROLE_WORDS: Readonly<Record<UnitRole, readonly string[]>> = {

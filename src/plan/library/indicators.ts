@@ -27,7 +27,7 @@ interface DisclosedIndicator {
 
 /** A disclosure indicator: below 100 some item lost points, whatever the threshold. */
 function disclosed({ cause, keep, improve, fix, measures: keys, ...head }: DisclosedIndicator): LibraryTheme {
-  const lost = `ซึ่งอาจเกิดจาก${cause} และควรตรวจสอบกับเหตุผลของผู้ประเมิน`;
+  const lost = `ซึ่งอาจเกิดจาก${cause}`;
   return {
     ...head,
     key: `indicator${head.indicator}`,
@@ -62,7 +62,7 @@ export const INDICATORS: readonly LibraryTheme[] = [
     holds: 'เห็นว่าการปฏิบัติงานเป็นไปตามขั้นตอนและเวลาที่กำหนด และปฏิบัติต่อผู้มาติดต่ออย่างเท่าเทียมกัน',
     lacks: 'เห็นว่าการปฏิบัติงานยังไม่เป็นไปตามขั้นตอนและเวลา หรือปฏิบัติต่อผู้มาติดต่อยังไม่เท่าเทียมกันเท่าที่ควร',
     cause: 'ขั้นตอนและกำหนดเวลาที่ผู้ปฏิบัติเข้าใจไม่ตรงกัน',
-    keep: 'รักษามาตรฐานการปฏิบัติงาน โดยทบทวนขั้นตอนและเวลาของกระบวนงานปีละหนึ่งครั้ง',
+    keep: 'ทบทวนขั้นตอนและเวลาของกระบวนงานปีละหนึ่งครั้ง และปรับคู่มือให้ตรงกับการปฏิบัติจริง',
     improve: 'เลือกกระบวนงานที่ล่าช้าบ่อยมาแก้ไขก่อน และแจ้งกำหนดเวลาให้ถือปฏิบัติร่วมกัน',
     fix: 'ทบทวนขั้นตอนและเวลาของกระบวนงานหลัก พร้อมมอบหมายผู้ติดตามรายกระบวนงาน',
     measures: ['briefIit', 'indicator1', 'indicator1-2', 'interestTraining', 'keepWork'],

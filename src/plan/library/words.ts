@@ -39,7 +39,8 @@ const BELOW = ['below', 'bothBelow'] as const;
 /** One respondent part below: an item is then mixed, an indicator may still be above. */
 const ONE_PART = ['mixed', 'above'] as const;
 
-const mayBe = (cause: string): string => ` ซึ่งอาจเกิดจาก${cause} และควรตรวจสอบกับข้อเสนอแนะของผู้ประเมิน`;
+/** A possibility and no more: "อาจ" says that nobody proved it. */
+const mayBe = (cause: string): string => ` ซึ่งอาจเกิดจาก${cause}`;
 
 const EIT1_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 1 ';
 const EIT2_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 2 ';
@@ -112,7 +113,7 @@ const NOT_FULL = ['low', 'below', 'passing', 'high'] as const;
 /** A theme that the assessor looks up on the website. */
 export function disclosure(theme: DisclosureTheme): LibraryTheme {
   const { thing, cause, keep, fix, measures: keys, ...head } = theme;
-  const maybe = ` ซึ่งอาจเกิดจาก${cause} และควรตรวจสอบกับเหตุผลของผู้ประเมิน`;
+  const maybe = mayBe(cause);
   return {
     ...head,
     strength: [{ when: { band: ['full'] }, text: `รายการ “${thing}” ได้คะแนนเต็ม` }],

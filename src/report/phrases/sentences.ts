@@ -148,6 +148,7 @@ export const SENTENCES = {
   'oit.noScore': 'ไม่ได้คะแนน',
   'oit.score': 'ได้ {score} คะแนน',
   'oit.reason': ' เนื่องจาก{reason}',
+  'oit.advised': ' โดยผู้ประเมินเสนอแนะว่า{advice}',
 
   // Issues of the short report (T7)
   'issues.lead': 'จากผลคะแนน {tool} มีเรื่องที่ควรปรับปรุงหรือพัฒนา ดังนี้',
@@ -225,8 +226,10 @@ export const SENTENCES = {
   'topic.kept': 'ข้อที่มีคะแนนในประเด็นนี้ไม่ต่ำกว่าเกณฑ์ {threshold} คะแนนทุกข้อ จึงให้รักษาระดับการดำเนินงานไว้',
   'topic.none': 'ยังไม่ได้กำหนดมาตรการสำหรับประเด็นนี้',
   'topic.weak': 'ข้อที่มีคะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน ได้แก่ {codes}',
-  'topic.unknown': 'ไม่มีคะแนนรายข้อของประเด็นนี้ จึงพิจารณาจากคะแนนรายตัวชี้วัด',
-  'topic.measures': ' มาตรการที่กำหนดไว้ ได้แก่ {titles}',
+  'topic.unknown': 'ไม่มีคะแนนรายข้อของประเด็นนี้',
+  'topic.byIndicators': 'พิจารณาจากคะแนนรายตัวชี้วัดที่เกี่ยวข้อง ได้แก่ {indicators}',
+  'topic.indicator': 'ตัวชี้วัดที่ {n} ({score} คะแนน)',
+  'topic.measures': ' มาตรการที่กำหนดไว้ {count} รายการ',
   'heading.topics': 'การวิเคราะห์ผลการประเมินแยกตาม {count} ประเด็น',
 
   // The plan

@@ -1,9 +1,10 @@
 /** The plan and report tables L1, L2b, L3, L4, L5: one measure model, columns and order from `layouts.ts`. */
 import type { FollowUp, Measure } from '../../model';
+import { cellLines } from '../../thai';
 import { caption, cell, headRow, lead, paragraph, plainHeading, reference, text } from '../build';
 import type { Context } from '../content';
 import { type Division, divisionsOf } from '../divisions';
-import { PLAN_TABLES, type PlanTable } from '../layouts';
+import { PLAN_TABLES, type PlanTable, SUCCESS_FIELDS } from '../layouts';
 import { plannedMeasures } from '../planned';
 import { ownColumns, type PlanShape } from '../planShape';
 import type { Block, BlockOf, Cell, Row } from '../tree';
@@ -94,12 +95,17 @@ export const resultTable = (context: Context, measures: readonly Measure[], resu
     results,
   );
 
-/** By what the measures are judged: success, target, money, monitoring, proof. Nothing where no measure names any of it. */
+/** By what the measures are judged: success, target, money, monitoring, proof; only measures that name any of it. */
 export function successBlocks(context: Context, { success }: PlanShape): readonly Block[] {
   if (!context.shows('success') || success.length === 0) return [];
   return [
     lead([text(context.say('see.success')), reference('table-success')]),
     { kind: 'caption', caption: caption('table', 'table-success', context.say('table.success')) },
-    tableBlock(context, { order: 'asTyped', columns: success }, 'success', plannedMeasures(context)),
+    tableBlock(
+      context,
+      { order: 'asTyped', columns: success },
+      'success',
+      plannedMeasures(context).filter((measure) => SUCCESS_FIELDS.some((field) => cellLines(measure[field] ?? '').length > 0)),
+    ),
   ];
 }
