@@ -8,6 +8,7 @@ import {
   nearestDistrict,
   nearestProvince,
   normalizeThai,
+  otherSchemeWarning,
   type Place,
   PROVINCES,
   parseIsoDay,
@@ -95,7 +96,8 @@ export function completeSetUp(form: SetUpForm): Answer<SetUpHints> {
   const inProvince = told.filter((place) => place.province === known && place.level === 'subdistrict');
   const district = asked.district === '' ? agreed(inProvince.map((place) => place.district)) : nearestDistrict(asked.district, known);
   const { type, shortName } = agencyOf(asked);
-  return answer({ province: known, district: district ?? '', districts: districtsOf(known), type, shortName });
+  const otherScheme = otherSchemeWarning({ name: asked.name, shortName, type });
+  return answer({ province: known, district: district ?? '', districts: districtsOf(known), type, shortName, otherScheme });
 }
 
 export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {

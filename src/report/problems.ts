@@ -1,7 +1,7 @@
 /** What a reader of this report would miss: data that are not there yet, shown before the document is made. */
 
 import { PLAN_STATUS, type Problem, type ReportRequest, type Severity, type SheetId } from '../model';
-import { cellLines } from '../thai';
+import { cellLines, otherSchemeWarning } from '../thai';
 import { type Context, contextOf, type ReportContent } from './content';
 import { contradictionsIn } from './contradictions';
 import type { Matter } from './kind';
@@ -27,6 +27,12 @@ const concerns = ({ request }: Context, matter: Matter): boolean => KINDS[reques
 
 const agency: Check = ({ settings }) =>
   settings.agency.name.trim() === '' ? [found('error', 'REPORT_NO_AGENCY', 'settings', t('noAgency'))] : [];
+
+/** Hospitals and schools: the report would hold their scores against rules that are not theirs. */
+const otherScheme: Check = ({ settings }) => {
+  const message = otherSchemeWarning(settings.agency);
+  return message === '' ? [] : [warn('REPORT_OTHER_SCHEME', 'settings', message)];
+};
 
 const scores: Check = (context) => {
   if (!concerns(context, 'scores')) return [];
@@ -108,7 +114,7 @@ const layouts: Check = ({ model }) =>
       ),
     );
 
-const CHECKS: readonly Check[] = [agency, scores, level, contradictions, plan, progress, phrases, layouts];
+const CHECKS: readonly Check[] = [agency, otherScheme, scores, level, contradictions, plan, progress, phrases, layouts];
 
 /** Missing data that concern this report; errors mean it should not be made yet. */
 export function problemsFor(request: ReportRequest, content: ReportContent): readonly Problem[] {

@@ -49,7 +49,8 @@ export function agencyWords(agency: Parameters<typeof agencyTypeOf>[0]): AgencyW
 
 /** Whom ITA of the NACC does not assess: hospitals under the health ministry (MOIT) and schools (ITA Online ของ สพฐ./สอศ.) have schemes of their own. */
 const OTHER_SCHEMES: readonly { readonly words: RegExp; readonly scheme: string }[] = [
-  { words: /^โรงพยาบาล|^รพ\.|^รพ\.?สต\.|สาธารณสุขอำเภอ|^สสอ\.?/, scheme: 'MOIT ของกระทรวงสาธารณสุข' },
+  // A hospital that is a public organisation (องค์การมหาชน) takes part in the NACC's own.
+  { words: /^โรงพยาบาล(?!.*องค์การมหาชน)|^รพ\.|^รพ\.?สต\.|สาธารณสุขอำเภอ|^สสอ\.?/, scheme: 'MOIT ของกระทรวงสาธารณสุข' },
   {
     words: /^โรงเรียน|^รร\.|สถานศึกษา|^วิทยาลัย(?:เทคนิค|อาชีว|การอาชีพ|เกษตร|สารพัดช่าง|พณิชยการ)/,
     scheme: 'ITA Online ของหน่วยงานต้นสังกัดด้านการศึกษา',
@@ -59,3 +60,11 @@ const OTHER_SCHEMES: readonly { readonly words: RegExp; readonly scheme: string 
 /** The scheme that assesses such an agency instead of the NACC's ITA; '' where none is known. */
 export const otherSchemeOf = (agency: { readonly type: string; readonly name: string; readonly shortName: string }): string =>
   OTHER_SCHEMES.find(({ words }) => [agency.name, agency.shortName, agency.type].some((text) => words.test(text.trim())))?.scheme ?? '';
+
+/** What to say of an agency that another scheme assesses; '' where none is known. */
+export function otherSchemeWarning(agency: Parameters<typeof otherSchemeOf>[0]): string {
+  const scheme = otherSchemeOf(agency);
+  if (scheme === '') return '';
+  const name = agency.name.trim() || agency.shortName.trim() || agency.type.trim();
+  return `“${name}” โดยทั่วไปประเมินตาม ${scheme} ซึ่งมีตัวชี้วัดและเกณฑ์ต่างจาก ITA ของสำนักงาน ป.ป.ช. ที่สมุดงานนี้ใช้ โปรดตรวจสอบกับหน่วยงานต้นสังกัดก่อนใช้`;
+}

@@ -55,11 +55,12 @@ const MESSAGES = {
   },
   PLAN_YEAR_ORDER: {
     severity: 'warn',
-    say: ({ cell, found, detail }) => `ปีงบประมาณของแผน (ช่อง ${cell}) เป็น ${found} แต่ปีที่ประเมินคือ ${detail} แผนควรเป็นปีถัดไป`,
+    say: ({ cell, found, detail }) => `ปีงบประมาณของแผน (ช่อง ${cell}) เป็น ${found} แต่ปีที่ประเมินคือ ${detail} โปรดแก้ให้เป็นปีถัดไป`,
   },
   HISTORY_YEAR_NOT_EARLIER: {
     severity: 'warn',
-    say: ({ cell, found, detail }) => `ปี ${found} ในคะแนนย้อนหลัง (ช่อง ${cell}) อยู่หลังปีที่ประเมิน ${detail} แถวนี้จึงไม่ใช้เปรียบเทียบ`,
+    say: ({ cell, found, detail }) =>
+      `ปี ${found} ในคะแนนย้อนหลัง (ช่อง ${cell}) อยู่หลังปีที่ประเมิน ${detail} แถวนี้จึงไม่ใช้เปรียบเทียบ โปรดแก้ปี หรือลบแถวนี้`,
   },
   HISTORY_YEAR_TWICE: {
     severity: 'warn',
@@ -75,7 +76,11 @@ const MESSAGES = {
   },
   AGENCY_NAME_MISSING: {
     severity: 'warn',
-    say: ({ cell }) => `ยังไม่ได้กรอกชื่อหน่วยงาน (ช่อง ${cell}) รายงานจะยังพิมพ์ชื่อหน่วยงานไม่ได้`,
+    say: ({ cell }) => `ยังไม่ได้กรอกชื่อหน่วยงาน (ช่อง ${cell}) รายงานจะยังพิมพ์ชื่อหน่วยงานไม่ได้ โปรดกรอกชื่อเต็ม`,
+  },
+  OTHER_SCHEME: {
+    severity: 'warn',
+    say: ({ cell, detail }) => `${detail} (ช่อง ${cell})`,
   },
   SCORE_AS_TEXT: {
     severity: 'warn',
@@ -132,7 +137,7 @@ const MESSAGES = {
   },
   PROPOSED_BROKEN: {
     severity: 'info',
-    say: ({ cell }) => `ข้อมูลที่ซ่อนไว้ในช่อง ${cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้`,
+    say: ({ cell }) => `ข้อมูลที่ซ่อนไว้ในช่อง ${cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้ โปรดตรวจว่ายังเป็นข้อความที่ต้องการ`,
   },
   CELL_ERROR: {
     severity: 'error',
@@ -141,13 +146,14 @@ const MESSAGES = {
 } satisfies Readonly<Record<string, MessageEntry>>;
 
 export type MessageCode = keyof typeof MESSAGES;
+export const MESSAGE_CODES = Object.keys(MESSAGES) as readonly MessageCode[];
 
 /** Why a row of the framework sheet cannot be used. */
 export const FRAMEWORK_REASONS = {
   type: 'ไม่รู้จักชนิดแถว โปรดเลือกจากรายการ',
-  code: 'ยังไม่มีรหัส หรือรหัสไม่ตรงรูปแบบ เช่น I1, E5, O18 หรือเลขตัวชี้วัด',
+  code: 'ยังไม่มีรหัส หรือรหัสไม่ตรงรูปแบบ โปรดกรอก เช่น I1, E5, O18 หรือเลขตัวชี้วัด',
   indicator: 'ยังไม่ระบุตัวชี้วัดที่ข้อนี้สังกัด โปรดกรอกเลข 1–10',
-  value: 'น้ำหนักหรือค่าไม่ใช่ตัวเลขที่ใช้ได้',
+  value: 'น้ำหนักหรือค่าไม่ใช่ตัวเลขที่ใช้ได้ โปรดกรอกตัวเลข',
 } as const;
 
 /** Words used inside other messages and as labels of fixes. */

@@ -50,3 +50,9 @@ test('form and settings sheet offer the same types of agency', async () => {
   expect(types).toEqual(AGENCY_TYPES.map(({ name }) => name));
   expect(row?.[1]?.validation).toMatchObject({ type: 'VALUE_IN_LIST', arguments: [types, true] });
 });
+
+test('an agency that another scheme assesses is told so in the form', () => {
+  expect(hintsOf({ name: 'โรงพยาบาลตัวอย่าง' }).otherScheme).toContain('MOIT');
+  expect(hintsOf({ name: 'โรงเรียนบ้านตัวอย่าง' }).otherScheme).toContain('ITA Online');
+  expect(hintsOf({ name: 'องค์การบริหารส่วนตำบลศรีเตี้ย' }).otherScheme).toBe('');
+});

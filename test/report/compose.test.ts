@@ -324,6 +324,7 @@ describe('what a report asks and tells', () => {
     const codes = (request: ReportRequest, vary: Variation = {}) => problemsFor(request, content(vary)).map(({ code }) => code);
     expect(codes({ kind: 'analysis', digits: 'thai' })).toEqual(['REPORT_UNITS_MISSING', 'REPORT_PERIOD_MISSING']);
     expect(codes({ kind: 'summary', digits: 'thai' })).toEqual([]);
+    expect(codes({ kind: 'summary', digits: 'thai' }, { name: 'โรงเรียนบ้านตัวอย่าง' })).toEqual(['REPORT_OTHER_SCHEME']);
     expect(codes({ kind: 'short', digits: 'thai' }, { values: [], more: [], measures: [] })).toEqual([
       'REPORT_NO_SCORES',
       'REPORT_NO_MEASURES',

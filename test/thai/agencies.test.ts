@@ -1,7 +1,7 @@
 /** The type of an agency is told by what people picked, else by its name. */
 import { describe, expect, test } from '@jest/globals';
 import { AGENCY_TYPES } from '../../src/model';
-import { agencyTypeOf, agencyWords, formatMonths, otherSchemeOf } from '../../src/thai';
+import { agencyTypeOf, agencyWords, formatMonths, otherSchemeOf, otherSchemeWarning } from '../../src/thai';
 
 const named = (name: string, type = '', shortName = '') => ({ name, type, shortName });
 
@@ -39,13 +39,25 @@ describe('agencies', () => {
     expect(words).not.toMatch(/หมู่บ้าน|ตำบล|ข้อบัญญัติ|ปลัด/);
   });
 
+  test('its name tells more than its type: a department has a director-general, a ministry’s office none', () => {
+    expect(agencyWords(named('กรมตัวอย่าง'))).toMatchObject({ head: 'อธิบดี', deputy: 'รองอธิบดีที่กำกับดูแล' });
+    expect(agencyWords(named('กรมตัวอย่าง')).units.office).toBe('สำนักงานเลขานุการกรม');
+    expect(agencyWords(named('สำนักงานปลัดกระทรวงตัวอย่าง'))).toMatchObject({ head: 'ปลัดกระทรวง' });
+    expect(JSON.stringify(agencyWords(named('สำนักงานตัวอย่าง', 'ส่วนราชการระดับกรม')))).not.toMatch(/อธิบดี|เลขานุการกรม/);
+    expect(agencyWords(named('มหาวิทยาลัยตัวอย่าง')).council).toBe('สภามหาวิทยาลัย');
+    expect(agencyWords(named('สถาบันเทคโนโลยีตัวอย่าง')).council).toBe('สภาสถาบัน');
+  });
+
   test.each([
     ['โรงพยาบาลตัวอย่าง', 'MOIT'],
     ['โรงเรียนบ้านตัวอย่าง', 'ITA Online'],
     ['วิทยาลัยเทคนิคตัวอย่าง', 'ITA Online'],
+    ['โรงพยาบาลส่งเสริมสุขภาพตำบลตัวอย่าง', 'MOIT'],
   ])('%s is assessed by another scheme', (name, scheme) => {
     expect(otherSchemeOf(named(name))).toContain(scheme);
-    expect(otherSchemeOf(named('มหาวิทยาลัยตัวอย่าง'))).toBe('');
+    expect(otherSchemeWarning(named(name))).toContain(name);
+    for (const other of ['มหาวิทยาลัยตัวอย่าง', 'โรงพยาบาลตัวอย่าง (องค์การมหาชน)', 'องค์การบริหารส่วนตำบลโรงเรียน'])
+      expect([otherSchemeOf(named(other)), otherSchemeWarning(named(other))]).toEqual(['', '']);
   });
 
   test('months of a fiscal year begin with October of the year before', () => {

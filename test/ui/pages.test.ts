@@ -113,7 +113,7 @@ inBrowser('every page', () => {
   });
 
   test('a misspelt province is asked about, and corrected by one click', async () => {
-    const hints = fine({ province: 'กระบี่', district: '', districts: [], type: '', shortName: '' });
+    const hints = fine({ province: 'กระบี่', district: '', districts: [], type: '', shortName: '', otherScheme: '' });
     const one = await open('setup', { ...SAMPLES, completeSetUp: hints }, 560);
     const province = one.page.locator('input[list]').first();
     await province.fill('กระบี');

@@ -106,7 +106,7 @@ export const SAMPLES = {
     years: [2568],
     prepared: true,
   }),
-  completeSetUp: fine({ province: 'กระบี่', district: '', districts: [], type: 'อบต.', shortName: EVIL }),
+  completeSetUp: fine({ province: 'กระบี่', district: '', districts: [], type: 'อบต.', shortName: EVIL, otherScheme: EVIL }),
   setUp: fine({ created: [EVIL], repaired: [] }),
   readImport: fine(
     {

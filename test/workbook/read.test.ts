@@ -19,6 +19,16 @@ describe('reading a workbook', () => {
     expect(read(filled()).model.settings).toEqual(SETTINGS);
   });
 
+  test('an agency that another scheme assesses is told so at its name', () => {
+    const grids = newWorkbook();
+    const named = { ...SETTINGS, agency: { ...SETTINGS.agency, name: 'โรงพยาบาลตัวอย่าง', type: '', shortName: '' } };
+    const { problems } = read(apply(grids, writeSettings(grids.settings!, named)));
+    const found = problems.find(({ code }) => code === 'OTHER_SCHEME');
+    expect(found).toMatchObject({ severity: 'warn', sheet: 'ตั้งค่า', cell: expect.stringMatching(/^[A-Z]+\d+$/) });
+    expect(found?.message).toContain('MOIT');
+    expect(codes(filled())).not.toContain('OTHER_SCHEME');
+  });
+
   test('a filled workbook has no problems', () => {
     expect(read(filled()).problems).toEqual([]);
   });

@@ -31,6 +31,8 @@ export interface SetUpHints {
   readonly districts: readonly string[];
   readonly type: string;
   readonly shortName: string;
+  /** What to say where another scheme assesses such an agency (โรงพยาบาล, โรงเรียน); '' otherwise. */
+  readonly otherScheme: string;
 }
 
 export interface SetUpResult {

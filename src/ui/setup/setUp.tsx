@@ -176,6 +176,13 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
     >
       <p class="hint">{t(view.prepared ? 'setup.again' : 'setup.lead')}</p>
       {entry('name')}
+      <div aria-live="polite">
+        {hints !== null && hints.otherScheme !== '' && (
+          <p class="fault">
+            <Mark kind="warn" /> {hints.otherScheme}
+          </p>
+        )}
+      </div>
       <div class="columns">
         {entry('shortName')}
         <Field label={t('setup.type')} fault={faults.type}>
@@ -185,7 +192,10 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
               value={form.type}
               aria-describedby={describedBy}
               aria-invalid={invalid}
-              onChange={(event) => put({ type: event.currentTarget.value })}
+              onChange={(event) => {
+                put({ type: event.currentTarget.value });
+                void complete();
+              }}
             >
               <option value="">{t('setup.choose')}</option>
               {withOwn(view.types, form.type).map((type) => (

@@ -1,7 +1,7 @@
 /** ตั้งค่า → Settings. */
 import { documentsOf } from '../../ita';
 import type { Cell, CellRef, DigitStyle, Grid, Grouping, Inclusion, Settings, Signatory, Unit } from '../../model';
-import { formatDay, normalizeThai, parseIsoDay, squeeze, statements, toArabicDigits } from '../../thai';
+import { formatDay, normalizeThai, otherSchemeWarning, parseIsoDay, squeeze, statements, toArabicDigits } from '../../thai';
 import type { KeyOf } from '../columns';
 import { problem, WORDS } from '../messages';
 import { SETTING_ROWS, type SettingRow, SIGNATORY_COLUMNS, settings as schema, UNIT_COLUMNS } from '../sheets/settings';
@@ -164,6 +164,8 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
     if (!entry) return String(setting(key).preset ?? '');
     return setting(key).kind === 'date' ? dateWords(entry.cell) : normalizeThai(cellText(entry.cell)).trim();
   };
+  const warning = otherSchemeWarning({ name: text('name'), shortName: text('shortName'), type: text('type') });
+  if (grid && warning !== '') report(problem('OTHER_SCHEME', { at: placeOf('name'), sheet: grid.sheet, detail: warning }));
   if (grid && !values.has('name')) report(problem('AGENCY_NAME_MISSING', { at: placeOf('name'), sheet: grid.sheet }));
   let fiscalYear = readYear(values, 'fiscalYear', report);
   if (fiscalYear === null) {
