@@ -21,6 +21,10 @@ const JOINED = /^[\s*"”)]*(?:,|และ|กับ|รวมทั้ง)[\s*"
 /** Per line: where numbers stand in front of their names, and where several names share a list of numbers. */
 export function arrangeLines(flow: Flow, mentions: readonly Mention[]): ReadonlyMap<Mention, Arranged> {
   const found = new Map<Mention, Arranged>();
+  // A number that the words of a total lead to is no name's.
+  const totals = new Set(
+    mentions.flatMap(({ subject, end }) => (subject.kind === 'total' ? [bindAfter(flow, end, flow.text.length, 0)?.start ?? -1] : [])),
+  );
   const named = mentions.filter(({ subject }) => subject.kind === 'indicator' || subject.kind === 'tool' || subject.kind === 'part');
   const byLine = new Map<number, Mention[]>();
   for (const mention of named) {
@@ -31,7 +35,7 @@ export function arrangeLines(flow: Flow, mentions: readonly Mention[]): Readonly
     const start = flow.starts[line] ?? 0;
     const end = start + (flow.lines[line]?.text.length ?? 0);
     listed(flow, own, end, found);
-    inFront(flow, own, start, end, found);
+    inFront(flow, own, start, end, totals, found);
   }
   return found;
 }
@@ -81,10 +85,17 @@ function listed(flow: Flow, own: readonly Mention[], end: number, found: Map<Men
 }
 
 /** A line that opens with a number and closes with a name, one by turns with the other: each number stands in front of its name. */
-function inFront(flow: Flow, own: readonly Mention[], start: number, end: number, found: Map<Mention, Arranged>): void {
+function inFront(
+  flow: Flow,
+  own: readonly Mention[],
+  start: number,
+  end: number,
+  totals: ReadonlySet<number>,
+  found: Map<Mention, Arranged>,
+): void {
   if (own.some((mention) => found.has(mention))) return;
   const inName = (at: number): boolean => own.some((mention) => at >= mention.start && at < mention.end);
-  const numbers = scoresIn(flow, start, end).filter(({ start: at }) => !inName(at));
+  const numbers = scoresIn(flow, start, end).filter(({ start: at }) => !inName(at) && !totals.has(at));
   const tokens: readonly Token[] = [
     ...numbers,
     ...own.map((mention): Token => ({ start: mention.start, end: mention.end, mention, worded: false })),

@@ -59,8 +59,8 @@ const NOT_OWN =
 function clauseBefore(flow: Flow, offset: number): string {
   const start = flow.starts[lineIndexAt(flow, offset)] ?? 0;
   const words = flow.digits.slice(Math.max(start, offset - 120), offset);
-  const last = /\d[\d.]*(?: ?คะแนน| ?%)?(?=[^\d]*$)/.exec(words);
-  return last && !/25[4-9]\d/.test(last[0]) && last[0].includes('.') ? words.slice(last.index + last[0].length) : words;
+  const last = [...words.matchAll(/\d{1,3}\.\d+(?: ?คะแนน| ?%)?/g)].pop();
+  return last ? words.slice(last.index + last[0].length) : words;
 }
 
 /** Words that speak of all agencies, and words that come back to the own one. */

@@ -13,6 +13,7 @@ import {
   proseText,
   type Row,
   readScoreTable,
+  readTotals,
   type TableHead,
   tablesInLines,
   vocabularyOf,
@@ -28,7 +29,7 @@ import { withoutPages } from './pages';
 import { readPlans } from './plans';
 import { type Readings, readFlow } from './prose';
 import { readRecommendations } from './recommendations';
-import type { Conflict, Found, Intake, IntakeOptions } from './types';
+import type { Conflict, Found, FoundScore, Intake, IntakeOptions } from './types';
 
 /** The latest year whose framework is asked for where a text names no year. */
 const FALLBACK_YEAR = 2568;
@@ -58,6 +59,11 @@ function readScores(blocks: readonly Block[], isPlan: (block: Block) => boolean,
   let above: AgencyName | null = null;
   const readTable = (rows: readonly Row[], inherited: TableHead | null): TableHead | null => {
     const table = readScoreTable(rows, vocabulary, grid, inherited, above);
+    const totals = table.scores.length === 0 ? readTotals(rows, grid) : null;
+    if (totals && totals.scores.length > 0) {
+      all.push({ ...totals, printed: [] });
+      return null;
+    }
     all.push(table);
     if (!table.across && !table.scores.some(({ agency }) => agency !== undefined))
       for (const column of columnsOf(rows))
@@ -90,6 +96,20 @@ function readScores(blocks: readonly Block[], isPlan: (block: Block) => boolean,
   };
 }
 
+const ASSESSMENT = /ITA|คุณธรรมและความโปร่งใส|(?<![A-Z])[IEO]IT(?![A-Z])|ตัว[ชข]ี้วัดที่|แบบวัด/;
+const ANOTHER = /พึงพอใจ|LPA|PMQA|ประสิทธิภาพขององค์กร|เบิกจ่าย|แบบสอบถาม|ตัวบ่งชี้|ผลการเรียน|มาตรฐานการศึกษา/;
+/** So many indicators of one document can be of this assessment only. */
+const FEWEST_INDICATORS = 4;
+
+/** Whether the figures are this assessment's: names such as การใช้งบประมาณ stand in reports of other surveys too. */
+function isOfAssessment(lines: readonly string[], scores: readonly FoundScore[]): boolean {
+  const text = lines.join('\n');
+  if (ASSESSMENT.test(text) || !ANOTHER.test(text)) return true;
+  return new Set(scores.filter(({ key }) => key.startsWith('indicator:')).map(({ key }) => key)).size >= FEWEST_INDICATORS;
+}
+
+const asDoubtful = (score: FoundScore): FoundScore => ({ ...score, certainty: 'doubtful' });
+
 /** The blocks of a text or grid as one intake; shared by the readers of text, CSV and grids. */
 export function readBlocks(lines: readonly string[], blocks: readonly Block[], options: IntakeOptions, grid: boolean): Intake {
   const years = findYears(wholeFlow(lines, new Set()));
@@ -101,7 +121,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly Block[], o
     { ...readings, scores: withoutPages(readings.scores, lines) },
     { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) },
   );
-  const collected = collectScores(own.scores);
+  const collected = collectScores(isOfAssessment(lines, own.scores) ? own.scores : own.scores.map(asDoubtful));
   const { scores, problems: sums } = witnessed(collected.scores, framework);
   const level = collectFact(own.levels);
   const fiscalYear = own.year ?? years.fiscalYear;

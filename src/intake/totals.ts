@@ -81,6 +81,22 @@ function isTold(flow: Flow, mentions: readonly Mention[], start: number, bound: 
   return OF_HUNDRED.test(flow.digits.slice(bound.end, end)) ? ASSESSMENT.test(words + above) : ASSESSMENT.test(words);
 }
 
+/** A sentence that names an agency and a year gives somebody's result, perhaps of this assessment: people are asked. */
+function isOfAgency(flow: Flow, mentions: readonly Mention[], start: number, bound: Bound): boolean {
+  const line = lineIndexAt(flow, start);
+  const from = flow.starts[line] ?? 0;
+  const words = flow.digits.slice(from, bound.start);
+  const digits = flow.digits.slice(bound.start, bound.end);
+  return (
+    /องค์การบริหารส่วน|เทศบาล|อบ[ตจ]\./.test(words) &&
+    /25[4-9]\d/.test(words) &&
+    /\.\d/.test(digits) &&
+    Number(digits) >= LOWEST_TOTAL &&
+    bound.lines === 0 &&
+    !namedBetween(mentions, from, bound.start)
+  );
+}
+
 /** The tool or part whose heading stands alone on the line above: a mean below it is its own. */
 function headedBy(flow: Flow, mentions: readonly Mention[], offset: number): ScoreKey | null {
   const line = lineIndexAt(flow, offset) - 1;
@@ -108,6 +124,43 @@ function aboveLabel(flow: Flow, { start, end, subject }: Mention): Bound | null 
   const from = (flow.starts[line - 1] ?? 0) + above.indexOf(figure[1] ?? '');
   const until = from + (figure[1] ?? '').length;
   return { start: from, end: until, parsed: parseScore(figure[1] ?? ''), worded: true, lines: 0, year: null, crowded: true };
+}
+
+/** "คะแนนรวม 92.31" and nothing besides. */
+function isWholeLine(flow: Flow, { start, subject }: Mention, bound: Bound): boolean {
+  const line = lineIndexAt(flow, start);
+  const from = flow.starts[line] ?? 0;
+  const end = from + (flow.lines[line]?.text.length ?? 0);
+  return (
+    subject.kind === 'total' &&
+    !subject.weak &&
+    bound.lines === 0 &&
+    /^[\s*#•–-]*$/.test(flow.text.slice(from, start)) &&
+    /^[\s*]*$/.test(flow.text.slice(bound.end, end)) &&
+    /\.\d/.test(flow.digits.slice(bound.start, bound.end))
+  );
+}
+
+/** "ปี 2567", "พ.ศ. 2567", and below it "90.12 คะแนน": results of several years, one below the other, under words of the assessment. */
+const CARD =
+  /^[ *#•-]*(?:ประจำ)?(?:ปี ?(?:งบประมาณ)?|พ\.ศ\.) ?(?:พ\.ศ\.)? ?(25[4-9]\d)[ *:]*\n+[ *]*(\d{2,3}\.\d{1,2}) ?(?:คะแนน|%)?[ *]*$/gm;
+
+function yearCards(flow: Flow, form: FoundForm): readonly FoundScore[] {
+  const cards = [...flow.digits.matchAll(CARD)];
+  const first = cards[0]?.index ?? 0;
+  if (form !== 'prose' || cards.length < 2 || !ASSESSMENT.test(flow.text.slice(Math.max(0, first - 200), first))) return [];
+  return cards.map((match): FoundScore => {
+    const at = match.index + match[0].lastIndexOf(match[2] ?? '');
+    return {
+      key: 'total',
+      value: Number(match[2]),
+      line: flow.lines[lineIndexAt(flow, at)]?.line ?? 1,
+      quote: match[0].replace(/\s+/g, ' ').trim(),
+      certainty: 'likely',
+      form,
+      year: Number(match[1]),
+    };
+  });
 }
 
 interface Around {
@@ -140,8 +193,9 @@ export function findTotals(
     if (bound.lines > 0 && namedOnLine(flow, mentions, bound.start)) return;
     const level = levelAfter(flow, bound.end, form);
     const told = form === 'prose' && isTold(flow, mentions, mention.start, bound);
-    if (mention.subject.weak && !told && (!level || isShortCell(flow, bound.start, form))) return;
-    if (!bound.worded && !level && !told) return;
+    const asked = form === 'prose' && !told && isOfAgency(flow, mentions, mention.start, bound);
+    if (mention.subject.weak && !told && !asked && (!level || isShortCell(flow, bound.start, form))) return;
+    if (!bound.worded && !level && !told && !isWholeLine(flow, mention, bound)) return;
     taken.add(bound.start);
     const at = flow.lines[lineIndexAt(flow, bound.start)];
     if ('problem' in bound.parsed) {
@@ -156,10 +210,10 @@ export function findTotals(
       line: at?.line ?? 1,
       ...(at?.column ? { column: at.column } : {}),
       quote: quoteOf(flow.text, mention.start, bound.end),
-      certainty: bound.crowded || isEverybodys(mention.start, bound.start) ? 'doubtful' : level ? 'sure' : 'likely',
+      certainty: bound.crowded || (asked && !level) || isEverybodys(mention.start, bound.start) ? 'doubtful' : level ? 'sure' : 'likely',
       form,
       ...tagged(bound, mention.start),
     });
   });
-  return { scores, levels, problems };
+  return { scores: scores.length > 0 ? scores : yearCards(flow, form), levels, problems };
 }

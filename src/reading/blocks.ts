@@ -1,6 +1,7 @@
 /** A pasted text as blocks: runs of running text, and tables whose cells are known by row and column. */
 import { cellText, proseText } from './clean';
 import type { FlowLine } from './flow';
+import { rowOverLines } from './unfold';
 
 export interface Row {
   readonly line: number;
@@ -42,9 +43,16 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     rows = [];
   };
-  lines.forEach((text, index) => {
+  for (let index = 0; index < lines.length; index++) {
+    const text = lines[index] ?? '';
     const line = index + 1;
-    if (isRule(text)) return;
+    if (isRule(text)) continue;
+    const over = rows.length > 0 && text.includes('\t') ? rowOverLines(lines, index, rows[0]?.cells.length ?? 0) : null;
+    if (over) {
+      rows.push({ line, cells: over.cells.map(cellText) });
+      index += over.length - 1;
+      continue;
+    }
     const cells = cellsOf(text);
     if (cells) {
       endProse();
@@ -53,7 +61,7 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
       endTable();
       prose.push({ line, text: proseText(text) });
     }
-  });
+  }
   endProse();
   endTable();
   return blocks;

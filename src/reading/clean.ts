@@ -13,7 +13,8 @@ const mended = (line: string): string =>
 /** Text as one spelling: normalised Thai, entities decoded, torn ำ mended. Tags and tabs stay. */
 export function cleanLine(source: string): string {
   if (source === '') return '';
-  const line = /\ufffd| า/.test(source) ? mended(source) : source;
+  const own = source.startsWith('>') ? source.replace(/^(?:> ?)+/, '') : source;
+  const line = /\ufffd| า/.test(own) ? mended(own) : own;
   const entities = line.includes('&') ? line.replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity) : line;
   return entities.includes('\t') ? entities.split('\t').map(normalizeThai).join('\t') : normalizeThai(entities);
 }

@@ -2,6 +2,7 @@
 
 export { type AgencyName, agencyIn, sameAgency } from './agencyNames';
 export { type AgencyResult, type AgencyTableReading, readAgencyTable } from './agencyTable';
+export { readTotals } from './agencyTotals';
 export * from './alike';
 export { type Block, blocksOf, cellsOf, columnsOf, type Row } from './blocks';
 export { cellText, cleanLine, cleanLines, proseText, tight } from './clean';

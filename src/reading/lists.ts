@@ -210,6 +210,17 @@ function rowLine(line: FlowLine, at: number, vocabulary: Vocabulary): RowLine | 
   };
 }
 
+/** "ตัวที่ 2 ใช้งบประมาณ 95.20", "การใข้งบประมาณ 95.20": a name known by likeness, a score of decimals, and nothing besides. */
+const NEAR_ROW = /^(.{0,40}?[ก-๙](?:[^\d\n]{0,40}[ก-๙])?)[\s:=.…_–—-]*(\d{2,3}\.\d{1,2})\s*(?:คะแนน|%)?$/;
+
+function nearRow(line: FlowLine, at: number, vocabulary: Vocabulary): RowLine | null {
+  const match = NEAR_ROW.exec(toArabicDigits(line.text).trim());
+  const subject = match ? subjectOf(match[1] ?? '', vocabulary) : null;
+  return match && subject?.kind === 'indicator' && subject.near
+    ? { at, row: { line: line.line, cells: [match[1] ?? '', match[2] ?? ''] }, figures: 1, years: [] }
+    : null;
+}
+
 /** The headings above rows that lost their lines, where they are as many as the figures. */
 function headingAbove(lines: readonly FlowLine[], at: number, figures: number): readonly string[] | null {
   for (let above = at - 1; above >= 0 && above >= at - 4; above--) {
@@ -261,7 +272,7 @@ export function tablesInLines(lines: readonly FlowLine[], vocabulary: Vocabulary
   lines.forEach((line, at) => {
     if (taken.has(at)) closeRows();
     if (taken.has(at) || line.text.trim() === '') return;
-    const row = rowLine(line, at, vocabulary);
+    const row = rowLine(line, at, vocabulary) ?? nearRow(line, at, vocabulary);
     const [first] = open;
     if (first && (!row || row.figures !== first.figures || row.years.join() !== first.years.join())) closeRows();
     if (row) open.push(row);

@@ -42,7 +42,17 @@ export const keyOf = (mention: Mention): ScoreKey | null => {
 
 /** A name ends the search of the one before it; the words of a total do so only where they open a line. */
 export const stops = ({ subject, start }: Mention, flow: Flow): boolean =>
-  subject.kind !== 'total' || (!subject.weak && /^[\s*#•–-]*$/.test(flow.text.slice(flow.starts[lineIndexAt(flow, start)] ?? 0, start)));
+  (subject.kind !== 'total' && !(subject.kind === 'item' && inRemark(flow, start))) ||
+  (subject.kind === 'total' && !subject.weak && /^[\s*#•–-]*$/.test(flow.text.slice(flow.starts[lineIndexAt(flow, start)] ?? 0, start)));
+
+/** True inside brackets that opened on the line and hold no figure of points: what they name is a remark. */
+function inRemark(flow: Flow, offset: number): boolean {
+  const from = flow.starts[lineIndexAt(flow, offset)] ?? 0;
+  const open = flow.text.lastIndexOf('(', offset);
+  if (open < from || flow.text.slice(open, offset).includes(')')) return false;
+  const close = flow.text.indexOf(')', offset);
+  return close >= 0 && close - open < 80 && !/\d\.\d|คะแนน|ร้อยละ/.test(flow.digits.slice(open, close));
+}
 
 /** Items and indicators that open their line head the lines below. */
 export const isHeading = (mention: Mention | ItemMention, flow: Flow): boolean =>

@@ -79,12 +79,20 @@ function numberedIndicator(digits: string, { framework }: Vocabulary): Subject |
     : null;
 }
 
+/** What is named like an indicator and is none: มาตรการป้องกันการทุจริต. */
+const OTHER_THINGS = /มาตรการ|โครงการ|แผน|นโยบาย|กิจกรรม|รายงาน|ประกาศ|คู่มือ|คำสั่ง|ระเบียบ/;
+
+/** How colleagues shorten names: without the words that make nouns of verbs. */
+const bare = (name: string): string => name.replace(/การ|ความ|(?:ของ)?(?:ทาง)?ราชการ/g, '');
+
+const likenessOfNames = (name: string, text: string): number => Math.max(likeness(name, text), likeness(bare(name), bare(text)) - 0.05);
+
 /** An indicator's name with letters lost, doubled or changed, or a word left out. */
 function nearIndicator(digits: string, { framework }: Vocabulary): Subject | null {
-  const text = digits.replace(/^[^ก-๙]*(?:ตัว[ชข]ี้วัด(?:ที่)?\d{0,2})?[^ก-๙]*/, '').replace(/[^ก-๙]+$/, '');
-  if (text.length < 8 || text.length > LONGEST_NEAR || /\d/.test(text)) return null;
+  const text = digits.replace(/^[^ก-๙]*(?:ตัว(?:[ชข]ี้วัด)?(?:ที่)?\d{0,2}|ด้าน)?[^ก-๙]*/, '').replace(/[^ก-๙]+$/, '');
+  if (text.length < 8 || text.length > LONGEST_NEAR || /\d/.test(text) || OTHER_THINGS.test(text)) return null;
   const ranked = framework.indicators
-    .map(({ number, name, aliases }) => ({ number, like: Math.max(...[name, ...aliases].map((one) => likeness(tight(one), text))) }))
+    .map(({ number, name, aliases }) => ({ number, like: Math.max(...[name, ...aliases].map((one) => likenessOfNames(tight(one), text))) }))
     .sort((a, b) => b.like - a.like);
   const [best, second] = ranked;
   if (!best || best.like < NEAR || best.like - (second?.like ?? 0) < CLEARLY) return null;

@@ -103,11 +103,12 @@ export function witnessed(scores: readonly FoundScore[], framework: Framework): 
   };
 }
 
-/** Weighted points: the tools' figures add up to the total, of 30, 30 and 40. */
+/** Weighted points: no tool's figure is above its 30, 30 or 40, and together they are the total where one is printed. */
 function arePoints(value: ReadonlyMap<ScoreKey, FoundScore>, framework: Framework): boolean {
   const total = value.get('total');
   const tools = framework.tools.map(({ code, weight }) => ({ weight, score: value.get(`tool:${code}`) }));
-  if (!total || tools.some(({ score }) => score === undefined)) return false;
+  if (tools.some(({ score }) => score === undefined || score.full !== undefined)) return false;
   const sum = tools.reduce((all, { score }) => all + (score?.value ?? 0), 0);
-  return Math.abs(sum - total.value) <= TOLERANCE && tools.every(({ weight, score }) => (score?.value ?? 0) <= weight * 100 + TOLERANCE);
+  const within = tools.every(({ weight, score }) => (score?.value ?? 0) <= weight * 100 + TOLERANCE);
+  return within && (!total || Math.abs(sum - total.value) <= TOLERANCE);
 }

@@ -3,6 +3,8 @@
 /** Words that may stand between a name and its score and do not themselves say that a score follows. */
 export const LINKING_WORDS: readonly string[] = [
   'ของหน่วยงาน',
+  'หน่วยงาน',
+  'เรา',
   'ในภาพรวม',
   'ภาพรวม',
   'โดยรวม',

@@ -2,11 +2,13 @@
 import type { ToolCode } from '../../model';
 import { fill, toArabicDigits } from '../../thai';
 import type { AgencyName } from '../agencyNames';
+import type { Row } from '../blocks';
 import { tight } from '../clean';
 import { READING_MESSAGES } from '../data/messages';
 import { LEVEL_NAMES } from '../data/words';
 import { parseScore } from '../numbers';
 import { placeOf } from '../place';
+import { subjectOf } from '../rows';
 import { NO_SERIES, type Series } from '../series';
 import type { Subject } from '../types';
 import { levelIn, readCell } from './cell';
@@ -90,6 +92,7 @@ export function readDown(table: Table, named: readonly NamedRow[], head: TableHe
         { ...one, full: full ?? one.full },
         { year: one.year ?? entry.year, agency: one.agency ?? entry.agency, lies: entry.lies },
       );
+    if (subject.kind === 'indicator') readToolCell(table, row, head, entry.index);
     const number = subject.kind === 'indicator' && subject.named ? (subject.printed ?? ordinalBefore(row.cells, entry.index)) : null;
     if (number !== null && subject.kind === 'indicator' && table.scores.length > before)
       table.printed.push({ printed: number, number: subject.number });
@@ -155,6 +158,18 @@ function isForeign(named: readonly NamedRow[], index: number): boolean {
       (cell) => cell === '' || (cell.length <= 20 && !/[ก-ฮ]/.test(cell) && /[0-9๐-๙a-z#=]/i.test(cell) && !LEVEL_NAMES.includes(cell)),
     )
   );
+}
+
+/** "IIT | 93.46 | การปฏิบัติหน้าที่ | 96.65": the tool of a merged cell with its own figure, in the row of its first indicator. */
+function readToolCell(table: Table, row: Row, head: TableHead | null, name: number): void {
+  const index = head?.columns.findIndex(({ kind }, at) => kind === 'tool' && at < name) ?? -1;
+  const cell = index < 0 ? '' : (row.cells[index] ?? '');
+  if (cell === '') return;
+  const [tool] = row.cells.slice(0, index).flatMap((text) => {
+    const subject = subjectOf(text, table.vocabulary);
+    return subject?.kind === 'tool' || subject?.kind === 'part' ? [subject] : [];
+  });
+  if (tool) readCell(table, row, tool, { index, role: 'score', certainty: 'sure', year: null, full: null }, { year: null, agency: null });
 }
 
 /** A column's heading; a column of full scores that is headed like a score, and a column without heading beside one with, are no scores. */

@@ -9,6 +9,7 @@ import { tight } from '../clean';
 import { isNumeric } from '../columns';
 import { rowSubject } from '../rows';
 import { yearIn } from '../series';
+import { unfolded } from '../unfold';
 import type { Vocabulary } from '../vocabulary';
 import { HEAD_ROWS, namesAcross, readAcross } from './across';
 import { readDown } from './down';
@@ -42,12 +43,13 @@ function subjectAt(table: Table, index: number, numbered: number) {
 
 /** Reads the rows of one table; `inherited` is the heading of the same table before a page break, `above` the agency that the line above it names. */
 export function readScoreTable(
-  rows: readonly Row[],
+  source: readonly Row[],
   vocabulary: Vocabulary,
   grid: boolean,
   inherited: TableHead | null,
   above: AgencyName | null = null,
 ): TableReading {
+  const rows = source.flatMap((row) => unfolded(row, vocabulary));
   const table: Table = { rows, vocabulary, grid, scores: [], levels: [], problems: [], printed: [] };
   let head = inherited;
   let heads: Row[] = [];

@@ -22,8 +22,12 @@ export function pick(series: readonly { readonly index: number; readonly series:
   );
   const scored = series.filter(({ series: { kind } }) => kind === 'score');
   // The tool's figure beside those of its indicators is read only where nothing else is.
+  // Weighted points count where the full points stand beside them.
+  const weighted = series.some(({ series: { kind } }) => kind === 'full')
+    ? series.filter(({ series: { kind } }) => kind === 'weighted')
+    : [];
   const means = series.filter(({ series: { kind } }) => kind === 'mean');
-  const told = [scored, means, series.filter(({ series: { kind } }) => kind === 'tool')].find((kind) => kind.length > 0) ?? [];
+  const told = [scored, means, series.filter(({ series: { kind } }) => kind === 'tool')].find((kind) => kind.length > 0) ?? weighted;
   const untold = series.filter(({ series: { kind } }) => kind === 'unknown');
   const scores = told.length > 0 ? told : parts.length > 0 ? [] : untold;
   const certainty: FoundCertainty = told.length > 0 ? 'sure' : 'likely';

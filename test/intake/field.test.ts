@@ -1,0 +1,21 @@
+/** Inputs as officials have them (test/intake/field): nothing silently wrong, nothing falls over, and what people can read is read or asked. */
+import { expect, test } from '@jest/globals';
+import { INPUTS } from './field/inputs';
+import { type Judged, judge, type Verdict } from './field/judge';
+
+const HALVES = ['tuned', 'kept'] as const;
+const judged: Readonly<Record<string, readonly Judged[]>> = Object.fromEntries(
+  HALVES.map((half) => [half, INPUTS.filter((input) => input.half === half).map(judge)]),
+);
+const linesOf = (half: string, ...verdicts: readonly Verdict[]): readonly string[] =>
+  (judged[half] ?? []).filter(({ verdict }) => verdicts.includes(verdict)).map(({ id, verdict, why }) => `${verdict} ${id}: ${why}`);
+
+test.each(HALVES)('no value is written that is not true, and nothing falls over (%s half)', (half) => {
+  expect(linesOf(half, 'wrong', 'crash')).toEqual([]);
+});
+
+test.each(HALVES)('85 in 100 are read right or asked (%s half)', (half) => {
+  const all = judged[half] ?? [];
+  expect(all.length).toBeGreaterThan(70);
+  expect(linesOf(half, 'unread').length / all.length).toBeLessThan(0.15);
+});
