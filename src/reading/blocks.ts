@@ -1,7 +1,7 @@
 /** A pasted text as blocks: runs of running text, and tables whose cells are known by row and column. */
 import { cellText, proseText } from './clean';
 import type { FlowLine } from './flow';
-import { rowOverLines } from './unfold';
+import { rowOverLines } from './overLines';
 
 export interface Row {
   readonly line: number;
