@@ -3,7 +3,7 @@
 import * as app from './app';
 import { addMenu, googlePorts, installTextEncoder } from './gas';
 import { SHEET_NAMES } from './model';
-import type { Answer, Calls } from './ui/contract';
+import type { AgenciesView, Answer, Calls } from './ui/contract';
 
 const ports = (): app.Ports => googlePorts(SHEET_NAMES);
 
@@ -55,6 +55,11 @@ export const openFollowUp = (): void => sidebar('followUp');
 export const showDashboard = (): void => sidebar('dashboard');
 export const showHelp = (): void => sidebar('help');
 export const undoLastCommand = (): void => ports().screen.toast(app.undoSaid(safely(app.undoLast)), app.MENU_TITLE);
+export const assessAgencies = (): Answer<AgenciesView> => {
+  const done = safely(app.assessAgencies);
+  ports().screen.toast(app.agenciesSaid(done), app.MENU_TITLE);
+  return done;
+};
 export const checkWorkbook = () => command(app.runCheck, 'check');
 export const analyzeScores = () => command(app.runAnalysis, 'dashboard');
 export const updatePlan = () => command(app.updatePlan, 'plan');

@@ -1,4 +1,5 @@
 /** The use cases: each takes the ports and answers with plain data. */
+export { agenciesSaid, assessAgencies } from './agencies';
 export { runAnalysis } from './analyze';
 export { answer, refuseWith } from './answers';
 export { applyFixes, checkDocument, getCheck, runCheck } from './checkWorkbook';

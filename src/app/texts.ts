@@ -16,6 +16,7 @@ export const MENU = [
   '',
   { label: 'สร้างรายงาน', call: 'showReports' },
   { label: 'ภาพรวม', call: 'showDashboard' },
+  { label: 'หลายหน่วยงาน', call: 'assessAgencies' },
   { label: 'ย้อนคำสั่งล่าสุด', call: 'undoLastCommand' },
   { label: 'ช่วยเหลือ', call: 'showHelp' },
 ] as const satisfies readonly ('' | { readonly label: string; readonly call: MenuCall })[];
@@ -35,6 +36,7 @@ export const COMMAND_NAMES = {
   startYear: 'เริ่มปีใหม่',
   setUp: 'เตรียมสมุดงาน',
   charts: 'แทรกแผนภูมิ',
+  agencies: 'หลายหน่วยงาน',
   logo: 'ตราสัญลักษณ์บนปก',
 } as const;
 
@@ -175,6 +177,21 @@ export const TEXTS = {
   field_fiscalYear: 'ปีงบประมาณที่ประเมิน',
   field_planYear: 'ปีงบประมาณของแผน',
   field_level: 'ระดับผลการประเมิน',
+  agenciesMade: 'สร้างแผ่นงาน “{sheet}” แล้ว โปรดวางคะแนนหน่วยงานละหนึ่งแถว แล้วเลือกเมนู ITA > หลายหน่วยงาน อีกครั้ง',
+  agenciesDone: 'คำนวณผลของหลายหน่วยงานแล้ว {count} แถว',
+  agenciesLeft: 'คำนวณผลแล้ว {count} แถว ยังไม่ได้คำนวณ {left} แถว ดูเหตุผลในคอลัมน์ข้อสังเกต',
+  agenciesNone: 'ยังไม่มีหน่วยงานในแผ่นงาน “{sheet}” โปรดวางคะแนนหน่วยงานละหนึ่งแถวก่อน',
+  agenciesHeader: 'ไม่พบหัวตารางในแผ่นงาน “{sheet}” โปรดกู้คืนแถวหัวตาราง หรือเปลี่ยนชื่อแผ่นงานนี้แล้วเลือกเมนูอีกครั้งเพื่อสร้างใหม่',
+  agenciesMany:
+    'แผ่นงานนี้มี {count} แถว เกินที่รองรับ {most} แถว จึงยังไม่ได้คำนวณแถวใด โปรดแยกเป็นหลายสมุดงาน หรือใช้คำสั่ง npm run agencies ซึ่งไม่จำกัดจำนวน',
+  agencyNameless: 'ยังไม่ระบุชื่อหน่วยงาน',
+  agencyYearless: 'ยังไม่ระบุปีงบประมาณเป็นพุทธศักราช เช่น 2568',
+  agencyTwice: 'หน่วยงานและปีนี้มีมากกว่าหนึ่งแถว โปรดคงแถวที่ถูกต้องไว้เพียงแถวเดียว',
+  agencyScoreless: 'ยังไม่มีคะแนนในแถวนี้',
+  agencyNext: 'สู่ระดับ{level}: ยก {steps} ตัวชี้วัด รวม {points} คะแนน เริ่มที่ตัวชี้วัดที่ {number} ให้ได้ {to}',
+  agencyEstimate: '(ค่าประมาณ)',
+  agencyProvisional: '(เบื้องต้น)',
+  agencyLevelDiffers: 'ระดับที่ประกาศต่างจากระดับที่คำนวณได้ ({level}) โปรดตรวจคะแนนหรือระดับ',
   chartTable: 'ข้อมูลแผนภูมิ',
 } as const;
 

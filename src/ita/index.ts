@@ -1,6 +1,6 @@
 /** The assessment itself (ITA): frameworks per fiscal year, aggregation, levels, classes, comparison, what-if. Pure. */
 export { type AssessRequest, assess } from './assess';
-export { classOf, gapTo, isBelowBeyondRounding, isWeak, reaches } from './classes';
+export { classOf, gapTo, isBelowBeyondRounding, isWeak, ranks, reaches } from './classes';
 export { type Comparison, type ComparisonRow, compareYears, type LevelChange } from './compareYears';
 export {
   agencyFacts,

@@ -15,13 +15,18 @@ export const SHEET_NAMES = {
   library: 'คลังมาตรการ',
   framework: 'กรอบประเมิน',
   register: 'ทะเบียนรายงาน',
+  agencies: 'หลายหน่วยงาน',
 } as const;
 /** The hidden tab in which a command notes what it is about to write (reliability). No sheet of people's: it has no id. */
 export const LEDGER_TAB = 'บันทึกการเขียนของระบบ';
 
 export type SheetId = keyof typeof SHEET_NAMES;
-export const SHEET_IDS = Object.keys(SHEET_NAMES) as readonly SheetId[];
-export const isSheetId = isOneOf(SHEET_IDS);
+/** Made only when somebody asks for it; no other command reads or needs it. */
+const ON_REQUEST: readonly SheetId[] = ['agencies'];
+const ALL_IDS = Object.keys(SHEET_NAMES) as readonly SheetId[];
+/** The sheets of an agency's workbook. */
+export const SHEET_IDS: readonly SheetId[] = ALL_IDS.filter((id) => !ON_REQUEST.includes(id));
+export const isSheetId = isOneOf(ALL_IDS);
 
 /** The Thai tab name of a sheet as seeded. */
 export const sheetName = (id: SheetId): string => SHEET_NAMES[id];

@@ -199,3 +199,7 @@ export function designs(settings: Settings, framework: Framework, grids: Grids =
   };
   return SHEET_IDS.map((id) => designOf(id, grids[id], settings, framework, lists));
 }
+
+/** The design of หลายหน่วยงาน, which is made by itself. */
+export const agenciesDesign = (settings: Settings, framework: Framework): SheetDesign =>
+  designOf('agencies', undefined, settings, framework, { units: { values: [], strict: false }, topics: { values: [], strict: false } });

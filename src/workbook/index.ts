@@ -1,6 +1,6 @@
 /** Where everything stands in the sheets: schema, reading (grids → model and problems), writing (results → changes). */
 export { a1, a1Range, columnLetters, quoteSheet } from './a1';
-export { designs } from './designs';
+export { agenciesDesign, designs } from './designs';
 export { type LiveFormula, levelRepair, liveFormulas } from './formulas';
 export { type LedgerSheet, noted, toFinish, toUndo } from './ledger';
 export { cellChange, cellOfRow, locate, locator, type PlaceKey } from './locate';
@@ -8,6 +8,7 @@ export { LOOK, STATE } from './look';
 export type { Migration } from './migrations';
 export { type Preparation, type PrepareContext, prepare } from './prepare';
 export { type ReadResult, readWorkbook, type SheetRows } from './read';
+export { type AgencySheetRow, readAgencies } from './read/agencies';
 export type { ReadContext } from './read/context';
 export { knowsYear, mergeFramework } from './read/framework';
 export { closedMeasures } from './read/history';
@@ -15,8 +16,10 @@ export type { Acceptance } from './read/lists';
 export { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, type Proposed, readPlanMemory } from './read/texts';
 export { SCHEMA_VERSION, SCHEMAS } from './schema';
 export { changesOfCells, type Righting, setRight } from './setRight';
+export { MOST_AGENCIES } from './sheets/agencies';
 export { KIND_WORDS } from './sheets/register';
 export { stillStands } from './stand';
+export { type AgencyColumn, writeAgencies } from './write/agencies';
 export { type MergedFinding, writeAnalysis } from './write/analysis';
 export { applyToGrid, applyToGrids, diff } from './write/diff';
 export { acceptFinding, problemKey, withAcceptances, writeFindings } from './write/findings';

@@ -1,6 +1,7 @@
 /** What stands in which sheet: names, columns and their aliases. The words themselves are data, one file per sheet under sheets/. */
 import type { SheetId } from '../model';
 import type { SheetSchema } from './columns';
+import { agencies } from './sheets/agencies';
 import { analysis } from './sheets/analysis';
 import { findings } from './sheets/findings';
 import { followUp } from './sheets/followUp';
@@ -29,6 +30,7 @@ export const SCHEMAS = {
   library,
   framework,
   register,
+  agencies,
 } satisfies Readonly<Record<SheetId, SheetSchema>>;
 
 /** The schema of any sheet, its columns' keys as plain text. */

@@ -83,6 +83,7 @@ const BODY: Readonly<Record<SheetId, SeedRows>> = {
   library: none,
   framework: (_, framework) => frameworkCells(framework),
   register: none,
+  agencies: none,
 };
 
 const padded = (rows: Rows, width: number): Rows => rows.map((row) => [...row, ...Array<Cell>(Math.max(0, width - row.length)).fill('')]);

@@ -9,6 +9,7 @@ export const MENU_CALLS = [
   'showReports',
   'showDashboard',
   'showHelp',
+  'assessAgencies',
   'undoLastCommand',
 ] as const;
 export type MenuCall = (typeof MENU_CALLS)[number];

@@ -31,6 +31,10 @@ const YEAR = [
     when: 'help.whenFollow',
     menus: [{ call: 'openFollowUp', name: 'help.openFollowUp', about: 'help.openFollowUpAbout' }],
   },
+  {
+    when: 'help.whenMany',
+    menus: [{ call: 'assessAgencies', name: 'help.assessAgencies', about: 'help.assessAgenciesAbout' }],
+  },
 ] as const satisfies readonly {
   readonly when: string;
   readonly menus: readonly { readonly call: MenuCall; readonly name: string; readonly about: string }[];
