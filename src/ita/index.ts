@@ -1,6 +1,7 @@
 /** The assessment itself (ITA): frameworks per fiscal year, aggregation, levels, classes, comparison, what-if. Pure. */
 export { type AssessRequest, assess } from './assess';
 export { classOf, gapTo, isBelowBeyondRounding, isWeak, ranks, reaches } from './classes';
+export { withCodes } from './codes';
 export { type Comparison, type ComparisonRow, compareYears, type LevelChange } from './compareYears';
 export {
   agencyFacts,

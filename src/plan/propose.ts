@@ -1,5 +1,5 @@
 /** Proposing the plan (แผนมาตรการ): from what is weak, named or kept to measures with every field filled. */
-import { documentsOf, type EntryFacts, frameworkFor, groupsDemanded, holds, isWeak, topicsDemanded } from '../ita';
+import { documentsOf, type EntryFacts, frameworkFor, groupsDemanded, holds, isWeak, topicsDemanded, withCodes } from '../ita';
 import {
   type Assessment,
   type FiscalYear,
@@ -138,7 +138,7 @@ function analysisOf(draft: Draft, input: PlanInput): string {
   const lines = draft.answers.flatMap((answer) => {
     const { item, indicator, recommendations } = answer.subject;
     const fact = item ? itemFact(item, threshold) : indicatorFact(indicator, threshold);
-    const said = recommendations.map((one) => planMessages.said(one.by === 'agency', statements(one.text).join(' ')));
+    const said = recommendations.map((one) => planMessages.said(one.by === 'agency', withCodes(statements(one.text).join(' '), one.items)));
     return [fact, ...wordsOn(answer, input), ...(answer.part === 'advice' || answer.part === 'fact' ? [] : said)];
   });
   return unique(lines.filter((line) => line !== '')).join('\n');

@@ -1,4 +1,5 @@
 /** What is said of one indicator: T5 of the analysis report, T6 of the measures document. */
+import { withCodes } from '../ita';
 import type { Assessment, IndicatorResult, Recommendation } from '../model';
 import { formatScore, roundScore, statements } from '../thai';
 import { bold, text } from './build';
@@ -77,16 +78,11 @@ function recommendationsFor(context: Context, number: number): readonly Recommen
 /** The assessor's words on the indicator, once for each thing said; only codes of the indicator's own items stand behind them. */
 function assessorWords(context: Context, number: number): readonly string[] {
   const own = new Set(context.model.framework.items.filter((item) => item.indicator === number).map((item) => item.code));
-  const said = recommendationsFor(context, number).map(({ text: words, items }) =>
-    context.say('indicator.assessor', {
-      text: statements(words).join(' '),
-      codes: codesBehind(
-        context,
-        words,
-        items.filter((code) => own.has(code)),
-      ),
-    }),
-  );
+  const said = recommendationsFor(context, number).map(({ text: typed, items }) => {
+    const codes = items.filter((code) => own.has(code));
+    const words = withCodes(statements(typed).join(' '), codes);
+    return context.say('indicator.assessor', { text: words, codes: codesBehind(context, words, codes) });
+  });
   return [...new Set(said)];
 }
 

@@ -1,5 +1,5 @@
 /** What is said of one item (T8–T12), and which items are analysed under which topic. */
-import { isWeak } from '../ita';
+import { isWeak, withCodes } from '../ita';
 import { type ItemResult, MEASURE_KINDS, type ScoreClass } from '../model';
 import { cellLines, formatScore, isSameName, statements } from '../thai';
 import { heading, paragraph } from './build';
@@ -71,7 +71,10 @@ function oitFact(context: Context, result: ItemResult): string {
   const value = result.scores.OIT;
   const score =
     typeof value !== 'number' ? say('oit.unknown') : value > 0 ? say('oit.score', { score: formatScore(value) }) : say('oit.noScore');
-  return say('oit.fact', { score, reason: reason === '' ? '' : reasonOf(context, result.item.code, statements(reason).join(' ')) });
+  return say('oit.fact', {
+    score,
+    reason: reason === '' ? '' : reasonOf(context, result.item.code, withCodes(statements(reason).join(' '), [result.item.code])),
+  });
 }
 
 /** Why an item lost points, without the code and name that stand above it; an advice stays an advice. */

@@ -1,4 +1,5 @@
 /** K4, the measures document with analysis: announcement, four figures, scores, one block per indicator, OIT points, plan L4. */
+import { withCodes } from '../../ita';
 import type { IndicatorResult, Recommendation } from '../../model';
 import { formatScore } from '../../thai';
 import { bold, caption, heading, lead, list, paragraph, plainHeading, reference, text } from '../build';
@@ -88,7 +89,7 @@ function oitPoints(context: Context, indicator: number): readonly Block[] {
       name: one.items.map((code) => `${code} ${items.get(code)?.text ?? ''}`.trim()).join(', '),
       dataYear: assessment.fiscalYear,
     }),
-    one.text.trim(),
+    withCodes(one.text.trim(), one.items),
   ];
   const groups = [
     ...subs.map((sub) => ({ name: say('oit.subIndicator', { name: `${sub.code} ${sub.name}` }), points: under(sub.code) })),

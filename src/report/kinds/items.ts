@@ -1,4 +1,5 @@
 /** K5, the item-level analysis with its plan by topics: participation, scores, assessor's points, items, limitations, plan L5. */
+import { withCodes } from '../../ita';
 import type { ItemResult, Recommendation, ToolCode } from '../../model';
 import { formatScore, statements } from '../../thai';
 import { caption, heading, lead, list, paragraph } from '../build';
@@ -18,7 +19,10 @@ const said = (recommendations: readonly Recommendation[], parts: readonly string
 
 /** T13: finding and advice as the assessor gave them, the codes in brackets. */
 const points = (context: Context, recommendations: readonly Recommendation[]): readonly string[] =>
-  recommendations.map(({ text, items }) => statements(text).join(' ') + codesBehind(context, text, items));
+  recommendations.map(({ text, items }) => {
+    const words = withCodes(statements(text).join(' '), items);
+    return words + codesBehind(context, words, items);
+  });
 
 const EIT1 = ['EIT1', 'EITส่วนที่1', 'EITPUBLIC', 'ส่วนที่1'];
 const EIT2 = ['EIT2', 'EITส่วนที่2', 'EITSURVEY', 'ส่วนที่2'];

@@ -1,0 +1,246 @@
+/**
+ * What careful readers struck out of finished reports must not be printed again: one test for each point, on material of our own. The random form of
+ * the points about praise and blame is readBack.test.ts; years, groups, topics and columns are elements.test.ts.
+ */
+import { describe, expect, test } from '@jest/globals';
+import { readText } from '../../src/intake';
+import { frameworkFor } from '../../src/ita';
+import type { Measure, Recommendation, ReportKind } from '../../src/model';
+import { propose, proposePlan } from '../../src/plan';
+import { compose, textOf } from '../../src/report';
+import { SENTENCES } from '../../src/report/phrases/sentences';
+import { content, measure, scores, USUAL, type Variation } from './builders';
+
+const printed = (kind: ReportKind, vary: Variation = {}, without?: readonly string[]): string =>
+  textOf(compose({ kind, digits: 'arabic', ...(without ? { without } : {}) }, content(vary)));
+
+/** With the plan as it is proposed for it. */
+function planned(kind: ReportKind, vary: Variation): string {
+  const { model, assessment } = content({ ...vary, measures: [] });
+  return printed(kind, { ...vary, measures: proposePlan({ ...model, assessment }) });
+}
+
+const paragraphOf = (text: string, number: number): string => text.split('\n').find((line) => line.startsWith(`(${number}) ตัวชี้วัด`)) ?? '';
+
+/** A year of survey items by part and disclosure items of 0 and 100. */
+const ITEMS: Variation = {
+  year: 2566,
+  values: [96, 88.5, 94, 91, 93, 87, 83, 86.2, 92.5, 90],
+  more: [
+    { key: 'part:EIT1', value: 92 },
+    { key: 'part:EIT2', value: 78.8 },
+    { key: 'item:E1@EIT1', value: 90 },
+    { key: 'item:E1@EIT2', value: 76 },
+    { key: 'item:E2@EIT1', value: 91 },
+    { key: 'item:E2@EIT2', value: 75 },
+    { key: 'item:E12@EIT1', value: 93 },
+    { key: 'item:E12@EIT2', value: 74 },
+    { key: 'item:I8@IIT', value: 74 },
+    { key: 'item:O18@OIT', value: 0 },
+    { key: 'item:O30@OIT', value: 0 },
+    { key: 'item:O1@OIT', value: 100 },
+    { key: 'item:O34@OIT', value: 0 },
+  ],
+};
+
+describe('a strength', () => {
+  const text = printed('analysis', ITEMS);
+
+  test.each([
+    [6, /จุดแข็ง[^จ]*(?:ตามขั้นตอน|เท่าเทียม)/],
+    [8, /จุดแข็ง[^จ]*ปรับปรุง/],
+    [2, /จุดแข็ง[^จ]*มีส่วนร่วม/],
+    [9, /จุดแข็ง[^จ]*(?:ครบถ้วน|เป็นปัจจุบัน|ทุกรายการ)/],
+    [10, /จุดแข็ง[^จ]*(?:ครบ|ทุกรายการ|คะแนนเต็ม)/],
+  ])('of indicator %i does not praise what one of its items or parts faults', (number, praise) => {
+    expect(paragraphOf(text, number)).toContain(`ตัวชี้วัดที่ ${number}`);
+    expect(paragraphOf(text, number)).not.toMatch(praise);
+  });
+
+  test('says of a survey what those who answered think, never what is so for everybody', () => {
+    const full = printed('analysis', { values: [100, 100, 100, 100, 100, 100, 100, 100, 100, 100], more: [] });
+    for (let number = 1; number <= 8; number += 1) expect(paragraphOf(full, number)).toMatch(/จุดแข็ง คือ [^ ]*ที่ตอบแบบวัด/);
+    expect(full).not.toMatch(/จุดแข็ง คือ [^\n]*ทุกคน/);
+  });
+});
+
+describe('a weakness', () => {
+  test('says a cause as a possibility, and leaves no note to its writer in the document', () => {
+    const text = printed('analysis', { values: USUAL.map(() => 60), more: [] });
+    expect(text).toMatch(/อาจเกิดจาก/);
+    expect(text).not.toMatch(/เนื่องจากบุคลากร|ควรตรวจสอบกับ(?:ข้อเสนอแนะ|เหตุผล)|อาจไม่ได้คะแนน/);
+  });
+});
+
+describe('the assessor’s advice', () => {
+  const SOURCE = `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566
+
+๑. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) ได้ ๙๓.๔๖ คะแนน มีข้อเสนอแนะ ดังนี้
+
+๑.๑ เจ้าหน้าที่บางส่วนไม่ทราบแผนการใช้จ่าย จึงควรแจ้งเวียน (ข้อ ๑๗)
+
+๑.๒ เจ้าหน้าที่บางส่วนไม่มีส่วนร่วม จึงควรเปิดรับความเห็น (ข้อ ๑๘)
+
+๒. แบบวัดภายนอก (EIT) มีข้อเสนอแนะ ดังนี้
+
+๒.๒ ส่วนที่ ๒ (EIT Survey)
+
+๑) ควรแจ้งเวลาแล้วเสร็จ (ข้อ E1) ผ่านคู่มือ (ข้อ O๑4)
+
+๓. แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ควรปรับปรุงข้อที่ไม่ได้รับคะแนน ดังนี้
+
+๓.๑ ข้อ ๐๑๘ เนื่องจากบริการที่แสดงเป็นเพียงการจองคิว
+
+## เรื่องอื่น`;
+  const { recommendations } = readText(SOURCE, { frameworkFor });
+  const text = printed('items', { ...ITEMS, recommendations });
+  const said = (words: string): number => text.indexOf(words);
+
+  test('stands under its tool and part in the order of the source, each once', () => {
+    expect(recommendations).toHaveLength(4);
+    const order = ['ไม่ทราบแผนการใช้จ่าย', 'ไม่มีส่วนร่วม จึงควร', '(EIT Survey)\n1) ควรแจ้งเวลาแล้วเสร็จ', 'จองคิว'];
+    expect(order.map(said)).toEqual([...order.map(said)].sort((a, b) => a - b));
+    expect(order.filter((words) => said(words) < 0)).toEqual([]);
+    const [assessor = ''] = text.slice(text.lastIndexOf('\n1. แบบวัด')).split('\n4. ');
+    for (const words of ['ไม่ทราบแผนการใช้จ่าย', 'ควรแจ้งเวลาแล้วเสร็จ', 'จองคิว']) expect(assessor.split(words)).toHaveLength(2);
+  });
+
+  test('names no code twice, and a damaged one as what it is', () => {
+    const lines = text.split('\n').filter((line) => /ไม่ทราบแผนการใช้จ่าย|ไม่มีส่วนร่วม จึงควร|ควรแจ้งเวลาแล้วเสร็จ \(|จองคิว/.test(line));
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    for (const line of lines) {
+      expect(line).not.toMatch(/\(ข้อ (?:17|18|018)\)|O๑4|\) \(ข้อ/);
+      const codes = line.match(/(?<=ข้อ )[IEO]\d+/g) ?? [];
+      expect([line, new Set(codes).size]).toEqual([line, codes.length]);
+    }
+  });
+
+  test('gives a reason to the item it is about, and to no item that it names as a means', () => {
+    expect(text).toMatch(/ข้อ O18[^\n]*\n[^\n]*ไม่ได้คะแนน เนื่องจากบริการที่แสดงเป็นเพียงการจองคิว/);
+    expect(text).not.toMatch(/การวิเคราะห์ประเด็นการประเมิน ข้อ O14/);
+  });
+
+  test('is never said to be missing: no sentence of the product says so', () => {
+    expect(Object.values(SENTENCES).filter((words) => /ไม่มีข้อเสนอแนะ/.test(words))).toEqual([]);
+    expect(printed('items', ITEMS)).not.toMatch(/ไม่มีข้อเสนอแนะ|ผู้ประเมินมีข้อเสนอแนะ/);
+  });
+
+  test('that an item wants done is not printed as a reason', () => {
+    const advised: readonly Recommendation[] = [{ part: 'OIT', items: ['O30'], text: 'ควรเผยแพร่ผลการมีส่วนร่วม' }];
+    const line = printed('items', { ...ITEMS, recommendations: advised })
+      .split('\n')
+      .find((one) => one.startsWith('ข้อเท็จจริง') && one.includes('มีส่วนร่วม'));
+    expect(line).toMatch(/ผู้ประเมินเสนอแนะว่าควรเผยแพร่/);
+    expect(line).not.toContain('เนื่องจากควร');
+  });
+});
+
+describe('an item without any points', () => {
+  test.each(['below', 'all'] as const)('is analysed and planned, whatever else is included (%s)', (inclusion) => {
+    const text = planned('items', { ...ITEMS, settings: { inclusion } });
+    for (const code of ['O18', 'O30', 'O34']) {
+      expect(text).toMatch(new RegExp(`การวิเคราะห์ประเด็นการประเมิน ข้อ ${code} [^\\n]*\\n[^\\n]*ไม่ได้คะแนน[^\\n]*\\nจึงกำหนดให้`));
+      expect(text).toMatch(new RegExp(`\\(ข้อ [^)]*${code}[,)]`));
+    }
+  });
+});
+
+describe('an indicator of disclosure', () => {
+  const recommendations: readonly Recommendation[] = [
+    { part: 'OIT', items: ['O18'], text: 'บริการที่แสดงเป็นเพียงการจองคิว' },
+    { part: 'EIT1', items: ['E3'], text: 'ควรดูแลผ่าน O41' },
+    { part: 'OIT', items: ['O30'], text: 'ขาดผลการมีส่วนร่วม' },
+  ];
+  const text = printed('document', { ...ITEMS, values: [96, 88, 94, 91, 93, 87, 83, 86, 92.5, 100], recommendations });
+
+  test('of full marks lists no failed item, least of all those of others', () => {
+    const [, ten = ''] = text.split('\nตัวชี้วัดที่ 10 ');
+    expect(ten.split('\n3. ')[0]).not.toMatch(/ข้อเสนอแนะสำหรับการประเมินตามแบบวัด OIT|ประเด็น O\d|E3/);
+  });
+
+  test('numbers its points without a gap', () => {
+    const points = [...text.matchAll(/^(\d)\.(\d+) ประเด็น /gm)].map(([, group, point]) => [Number(group), Number(point)]);
+    expect(points).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+
+  test('below the line is never said to have nothing below it', () => {
+    const vary: Variation = {
+      values: [99, 98, 99, 98, 99, 88, 89, 86, 85.29, 25],
+      more: [],
+      recommendations: [{ part: 'OIT', items: [], text: 'ควรจัดระบบการเปิดเผยข้อมูล' }],
+    };
+    for (const kind of ['items', 'analysis', 'short', 'document'] as const)
+      expect(printed(kind, vary)).not.toMatch(/ไม่มีข้อที่|ไม่ต่ำกว่าเกณฑ์ 85 คะแนนทุกข้อ|ข้อที่มีคะแนนทั้ง/);
+  });
+});
+
+describe('the short report', () => {
+  test('lists what is to be kept apart from what is to be mended, and each indicator once', () => {
+    const text = printed('short', { values: [97, 80, 96, 95, 93, 90, 91, 95, 98, 100], more: [] });
+    const row = text.split('\n').find((line) => line.includes('จากผลคะแนน IIT')) ?? '';
+    const [, mend = '', keep = ''] = /ควรปรับปรุงหรือพัฒนา ดังนี้(.*)ควรรักษาระดับ ดังนี้(.*)$/.exec(row) ?? [];
+    expect(mend).toContain('การใช้งบประมาณ');
+    expect(mend).not.toMatch(/การปฏิบัติหน้าที่|การใช้อำนาจ/);
+    expect(keep).toMatch(/การปฏิบัติหน้าที่.*การใช้อำนาจ/);
+    expect(keep).not.toContain('การใช้งบประมาณ');
+  });
+});
+
+describe('the level', () => {
+  test('is called provisional only where the missing part could still change it', () => {
+    const certain = { values: [96, 90, 95, 92, 92, 60, 61, 62, 95, 100], more: [] };
+    const open = { values: [96, 90, 95, 92, 92, 88, 86, 87, 95, 100], more: [] };
+    for (const kind of ['analysis', 'short', 'document', 'items', 'summary'] as const) {
+      expect([kind, /เบื้องต้น/.test(printed(kind, certain))]).toEqual([kind, false]);
+      expect([kind, /เบื้องต้น/.test(printed(kind, open))]).toEqual([kind, true]);
+    }
+  });
+});
+
+describe('the plan', () => {
+  test('that people imported is not doubled when it is updated', () => {
+    const { model, assessment } = content({ ...ITEMS, measures: [] });
+    const own: readonly Measure[] = proposePlan({ ...model, assessment }).map((row, index) => ({
+      ...row,
+      id: `h-${index + 1}`,
+      title: `แนวทางของหน่วยงานที่ ${index + 1}`,
+    }));
+    expect(propose({ ...model, assessment, standing: own }).measures).toEqual([]);
+  });
+
+  test('prints success, target, money and monitoring in every kind that prints it whole', () => {
+    const own = [measure({ success: 'ตอบครบทุกเรื่อง', target: 'ร้อยละ 95', budget: 'ไม่ใช้งบประมาณ', monitoring: 'รายงานต่อปลัดรายไตรมาส' })];
+    for (const kind of ['analysis', 'measures', 'document', 'items'] as const) {
+      const text = printed(kind, { measures: own });
+      for (const words of ['ตอบครบทุกเรื่อง', 'ร้อยละ 95', 'ไม่ใช้งบประมาณ', 'รายงานต่อปลัดรายไตรมาส'])
+        expect([kind, text.includes(words)]).toEqual([kind, true]);
+    }
+  });
+
+  test('names no code of the assessed year as proof of the plan year', () => {
+    for (const year of [2565, 2566, 2567, 2568]) {
+      const text = planned('measures', { year, values: USUAL.map(() => 70), more: [], settings: { inclusion: 'all' } });
+      for (const [, named] of text.matchAll(/\(ข้อ O[^)]* ปีงบประมาณ พ\.ศ\. (\d{4})\)/g)) expect(Number(named)).toBe(year + 1);
+    }
+  });
+});
+
+describe('titles and captions', () => {
+  test('keep every word of their names', () => {
+    expect(printed('analysis')).toContain('รายงานการวิเคราะห์ผล\nการประเมินคุณธรรมและความโปร่งใส\nในการดำเนินงานของหน่วยงานภาครัฐ');
+    const progress = printed('progress', { followUps: [] });
+    expect(progress).toContain('รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน');
+    expect(printed('analysis')).not.toMatch(/\(ITA\)[^\n]*: ITA\)/);
+  });
+
+  test('speak of tools only above a table that has a column of them', () => {
+    for (const kind of ['analysis', 'document', 'items'] as const) {
+      const lines = printed(kind, { history: [scores(USUAL, 2567)] }).split('\n');
+      const at = lines.findIndex((line) => /^ตารางที่ \d+ .*จำแนกตามเครื่องมือ/.test(line));
+      if (at >= 0) expect(lines.slice(at + 1).find((line) => line.includes('\t'))).toMatch(/^แบบ\t/);
+    }
+  });
+});
