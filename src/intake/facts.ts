@@ -28,6 +28,7 @@ const MOST_LIMITS = 20;
 /** What the document says kept the agency from a better result: the numbered statements below their heading, one a line; '' where it says nothing. */
 function limitationsIn(lines: readonly string[]): string {
   const start = lines.findIndex((line) => {
+    if (!/ข้อจำกัด|อุปสรรค/.test(line)) return false;
     const plain = line.replace(/[#*]/g, '').trim();
     return plain.length <= 130 && LIMITATION_HEADING.test(withoutNumber(plain).replace(/\s/g, ''));
   });

@@ -1,6 +1,6 @@
 /** Of all readings those that are the agency's own, of one year: another agency's row, or another year's column, is never taken for it. */
 import type { FiscalYear, Problem } from '../model';
-import { agencyIn, sameAgency, type Years, yearIn } from '../reading';
+import { agencyIn, most, sameAgency, type Years, yearIn } from '../reading';
 import { fill, toArabicDigits } from '../thai';
 import { INTAKE_MESSAGES } from './data/messages';
 import type { Readings } from './prose';
@@ -103,7 +103,7 @@ function ofYear(scores: readonly FoundScore[], { options, years, sections }: Kno
   const decided = new Set(
     kept.filter((one) => section(one) === aim || (wanted !== undefined && one.year === wanted)).map(({ key }) => key),
   );
-  const latest = Math.max(...kept.map((one) => section(one) ?? 0), 0);
+  const latest = most(kept.map((one) => section(one) ?? 0));
   const clear = kept.filter((one) => {
     const year = one.year ?? section(one);
     if (year === null) return true;

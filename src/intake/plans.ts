@@ -155,7 +155,7 @@ export function readPlans(lines: readonly string[], blocks: readonly Block[], fr
   const followUps: Partial<FollowUp>[] = [];
   for (const row of rows) {
     const own = measuresOf(row, framework, memory, names);
-    measures.push(...own);
+    for (const one of own) measures.push(one);
     const followUp = own[0] && followUpOf(row, own[0], round);
     if (followUp) followUps.push(followUp);
   }

@@ -98,6 +98,7 @@ function fromProse(lines: readonly string[], known: Known): readonly Said[] {
     const bare = plain.replace(NUMBERED, '');
     const listed = RECOMMENDATION_WORDS.some((word) => plain.includes(word)) && /ดังนี้\s*:?$/.test(plain);
     const headed = plain.length <= SHORT && ADVICE_HEADING.test(tight(bare));
+    if (!open && !listed && !headed) continue;
     const named = plain.length <= SHORT || listed ? partIn(plain.slice(0, 400), known) : null;
     if ((listed && (NUMBERED.test(plain) || named !== null)) || headed) {
       open = true;
@@ -105,7 +106,6 @@ function fromProse(lines: readonly string[], known: Known): readonly Said[] {
       about = null;
       continue;
     }
-    if (!open) continue;
     const subject = plain.length <= SHORT ? subjectOf(bare.replace(/[:：]\s*$/, ''), known.vocabulary) : null;
     const place = subject && placeOf(subject, known);
     if (place !== null || (named !== null && NUMBERED.test(plain) && plain.length <= SHORT)) {

@@ -105,6 +105,11 @@ const lineOf = ({ message }: Problem): number | null => {
   return match ? Number(match[1]) : null;
 };
 
+/** Adds any number of entries: a call takes no more than some hundred thousand arguments. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
 interface Read {
   readonly scores: readonly FoundScore[];
   readonly levels: Levels;
@@ -131,14 +136,14 @@ function readTables(blocks: readonly Block[], framework: Framework, grid: boolea
   const read = (rows: readonly Row[], inherited: TableHead | null): TableHead | null => {
     const table = readScoreTable(rows, vocabulary, grid, inherited, above);
     const own = table.scores.filter(({ agency }) => agency !== undefined);
-    scores.push(...own);
-    if (own.length > 0) problems.push(...table.problems);
-    if (own.length > 0) named.push(...agencyLines(rows));
+    append(scores, own);
+    if (own.length > 0) append(problems, table.problems);
+    if (own.length > 0) append(named, agencyLines(rows));
     const totals = own.length > 0 ? null : readTotals(rows, grid);
     if (totals && totals.scores.length > 0) {
-      scores.push(...totals.scores);
-      named.push(...agencyLines(rows));
-      problems.push(...totals.problems);
+      append(scores, totals.scores);
+      append(named, agencyLines(rows));
+      append(problems, totals.problems);
       totals.levels.forEach(addLevel);
     }
     table.levels.forEach(addLevel);
@@ -159,7 +164,7 @@ function readTables(blocks: readonly Block[], framework: Framework, grid: boolea
     const last = [...block.lines].reverse().find(({ text }) => text.trim() !== '');
     for (const part of tablesInLines(block.lines, vocabulary).blocks) {
       if (part.kind === 'table') read(part.rows, null);
-      else scores.push(...part.lines.flatMap(totalOfLine));
+      else append(scores, part.lines.flatMap(totalOfLine));
     }
     above = last ? agencyIn(last.text) : above;
   }

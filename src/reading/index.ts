@@ -20,6 +20,7 @@ export { blocksOfRows, rowsOfGrid } from './gridBlocks';
 export { findItems, findNumbers, type ItemMention, opensLine } from './items';
 export { type ListReading, tablesInLines } from './lists';
 export { contextEnd, isHeading, keyOf, mentionsOf, namedBetween, printedNumber, stops } from './mentions';
+export { most } from './most';
 export { codeNote, digitNote, orderNote, partNote } from './notes';
 export {
   type ParsedScore,

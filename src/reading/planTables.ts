@@ -155,7 +155,7 @@ export function findPlanTables(lines: readonly string[], all: readonly Block[]):
       !isJudgingHead(first.cells);
     const fits = head !== null && width <= head.length && width >= head.length - LOST_CELLS;
     if (near && !fits && !block.rows.some(({ cells }) => planHead(cells)))
-      left.push(...block.rows.map(({ line, cells }) => ({ line, text: cells.join(' | ').slice(0, 80) })));
+      for (const { line, cells } of block.rows) left.push({ line, text: cells.join(' | ').slice(0, 80) });
     if (!near || !fits) head = null;
     for (const row of block.rows) {
       const heading = planHead(row.cells);

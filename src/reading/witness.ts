@@ -5,6 +5,7 @@
 import type { Framework, Problem, ScoreKey } from '../model';
 import { fill } from '../thai';
 import { READING_MESSAGES } from './data/messages';
+import { most } from './most';
 import type { FoundScore } from './types';
 
 /** Figures printed with two decimals, and means of such figures, differ from the unrounded ones by no more. */
@@ -83,7 +84,7 @@ export function witnessed(scores: readonly FoundScore[], framework: Framework): 
     problems.push({
       severity: 'warn',
       code: 'SCALE_UNKNOWN',
-      message: fill(READING_MESSAGES.SCALE_UNKNOWN, { most: Math.max(...indicators.map((one) => one.value)) }),
+      message: fill(READING_MESSAGES.SCALE_UNKNOWN, { most: most(indicators.map((one) => one.value)) }),
     });
   const points = arePoints(value, framework);
   if (points) problems.push({ severity: 'warn', code: 'SCALE_UNKNOWN', message: READING_MESSAGES.TOOL_POINTS });

@@ -6,6 +6,7 @@ import type { Row } from '../blocks';
 import { tight } from '../clean';
 import { READING_MESSAGES } from '../data/messages';
 import { LEVEL_NAMES } from '../data/words';
+import { most } from '../most';
 import { parseScore } from '../numbers';
 import { placeOf } from '../place';
 import { subjectOf } from '../rows';
@@ -18,7 +19,7 @@ import { isFigure, isYearCell, type NamedRow, type Pick, type Table, type TableH
 /** Rows of names under one heading: which columns are their scores is decided once for all of them. */
 export function readDown(table: Table, named: readonly NamedRow[], head: TableHead | null): void {
   if (named.length === 0) return;
-  const width = Math.max(...named.map(({ row }) => row.cells.length));
+  const width = most(named.map(({ row }) => row.cells.length));
   const names = new Set(named.map(({ index }) => index));
   const firstName = Math.min(...names);
   const headed = head === null ? 0 : head.columns.filter(({ label }) => label !== '').length;
