@@ -4,11 +4,11 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { frameworkFor, isWeak } from '../../src/ita';
+import { documentsOf, frameworkFor, groupsDemanded, isWeak } from '../../src/ita';
 import { AGENCY_TYPES, type ReportKind, type Score } from '../../src/model';
 import { ITEM_THEMES, proposePlan, themeOf } from '../../src/plan';
 import { THEMES } from '../../src/plan/library';
-import { compose, problemsFor, textOf } from '../../src/report';
+import { compose, elementsFor, problemsFor, textOf } from '../../src/report';
 import { formatScore } from '../../src/thai';
 import { content, settings } from './builders';
 
@@ -45,6 +45,7 @@ function written({ year, values, more, kind }: Case, reports: readonly ReportKin
     assessment,
     measures,
     contradictions,
+    elements: elementsFor({ kind: 'analysis', digits: 'arabic' }, full),
     text: reports.map((report) => textOf(compose({ kind: report, digits: 'arabic' }, full))).join('\n'),
   };
 }
@@ -126,7 +127,10 @@ describe('a report read back', () => {
         type,
         fc.constantFrom(2565, 2566, 2567, 2568),
         (values, kind, year) => {
-          const { measures, text } = written({ year, values, more: [], kind }, ['measures', 'document']);
+          const { measures, text, elements } = written({ year, values, more: [], kind }, ['measures', 'document']);
+          expect([year + 1, elements.filter(({ where, missing }) => where === '' || missing !== '')]).toEqual([year + 1, []]);
+          for (const { element } of groupsDemanded(documentsOf(year + 1).plan))
+            expect(text.split(`\n${element}\n`).length).toBeGreaterThan(2);
           const planYear = year + 1;
           if (!WITH_VILLAGES.has(kind.id)) expect(text).not.toMatch(VILLAGE);
           if (!['subdistrict', 'provincialAdministration', 'pattaya', 'bangkok'].includes(kind.id)) expect(text).not.toMatch(/ข้อบัญญัติ/);
