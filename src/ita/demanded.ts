@@ -127,6 +127,8 @@ const RULES: readonly ElementRule[] = [
         ? []
         : ['มาตรการที่รักษาระดับ'],
   },
+  // That measures follow from the analysis is no column: each stands with the items or indicators it answers.
+  { pattern: /^มาตรการที่สอดคล้อง/, where: 'คอลัมน์ “มาตรการ” ของแผนมาตรการ', field: 'title' },
   { pattern: /กำกับติดตาม|รายงานผล/, where: 'คอลัมน์ “แนวทางกำกับติดตาม” ของแผนมาตรการ', field: 'monitoring' },
   { pattern: /นำผล.*ไปสู่การปฏิบัติ/, where: 'คอลัมน์ “วิธีการ” ของแผนมาตรการ', field: 'method' },
   { pattern: /ผู้รับผิดชอบ|ผู้เกี่ยวข้อง/, where: 'คอลัมน์ “ผู้รับผิดชอบ” ของแผนมาตรการ', field: 'units' },

@@ -36,14 +36,12 @@ export interface PlanShape {
   readonly analysed: boolean;
 }
 
-/** The layout that is taken where nobody asks for one: the first that has every demanded field, else the one that the document is known by. */
+/** The layout that is taken where nobody asks for one: the first that has every demanded field, else the kind's first. */
 export function usualLayout(layouts: readonly PlanLayout[], context: Context): PlanLayout | undefined {
-  const document = demandedPlan(context);
-  const fields = fieldsDemanded(document);
-  const [first] = layouts;
-  if (first === undefined || fields.every((field) => columnOf(PLAN_TABLES[tableOfLayout(first)].columns, field) !== undefined))
-    return first;
-  return layouts.includes(document.layout) ? document.layout : first;
+  const fields = fieldsDemanded(demandedPlan(context));
+  const hasAll = (layout: PlanLayout): boolean =>
+    fields.every((field) => columnOf(PLAN_TABLES[tableOfLayout(layout)].columns, field) !== undefined);
+  return layouts.find(hasAll) ?? layouts[0];
 }
 
 /**
