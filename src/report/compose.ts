@@ -1,14 +1,12 @@
 /** From workbook and assessment to the report tree: one outline per kind of report. */
 import type { FigureSpec, ReportKind, ReportRequest, WorkbookModel } from '../model';
 import { inDigits, typeOf } from '../thai';
-import { type Context, contextOf, type ReportContent } from './content';
+import { bodySize, type Context, contextOf, type ReportContent } from './content';
 import { finish } from './finish';
 import { KINDS } from './kinds';
 import { sizeForOnePage } from './onePage';
 import { withPages } from './paging';
 import type { Report } from './tree';
-
-const DEFAULT_SIZE = 16;
 
 /** A longer name cannot stay whole without tearing a hole into the line. */
 const LONGEST_WHOLE = 24;
@@ -32,8 +30,8 @@ function namesOf({ settings }: Context): readonly string[] {
 /** The whole report, numbered, referenced and in the digits asked for. The same input gives the same tree. */
 export function compose(request: ReportRequest, content: ReportContent): Report {
   const context = contextOf(request, content);
-  const { agency, font, fontSize } = context.settings;
-  const size = fontSize > 0 ? fontSize : DEFAULT_SIZE;
+  const { agency, font } = context.settings;
+  const size = bodySize(context.settings);
   const { outline, onePage } = KINDS[request.kind];
   const sections = outline(context);
   const report = finish({

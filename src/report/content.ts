@@ -41,6 +41,11 @@ export function ownPhrases(model: WorkbookModel): Readonly<Record<string, string
 /** "85" rather than "85.00": a criterion is not a score. */
 export const thresholdText = (threshold: number): string => String(roundScore(threshold));
 
+const DEFAULT_SIZE = 16;
+
+/** Body size in points. */
+export const bodySize = ({ fontSize }: Settings): number => (fontSize > 0 ? fontSize : DEFAULT_SIZE);
+
 /** A date typed as ISO, as a Thai date or as anything else. */
 export function dateText(typed: string | undefined): string {
   const words = (typed ?? '').trim();

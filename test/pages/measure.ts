@@ -86,8 +86,12 @@ function mayPart(before: string, after: string): boolean {
   // The parts of a compound (ภาย|ใน): a leading vowel always begins a syllable.
   if (/^[เแโใไ]/.test(after)) return true;
   for (const { index } of segments.segment(word)) if (index === before.length) return true;
-  return false;
+  // Between the parts of a compound, each of which is a word (สาธารณ|สุข).
+  return [before, after].every((part) => part.length > 2 && [...segments.segment(part)].length === 1);
 }
+
+/** The reader of the PDF cut a word before its mark. */
+const MARK_FIRST = /^[\u0e31-\u0e3a\u0e47-\u0e4e]/;
 
 const COUNTED = /(?:^|[^ก-๛])(?:พ\.ศ\.|ตัวชี้วัดที่|ข้อ|ภาพที่|ตารางที่|ส่วนที่)$/;
 
@@ -99,7 +103,7 @@ function tornIn(lines: readonly Line[], source: string): readonly string[] {
     const after = next.text.split(' ')[0] ?? '';
     const shown = `${before}|${after}`;
     // A single letter is a piece that the reader of the PDF cut off, no line.
-    if (before.length < 2) return [];
+    if (before.length < 2 || MARK_FIRST.test(before)) return [];
     // Where the text has a space or another line, a line may end.
     if (!source.includes(`${before}${after}`) && !(COUNTED.test(line.text) && source.includes(`${before} ${after}`))) return [];
     if (COUNTED.test(line.text) && /^[0-9๐-๙A-Z]/.test(after)) return [shown];

@@ -17,6 +17,10 @@ test('a measure whose steps name none is marked through its period', () => {
   expect(rowOf({ period: 'มกราคม 2569 - มีนาคม 2569' })).toBe('1. มาตรการ ก\t\t\t\t●\t●\t●\t\t\t\t\t\t');
 });
 
-test('a period that cannot be read is said to be open', () => {
+test('a period that cannot be read stands in its own words, one that is missing is said to be open', () => {
+  const both = [measure({ period: 'เมื่อพร้อม' }), measure({ id: 'm-2', period: '' }), measure({ id: 'm-3' })];
+  const text = textOf(compose({ kind: 'measures', digits: 'arabic' }, content({ measures: both })));
+  expect(text).toMatch(/^1\. [^\t]*\tเมื่อพร้อม$/m);
+  expect(text).toMatch(/^2\. [^\t]*\t\(ยังไม่ได้กำหนด\)$/m);
   expect(rowOf({ period: 'เมื่อพร้อม' })).toBe('');
 });

@@ -28,6 +28,8 @@ export const FIRST_LINE = centimetres(2.5);
 /** Room between text and rules of a table; below more, so that low vowels (ุ ู) clear the rule. */
 export const CELL_PADDING = { top: 50, bottom: 90, left: 90, right: 90 } as const;
 
+export const TWIPS_PER_POINT = 20;
+
 /** A pixel at 96 to the inch, in twentieths of a point. */
 export const TWIPS_PER_PIXEL = 15;
 

@@ -60,6 +60,10 @@ function chunksOf(pieces: readonly Piece[], size: number): readonly Chunk[] {
 /** Pieces of words shorter than this stay with their neighbours. */
 const SHORTEST = 2;
 
+/** The widest piece of a text that no line may part, in points. */
+export const widestPiece = (pieces: readonly Piece[], size: number): number =>
+  chunksOf(pieces, size).reduce((widest, { width }) => Math.max(widest, width), 0);
+
 /** @param width room of a line in points; `first` what the first line loses (an indent) */
 export function linesIn(pieces: readonly Piece[], size: number, width: number, first = 0): number {
   let lines = 1;

@@ -2,8 +2,11 @@
  * Column widths of a plan table from what stands in it: long texts get more room, short ones less, so that rows become lower and pages fuller.
  * The layout's own shares are where it starts from; the same texts give the same widths.
  */
+import { glue } from '../docx/glue';
 import type { Column } from '../layouts';
-import type { Block, Inline } from '../tree';
+import { widestPiece } from '../measure/lines';
+import { widthOf } from '../measure/widths';
+import type { Block, Cell, Inline } from '../tree';
 
 /** About how many letters of a table's type fit on a line, per share of the width across the page. */
 const LETTERS = 1.15;
@@ -16,12 +19,18 @@ const capacity = (width: number): number => Math.max(LETTERS * width - LOST, 1);
 /** A column keeps at least this share (or its own, where that is less), so that its heading and a month's name stay whole. */
 const LEAST = 13;
 
+/** A column below this share is looked at for words that it could not hold. */
+const NARROW = 18;
+
+/** Words wider than this, in points, are compounds that are parted somewhere in any column. */
+const WIDEST = 92;
+
+/** Room of a cell that a word cannot take, in points: the padding, the mark of a list. */
+const BESIDE = 12;
+
 /** Shares are moved in steps, the best move first. */
 const STEP = 1;
 const MOVES = 24;
-
-/** Rows of up to this many lines are kept on one page; a taller one may break, or it would leave half a page empty. */
-const SHORT = 7;
 
 /** What a line of a list or a paragraph of its own costs beside its letters: half a line is lost at its end. */
 const LINE_COST = 6;
@@ -33,7 +42,7 @@ const inlineLetters = (inlines: readonly Inline[]): number =>
 const MARKS_ABOVE = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
 /** The room that a cell needs, in letters. */
-export const lettersIn = (blocks: readonly Block[]): number =>
+const lettersIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => {
     if (block.kind === 'paragraph') return sum + inlineLetters(block.inlines) + LINE_COST;
     if (block.kind === 'list') return sum + block.items.reduce((count, item) => count + inlineLetters(item) + LINE_COST, 0);
@@ -76,19 +85,62 @@ function bestMove(rows: readonly (readonly number[])[], widths: readonly number[
 /** Long tables are judged by some of their rows: the widths hardly differ, and the time stays the same. */
 const SAMPLE = 40;
 
-/** @param rows the letters of every cell by row and column */
+const wholeParts = glue([]);
+
+/** The widest word or bound number of some blocks, in points. */
+const widestIn = (blocks: readonly Block[], size: number): number =>
+  blocks.reduce((widest, block) => {
+    const lines = block.kind === 'paragraph' ? [block.inlines] : block.kind === 'list' ? block.items : [];
+    const texts = lines.flatMap((inlines) => inlines.flatMap((one) => (one.kind === 'text' ? [one] : [])));
+    const widths = texts.flatMap(({ text, bold = false }) =>
+      wholeParts(text).map((part) => (part.whole ? widthOf(part.text, size, bold) : widestPiece([{ text: part.text, bold }], size))),
+    );
+    return Math.max(widest, ...widths);
+  }, 0);
+
+/** The share that a narrow column needs for its widest word. */
+function needed(column: number, rows: readonly (readonly (Cell | null)[])[], size: number, room: number): number {
+  const widest = rows.reduce((most, row) => Math.max(most, Math.min(widestIn(row[column]?.blocks ?? [], size), WIDEST)), 0);
+  return widest === 0 ? 0 : (100 * (widest + BESIDE)) / room;
+}
+
+/** Shares of which none is below its least, as far as the whole allows; the others give of what they have above theirs. */
+function raised(widths: readonly number[], least: readonly number[]): readonly number[] {
+  const lacking = widths.reduce((sum, width, column) => sum + Math.max((least[column] ?? 0) - width, 0), 0);
+  const spare = widths.reduce((sum, width, column) => sum + Math.max(width - (least[column] ?? 0), 0), 0);
+  const given = spare === 0 ? 0 : Math.min(lacking / spare, 1);
+  const taken = lacking === 0 ? 0 : Math.min(spare / lacking, 1);
+  return widths.map((width, column) => {
+    const over = width - (least[column] ?? 0);
+    return over > 0 ? width - over * given : width - over * taken;
+  });
+}
+
+/**
+ * @param cells by row and column; null where one from above goes on
+ * @param size of the type in points
+ * @param room width of the table in points
+ */
 export function fitted(
   columns: readonly Column[],
-  rows: readonly (readonly number[])[],
-): { readonly widths: readonly number[]; readonly short: readonly boolean[] } {
-  const least = columns.map(({ width }) => Math.min(width, LEAST));
-  const every = Math.max(1, Math.ceil(rows.length / SAMPLE));
-  const sample = rows.filter((_, index) => index % every === 0);
-  let widths: readonly number[] = columns.map(({ width }) => width);
+  cells: readonly (readonly (Cell | null)[])[],
+  size: number,
+  room: number,
+): readonly number[] {
+  const every = Math.max(1, Math.ceil(cells.length / SAMPLE));
+  const sample = cells.filter((_, index) => index % every === 0);
+  const least = columns.map(({ width }, column) =>
+    Math.max(Math.min(width, LEAST), width < NARROW ? needed(column, sample, size, room) : 0),
+  );
+  const rows = sample.map((row) => row.map((one) => (one === null || one.rowSpan !== undefined ? 0 : lettersIn(one.blocks))));
+  let widths = raised(
+    columns.map(({ width }) => width),
+    least,
+  );
   for (let move = 0; move < MOVES; move += 1) {
-    const better = bestMove(sample, widths, least);
+    const better = bestMove(rows, widths, least);
     if (better === null) break;
     widths = better;
   }
-  return { widths, short: rows.map((row) => heightOf([row], widths) <= SHORT) };
+  return widths;
 }

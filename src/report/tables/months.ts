@@ -31,7 +31,7 @@ function monthsOfStep(step: string, planYear: number): readonly number[] | null 
   return period === null ? null : monthsOf(period, planYear);
 }
 
-/** What stands in the twelve cells of a measure; null where no period can be read. */
+/** What stands in the twelve cells of a measure; null where no period can be read, or none of it lies in the plan year. */
 function monthCells({ period, steps }: Measure, planYear: number): readonly string[] | null {
   const own = parsePeriod(cellLines(period).join(' '), planYear);
   const groups = stepGroups(steps);
@@ -39,13 +39,13 @@ function monthCells({ period, steps }: Measure, planYear: number): readonly stri
   const numbered = groups.every(({ unit }) => unit === null);
   const stepMonths = groups.flatMap((group) => group.steps).map((step) => monthsOfStep(step, planYear));
   const known = stepMonths.some((months) => months !== null);
-  if (own === null && !known) return null;
   const whole = own === null ? [] : monthsOf(own, planYear);
-  return MONTHS_OF_YEAR.map((_, index) => {
+  const cells = MONTHS_OF_YEAR.map((_, index) => {
     const at = stepMonths.flatMap((months, step) => (months?.includes(index + 1) === true ? [step + 1] : []));
     if (known && numbered) return ranges(at);
     return at.length > 0 || (!known && whole.includes(index + 1)) ? '●' : '';
   });
+  return cells.every((words) => words === '') ? null : cells;
 }
 
 const monthCell = (words: string): Cell =>
@@ -65,7 +65,10 @@ export function monthBlocks(context: Context): readonly Block[] {
       keep: true,
       cells:
         cells === null
-          ? [title, cell([paragraph(say('mark.noPeriod'), 'center')], { colSpan: 12, align: 'center' })]
+          ? [
+              title,
+              cell([paragraph(cellLines(measure.period).join(' ') || say('mark.noPeriod'), 'center')], { colSpan: 12, align: 'center' }),
+            ]
           : [title, ...cells.map(monthCell)],
     };
   });

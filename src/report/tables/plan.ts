@@ -2,14 +2,15 @@
 import type { FollowUp, Measure } from '../../model';
 import { cellLines } from '../../thai';
 import { caption, cell, headRow, lead, paragraph, plainHeading, reference, text } from '../build';
-import type { Context } from '../content';
+import { bodySize, type Context } from '../content';
 import { type Division, divisionsOf } from '../divisions';
+import { contentWidth, sizesOf, TWIPS_PER_POINT } from '../docx/page';
 import { PLAN_TABLES, type PlanTable, SUCCESS_FIELDS } from '../layouts';
 import { plannedMeasures } from '../planned';
 import { ownColumns, type PlanShape } from '../planShape';
 import type { Block, BlockOf, Cell, Row } from '../tree';
 import { fieldBlocks, type PlanTableRow } from './fields';
-import { fitted, lettersIn } from './fit';
+import { fitted } from './fit';
 
 type Table = Pick<PlanTable, 'order' | 'columns'>;
 
@@ -58,9 +59,11 @@ function tableBlock(
     return { measure, number: index + 1, followUps: results.rowsOf(measure), photos: results.photos };
   });
   const cells = tableRows(context, table, rows);
-  const { widths, short } = fitted(
+  const widths = fitted(
     table.columns,
-    cells.map((row) => row.cells.map((one) => (one === null || one.rowSpan !== undefined ? 0 : lettersIn(one.blocks)))),
+    cells.map((row) => row.cells),
+    sizesOf({ digits: context.request.digits, font: '', fontSize: bodySize(context.settings) }).cell,
+    contentWidth('landscape') / TWIPS_PER_POINT,
   );
   const none: Row = { cells: [cell([paragraph(context.say('plan.none'), 'center')], { colSpan: table.columns.length })] };
   return {
@@ -68,10 +71,7 @@ function tableBlock(
     id,
     widths,
     header: [headRow(table.columns.map(({ heading }) => heading))],
-    rows:
-      rows.length === 0
-        ? [none]
-        : cells.map((row, index) => ({ cells: row.cells.filter((one): one is Cell => one !== null), keep: short[index] === true })),
+    rows: rows.length === 0 ? [none] : cells.map((row) => ({ cells: row.cells.filter((one): one is Cell => one !== null) })),
   };
 }
 
