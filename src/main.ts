@@ -1,7 +1,7 @@
 /** What Google calls, by name: triggers, menu commands, and the calls of the sidebars (ui/contract). Nothing else stands here. */
 
 import * as app from './app';
-import { addMenu, googlePorts, installTextEncoder } from './gas';
+import { addMenu, googlePorts } from './gas';
 import { SHEET_NAMES } from './model';
 import type { AgenciesView, Answer, Calls } from './ui/contract';
 
@@ -99,11 +99,7 @@ export const getReports: Call<'getReports'> = () => safely(app.getReports);
 export const wishReport: Call<'wishReport'> = (kind) => safely((open) => app.wishReport(open, kind));
 export const previewReport: Call<'previewReport'> = (choice) => safely((open) => app.previewReport(open, choice));
 export const startReport: Call<'startReport'> = (choice) => safely((open) => app.startReport(open, choice));
-export const continueReport: Call<'continueReport'> = (ticket) =>
-  safely((open) => {
-    installTextEncoder();
-    return app.continueReport(open, ticket);
-  });
+export const continueReport: Call<'continueReport'> = (ticket) => safely((open) => app.continueReport(open, ticket));
 export const getPhotos: Call<'getPhotos'> = (round) => safely((open) => app.getPhotos(open, round));
 export const addPhoto: Call<'addPhoto'> = (form) => safely((open) => app.addPhoto(open, form));
 export const removePhoto: Call<'removePhoto'> = (row, file) => safely((open) => app.removePhoto(open, row, file));

@@ -9,7 +9,6 @@ import { archiveAdapter, clockAdapter, lockAdapter, propertiesAdapter, screenAda
 import { sheetsAdapter, type Waiting } from './sheets';
 
 export { addMenu } from './menu';
-export { installTextEncoder } from './textEncoder';
 
 /** `sheetNames`: the name each sheet has when it is made. */
 export function googlePorts(sheetNames: Readonly<Record<SheetId, string>>): Ports {

@@ -11,7 +11,7 @@ const TIGHTER = [0, 0.5, 1, 1.5, 2] as const;
 const SMALLER = [0, 0.5, 1] as const;
 
 /** The reckoning is not exact: what must hold, holds for pages a little shorter and a little longer too. */
-const STRETCHES = [1.025, 0.975] as const;
+const STRETCHES = [1.035, 0.965] as const;
 
 /** A table whose last row begins a new page, so that the signatures have something to stand under. */
 function parted(section: Section): Section | null {
@@ -28,12 +28,21 @@ function parted(section: Section): Section | null {
   return { ...section, blocks: [...section.blocks.slice(0, at), ...pieces, ...section.blocks.slice(at + 1)] };
 }
 
-/** A look with its pages; `lonely` and `fragments` over all stretches. */
+/** Sections in a look, with their pages; what is said of them holds for all stretches. */
 interface Tried {
   readonly look: Look;
+  readonly sections: readonly Section[];
   readonly pages: Paged;
   readonly lonely: boolean;
   readonly fragments: number;
+  /** Headings that are listed and whose page differs with the stretch, in their order. */
+  readonly doubtful: readonly string[];
+}
+
+/** Headings that the contents list; none where there are no contents. */
+function listed(sections: readonly Section[]): readonly string[] {
+  const entries = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'contents' ? block.entries : [])));
+  return entries.map(({ to }) => to);
 }
 
 function tried(sections: readonly Section[], look: Look): Tried {
@@ -42,20 +51,49 @@ function tried(sections: readonly Section[], look: Look): Tried {
   const others = STRETCHES.map((stretch) => paged(atoms, stretch, pages.rows));
   return {
     look,
+    sections,
     pages,
     lonely: [pages, ...others].some(({ lonely }) => lonely),
     fragments: Math.max(pages.fragments, ...others.map(({ fragments }) => fragments)),
+    doubtful: listed(sections).filter((id) => others.some(({ headings }) => headings.get(id) !== pages.headings.get(id))),
   };
+}
+
+/** A heading this near to its page's end or beginning may begin a page without leaving a hole. */
+const NEAR_END = 0.75;
+const NEAR_START = 0.12;
+
+/** So often at most a heading is made to begin a page. */
+const FIRM = 8;
+
+const beginning = (sections: readonly Section[], id: string): readonly Section[] =>
+  sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.kind === 'heading' && block.id === id ? { ...block, newPage: true } : block)),
+  }));
+
+/** Listed headings near a page's end begin the next one where the reckoning cannot tell on which side they fall: the contents must be right. */
+function firm(given: Tried): Tried {
+  let now = given;
+  for (let count = 0; count < FIRM; count += 1) {
+    const next = now.doubtful.find((id) => {
+      const above = now.pages.above.get(id) ?? 0;
+      return above > NEAR_END || (above > 0 && above < NEAR_START);
+    });
+    if (next === undefined) return now;
+    now = tried(beginning(now.sections, next), now.look);
+  }
+  return now;
 }
 
 /** The first look in which nothing stands alone; else the one with the fewest fragments among those whose signatures do not. */
 function calmest(sections: readonly Section[], usual: Look): Tried {
   let best: Tried | null = null;
-  const worse = (one: Tried): number => (one.lonely ? 100 : 0) + one.fragments;
+  const worse = (one: Tried): number => (one.lonely ? 100 : 0) + 10 * one.fragments + one.doubtful.length;
   for (const smaller of SMALLER) {
     for (const tighter of TIGHTER) {
       const look: Look = { ...usual, fontSize: usual.fontSize - smaller, ...(tighter === 0 ? {} : { tighter }) };
-      const one = tried(sections, look);
+      const one = firm(tried(sections, look));
       if (best === null || worse(one) < worse(best)) best = one;
       if (worse(best) === 0) return best;
     }
@@ -65,11 +103,11 @@ function calmest(sections: readonly Section[], usual: Look): Tried {
 
 function settled(report: Report): { readonly report: Report; readonly pages: Paged } {
   const calm = calmest(report.sections, report.look);
-  const last = report.sections[report.sections.length - 1];
+  const last = calm.sections[calm.sections.length - 1];
   const section = calm.lonely && last !== undefined ? parted(last) : null;
-  if (section === null) return { report: { ...report, look: calm.look }, pages: calm.pages };
-  const sections = [...report.sections.slice(0, -1), section];
-  return { report: { ...report, sections }, pages: tried(sections, report.look).pages };
+  if (section === null) return { report: { ...report, look: calm.look, sections: calm.sections }, pages: calm.pages };
+  const again = firm(tried([...calm.sections.slice(0, -1), section], calm.look));
+  return { report: { ...report, look: again.look, sections: again.sections }, pages: again.pages };
 }
 
 /** The rows of a table with what was decided of them. */

@@ -75,6 +75,8 @@ export type Block =
       readonly numbered: boolean;
       readonly number: string;
       readonly text: string;
+      /** Begins a page. */
+      readonly newPage?: boolean;
     }
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly align: Align; readonly keepNext?: boolean }
   | {

@@ -14,7 +14,7 @@ test('steps with months of their own stand in these by their numbers', () => {
 });
 
 test('a measure whose steps name none is marked through its period', () => {
-  expect(rowOf({ period: 'มกราคม 2569 - มีนาคม 2569' })).toBe('1. มาตรการ ก\t\t\t\t●\t●\t●\t\t\t\t\t\t');
+  expect(rowOf({ period: 'มกราคม 2569 - มีนาคม 2569' })).toBe('1. มาตรการ ก\t\t\t\t•\t•\t•\t\t\t\t\t\t');
 });
 
 test('a period that cannot be read stands in its own words, one that is missing is said to be open', () => {

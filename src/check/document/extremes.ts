@@ -93,7 +93,8 @@ function rightLevels({
   if (assessment || total === null || facts.framework === undefined) return null;
   const schemes = [facts.framework.levelScheme, 'letters', 'fiveLevels'] as const;
   const names = [...new Set(schemes.flatMap((scheme) => levelsOfTotal(total, scheme)))];
-  return { names: [levelsOfTotal(total, facts.framework.levelScheme).at(-1) ?? '', ...names], why: '', provisional: false };
+  const [own = ''] = levelsOfTotal(total, facts.framework.levelScheme).slice(-1);
+  return { names: [own, ...names], why: '', provisional: false };
 }
 
 /** The level that stands directly behind the total. */

@@ -27,7 +27,6 @@ const PARTS: readonly { readonly path: RegExp; readonly part: string | null }[] 
   { path: /^src\/(thai|model)\//, part: null },
   { path: /^src\/report\/docx\//, part: 'rendering' },
   { path: /^src\/report\//, part: 'composition' },
-  { path: /^src\/gas\/textEncoder/, part: 'library' },
   { path: /^node_modules\//, part: 'library' },
   { path: /^src\//, part: 'reading' },
 ];

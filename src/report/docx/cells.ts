@@ -4,7 +4,7 @@ import type { Align, BlockOf, Inline } from '../tree';
 import { FIRST_LINE } from './page';
 import type { Printing } from './printing';
 import { printInlines, run } from './runs';
-import type { Para, Piece } from './written';
+import type { Para } from './written';
 
 /** The name of an alignment in the file; no cell is spread to both margins. */
 const SIDE: Readonly<Record<Align, string>> = { left: 'left', center: 'center', body: 'thaiDistribute' };
@@ -14,10 +14,8 @@ export const sideOf = (align: Align, inCell: boolean): string => (inCell && alig
 /** The style of running text: cells have their own. */
 export const styleOf = ({ inCell }: Printing): string => (inCell ? '<w:pStyle w:val="NoSpacing"/>' : '');
 
-const withMark = (mark: string, inlines: readonly Inline[], printing: Printing): readonly Piece[] => [
-  ...(mark === '' ? [] : [run(mark, printing)]),
-  ...printInlines(inlines, printing),
-];
+const withMark = (mark: string, inlines: readonly Inline[], printing: Printing): string =>
+  (mark === '' ? '' : run(mark, printing)) + printInlines(inlines, printing);
 
 export function paragraphOf({ inlines, align, keepNext }: BlockOf<'paragraph'>, printing: Printing): Para {
   const keep = printing.hold || keepNext === true ? '<w:keepNext/>' : '';

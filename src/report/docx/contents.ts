@@ -15,17 +15,16 @@ export function contentsParas({ title, entries }: BlockOf<'contents'>, printing:
   const tab = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${contentWidth(printing.orientation)}"/></w:tabs>`;
   const begin = sign('begin') + instruction('TOC \\o "1-2" \\h \\z \\u') + sign('separate');
   return [
-    { properties: `<w:pStyle w:val="TOCHeading"/>${spacing(SPACE.titleEnd)}`, content: [run(title, printing)] },
+    { properties: `<w:pStyle w:val="TOCHeading"/>${spacing(SPACE.titleEnd)}`, content: run(title, printing) },
     ...entries.map(({ level, number, text, to, page }, index): Para => {
       const words = run(number === '' ? text : `${number} ${text}`, printing);
       const number_ = `${sign('begin')}${instruction(`PAGEREF ${bookmarkName(to)} \\h`)}${sign('separate')}${run(page, printing)}${sign('end')}`;
       return {
         properties: `<w:pStyle w:val="TOC${level}"/>${tab}`,
-        content: [
+        content:
           (index === 0 ? begin : '') +
-            insideLink(`${words}<w:r><w:tab/></w:r>${number_}`, to) +
-            (index === entries.length - 1 ? sign('end') : ''),
-        ],
+          insideLink(`${words}<w:r><w:tab/></w:r>${number_}`, to) +
+          (index === entries.length - 1 ? sign('end') : ''),
       };
     }),
   ];

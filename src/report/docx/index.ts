@@ -1,72 +1,54 @@
 /** The report tree as a .docx file. Byte-identical for the same report, pictures and moment; needs no clock, timer or random number. */
-import {
-  AlignmentType,
-  Document,
-  Header,
-  type ISectionOptions,
-  NumberFormat,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
 import type { Picture } from '../../model';
+import { inDigits } from '../../thai';
 import type { Report, Section } from '../tree';
 import { printBlocks } from './blocks';
 import { glue } from './glue';
 import { newIds } from './links';
+import { headerId, packed } from './package';
 import { contentWidth, MARGINS, PAPER } from './page';
 import type { Printed, Printing } from './printing';
 import { SPACE, spacing } from './spacing';
-import { stylesOf } from './styles';
-import { clean, Ending, type Para, type Piece, paraPieces, Written } from './written';
-import { coreProperties, stampZip } from './zip';
+import { stylesXml } from './styles';
+import { type Para, paraXml } from './written';
+
+/** The header without a number, and the one with it. */
+const NO_NUMBER = 1;
+const NUMBER = 2;
+
+const field = (type: 'begin' | 'separate' | 'end'): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 
 /** "- ๒ -", centred at the top; the section's number format gives the digits. */
-const pageNumber = (): Header =>
-  new Header({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })] })],
-  });
-
-const noNumber = (): Header => new Header({ children: [new Paragraph({ children: [] })] });
+const pageNumber = (one: string): string =>
+  '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t xml:space="preserve">- </w:t></w:r>' +
+  `${field('begin')}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field('separate')}<w:r><w:t>${one}</w:t></w:r>` +
+  `${field('end')}<w:r><w:t xml:space="preserve"> -</w:t></w:r></w:p>`;
 
 /** One point high: a table must be followed by a paragraph, which must not make a page of its own. */
-const small = (space: string): Para => ({ properties: `${space}<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>`, content: [] });
+const small = (space: string): Para => ({ properties: `${space}<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>`, content: '' });
 
-/** What a section prints: texts in as few pieces as possible, and its last paragraph, which carries the section's properties. */
-function childrenOf(printed: readonly Printed[]): readonly (Written | Ending)[] {
+/** What a section prints; the properties of one that others follow stand in its last paragraph. */
+function bodyOf(printed: readonly Printed[], properties: string, isLast: boolean): string {
   const last = printed[printed.length - 1];
   const closing = last === undefined || 'table' in last ? small(spacing(SPACE.endOfSection)) : last;
   const before = closing === last ? printed.slice(0, -1) : printed;
-  const pieces = before.flatMap((one, index): readonly Piece[] =>
-    'table' in one ? [...one.table, ...(index === before.length - 1 ? [] : paraPieces(small(spacing(SPACE.afterTable))))] : paraPieces(one),
+  const pieces = before.map((one, index) =>
+    'table' in one ? `${one.table}${index === before.length - 1 ? '' : paraXml(small(spacing(SPACE.afterTable)))}` : paraXml(one),
   );
-  return [new Written(pieces), new Ending(closing)];
+  return `${pieces.join('')}${isLast ? paraXml(closing) + properties : paraXml(closing, properties)}`;
 }
 
-function sectionOf(section: Section, first: boolean, report: Report, base: Omit<Printing, 'orientation' | 'width'>): ISectionOptions {
-  const landscape = section.orientation === 'landscape';
-  const printing: Printing = { ...base, orientation: section.orientation, width: contentWidth(section.orientation) };
-  const cover = section.cover === true;
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: {
-        // docx turns the paper itself: width and height are those of the upright sheet.
-        size: { width: PAPER.width, height: PAPER.height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: MARGINS,
-        pageNumbers: {
-          formatType: report.look.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
-          ...(first ? { start: 1 } : {}),
-        },
-      },
-      ...(first ? { titlePage: true } : {}),
-    },
-    headers: cover ? { default: noNumber() } : first ? { default: pageNumber(), first: noNumber() } : { default: pageNumber() },
-    children: childrenOf(printBlocks(section.blocks, printing)).slice(),
-  };
+/** w:sectPr; its children in the order of ECMA-376 part 1, 17.6.17. */
+function sectionProperties({ orientation, cover }: Section, first: boolean, digits: Report['look']['digits']): string {
+  const landscape = orientation === 'landscape';
+  const [width, height] = landscape ? [PAPER.height, PAPER.width] : [PAPER.width, PAPER.height];
+  const header = (type: 'default' | 'first', number: number): string => `<w:headerReference w:type="${type}" r:id="${headerId(number)}"/>`;
+  return (
+    `<w:sectPr>${header('default', cover === true ? NO_NUMBER : NUMBER)}${first ? header('first', NO_NUMBER) : ''}<w:type w:val="nextPage"/>` +
+    `<w:pgSz w:w="${width}" w:h="${height}" w:orient="${orientation}"/>` +
+    `<w:pgMar w:top="${MARGINS.top}" w:right="${MARGINS.right}" w:bottom="${MARGINS.bottom}" w:left="${MARGINS.left}" w:header="${MARGINS.header}" w:footer="${MARGINS.footer}" w:gutter="0"/>` +
+    `<w:pgNumType w:fmt="${digits === 'thai' ? 'thaiNumbers' : 'decimal'}"${first ? ' w:start="1"' : ''}/>${first ? '<w:titlePg/>' : ''}</w:sectPr>`
+  );
 }
 
 /**
@@ -78,17 +60,24 @@ export async function renderDocx(
   pictures: Readonly<Record<string, Picture>>,
   options: { readonly now: string },
 ): Promise<Uint8Array> {
-  const base = { look: report.look, pictures, ids: newIds(), inCell: false, hold: false, glue: glue(report.names) };
-  const [title, creator] = [clean(report.title), clean(report.agency)];
-  const firstNumbered = report.sections.findIndex((section) => section.cover !== true);
-  const document = new Document({
-    title,
-    creator,
-    styles: stylesOf(report.look),
-    defaultTabStop: 720,
-    sections: report.sections.map((section, index) => sectionOf(section, index === firstNumbered, report, base)),
+  const { look, sections } = report;
+  const ids = newIds();
+  const base = { look, pictures, ids, inCell: false, hold: false, glue: glue(report.names) };
+  const firstNumbered = sections.findIndex((section) => section.cover !== true);
+  const body = sections
+    .map((section, index) => {
+      const printing: Printing = { ...base, orientation: section.orientation, width: contentWidth(section.orientation) };
+      const properties = sectionProperties(section, index === firstNumbered, look.digits);
+      return bodyOf(printBlocks(section.blocks, printing), properties, index === sections.length - 1);
+    })
+    .join('');
+  return packed({
+    body,
+    styles: stylesXml(look),
+    headers: ['<w:p/>', pageNumber(inDigits('1', look.digits))],
+    ids,
+    title: report.title,
+    creator: report.agency,
+    now: options.now,
   });
-  const core = { path: 'docProps/core.xml', data: coreProperties(title, creator, options.now) };
-  const bytes = await Packer.pack(document, 'uint8array', undefined, [core]);
-  return stampZip(bytes, options.now);
 }

@@ -1,44 +1,55 @@
-/** Links, bookmarks and their ids, counted within one document: docx draws ids at random or across documents, ours repeat. */
-import { clean, join, type Piece, Written } from './written';
+/** What the parts of a document refer to by an id: links, bookmarks, pictures; counted within one document, so that the same report gives the same ids. */
+import type { Picture } from '../../model';
+import { clean, escaped } from './written';
 
-/** Counters of one document. */
-export interface Ids {
-  link: number;
-  bookmark: number;
-  picture: number;
+/** A relationship of the document to something outside of its own part. */
+export interface Relation {
+  readonly id: string;
+  readonly type: 'hyperlink' | 'image';
+  readonly target: string;
 }
 
-export const newIds = (): Ids => ({ link: 0, bookmark: 0, picture: 0 });
+/** Counters and relations of one document; printing adds to them. */
+export interface Ids {
+  bookmark: number;
+  picture: number;
+  readonly relations: Relation[];
+  /** The pictures of the package, by their path in it. */
+  readonly media: Map<string, Picture>;
+}
 
-const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+export const newIds = (): Ids => ({ bookmark: 0, picture: 0, relations: [], media: new Map() });
 
-/** A link to an address outside: the address is entered among the document's relationships when the link is printed. */
-export function outsideLink(ids: Ids, runs: string, url: string): Piece {
-  ids.link += 1;
-  const id = `Link${ids.link}`;
+function related(ids: Ids, type: Relation['type'], target: string): string {
+  const known = ids.relations.find((one) => one.type === type && one.target === target);
+  if (known) return known.id;
+  const id = `rel${ids.relations.length + 1}`;
+  ids.relations.push({ id, type, target });
+  return id;
+}
+
+/** The relation's id of a picture; one that is printed twice stands in the package once. */
+export function pictureId(ids: Ids, picture: Picture): string {
+  const known = [...ids.media].find(([, one]) => one === picture)?.[0];
+  const path = known ?? `media/image${ids.media.size + 1}.${picture.type}`;
+  ids.media.set(path, picture);
+  return related(ids, 'image', path);
+}
+
+/** A link to an address outside. */
+export function outsideLink(ids: Ids, runs: string, url: string): string {
   const target = clean(url).replace(/[^\x21-\x7e]/gu, encodeURIComponent);
-  return {
-    prepForXml: (context) => {
-      context.viewWrapper.Relationships.addRelationship(id, HYPERLINK, target, 'External');
-      return new Written([`<w:hyperlink r:id="rId${id}" w:history="1">${runs}</w:hyperlink>`]).prepForXml(context);
-    },
-  };
+  return `<w:hyperlink r:id="${related(ids, 'hyperlink', escaped(target))}" w:history="1">${runs}</w:hyperlink>`;
 }
 
 /** A bookmark name: letters, digits and underscores, at most 40. */
 export const bookmarkName = (id: string): string => `_${id.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40);
 
 export const insideLink = (runs: string, id: string): string =>
-  `<w:hyperlink w:history="1" w:anchor="${bookmarkName(id)}">${runs}</w:hyperlink>`;
+  `<w:hyperlink w:anchor="${bookmarkName(id)}" w:history="1">${runs}</w:hyperlink>`;
 
-/** The pieces between the marks of a bookmark. */
-export function bookmarked(ids: Ids, id: string, pieces: readonly Piece[]): readonly Piece[] {
+/** Runs between the marks of a bookmark. */
+export function bookmarked(ids: Ids, id: string, runs: string): string {
   ids.bookmark += 1;
-  const all: Piece[] = [];
-  join(all, [
-    `<w:bookmarkStart w:id="${ids.bookmark}" w:name="${bookmarkName(id)}"/>`,
-    ...pieces,
-    `<w:bookmarkEnd w:id="${ids.bookmark}"/>`,
-  ]);
-  return all;
+  return `<w:bookmarkStart w:id="${ids.bookmark}" w:name="${bookmarkName(id)}"/>${runs}<w:bookmarkEnd w:id="${ids.bookmark}"/>`;
 }

@@ -2,7 +2,7 @@
 import type { Picture } from '../../model';
 import type { Orientation } from './page';
 import type { Inking } from './runs';
-import type { Para, Piece } from './written';
+import type { Para } from './written';
 
 export interface Printing extends Inking {
   readonly pictures: Readonly<Record<string, Picture>>;
@@ -11,9 +11,5 @@ export interface Printing extends Inking {
   readonly hold: boolean;
 }
 
-/** A whole table as pieces. */
-export interface TablePieces {
-  readonly table: readonly Piece[];
-}
-
-export type Printed = Para | TablePieces;
+/** A paragraph, or a whole table as XML. */
+export type Printed = Para | { readonly table: string };

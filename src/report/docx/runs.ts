@@ -5,7 +5,7 @@ import type { Inline, InlineKind, InlineOf, Look } from '../tree';
 import { bound, type Part } from './glue';
 import { type Ids, insideLink, outsideLink } from './links';
 import { sizesOf } from './page';
-import { escaped, type Piece } from './written';
+import { escaped } from './written';
 
 /** What printing a text needs. */
 export interface Inking {
@@ -47,7 +47,7 @@ export function run(text: string, inking: Inking, { bold, italic }: RunLook = {}
     .join('');
 }
 
-const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>, inking: Inking) => Piece } = {
+const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>, inking: Inking) => string } = {
   text: ({ text, bold, italic }, inking) => run(text, inking, { bold, italic }),
   // An address is copied as it stands: nothing is put between its letters.
   link: ({ text, url }, inking) =>
@@ -61,5 +61,5 @@ const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>, inking: Inkin
   reference: ({ to, label }, inking) => insideLink(run(label, inking), to),
 };
 
-export const printInlines = (inlines: readonly Inline[], inking: Inking): readonly Piece[] =>
-  inlines.map((one) => (INLINES[one.kind] as (inline: Inline, inking: Inking) => Piece)(one, inking));
+export const printInlines = (inlines: readonly Inline[], inking: Inking): string =>
+  inlines.map((one) => (INLINES[one.kind] as (inline: Inline, inking: Inking) => string)(one, inking)).join('');

@@ -5,7 +5,7 @@ import { CELL_PADDING } from './page';
 import type { Printed, Printing } from './printing';
 import { SPACE, spacing } from './spacing';
 import { columnWidths } from './widths';
-import { join, type Piece, paraPieces } from './written';
+import { paraXml } from './written';
 
 /** A table of figures and plans, or the signatures: people side by side without rules. */
 export type TableLook = 'ruled' | 'signature';
@@ -53,17 +53,17 @@ function sideBelow(blocks: readonly Block[]): string {
   return last?.kind === 'paragraph' ? sideOf(last.align, true) : 'left';
 }
 
-export function tableOf(block: TableShape, printing: Printing, print: PrintBlocks, look: TableLook = 'ruled'): readonly Piece[] {
+export function tableOf(block: TableShape, printing: Printing, print: PrintBlocks, look: TableLook = 'ruled'): string {
   const { width } = printing;
   const widths = columnWidths(block.widths, width);
-  const pieces: Piece[] = [tableStart(look, width, widths)];
+  const pieces: string[] = [tableStart(look, width, widths)];
   const merged = new Map<number, Merged>();
 
   /** The cells that go on from above, from this column to the next one that is free. */
   const skipMerged = (from: number): number => {
     let column = from;
     for (let above = merged.get(column); above !== undefined; above = merged.get(column)) {
-      join(pieces, [above.xml]);
+      pieces.push(above.xml);
       if (above.rows > 1) merged.set(column, { ...above, rows: above.rows - 1 });
       else merged.delete(column);
       column += above.columns;
@@ -73,11 +73,11 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
 
   const addContent = (blocks: readonly Block[], hold: boolean, width: number): void => {
     // A cell must hold a paragraph even if it says nothing.
-    if (blocks.length === 0) join(pieces, ['<w:p/>']);
+    if (blocks.length === 0) pieces.push('<w:p/>');
     print(blocks, { ...printing, inCell: true, hold, width }).forEach((one, index) => {
       if ('table' in one) return;
       const space = look === 'signature' ? spacing(index === 0 ? SPACE.signatureTop : SPACE.signatureLine) : '';
-      join(pieces, paraPieces(space === '' ? one : { ...one, properties: one.properties.replace('<w:jc', `${space}<w:jc`) }));
+      pieces.push(paraXml(space === '' ? one : { ...one, properties: one.properties.replace('<w:jc', `${space}<w:jc`) }));
     });
   };
 
@@ -86,9 +86,9 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
     const properties = (merge: string): string =>
       `<w:tc><w:tcPr><w:tcW w:w="${own}" w:type="dxa"/>${colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : ''}${merge}` +
       `${head === true ? HEAD_FILL : shaded === true ? SHADE : ''}<w:vAlign w:val="${header ? 'center' : 'top'}"/></w:tcPr>`;
-    join(pieces, [properties(rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '')]);
+    pieces.push(properties(rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''));
     addContent(blocks, hold, own - CELL_PADDING.left - CELL_PADDING.right);
-    join(pieces, ['</w:tc>']);
+    pieces.push('</w:tc>');
     if (rowSpan > 1) {
       const empty = `<w:p><w:pPr><w:pStyle w:val="NoSpacing"/><w:jc w:val="${sideBelow(blocks)}"/></w:pPr></w:p></w:tc>`;
       merged.set(column, { rows: rowSpan - 1, columns: colSpan, xml: `${properties('<w:vMerge w:val="continue"/>')}${empty}` });
@@ -96,7 +96,7 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
   };
 
   const addRow = (row: Row, header: boolean, hold: boolean): void => {
-    join(pieces, [rowStart(header, header || row.keep === true)]);
+    pieces.push(rowStart(header, header || row.keep === true));
     let column = 0;
     for (const cell of row.cells) {
       column = skipMerged(column);
@@ -104,7 +104,7 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
       column += cell.colSpan ?? 1;
     }
     skipMerged(column);
-    join(pieces, ['</w:tr>']);
+    pieces.push('</w:tr>');
   };
 
   // A header row stays with the first row below it, and the last row with what the table is held to.
@@ -112,6 +112,6 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
   block.rows.forEach((row, index) => {
     addRow(row, false, printing.hold && index === block.rows.length - 1);
   });
-  join(pieces, ['</w:tbl>']);
-  return pieces;
+  pieces.push('</w:tbl>');
+  return pieces.join('');
 }

@@ -95,6 +95,7 @@ export function atomsOf(block: Block, place: PagePosition): readonly Atom[] {
       );
     case 'heading':
       return [
+        ...(block.newPage === true ? [{ before: 0, after: 0, lines: 0, line: 0, newPage: true }] : []),
         paragraph(
           [{ text: `${block.number} ${block.text}`.trim(), bold: true }],
           block.level === 1 ? sizes.heading : sizes.body,

@@ -25,7 +25,7 @@ interface Chunk {
  * The text cut where lines may end. Without a dictionary the places are a guess; they are about as frequent as a dictionary's, and a
  * paragraph's number of lines depends on little else.
  */
-function chunksOf(pieces: readonly Piece[], size: number): readonly Chunk[] {
+function chunksOf(pieces: readonly Piece[], size: number, longest = Number.POSITIVE_INFINITY): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let width = 0;
   let letters = 0;
@@ -44,6 +44,7 @@ function chunksOf(pieces: readonly Piece[], size: number): readonly Chunk[] {
         const parts =
           letters > SHORTEST &&
           (LEADING.test(letter) ||
+            (letters >= longest && CONSONANT.test(letter)) ||
             (CONSONANT.test(letter) && ENDING.test(before)) ||
             (THAI.test(letter) !== THAI.test(before) && /[ก-๎]/.test(before + letter)));
         if (parts) cut(0);
@@ -57,6 +58,10 @@ function chunksOf(pieces: readonly Piece[], size: number): readonly Chunk[] {
   return chunks;
 }
 
+/** In a line this wide (points) hardly a word is longer than this many letters; in a narrow one long words are what counts. */
+const WIDE = 200;
+const LONGEST = 6;
+
 /** Pieces of words shorter than this stay with their neighbours. */
 const SHORTEST = 2;
 
@@ -69,7 +74,7 @@ export function linesIn(pieces: readonly Piece[], size: number, width: number, f
   let lines = 1;
   let used = first;
   let hanging = 0;
-  for (const chunk of chunksOf(pieces, size)) {
+  for (const chunk of chunksOf(pieces, size, width > WIDE ? LONGEST : Number.POSITIVE_INFINITY)) {
     if (used + hanging + chunk.width > width && used > 0) {
       lines += 1;
       used = 0;

@@ -28,6 +28,9 @@ const WIDEST = 92;
 /** Room of a cell that a word cannot take, in points: the padding, the mark of a list. */
 const BESIDE = 12;
 
+/** About how many rows stand on a page. */
+const ROWS_OF_A_PAGE = 1;
+
 /** Shares are moved in steps, the best move first. */
 const STEP = 1;
 const MOVES = 24;
@@ -132,7 +135,13 @@ export function fitted(
   const least = columns.map(({ width }, column) =>
     Math.max(Math.min(width, LEAST), width < NARROW ? needed(column, sample, size, room) : 0),
   );
-  const rows = sample.map((row) => row.map((one) => (one === null || one.rowSpan !== undefined ? 0 : lettersIn(one.blocks))));
+  const rows = [
+    ...sample.map((row) => row.map((one) => (one === null || one.rowSpan !== undefined ? 0 : lettersIn(one.blocks)))),
+    // The headings are printed again on every page: a heading squeezed into eight lines costs more than a row does.
+    ...Array.from({ length: Math.ceil(sample.length / ROWS_OF_A_PAGE) }, () =>
+      columns.map(({ heading }) => heading.replace(MARKS_ABOVE, '').length + LINE_COST),
+    ),
+  ];
   let widths = raised(
     columns.map(({ width }) => width),
     least,

@@ -43,7 +43,7 @@ function monthCells({ period, steps }: Measure, planYear: number): readonly stri
   const cells = MONTHS_OF_YEAR.map((_, index) => {
     const at = stepMonths.flatMap((months, step) => (months?.includes(index + 1) === true ? [step + 1] : []));
     if (known && numbered) return ranges(at);
-    return at.length > 0 || (!known && whole.includes(index + 1)) ? '●' : '';
+    return at.length > 0 || (!known && whole.includes(index + 1)) ? '•' : '';
   });
   return cells.every((words) => words === '') ? null : cells;
 }

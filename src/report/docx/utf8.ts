@@ -1,7 +1,7 @@
-/** Apps Script has no TextEncoder, which the .docx writer needs (DESIGN D1). Only `encode` is called. */
+/** UTF-8 without a TextEncoder, which Apps Script lacks (DESIGN D1). */
 
 /** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD as the Encoding standard asks. A report is megabytes of XML: no detour by texts or growing lists. */
-function encodeUtf8(text: string): Uint8Array {
+export function utf8(text: string): Uint8Array {
   // A unit of UTF-16 takes three bytes at most; a pair of surrogates takes four.
   const bytes = new Uint8Array(text.length * 3);
   let end = 0;
@@ -29,15 +29,4 @@ function encodeUtf8(text: string): Uint8Array {
     }
   }
   return bytes.slice(0, end);
-}
-
-/** Puts the shim where the platform has none. */
-export function installTextEncoder(): void {
-  const scope = globalThis as { TextEncoder?: unknown };
-  scope.TextEncoder ??= class {
-    readonly encoding = 'utf-8';
-    encode(text = ''): Uint8Array {
-      return encodeUtf8(text);
-    }
-  };
 }
