@@ -53,7 +53,7 @@ const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && GROUP
 export function joinedByTitles(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     const next = blocks[index + 1];
     const lines = block.kind === 'prose' ? block.lines.filter(({ text }) => text.trim() !== '') : [];
     if (
@@ -86,7 +86,7 @@ export function tableOfFlatLines(lines: readonly FlowLine[]): Extract<Block, { k
   });
   const [first] = rows;
   if (!first || rows.length < 2 || rows.some(({ figures }) => figures.length !== first.figures.length)) return null;
-  const heading = said.filter(({ line }) => line < first.line).at(-1);
+  const [heading] = said.filter(({ line }) => line < first.line).slice(-1);
   const words = (heading?.text ?? '').split(/\s+/);
   const from = words.findIndex((word) => seriesOf(word).kind === 'agency');
   const columns = words.slice(from + 1).filter((word) => tight(word) !== 'ระดับ');

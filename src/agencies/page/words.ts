@@ -21,6 +21,6 @@ export function runName({ state, result, made }: RunView): string {
   const [only] = result.provinces;
   const area =
     only === undefined ? t('runs.noArea') : result.provinces.length === 1 ? only : t('runs.areas', { count: result.provinces.length });
-  const [newest, oldest] = [result.years[0] ?? 0, result.years.at(-1) ?? 0];
+  const [newest, oldest] = [result.years[0] ?? 0, result.years[result.years.length - 1] ?? 0];
   return t('runs.result', { area, years: newest === oldest ? String(newest) : `${oldest}–${newest}`, agencies: result.agencies });
 }
