@@ -2,11 +2,26 @@
 import { frameworkFor } from '../ita';
 import type { PlainAssessment } from '../ita/alone';
 import type { DigitStyle } from '../model';
-import { type Block, caption, finish, headRow, list, paragraph, type Report, type Row, tableCell } from '../report';
+import {
+  type Block,
+  caption,
+  finish,
+  headRow,
+  list,
+  paragraph,
+  type Report,
+  type Row,
+  type Section,
+  sizeForOnePage,
+  tableCell,
+} from '../report';
 import { formatScore, roundScore } from '../thai';
 import { indicatorLabel } from './labels';
 import type { AssessedRow } from './summarise';
 import { t } from './texts';
+
+/** Type of a brief is no larger, in points. */
+const LARGEST = 15;
 
 const scores = ({ indicators }: PlainAssessment): readonly Block[] => [
   { kind: 'caption', caption: caption('table', 'scores', t('caption.scores')) },
@@ -58,32 +73,33 @@ export function briefReport({ agency, district, province, result }: AssessedRow,
         ]),
     ...result.missing,
   ];
+  const sections: readonly Section[] = [
+    {
+      orientation: 'portrait',
+      blocks: [
+        {
+          kind: 'title',
+          id: 'title',
+          lines: [t('brief.title', { year: result.year }), agency, place.filter((part) => part !== '').join(' ')].filter(
+            (line) => line !== '',
+          ),
+        },
+        paragraph(
+          result.total === null
+            ? t('brief.noTotal', { missing: result.missing.join(' ') })
+            : t('brief.result', { total: result.totalText, level: result.level, why: result.why }),
+        ),
+        ...scores(result),
+        list('dash', lines),
+        paragraph(t('brief.source', { source })),
+      ],
+    },
+  ];
   return finish({
     title: `${t('brief.title', { year: result.year })} ${agency}`,
     agency,
     names: [agency],
-    look: { digits, font: 'Sarabun', fontSize: 15 },
-    sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          {
-            kind: 'title',
-            id: 'title',
-            lines: [t('brief.title', { year: result.year }), agency, place.filter((part) => part !== '').join(' ')].filter(
-              (line) => line !== '',
-            ),
-          },
-          paragraph(
-            result.total === null
-              ? t('brief.noTotal', { missing: result.missing.join(' ') })
-              : t('brief.result', { total: result.totalText, level: result.level, why: result.why }),
-          ),
-          ...scores(result),
-          list('dash', lines),
-          paragraph(t('brief.source', { source })),
-        ],
-      },
-    ],
+    look: { digits, font: 'Sarabun', fontSize: Math.min(LARGEST, sizeForOnePage(sections)) },
+    sections,
   });
 }

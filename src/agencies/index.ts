@@ -6,7 +6,7 @@ export { briefReport } from './brief';
 export { type AnswerRow, type Answers, newestYear, type OverviewInput } from './facts';
 export { fullName, type Identified, identify } from './identity';
 export type { AgencyProblem, AgencyRow, AgencySummary, IdentifiedRow, Origin } from './model';
-export { overviewReport } from './overview';
+export { overviewFigures, overviewReport, type ReportFigure } from './overview';
 export { type OverviewChart, type OverviewSheet, overviewSheets } from './sheets';
 export { type AgencyReading, type AgencySource, readAgencySource } from './source';
 export { type AssessedRow, agencySummary, levelProblem, sortedProblems } from './summarise';

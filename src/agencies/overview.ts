@@ -1,8 +1,8 @@
 /** The overview report for the governor or minister: the report tree that all reports are printed from. */
-import { frameworkFor } from '../ita';
-import type { DigitStyle } from '../model';
+import { frameworkFor, reaches } from '../ita';
+import type { DigitStyle, FigureSpec } from '../model';
 import { type Block, caption, finish, heading, headRow, list, paragraph, type Report, type Row, tableCell } from '../report';
-import { formatChange, formatScore } from '../thai';
+import { formatChange, formatScore, roundScore } from '../thai';
 import { type AnswerRow, countIn, newestYear, numberIn, type OverviewInput, ofYear, provincesOf, textIn } from './facts';
 import { indicatorLabel } from './labels';
 import { t } from './texts';
@@ -106,15 +106,57 @@ const indicators = ({ answers }: OverviewInput, year: number): readonly Block[] 
     'indicators',
     t('caption.indicators'),
     [
-      { head: t('column.indicator'), width: 40, of: (row) => `${countIn(row, 'number')}. ${textIn(row, 'name')}`, align: 'left' },
-      { head: t('column.tool'), width: 15, of: words('tool') },
-      { head: t('column.mean'), width: 12, of: score('mean') },
-      { head: t('column.below'), width: 14, of: (row) => `${countIn(row, 'below')} / ${countIn(row, 'agencies')}` },
-      { head: t('column.change'), width: 18, of: change },
+      { head: t('column.indicator'), width: 36, of: (row) => `${countIn(row, 'number')}. ${textIn(row, 'name')}`, align: 'left' },
+      { head: t('column.tool'), width: 14, of: words('tool') },
+      { head: t('column.mean'), width: 14, of: score('mean') },
+      { head: t('column.below'), width: 16, of: (row) => `${countIn(row, 'below')} / ${countIn(row, 'agencies')}` },
+      { head: t('column.change'), width: 20, of: change },
     ],
     ofYear(answers.weakest_indicators, year),
   ),
 ];
+
+/** A figure of a report, to be drawn by who writes the file. */
+export type ReportFigure = Extract<Block, { readonly kind: 'figure' }>;
+
+function drawn(id: string, words: string, alt: string, spec: FigureSpec): ReportFigure {
+  return { kind: 'figure', id, spec, alt, caption: caption('figure', id, words) };
+}
+
+/** As wide as the page lets it be; pixels. */
+const WIDTH = 590;
+
+/** The mean of the totals over the years; nothing where there is one year only. */
+function trendFigure({ answers }: OverviewInput, year: number, digits: DigitStyle): readonly Block[] {
+  const points = answers.passed_by_year.map((row) => {
+    const mean = numberIn(row, 'mean');
+    return { label: String(countIn(row, 'year')), value: mean === null ? null : roundScore(mean) };
+  });
+  if (points.filter(({ value }) => value !== null).length < 2) return [];
+  const { threshold } = frameworkFor(year);
+  const said = points.map(({ label, value }) => `พ.ศ. ${label} ${formatScore(value)}`).join(', ');
+  const series = [{ name: t('figure.mean'), points }];
+  const spec: FigureSpec = { kind: 'history', series, threshold, digits, size: { width: WIDTH, height: 250 } };
+  return [drawn('figure-years', t('chart.years'), t('figure.years', { list: said }), spec)];
+}
+
+/** The means of the ten indicators beside the line, weakest first as in the table. */
+function indicatorFigure({ answers }: OverviewInput, year: number, digits: DigitStyle): readonly Block[] {
+  const { threshold } = frameworkFor(year);
+  const bars = ofYear(answers.weakest_indicators, year).flatMap((row) => {
+    const mean = numberIn(row, 'mean');
+    const label = `${countIn(row, 'number')}. ${textIn(row, 'name')}`;
+    return mean === null ? [] : [{ label, value: roundScore(mean), below: !reaches(mean, threshold), previous: null }];
+  });
+  if (bars.length === 0) return [];
+  const said = bars.map(({ label, value }) => `${label} ${formatScore(value)}`).join(', ');
+  const spec: FigureSpec = { kind: 'bars', bars, threshold, digits, size: { width: WIDTH, height: 62 + bars.length * 26 } };
+  return [drawn('figure-indicators', t('caption.indicators'), t('figure.indicators', { list: said }), spec)];
+}
+
+/** The figures of a report in their order. */
+export const overviewFigures = ({ sections }: Report): readonly ReportFigure[] =>
+  sections.flatMap(({ blocks }) => blocks.filter((block): block is ReportFigure => block.kind === 'figure'));
 
 const MOVED: readonly Column<AnswerRow>[] = [
   { head: t('column.agency'), width: 44, of: words('agency'), align: 'left' },
@@ -155,14 +197,14 @@ function near({ answers }: OverviewInput, year: number): readonly Block[] {
       [
         {
           head: t('column.agency'),
-          width: 34,
+          width: 32,
           of: (row) => `${textIn(row, 'agency')}${row['next_exact'] === false ? ' *' : ''}`,
           align: 'left',
         },
         { head: t('column.total'), width: 14, of: words('total_text') },
-        { head: t('column.next'), width: 18, of: words('next_level') },
-        { head: t('column.raise'), width: 28, of: (row) => indicatorLabel(textIn(row, 'next_key'), year), align: 'left' },
-        { head: t('column.to'), width: 12, of: score('next_to') },
+        { head: t('column.next'), width: 16, of: words('next_level') },
+        { head: t('column.raise'), width: 24, of: (row) => indicatorLabel(textIn(row, 'next_key'), year), align: 'left' },
+        { head: t('column.to'), width: 14, of: score('next_to') },
       ],
       shown,
     ),
@@ -205,9 +247,9 @@ export function overviewReport(input: OverviewInput, digits: DigitStyle = 'thai'
         orientation: 'portrait',
         blocks: [
           { kind: 'title', id: 'title', lines },
-          ...chapter('result', t('heading.result'), result(input, year)),
+          ...chapter('result', t('heading.result'), [...result(input, year), ...trendFigure(input, year, digits)]),
           ...chapter('groups', t('heading.groups'), groups(input, year)),
-          ...chapter('indicators', t('heading.indicators'), indicators(input, year)),
+          ...chapter('indicators', t('heading.indicators'), [...indicators(input, year), ...indicatorFigure(input, year, digits)]),
           ...chapter('movements', t('heading.movements'), movements(input, year)),
           ...chapter('near', t('heading.near'), near(input, year)),
           ...chapter('data', t('heading.data'), data(input, year)),

@@ -45,7 +45,10 @@ function sheet(name: string, rows: readonly AnswerRow[], fields: readonly Field[
   return {
     name,
     columns: fields.map(({ head, width, score }) => ({ head, width, ...(score ? { score } : {}) })),
-    rows: rows.map((row) => fields.map(({ of }) => value(row, of))),
+    // Made when they are asked for: a nation's tabs never stand in memory together.
+    get rows() {
+      return rows.map((row) => fields.map(({ of }) => value(row, of)));
+    },
     ...(chart && rows.length > 0 ? { chart } : {}),
   };
 }

@@ -10,6 +10,7 @@ export { pictureOf } from './imageSize';
 export type { Kind } from './kind';
 export { KINDS } from './kinds';
 export { columnsOf } from './layouts';
+export { sizeForOnePage } from './onePage';
 export { PARTS, UNUSUAL_PARTS } from './partNames';
 export { photoKey, photosOf } from './photos';
 export { problemsFor } from './problems';

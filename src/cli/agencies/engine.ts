@@ -101,8 +101,10 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
   register(library, connection, root);
   await connection.run(sqlOf(root, 'duckdb/input'));
   await connection.run(sqlOf(root, 'duckdb/assessed'));
-  const plainRow = (row: Readonly<Record<string, unknown>>): AnswerRow =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+  const plainRow = (row: Record<string, unknown>): AnswerRow => {
+    for (const name of Object.keys(row)) row[name] = plain(row[name]);
+    return row as AnswerRow;
+  };
   const query = async (sql: string): Promise<readonly AnswerRow[]> => {
     const reader = await connection.runAndReadAll(sql);
     return reader.getRowObjects().map(plainRow);

@@ -10,11 +10,13 @@ import {
   type AssessedRow,
   briefReport,
   type OverviewInput,
+  overviewFigures,
   overviewReport,
   overviewSheets,
   renderDocx,
 } from '../../agencies';
 import type { Engine } from './engine';
+import { picturesOf } from './figures';
 import { writeSheets } from './sheetsFile';
 
 /** Writes one file or folder of the result under a temporary name first. */
@@ -29,14 +31,19 @@ interface Target {
 }
 
 /** Answers with a row an agency; all others have a row a group. */
-const LONG: ReadonlySet<AnswerName> = new Set(['ranking', 'movements', 'one_step', 'missing']);
+const LONG: ReadonlySet<AnswerName> = new Set(['ranking', 'movements']);
+/** What is still to be done: of the newest year only. */
+const NEWEST: ReadonlySet<AnswerName> = new Set(['one_step', 'missing']);
 
 async function answersOf(engine: Engine, from: number): Promise<Answers> {
+  const [last] = await engine.query('SELECT MAX(year) AS year FROM agency_years');
+  const newest = Number(last?.['year'] ?? 0);
   const all: Partial<Record<AnswerName, readonly AnswerRow[]>> = {};
   for (const name of ANSWERS) {
     const rows: AnswerRow[] = [];
+    const first = NEWEST.has(name) ? newest : LONG.has(name) ? from : 0;
     await engine.each(engine.statement(name), (found) => {
-      for (const row of found) if (!LONG.has(name) || Number(row['year']) >= from) rows.push(row);
+      for (const row of found) if (Number(row['year']) >= first) rows.push(row);
     });
     all[name] = rows;
   }
@@ -73,8 +80,8 @@ async function writeBriefs(engine: Engine, folder: string): Promise<void> {
 export async function writeOverview(engine: Engine, { briefs, problems, from, into }: Target): Promise<void> {
   const input: OverviewInput = { answers: await answersOf(engine, from), problems };
   await into('overview.xlsx', (path) => writeSheets(path, overviewSheets(input)));
-  await into('overview.docx', async (path) =>
-    writeFile(path, await renderDocx(overviewReport(input), {}, { now: new Date().toISOString() })),
-  );
+  const report = overviewReport(input);
+  const pictures = picturesOf(overviewFigures(report));
+  await into('overview.docx', async (path) => writeFile(path, await renderDocx(report, pictures, { now: new Date().toISOString() })));
   if (briefs) await into('briefs', (path) => writeBriefs(engine, path));
 }
