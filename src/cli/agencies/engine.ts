@@ -97,7 +97,7 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
   const instance = await library.DuckDBInstance.create(file);
   const connection = await instance.connect();
   // Only files that a statement of ours names; no download of extensions.
-  await connection.run("SET autoinstall_known_extensions = false; SET memory_limit = '400MB'; SET preserve_insertion_order = false");
+  await connection.run("SET autoinstall_known_extensions = false; SET memory_limit = '256MB'; SET preserve_insertion_order = false");
   register(library, connection, root);
   await connection.run(sqlOf(root, 'duckdb/input'));
   await connection.run(sqlOf(root, 'duckdb/assessed'));
