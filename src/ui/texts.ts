@@ -50,7 +50,6 @@ const TEXTS = {
   'dashboard.reached': 'ถึงเกณฑ์',
   'dashboard.unknown': 'ยังไม่มีคะแนน',
   'dashboard.previous': 'ปีก่อน {text}',
-  'dashboard.bar': 'ตัวชี้วัดที่ {number} {name} คะแนน {text} {state}',
   'dashboard.changes': 'สิ่งที่เปลี่ยนไป',
   'dashboard.missing': 'ข้อมูลที่ยังขาด',
   'dashboard.coverage': 'แผนมาตรการครอบคลุม {covered} จาก {needed} ประเด็นที่ต้องปรับปรุง',

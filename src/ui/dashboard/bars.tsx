@@ -23,17 +23,9 @@ export function Bars({ bars, threshold }: { readonly bars: readonly BarView[]; r
 function Bar({ bar, threshold }: { readonly bar: BarView; readonly threshold: number }) {
   const { busy, goTo } = useDesk();
   const { place } = bar;
-  const state = bar.value === null ? 'dashboard.unknown' : bar.below ? 'dashboard.below' : 'dashboard.reached';
   const text = bar.estimated ? t('dashboard.estimated', { text: bar.text }) : bar.text;
-  const label = t('dashboard.bar', { number: bar.number, name: bar.name, text, state: t(state) });
   return (
-    <button
-      type="button"
-      class="bar"
-      aria-label={label}
-      aria-disabled={busy || place === null}
-      onClick={() => place !== null && goTo(place)}
-    >
+    <button type="button" class="bar" aria-disabled={busy || place === null} onClick={() => place !== null && goTo(place)}>
       <span class="head">
         <span class="name">
           {bar.number}. {bar.name}
