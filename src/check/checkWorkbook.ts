@@ -3,13 +3,9 @@ import type { Problem } from '../model';
 import type { WorkbookSource } from './finding';
 import { RULES } from './rules';
 
-const SEVERITY = { block: 'error', warn: 'warn', info: 'info' } as const;
-
 /** All problems of the workbook-internal rules. Coverage of the plan and of the follow-up is checked with the plan. */
 export function checkWorkbook(source: WorkbookSource): readonly Problem[] {
   return RULES.flatMap((rule) =>
-    rule.workbook.flatMap((check) =>
-      check(source).map((found): Problem => ({ severity: SEVERITY[rule.severity], code: rule.id, ...found })),
-    ),
+    rule.workbook.flatMap((check) => check(source).map((found): Problem => ({ severity: rule.severity, code: rule.id, ...found }))),
   );
 }

@@ -1,11 +1,11 @@
 /** What the checker hands out, and what every rule receives. */
-import type { Assessment, Problem, WorkbookModel } from '../model';
+import type { Assessment, Problem, Severity, WorkbookModel } from '../model';
 import type { Facts } from './document/facts';
 import type { DocumentText } from './document/parse';
 import type { DocumentSource } from './source';
 
-/** `block`: no final document until corrected or accepted with a reason · `warn`: shown · `info`: listed only. */
-export type FindingSeverity = 'block' | 'warn' | 'info';
+/** The code's one scale: `error`: no final document until corrected or accepted with a reason · `warn`: shown · `info`: listed only. */
+export type FindingSeverity = Severity;
 
 /** A finding of one rule in a document: the passage, what is wrong with it and what is expected. */
 export interface DocumentFinding {

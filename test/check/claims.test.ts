@@ -5,7 +5,7 @@ describe('scores in a document', () => {
   test('a score that differs from the workbook blocks, with the value of the workbook', () => {
     const [found, ...others] = findings('R01', 'ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ปีนี้ได้ ๘๗.๕๐ คะแนน');
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ severity: 'block', expected: '๗๘.๕๐', line: 1 });
+    expect(found).toMatchObject({ severity: 'error', expected: '๗๘.๕๐', line: 1 });
     expect(found?.quote).toContain('๘๗.๕๐');
   });
 
@@ -30,7 +30,7 @@ describe('scores in a document', () => {
 
   test('without a workbook the document is held against itself', () => {
     const text = lines('ตัวชี้วัด\tคะแนน\tหมายเหตุ', 'การใช้อำนาจ\t91.20\t-', '', 'ตัวชี้วัดที่ 3 การใช้อำนาจ ปีนี้ได้ 93.10 คะแนน');
-    expect(findingsAlone('R38', text)).toMatchObject([{ severity: 'block', line: 4 }]);
+    expect(findingsAlone('R38', text)).toMatchObject([{ severity: 'error', line: 4 }]);
   });
 
   test('each score printed in short is listed once with its two decimals', () => {
@@ -44,7 +44,7 @@ describe('claims about the threshold', () => {
 
   test('an item called mixed though both groups reach the criterion blocks', () => {
     const text = item('EIT Public ได้ ๙๔.๑๐ คะแนน และ EIT Survey ได้ ๘๘.๒๐ คะแนน มีทั้งส่วนที่มากและน้อยกว่าเกณฑ์ ๘๕ คะแนน');
-    expect(findingsAlone('R06', text)).toMatchObject([{ severity: 'block', line: 2, expected: 'ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์' }]);
+    expect(findingsAlone('R06', text)).toMatchObject([{ severity: 'error', line: 2, expected: 'ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์' }]);
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('claims about the threshold', () => {
 
   test('a sentence that puts all tools below the criterion is refuted with their scores', () => {
     const [found] = findings('R06', 'ผลรายเครื่องมือคือ IIT, EIT และ OIT ที่มีคะแนนต่ำกว่า 85 คะแนน');
-    expect(found).toMatchObject({ severity: 'block', expected: 'ไม่มีส่วนใด' });
+    expect(found).toMatchObject({ severity: 'error', expected: 'ไม่มีส่วนใด' });
     expect(found?.message).toContain('IIT 92.09');
     const low = workbook({ scores: [97, 91, 93, 88, 90, 92, 86, 86, 70, 80] });
     expect(findings('R06', 'เครื่องมือ OIT ที่มีคะแนนต่ำกว่า 85 คะแนน', low)).toEqual([]);
@@ -94,7 +94,7 @@ describe('superlatives, levels and changes', () => {
     const book = workbook({ before });
     const text = (words: string): string => `ตัวชี้วัดที่ 3 การใช้อำนาจ ${words}จากปีก่อน 2.00 คะแนน`;
     expect(findings('R09', text('เพิ่มขึ้น'), book)).toEqual([]);
-    expect(findings('R09', text('ลดลง'), book)).toMatchObject([{ severity: 'block', expected: '+2.00' }]);
+    expect(findings('R09', text('ลดลง'), book)).toMatchObject([{ severity: 'error', expected: '+2.00' }]);
     expect(findings('R09', text('เพิ่มขึ้น'))).toMatchObject([{ severity: 'warn' }]);
   });
 

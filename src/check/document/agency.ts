@@ -82,7 +82,7 @@ export const foreignAgency: DocumentCheck = ({ document, facts }) => {
         (name): Found => ({
           line,
           quote: name.quote,
-          severity: name.bounded ? 'block' : 'warn',
+          severity: name.bounded ? 'error' : 'warn',
           message: documentMessages.otherAgencyNamed(name.quote, ownName(own)),
           expected: ownName(own),
         }),

@@ -110,7 +110,7 @@ export const level: DocumentCheck = (context) => {
     if (!match || right.names.includes(match[1]!)) return [];
     const expected = right.names[0]!;
     const message = documentMessages.levelAgainstScore(match[1]!, expected, right.why).trim();
-    return [{ line: mention.line, quote: match[0].trim(), message, expected, severity: right.provisional ? 'info' : 'block' }];
+    return [{ line: mention.line, quote: match[0].trim(), message, expected, severity: right.provisional ? 'info' : 'error' }];
   });
 };
 

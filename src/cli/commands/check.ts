@@ -11,7 +11,7 @@ import { t } from '../texts';
 /** A finding of the workbook in the same shape as one of a document; its place stands instead of a line. */
 const findingOf = ({ code, severity, message, found, expected, place }: Notice) => ({
   rule: code,
-  severity: severity === 'error' ? 'block' : severity,
+  severity,
   quote: found ?? '',
   message,
   expected,

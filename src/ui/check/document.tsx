@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DocumentNotice, ImportSource } from '../contract';
 import { DOCUMENT_FILES } from '../logic/files';
 import { keyed } from '../logic/keyed';
-import { bySeverity, weightOf } from '../logic/notices';
+import { bySeverity } from '../logic/notices';
 import { Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { Finding, FoundExpected, WEIGHT_NAMES } from '../parts/notices';
@@ -43,7 +43,7 @@ function Findings({ findings }: { readonly findings: readonly DocumentNotice[] }
             {keyed(group.members, (one) => `${one.rule} ${one.line} ${one.message}`).map(({ key, one }) => (
               <Finding
                 key={key}
-                weight={weightOf(one.severity)}
+                weight={one.severity}
                 lead={
                   one.line > 0
                     ? `${t('common.line', { line: one.line })} · ${t('check.rule', { rule: one.rule })}`

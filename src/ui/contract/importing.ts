@@ -143,7 +143,7 @@ export interface CheckView {
 /** A finding of the document checker. */
 export interface DocumentNotice {
   readonly rule: string;
-  readonly severity: 'block' | 'warn' | 'info';
+  readonly severity: Notice['severity'];
   readonly quote: string;
   readonly message: string;
   readonly expected: string | null;

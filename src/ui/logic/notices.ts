@@ -5,11 +5,6 @@ export type NoticeWeight = 'error' | 'warn' | 'info';
 
 const WEIGHTS: readonly NoticeWeight[] = ['error', 'warn', 'info'];
 
-/** The document checker says `block` where the workbook checker says `error`. */
-export function weightOf(severity: Notice['severity'] | DocumentNotice['severity']): NoticeWeight {
-  return severity === 'block' ? 'error' : severity;
-}
-
 export interface Group<T> {
   readonly weight: NoticeWeight;
   readonly members: readonly T[];
@@ -19,7 +14,7 @@ export interface Group<T> {
 export function bySeverity<T extends { readonly severity: Notice['severity'] | DocumentNotice['severity'] }>(
   all: readonly T[],
 ): readonly Group<T>[] {
-  return WEIGHTS.map((weight) => ({ weight, members: all.filter((one) => weightOf(one.severity) === weight) })).filter(
+  return WEIGHTS.map((weight) => ({ weight, members: all.filter((one) => one.severity === weight) })).filter(
     (group) => group.members.length > 0,
   );
 }
