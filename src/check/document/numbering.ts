@@ -30,10 +30,20 @@ function expectedAfter(last: readonly number[], next: readonly number[]): readon
 
 function outlineFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
   let last: readonly number[] = [];
+  // Where a list inside a section started again at 1, the section's own number is what goes on behind it.
+  let outer: readonly (readonly number[])[] = [];
   return paragraphs.flatMap((paragraph): readonly Found[] => {
     const numbering = paragraph.numbering;
     if (numbering?.style !== 'dotted') return [];
     const { numbers, label, strayDot } = numbering;
+    if (numbers.length === 1 && numbers[0] === 1 && last.length > 0) outer = [...outer, last];
+    else if (last.length > 0 && !mayFollow(last, numbers)) {
+      const back = outer.map((one) => mayFollow(one, numbers)).lastIndexOf(true);
+      if (back >= 0) {
+        last = outer[back]!;
+        outer = outer.slice(0, back);
+      }
+    }
     const found: Found[] = [];
     const place = { line: paragraph.line, quote: paragraph.text.slice(0, 90) };
     const first = last.length === 0 && numbers.every((number) => number === 1);
@@ -97,10 +107,13 @@ function listFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
   });
 }
 
-/** Numbers of the rows of plan tables: they go up by one, over page breaks too, and start again at 1 under a new heading. */
+/** What stands between two tables opens another one, but for page numbers and the words that it goes on. */
+const isTitle = ({ text }: Paragraph): boolean => !/^[\s–-]*(?:หน้า ?)?[0-9๐-๙]*[\s–-]*$|\(ต่อ\)/.test(text);
+
+/** Numbers of the rows of plan tables: they go up by one, over page breaks too, and start again at 1 where words stand between. */
 const rowFindings: DocumentCheck = ({ document, facts }) => {
   const names = facts.indicators.flatMap((one) => [one.name, ...one.aliases].map(squeeze));
-  const headings = document.paragraphs.filter((paragraph) => paragraph.heading).map((paragraph) => paragraph.line);
+  const headings = document.paragraphs.filter(isTitle).map((paragraph) => paragraph.line);
   const tables = planTables(document);
   let last: number | null = null;
   let lastLine = 0;
