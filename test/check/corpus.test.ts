@@ -20,7 +20,7 @@ describe('reports written anew', () => {
   // Floors a little below what was measured, so that a step back is seen.
   test.each([
     { name: 'tuned', voices: TUNE, recall: 0.94, precision: 0.95 },
-    { name: 'held out', voices: HELD_OUT, recall: 0.86, precision: 0.95 },
+    { name: 'held out', voices: HELD_OUT, recall: 0.92, precision: 0.95 },
   ])('planted mistakes are found, and little else is said: $name', ({ name, voices, recall, precision }) => {
     const { planted, found, said, wrong, missed } = measure(voices, SEEDS, AT_ONCE);
     const kinds = [...missed].map(([kind, count]) => `${kind} ${count}`).join(', ');

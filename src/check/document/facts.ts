@@ -4,7 +4,7 @@ import { type Assessment, type Framework, PARTS, type ScoreKey, TOOLS } from '..
 import { roundScore, toArabicDigits } from '../../thai';
 import type { DocumentSource } from '../source';
 import { datesIn } from './dates';
-import { earlierScores, type IndicatorName, type Mention, mentionsIn } from './mentions';
+import { earlierScores, type IndicatorName, type Mention, mentionsIn, newestScoreYear } from './mentions';
 import { type OwnAgency, ownAgency } from './ownAgency';
 import type { DocumentText } from './parse';
 import { planTables } from './planTables';
@@ -69,6 +69,12 @@ function assessedYear(years: readonly YearMention[], document: DocumentText): nu
   return best[0]?.[0] ?? null;
 }
 
+/** The assessed year where words name it, else that of the newest column of scores, else the one before the plan's. */
+const yearOf = (years: readonly YearMention[], document: DocumentText): number | null =>
+  (years.some(({ role }) => role === 'assessed') ? null : newestScoreYear(document)) ??
+  assessedYear(years, document) ??
+  newestScoreYear(document);
+
 /** The year most told of as planned for: by its name in titles and text, by the periods of the plan's rows, and as the year after the assessed one. */
 function likelyPlanYear(years: readonly YearMention[], fiscalYear: number | null, document: DocumentText): number | null {
   const counts = new Map<number, number>();
@@ -97,7 +103,7 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
   const figures = workbookFigures(source.assessment);
   const hasScores = figures.size > 0;
   const years = yearsIn(document);
-  const fiscalYear = hasScores ? source.assessment!.fiscalYear : assessedYear(years, document);
+  const fiscalYear = hasScores ? source.assessment!.fiscalYear : yearOf(years, document);
   const planYear = hasScores && source.model ? source.model.settings.planYear : likelyPlanYear(years, fiscalYear, document);
   const mentions = mentionsIn(document, indicators, framework, fiscalYear);
   const stated = new Map<ScoreKey, Map<number, number>>();

@@ -242,6 +242,20 @@ export function mentionsIn(
 
 const EARLIER = /ปีก่อน|ปีที่(?:ผ่านมา|แล้ว)/;
 
+/** The only year that a heading names; null where it names none or several. */
+const yearOfHeading = (heading: string): number | null => {
+  const years = toArabicDigits(heading).match(/(?<!\d)2[45]\d\d(?!\d)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+};
+
+/** The newest year among the headings of columns of scores: the assessed one, where no words say which it is. */
+export function newestScoreYear(document: DocumentText): number | null {
+  const years = document.tables.flatMap(({ headers }) =>
+    headers.flatMap((heading) => (/คะแนน|ผล/.test(heading) ? (yearOfHeading(heading) ?? []) : [])),
+  );
+  return years.length < 2 ? null : Math.max(...years);
+}
+
 /** Scores of the year before, from table columns that are headed with that year; by indicator. */
 export function earlierScores(
   document: DocumentText,
@@ -250,10 +264,9 @@ export function earlierScores(
 ): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
   for (const { headers, rows } of document.tables) {
-    const column = headers.findIndex((heading) => {
-      const years = toArabicDigits(heading).match(/2[45]\d\d/g) ?? [];
-      return fiscalYear !== null && years.length === 1 ? Number(years[0]) === fiscalYear - 1 : EARLIER.test(heading);
-    });
+    const years = headers.map(yearOfHeading);
+    const newest = fiscalYear ?? Math.max(0, ...years.flatMap((year) => year ?? []));
+    const column = headers.findIndex((heading, index) => (years[index] ? years[index] === newest - 1 : EARLIER.test(heading)));
     if (column < 0) continue;
     for (const { cells } of rows) {
       const value = toArabicDigits(cells[column]?.text.trim() ?? '');
