@@ -173,3 +173,9 @@ describe('what else a document says about the framework', () => {
     expect(findings('R02', text)).toMatchObject([{ severity: 'error', line: 1 }]);
   });
 });
+
+test('nothing is said to be missing from a plan of which a row could not be read', () => {
+  const torn = plan(row({ key: '7. ประสิทธิภาพการสื่อสาร' }));
+  expect(findings('R15', torn)).not.toEqual([]);
+  expect(findings('R15', lines(torn, '', 'เผยแพร่ให้ครบ\tกองช่าง'))).toEqual([]);
+});

@@ -2,13 +2,13 @@
 
 import { isBelowBeyondRounding, reaches } from '../../ita';
 import { TOOL_PARTS } from '../../model';
-import { sharedPassage } from '../../reading';
+import { blocksOf, cleanLine, findPlanTables, sharedPassage } from '../../reading';
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import { nearestPassage } from './nearNames';
-import type { Paragraph } from './parse';
+import type { DocumentText, Paragraph } from './parse';
 import { measureTables, type PlanRow } from './planTables';
 import { keyName } from './scores';
 
@@ -23,11 +23,24 @@ interface Planned {
 /** Where a row says what it answers: its key, its measure and a column of indicators or issues. */
 const keyText = ({ key, cells }: PlanRow): string => [key, cells.measure?.text ?? '', cells.key?.text ?? ''].join('\n');
 
+const readWhole = new WeakMap<DocumentText, boolean>();
+
+/** True where the reader of foreign documents left out no row of the document's plan. */
+function isReadWhole(document: DocumentText): boolean {
+  const known = readWhole.get(document);
+  if (known !== undefined) return known;
+  const lines = document.lines.map(cleanLine);
+  const whole = findPlanTables(lines, blocksOf(lines)).left.length === 0;
+  readWhole.set(document, whole);
+  return whole;
+}
+
 /** Everything the document's plan, or the workbook's plan behind it, deals with; null where the document plans nothing. */
 function planned(context: DocumentContext): Planned | null {
   const { document, facts, model } = context;
   const tables = measureTables(document);
-  if (tables.length === 0) return null;
+  // A row that nobody could read may hold the measure that seems to be missing.
+  if (tables.length === 0 || !isReadWhole(document)) return null;
   const rows = tables.flatMap((table) => table.rows);
   const keys = rows.map(keyText);
   const text = rows.map((row) => squeeze(row.text)).join('\n');
