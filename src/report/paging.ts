@@ -72,9 +72,27 @@ const beginning = (sections: readonly Section[], id: string): readonly Section[]
     blocks: section.blocks.map((block) => (block.kind === 'heading' && block.id === id ? { ...block, newPage: true } : block)),
   }));
 
+/** Listed headings that the reckoning puts at the top of a page, because what follows them does not fit the page before, are made to begin it. */
+function atTheTop({ sections, pages }: Tried): readonly string[] {
+  const ids = new Set(listed(sections));
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block, index) =>
+      index > 0 &&
+      block.kind === 'heading' &&
+      block.newPage !== true &&
+      ids.has(block.id) &&
+      pages.above.get(block.id) === 0 &&
+      blocks[index - 1]?.kind !== 'pageBreak'
+        ? [block.id]
+        : [],
+    ),
+  );
+}
+
 /** Listed headings near a page's end begin the next one where the reckoning cannot tell on which side they fall: the contents must be right. */
 function firm(given: Tried): Tried {
-  let now = given;
+  const tops = atTheTop(given);
+  let now = tops.length === 0 ? given : tried(tops.reduce(beginning, given.sections), given.look);
   for (let count = 0; count < FIRM; count += 1) {
     const next = now.doubtful.find((id) => {
       const above = now.pages.above.get(id) ?? 0;

@@ -68,8 +68,8 @@ export interface Expected {
   readonly headings: readonly string[];
   /** Words of all header rows. */
   readonly heads: readonly string[];
-  /** Rows that may break over pages, by the words that begin them. */
-  readonly rows: readonly string[];
+  /** Rows that may break over pages, by the words of their first two cells: other tables name the same measures. */
+  readonly rows: readonly (readonly [string, string])[];
   readonly cover: boolean;
   /** All words with their spaces: what stands together in it must not be parted. */
   readonly text: string;
@@ -117,7 +117,7 @@ function tornIn(lines: readonly Line[], source: string): readonly string[] {
 export function faultsOf(pages: readonly Page[], expected: Expected): readonly string[] {
   const headings = expected.headings.map(squeezed);
   const heads = squeezed(expected.heads.join(''));
-  const rows = expected.rows.map(squeezed).filter((text) => text.length >= 12);
+  const rows = expected.rows.map(([first, second]) => [squeezed(first), squeezed(second)] as const).filter(([first]) => first.length >= 12);
   return pages.flatMap((page, index) => {
     const faults: string[] = [];
     const say = (fault: string) => faults.push(`หน้า ${page.number}: ${fault}`);
@@ -132,8 +132,15 @@ export function faultsOf(pages: readonly Page[], expected: Expected): readonly s
         say(`heading at the foot: ${last.text}`);
       const foot = page.lines.filter(({ y }) => y > last.y - 30).map(({ text }) => squeezed(text));
       if (heads !== '' && foot.length > 1 && foot.every((text) => heads.includes(text))) say(`table head at the foot: ${foot.join(' ')}`);
-      for (const row of rows) {
-        const start = page.lines.find(({ text }) => squeezed(text).length >= 6 && row.startsWith(squeezed(text)));
+      for (const [row, second] of rows) {
+        const start = page.lines.find(
+          ({ text, y }) =>
+            squeezed(text).length >= 6 &&
+            row.startsWith(squeezed(text)) &&
+            page.lines.some(
+              (other) => Math.abs(other.y - y) < 4 && squeezed(other.text).length >= 4 && second.startsWith(squeezed(other.text)),
+            ),
+        );
         if (start === undefined || last.y - start.y > 32 || last.y - start.y < 0) continue;
         const beside = page.lines.filter(({ y }) => y >= start.y - 2).length;
         if (last.y - start.y < 32 && pages[index + 1]?.width === page.width && beside > 0)

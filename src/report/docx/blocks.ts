@@ -13,6 +13,8 @@ import { SPACE, spacing } from './spacing';
 import { tableOf } from './tables';
 import type { Para } from './written';
 
+const TINY = '<w:sz w:val="2"/><w:szCs w:val="2"/>';
+
 const captionPara = (caption: BlockOf<'caption'>['caption'], printing: Printing, below: boolean): Para => ({
   properties: `<w:pStyle w:val="Caption"/>${below ? '' : '<w:keepNext/>'}<w:jc w:val="${below ? 'center' : 'left'}"/>`,
   content: bookmarked(printing.ids, caption.id, run(caption.label, printing, { bold: true })) + run(` ${caption.text}`, printing),
@@ -78,7 +80,13 @@ const BLOCKS: { readonly [K in BlockKind]: (block: BlockOf<K>, printing: Printin
   photo: photoParas,
   caption: ({ caption }, printing) => [captionPara(caption, printing, false)],
   contents: contentsParas,
-  pageBreak: () => [{ properties: '', content: '<w:r><w:br w:type="page"/></w:r>' }],
+  // As low as a point, so that it finds room where the page is full.
+  pageBreak: () => [
+    {
+      properties: `${spacing(SPACE.endOfSection)}<w:rPr>${TINY}</w:rPr>`,
+      content: `<w:r><w:rPr>${TINY}</w:rPr><w:br w:type="page"/></w:r>`,
+    },
+  ],
   signature: (block, printing) => {
     const rows = signatureRows(block, printing.orientation);
     return [{ table: tableOf({ widths: rows[0]?.cells.map(() => 1) ?? [1], header: [], rows }, printing, printBlocks, 'signature') }];

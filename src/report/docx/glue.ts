@@ -51,9 +51,12 @@ export interface Part {
   readonly whole: boolean;
 }
 
-/** Brackets, letters with their marks, numbers and counting words, as far as joiners and no-break spaces bind them. */
+/**
+ * Brackets, letters with their marks, numbers and counting words, as far as joiners and no-break spaces bind them; and a quotation mark before a Thai word,
+ * apart: LibreOffice takes it for a part of the word, which it then knows no more and tears after any letter.
+ */
 const GLUED = new RegExp(
-  `[("“]*(?:[0-9๐-๙.,/A-Z-]+|[^\\s\u2060\u00a0][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*)(?:[\u2060\u00a0](?:[0-9๐-๙.,/A-Za-z-]+|(?:${UNITS.join('|')}|${MONTH})|[^\\s\u2060\u00a0][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*))+[)\\]”%]*`,
+  `[("“]*(?:[0-9๐-๙.,/A-Z-]+|[^\\s\u2060\u00a0][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*)(?:[\u2060\u00a0](?:[0-9๐-๙.,/A-Za-z-]+|(?:${UNITS.join('|')}|${MONTH})|[^\\s\u2060\u00a0][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*))+[)\\]”%]*|“(?=[ก-๎])`,
   'gu',
 );
 

@@ -28,13 +28,13 @@ const MIN_LINES = 2;
 const FRAGMENT = 0.18;
 
 /** A row moves whole to the next page where it leaves at most this share of the page blank; elsewhere it is parted, if that is safe. */
-const BLANK = 0.35;
+const BLANK = 0.45;
 
 /** No row begins with fewer lines than this at a page's foot. */
-const FOOT_LINES = 5;
+const FOOT_LINES = 6;
 
 /** The reckoning is not exact: a row is parted only where it is safe on pages that are a little longer or shorter, too. */
-const DOUBTS = [1, 0.94, 0.97, 1.03, 1.06] as const;
+const DOUBTS = [1, 0.92, 0.96, 1.04, 1.08] as const;
 
 /** What of an atom must stand on a page together: all of it, or its first two lines. */
 const least = ({ before, lines, line, whole }: Atom): number =>

@@ -69,7 +69,7 @@ export const PAPER_SENTENCES = {
   'order.given': 'สั่ง ณ วันที่ {date}',
 
   'agenda.name': 'ระเบียบวาระการประชุม',
-  'agenda.group': 'คณะทำงานขับเคลื่อนคุณธรรมและความโปร่งใส {agency}',
+  'agenda.group': 'คณะทำงานขับเคลื่อนคุณธรรมและความโปร่งใส\n{agency}',
   'agenda.meeting': 'ครั้งที่ {dots} วันที่ {date} เวลา {dots} น. ณ {dots}',
   'agenda.one': 'เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ',
   'agenda.two': 'รับรองรายงานการประชุมครั้งที่ผ่านมา',

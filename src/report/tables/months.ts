@@ -43,10 +43,13 @@ function monthCells({ period, steps }: Measure, planYear: number): readonly stri
   const cells = MONTHS_OF_YEAR.map((_, index) => {
     const at = stepMonths.flatMap((months, step) => (months?.includes(index + 1) === true ? [step + 1] : []));
     if (known && numbered) return ranges(at);
-    return at.length > 0 || (!known && whole.includes(index + 1)) ? '•' : '';
+    return at.length > 0 || (!known && whole.includes(index + 1)) ? WHOLE : '';
   });
   return cells.every((words) => words === '') ? null : cells;
 }
+
+/** What marks a month of a measure whose steps have no months of their own. */
+const WHOLE = '•';
 
 const monthCell = (words: string): Cell =>
   cell([paragraph(words, 'center')], { align: 'center', ...(words === '' ? {} : { shaded: true }) });
@@ -58,7 +61,9 @@ const MONTH_WIDTH = 6.5;
 export function monthBlocks(context: Context): readonly Block[] {
   const { say, settings } = context;
   const found = plannedMeasures(context).map((measure) => ({ measure, cells: monthCells(measure, settings.planYear) }));
-  if (!context.shows('months') || found.every(({ cells }) => cells === null)) return [];
+  // Where everything goes on all year long the table would say nothing.
+  const tells = found.some(({ cells }) => cells?.some((words) => words !== WHOLE) === true);
+  if (!context.shows('months') || !tells) return [];
   const rows = found.map(({ measure, cells }, index): Row => {
     const title = cell(`${index + 1}. ${cellLines(measure.title).join(' ')}`);
     return {
@@ -74,7 +79,7 @@ export function monthBlocks(context: Context): readonly Block[] {
   });
   const heads = MONTHS_OF_YEAR.map((month) => SHORT_MONTHS[month - 1] ?? '');
   return [
-    lead([text(say('see.months')), reference('table-months')]),
+    lead([text(say('see.months')), reference('table-months'), text(` ${say('months.legend')}`)]),
     { kind: 'caption', caption: caption('table', 'table-months', say('table.months')) },
     {
       kind: 'table',
@@ -83,6 +88,5 @@ export function monthBlocks(context: Context): readonly Block[] {
       header: [headRow([say('months.measure'), ...heads])],
       rows,
     },
-    paragraph(say('months.legend')),
   ];
 }
