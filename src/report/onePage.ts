@@ -2,6 +2,7 @@
  * The executive summary is one page, whatever stands in it: the type is set as large as the page allows, and the figure is left out before the
  * type becomes too small to read. Reckoned from the shipped letter widths; the same report gives the same size.
  */
+import { type Cuts, newCuts } from './measure/lines';
 import { measured, paged } from './measure/pages';
 import type { Block, Look, Section } from './tree';
 
@@ -16,16 +17,17 @@ const SAFE = 0.96;
 
 const look = (fontSize: number): Look => ({ digits: 'thai', font: 'Sarabun', fontSize });
 
-function fits(blocks: readonly Block[], size: number): boolean {
-  const { pages, filled } = paged(measured([{ orientation: 'portrait', blocks }], look(size)));
+function fits(blocks: readonly Block[], size: number, cuts: Cuts): boolean {
+  const { pages, filled } = paged(measured([{ orientation: 'portrait', blocks }], look(size), cuts));
   return pages === 1 && filled <= SAFE;
 }
 
-const sizeOf = (blocks: readonly Block[]): number => SIZES.find((size) => fits(blocks, size)) ?? SIZES[SIZES.length - 1] ?? 11;
+const sizeOf = (blocks: readonly Block[], cuts = newCuts()): number =>
+  SIZES.find((size) => fits(blocks, size, cuts)) ?? SIZES[SIZES.length - 1] ?? 11;
 
 /** The blocks without their figure and its sentence's reference, where the page has no room for it. */
 export function onOnePage(blocks: readonly Block[]): readonly Block[] {
-  if (fits(blocks, READABLE)) return blocks;
+  if (fits(blocks, READABLE, newCuts())) return blocks;
   return blocks.flatMap((block): Block[] => {
     if (block.kind === 'figure') return [];
     if (block.kind === 'paragraph' && block.inlines.some(({ kind }) => kind === 'reference'))

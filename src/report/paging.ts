@@ -1,6 +1,7 @@
 /** The last look at the pages: numbers for the contents, rows that stay whole, and signatures that do not stand on a page alone. */
 import { inDigits } from '../thai';
 import { rowName } from './measure/heights';
+import { type Cuts, newCuts } from './measure/lines';
 import { measured, type Paged, paged } from './measure/pages';
 import type { Block, BlockOf, Look, Report, Section } from './tree';
 
@@ -45,8 +46,8 @@ function listed(sections: readonly Section[]): readonly string[] {
   return entries.map(({ to }) => to);
 }
 
-function tried(sections: readonly Section[], look: Look): Tried {
-  const atoms = measured(sections, look);
+function tried(sections: readonly Section[], look: Look, cuts: Cuts): Tried {
+  const atoms = measured(sections, look, cuts);
   const pages = paged(atoms);
   const others = STRETCHES.map((stretch) => paged(atoms, stretch, pages.rows));
   return {
@@ -90,41 +91,44 @@ function atTheTop({ sections, pages }: Tried): readonly string[] {
 }
 
 /** Listed headings near a page's end begin the next one where the reckoning cannot tell on which side they fall: the contents must be right. */
-function firm(given: Tried): Tried {
+function firm(given: Tried, cuts: Cuts): Tried {
   const tops = atTheTop(given);
-  let now = tops.length === 0 ? given : tried(tops.reduce(beginning, given.sections), given.look);
+  let now = tops.length === 0 ? given : tried(tops.reduce(beginning, given.sections), given.look, cuts);
   for (let count = 0; count < FIRM; count += 1) {
     const next = now.doubtful.find((id) => {
       const above = now.pages.above.get(id) ?? 0;
       return above > NEAR_END || (above > 0 && above < NEAR_START);
     });
     if (next === undefined) return now;
-    now = tried(beginning(now.sections, next), now.look);
+    now = tried(beginning(now.sections, next), now.look, cuts);
   }
   return now;
 }
 
 /** The first look in which nothing stands alone; else the one with the fewest fragments among those whose signatures do not. */
-function calmest(sections: readonly Section[], usual: Look): Tried {
+function calmest(sections: readonly Section[], usual: Look, cuts: Cuts): Tried {
   let best: Tried | null = null;
   const worse = (one: Tried): number => (one.lonely ? 100 : 0) + 10 * one.fragments + one.doubtful.length;
   for (const smaller of SMALLER) {
     for (const tighter of TIGHTER) {
       const look: Look = { ...usual, fontSize: usual.fontSize - smaller, ...(tighter === 0 ? {} : { tighter }) };
-      const one = firm(tried(sections, look));
+      const one = firm(tried(sections, look, cuts), cuts);
       if (best === null || worse(one) < worse(best)) best = one;
       if (worse(best) === 0) return best;
     }
+    // The body's type becomes smaller for what is likely, not for what is merely possible.
+    if (best !== null && !best.lonely && best.pages.fragments === 0) return best;
   }
-  return best ?? tried(sections, usual);
+  return best ?? tried(sections, usual, cuts);
 }
 
 function settled(report: Report): { readonly report: Report; readonly pages: Paged } {
-  const calm = calmest(report.sections, report.look);
+  const cuts = newCuts();
+  const calm = calmest(report.sections, report.look, cuts);
   const last = calm.sections[calm.sections.length - 1];
   const section = calm.lonely && last !== undefined ? parted(last) : null;
   if (section === null) return { report: { ...report, look: calm.look, sections: calm.sections }, pages: calm.pages };
-  const again = firm(tried([...calm.sections.slice(0, -1), section], calm.look));
+  const again = firm(tried([...calm.sections.slice(0, -1), section], calm.look, cuts), cuts);
   return { report: { ...report, look: again.look, sections: again.sections }, pages: again.pages };
 }
 

@@ -18,9 +18,13 @@ test('a measure whose steps name none is marked through its period', () => {
 });
 
 test('a period that cannot be read stands in its own words, one that is missing is said to be open', () => {
-  const both = [measure({ period: 'เมื่อพร้อม' }), measure({ id: 'm-2', period: '' }), measure({ id: 'm-3' })];
+  const both = [measure({ period: 'เมื่อพร้อม' }), measure({ id: 'm-2', period: '' }), measure({ id: 'm-3', period: 'มีนาคม 2569' })];
   const text = textOf(compose({ kind: 'measures', digits: 'arabic' }, content({ measures: both })));
   expect(text).toMatch(/^1\. [^\t]*\tเมื่อพร้อม$/m);
   expect(text).toMatch(/^2\. [^\t]*\t\(ยังไม่ได้กำหนด\)$/m);
   expect(rowOf({ period: 'เมื่อพร้อม' })).toBe('');
+});
+
+test('where everything goes on all year long there is no such table', () => {
+  expect(rowOf({ period: 'ตุลาคม 2568 - กันยายน 2569' })).toBe('');
 });

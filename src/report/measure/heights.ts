@@ -5,7 +5,7 @@ import { SPACE, type Space, STYLE_SPACE } from '../docx/spacing';
 import { columnWidths } from '../docx/widths';
 import { markOf } from '../finish';
 import type { Block, BlockOf, Cell, Inline, Look, Row, Section } from '../tree';
-import { linesIn, type Piece } from './lines';
+import { type Cuts, linesIn, type Piece } from './lines';
 import { LINE_HEIGHT } from './widths';
 
 /** Twentieths of a point → points. */
@@ -43,6 +43,7 @@ export interface PagePosition {
   readonly width: number;
   readonly inCell: boolean;
   readonly orientation: Orientation;
+  readonly cuts: Cuts;
 }
 
 function paragraph(
@@ -58,14 +59,15 @@ function paragraph(
   return {
     before: points(space.before),
     after: points(space.after),
-    lines: linesIn(pieces, size, place.width - indent, first),
+    lines: linesIn(pieces, size, place.width - indent, place.cuts, first),
     line: size * LINE_HEIGHT * multiple,
     ...more,
   };
 }
 
 /** Where a section's blocks are stacked. */
-export const placeOf = ({ orientation }: Section, look: Look): PagePosition => ({
+export const placeOf = ({ orientation }: Section, look: Look, cuts: Cuts): PagePosition => ({
+  cuts,
   look,
   width: points(contentWidth(orientation)),
   inCell: false,

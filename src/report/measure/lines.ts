@@ -22,10 +22,10 @@ interface Chunk {
 }
 
 /**
- * The text cut where lines may end. Without a dictionary the places are a guess; they are about as frequent as a dictionary's, and a
+ * The text cut where lines may end, for type of one point. Without a dictionary the places are a guess; they are about as frequent as a dictionary's, and a
  * paragraph's number of lines depends on little else.
  */
-function chunksOf(pieces: readonly Piece[], size: number, longest = Number.POSITIVE_INFINITY): readonly Chunk[] {
+function chunksOf({ text, bold }: Piece, longest: number): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let width = 0;
   let letters = 0;
@@ -35,27 +35,44 @@ function chunksOf(pieces: readonly Piece[], size: number, longest = Number.POSIT
     width = 0;
     letters = 0;
   };
-  for (const { text, bold } of pieces) {
-    for (const letter of text) {
-      const own = letterWidth(letter, size, bold);
-      if (letter === ' ') {
-        cut(own);
-      } else {
-        const parts =
-          letters > SHORTEST &&
-          (LEADING.test(letter) ||
-            (letters >= longest && CONSONANT.test(letter)) ||
-            (CONSONANT.test(letter) && ENDING.test(before)) ||
-            (THAI.test(letter) !== THAI.test(before) && /[ก-๎]/.test(before + letter)));
-        if (parts) cut(0);
-        width += own;
-        if (own > 0) letters += 1;
-      }
-      before = letter;
+  for (const letter of text) {
+    const own = letterWidth(letter, 1, bold);
+    if (letter === ' ') {
+      cut(own);
+    } else {
+      const parts =
+        letters > SHORTEST &&
+        (LEADING.test(letter) ||
+          (letters >= longest && CONSONANT.test(letter)) ||
+          (CONSONANT.test(letter) && ENDING.test(before)) ||
+          (THAI.test(letter) !== THAI.test(before) && /[ก-๎]/.test(before + letter)));
+      if (parts) cut(0);
+      width += own;
+      if (own > 0) letters += 1;
     }
+    before = letter;
   }
   cut(0);
   return chunks;
+}
+
+/** Texts that were cut: the same ones are laid in many sizes and widths. One for each report. */
+export interface Cuts {
+  readonly of: (piece: Piece, longest: number) => readonly Chunk[];
+}
+
+export function newCuts(): Cuts {
+  const known = new Map<number, ReadonlyMap<boolean, Map<string, readonly Chunk[]>>>();
+  return {
+    of(piece, longest) {
+      const looks = known.get(longest) ?? new Map([false, true].map((bold) => [bold, new Map<string, readonly Chunk[]>()] as const));
+      known.set(longest, looks);
+      const texts = looks.get(piece.bold);
+      const found = texts?.get(piece.text) ?? chunksOf(piece, longest);
+      texts?.set(piece.text, found);
+      return found;
+    },
+  };
 }
 
 /** In a line this wide (points) hardly a word is longer than this many letters; in a narrow one long words are what counts. */
@@ -66,26 +83,31 @@ const LONGEST = 6;
 const SHORTEST = 2;
 
 /** The widest piece of a text that no line may part, in points. */
-export const widestPiece = (pieces: readonly Piece[], size: number): number =>
-  chunksOf(pieces, size).reduce((widest, { width }) => Math.max(widest, width), 0);
+export const widestPiece = (piece: Piece, size: number): number =>
+  chunksOf(piece, Number.POSITIVE_INFINITY).reduce((widest, { width }) => Math.max(widest, width), 0) * size;
 
 /** @param width room of a line in points; `first` what the first line loses (an indent) */
-export function linesIn(pieces: readonly Piece[], size: number, width: number, first = 0): number {
+export function linesIn(pieces: readonly Piece[], size: number, width: number, cuts: Cuts, first = 0): number {
+  // Everything in sizes of the type.
+  const room = width / size;
+  const longest = width > WIDE ? LONGEST : Number.POSITIVE_INFINITY;
   let lines = 1;
-  let used = first;
+  let used = first / size;
   let hanging = 0;
-  for (const chunk of chunksOf(pieces, size, width > WIDE ? LONGEST : Number.POSITIVE_INFINITY)) {
-    if (used + hanging + chunk.width > width && used > 0) {
-      lines += 1;
-      used = 0;
-      hanging = 0;
-    }
-    used += hanging + chunk.width;
-    hanging = chunk.space;
-    // A word wider than the line is parted anywhere.
-    while (used > width) {
-      lines += 1;
-      used -= width;
+  for (const piece of pieces) {
+    for (const chunk of cuts.of(piece, longest)) {
+      if (used + hanging + chunk.width > room && used > 0) {
+        lines += 1;
+        used = 0;
+        hanging = 0;
+      }
+      used += hanging + chunk.width;
+      hanging = chunk.space;
+      // A word wider than the line is parted anywhere.
+      while (used > room) {
+        lines += 1;
+        used -= room;
+      }
     }
   }
   return lines;

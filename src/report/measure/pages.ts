@@ -2,6 +2,7 @@
 import { MARGINS, PAPER } from '../docx/page';
 import type { Look, Section } from '../tree';
 import { type Atom, atomsOf, placeOf } from './heights';
+import type { Cuts } from './lines';
 
 /** Sections measured in a look: what `paged` stacks. */
 export type Measured = readonly { readonly room: number; readonly atoms: readonly Atom[] }[];
@@ -45,11 +46,11 @@ export const roomOf = ({ orientation }: Section): number =>
   ((orientation === 'landscape' ? PAPER.width : PAPER.height) - MARGINS.top - MARGINS.bottom) / 20;
 
 /** The atoms of the sections; what stands before signatures stays with them. */
-export const measured = (sections: readonly Section[], look: Look): Measured =>
+export const measured = (sections: readonly Section[], look: Look, cuts: Cuts): Measured =>
   sections
     .filter(({ cover }) => cover !== true)
     .map((section) => {
-      const place = placeOf(section, look);
+      const place = placeOf(section, look, cuts);
       const atoms = section.blocks.flatMap((block, index) => {
         const holds = section.blocks[index + 1]?.kind === 'signature' && block.kind !== 'table';
         return holds ? atomsOf(block, place).map((atom): Atom => ({ ...atom, keepNext: true })) : atomsOf(block, place);

@@ -96,7 +96,7 @@ const widestIn = (blocks: readonly Block[], size: number): number =>
     const lines = block.kind === 'paragraph' ? [block.inlines] : block.kind === 'list' ? block.items : [];
     const texts = lines.flatMap((inlines) => inlines.flatMap((one) => (one.kind === 'text' ? [one] : [])));
     const widths = texts.flatMap(({ text, bold = false }) =>
-      wholeParts(text).map((part) => (part.whole ? widthOf(part.text, size, bold) : widestPiece([{ text: part.text, bold }], size))),
+      wholeParts(text).map((part) => (part.whole ? widthOf(part.text, size, bold) : widestPiece({ text: part.text, bold }, size))),
     );
     return Math.max(widest, ...widths);
   }, 0);
