@@ -46,6 +46,8 @@ const LEADER = /(?:\.[ .]{2,}|…|_{3,}|·{3,})[\s.…_·]*$/;
 /** Behind a share of people or of something else than the full score. */
 const SHARE =
   /^[\s)*]*(?:ของ(?:ผู้|บุคลากร|ประชาชน|เจ้าหน้าที่|พนักงาน|จำนวน|กลุ่ม|งบ|ทั้งหมด|แผน|หน่วยงานทั้ง|อปท|โครงการ)|(?:คะแนน ?)?ขึ้นไป|โดยประมาณ|ถึง ?\d|[-–] ?\d{1,3}(?:\.\d+)? ?(?:คะแนน|%)|\/ ?\d)/;
+/** Behind a figure that is taken back in the same line. */
+const CORRECTED = /แก้(?:ไข)?เป็น|ที่ถูกต้อง|ควรเป็น|มิใช่|ไม่ใช่/;
 /** A number torn by a space, or two numbers side by side. */
 const TORN = /^ ?[.,] ?\d|^ \.|^[.] \d/;
 
@@ -136,7 +138,8 @@ function accept(
   const torn = tornAt(text, start, end);
   if (torn)
     return { start, end: torn.end, parsed: parseScore(torn.text), worded: worded || closed, lines, year: walked.year, crowded: true };
-  const crowded = /^[\s|]*(?:คะแนน)?[\s|]*(?:\d{1,3}\.\d|\d{2,3}(?![\d.)]))/.test(sameLine) && !isOrdinalNext(sameLine);
+  const crowded =
+    CORRECTED.test(sameLine) || (/^[\s|]*(?:คะแนน)?[\s|]*(?:\d{1,3}\.\d|\d{2,3}(?![\d.)]))/.test(sameLine) && !isOrdinalNext(sameLine));
   return { start, end, parsed: parseScore(clean), worded: worded || closed, lines, year: walked.year, crowded };
 }
 

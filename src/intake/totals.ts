@@ -145,6 +145,17 @@ function isWholeLine(flow: Flow, { start, subject }: Mention, bound: Bound): boo
 const CARD =
   /^[ *#•-]*(?:ประจำ)?(?:ปี ?(?:งบประมาณ)?|พ\.ศ\.) ?(?:พ\.ศ\.)? ?(25[4-9]\d)[ *:]*\n+[ *]*(\d{2,3}\.\d{1,2}) ?(?:คะแนน|%)?[ *]*$/gm;
 
+/** "88.40 คะแนน ระดับ ผ่าน" on a line of its own, as posters print it: people are asked whether it is the total. */
+const POSTER = new RegExp(`^[ *#•-]*(\\d{2,3}\\.\\d{1,2}) ?คะแนน[ (]*(?:อยู่ใน)?ระดับ[ :]*(?:${LEVEL_NAMES.join('|')})[ )]*$`, 'm');
+
+function posters(flow: Flow, form: FoundForm): readonly FoundScore[] {
+  const match = POSTER.exec(flow.digits);
+  if (form !== 'prose' || !match || !ASSESSMENT.test(flow.text.slice(Math.max(0, match.index - 200), match.index))) return [];
+  const at = match.index + match[0].indexOf(match[1] ?? '');
+  const line = flow.lines[lineIndexAt(flow, at)]?.line ?? 1;
+  return [{ key: 'total', value: Number(match[1]), line, quote: match[0].trim(), certainty: 'doubtful', form }];
+}
+
 function yearCards(flow: Flow, form: FoundForm): readonly FoundScore[] {
   const cards = [...flow.digits.matchAll(CARD)];
   const first = cards[0]?.index ?? 0;
@@ -215,5 +226,6 @@ export function findTotals(
       ...tagged(bound, mention.start),
     });
   });
-  return { scores: scores.length > 0 ? scores : yearCards(flow, form), levels, problems };
+  const alone = scores.length > 0 ? [] : [...yearCards(flow, form), ...posters(flow, form)];
+  return { scores: [...scores, ...alone], levels, problems };
 }

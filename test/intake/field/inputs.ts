@@ -125,6 +125,8 @@ function valuesOf(spec: string, blanks: Figures, body: string): Readonly<Record<
         if (word === 'tools') return ['IIT', 'EIT', 'OIT'].flatMap((tool) => one(`tool:${tool}`, tool));
         if (word === 'parts') return ['EIT1', 'EIT2'].flatMap((part) => one(`part:${part}`, part));
         if (word === 'items') return [...body.matchAll(/\{(I[0-9]+)\}/g)].flatMap(([, item]) => one(`item:${item}@IIT`, item as string));
+        const literal = /^(item:\w+@\w+):([0-9.]+)$/.exec(word);
+        if (literal) return [[literal[1] as string, Number(literal[2])] as const];
         const [key = word, blank] = word.split('=');
         return one(key, blank ?? key.replace(/^tool:/, ''));
       }),
