@@ -142,6 +142,16 @@ const RULES: readonly ElementRule[] = [
 
 const OTHERWISE: ElementRule = { pattern: /./, part: 'text', where: 'เนื้อหาของเอกสาร', lacking: () => [] };
 
+/** What stands before the list of what is missing. */
+const LACKING: Readonly<Record<ElementPart, string>> = {
+  indicators: 'ยังไม่มีมาตรการของตัวชี้วัดที่',
+  topics: 'ยังไม่มีมาตรการในประเด็น',
+  group: 'ยังขาด',
+  column: 'ยังขาด',
+  analysis: 'ยังขาด',
+  text: 'ยังขาด',
+};
+
 function stateOf(element: string, asked: Asked): ElementState {
   const { where, part = 'column', field = null, lacking } = RULES.find(({ pattern }) => pattern.test(element)) ?? OTHERWISE;
   const { measures } = asked;
@@ -157,7 +167,7 @@ function stateOf(element: string, asked: Asked): ElementState {
   if (measures.length === 0) return state('ยังไม่มีมาตรการในแผน', lacking?.(asked) ?? []);
   if (field === null) {
     const lacks = lacking?.(asked) ?? [];
-    return state(lacks.length === 0 ? '' : `ยังขาด ${lacks.join(', ')}`, lacks);
+    return state(lacks.length === 0 ? '' : `${LACKING[part]} ${lacks.join(', ')}`, lacks);
   }
   const empty = measures.filter((measure) => measure[field].trim() === '').length;
   return state(empty === 0 ? '' : `ยังว่าง ${empty} จาก ${measures.length} มาตรการ`);

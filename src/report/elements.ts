@@ -1,6 +1,6 @@
 /** ตารางตรวจองค์ประกอบ: every element that the plan year's document demands, where it stands in this very report, and whether it is complete. */
 import { type ElementState, elementsIn } from '../ita';
-import { caption, cell, heading, headRow, lead, paragraph, reference, text } from './build';
+import { caption, cell, headRow, lead, paragraph, plainHeading, reference, text } from './build';
 import { type Context, findingFor } from './content';
 import { demandedPlan } from './divisions';
 import { columnOf } from './layouts';
@@ -68,7 +68,8 @@ export function elementBlocks(context: Context, shape: PlanShape): readonly Bloc
   if (!context.shows('elements')) return [];
   const { item, title, certainty } = demandedPlan(context);
   return [
-    heading('elements', 1, say('heading.elements')),
+    // An annex: no number of the outline, which the topics of the plan have taken on by themselves.
+    plainHeading('elements', 1, say('heading.elements')),
     lead([
       text(say('element.lead', { item, title })),
       reference('table-elements'),

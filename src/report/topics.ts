@@ -11,7 +11,10 @@ export function topicNames({ model }: Context): readonly string[] {
   let before = -1;
   for (const { topic } of model.measures) {
     if (topic.trim() === '') continue;
-    if (placeOf(topic) < 0) names.splice(before < 0 ? names.length : before + 1, 0, topic.trim());
+    const place = placeOf(topic);
+    // A topic is printed as people write it.
+    if (place >= 0) names[place] = topic.trim();
+    else names.splice(before < 0 ? names.length : before + 1, 0, topic.trim());
     before = placeOf(topic);
   }
   return names;

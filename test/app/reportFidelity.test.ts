@@ -167,7 +167,7 @@ describe('what published documents hold stands in ours, in their order', () => {
         'การติดตามผล',
         ...rowsIn(measures, ['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'แนวทางกำกับติดตาม']),
       ],
-      'ตารางที่ 1 มาตรการ',
+      'ข้อเสนอแนะในการพัฒนาคุณธรรมและความโปร่งใส',
     );
     expect(text.match(URLS)).toEqual(KHAO_THONG_PLAN.flatMap(({ links }) => links ?? []));
   });

@@ -29,7 +29,7 @@ function measuresPlan(context: Context): readonly Section[] {
         ]
       : []),
     ...tables,
-    ...monthBlocks(context),
+    ...monthBlocks(context, shape),
     ...successBlocks(context, shape),
     ...elementBlocks(context, shape),
     ...signature(context),

@@ -88,7 +88,7 @@ export function planSection(context: Context, shape: PlanShape, headingKey: Sent
     ...(one ? [lead([text(`${context.say('see.plan')}`), reference('table-plan')])] : [lead([text(context.say('heading.planTitle'))])]),
     ...(one ? [{ kind: 'caption', caption: caption('table', 'table-plan', context.say('table.plan')) } as const] : []),
     ...tables,
-    ...(shape.judged ? monthBlocks(context) : []),
+    ...(shape.judged ? monthBlocks(context, shape) : []),
     ...successBlocks(context, shape),
     ...elementBlocks(context, shape),
     ...signature(context),

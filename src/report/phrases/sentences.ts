@@ -207,7 +207,7 @@ export const SENTENCES = {
 
   // What the plan year's document demands
   'heading.elements': 'ตารางตรวจองค์ประกอบของเอกสาร',
-  'element.lead': 'องค์ประกอบของข้อ {item} {title} ประจำปีงบประมาณ พ.ศ. {planYear} และตำแหน่งในเอกสารนี้แสดงใน',
+  'element.lead': 'แผนปีงบประมาณ พ.ศ. {planYear} เผยแพร่ตามข้อ {item} {title} องค์ประกอบที่ต้องมีและตำแหน่งในเอกสารนี้แสดงใน',
   'element.doubt': ' รายการองค์ประกอบรวบรวมจากเอกสารที่หน่วยงานของรัฐเผยแพร่ จึงควรเทียบกับคู่มือการประเมินของปีนั้นอีกครั้ง',
   'table.elements': 'ผลการตรวจองค์ประกอบตามข้อ {item} ปีงบประมาณ พ.ศ. {planYear}',
   'element.complete': 'ครบ',

@@ -7,8 +7,9 @@ import type { Measure } from '../../model';
 import { cellLines, monthsOf, parsePeriod, SHORT_MONTHS, stepGroups } from '../../thai';
 import { caption, cell, headRow, lead, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
-import { plannedMeasures } from '../planned';
+import type { PlanShape } from '../planShape';
 import type { Block, Cell, Row } from '../tree';
+import { inPrintingOrder } from './plan';
 
 /** The fiscal year begins in October. */
 const MONTHS_OF_YEAR = Array.from({ length: 12 }, (_, index) => ((index + 9) % 12) + 1);
@@ -58,9 +59,9 @@ const TITLE_WIDTH = 22;
 const MONTH_WIDTH = 6.5;
 
 /** The table under its caption; nothing where it is switched off, or no measure has a period that can be read. */
-export function monthBlocks(context: Context): readonly Block[] {
+export function monthBlocks(context: Context, shape: PlanShape): readonly Block[] {
   const { say, settings } = context;
-  const found = plannedMeasures(context).map((measure) => ({ measure, cells: monthCells(measure, settings.planYear) }));
+  const found = inPrintingOrder(context, shape).map((measure) => ({ measure, cells: monthCells(measure, settings.planYear) }));
   // Where everything goes on all year long the table would say nothing.
   const tells = found.some(({ cells }) => cells?.some((words) => words !== WHOLE) === true);
   if (!context.shows('months') || !tells) return [];

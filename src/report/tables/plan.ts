@@ -1,11 +1,10 @@
 /** The plan and report tables L1, L2b, L3, L4, L5: one measure model, columns and order from `layouts.ts`. */
 import type { FollowUp, Measure } from '../../model';
-import { cellLines } from '../../thai';
 import { caption, cell, headRow, lead, paragraph, plainHeading, reference, text } from '../build';
 import { bodySize, type Context } from '../content';
-import { type Division, divisionsOf } from '../divisions';
+import { divisionsOf } from '../divisions';
 import { contentWidth, sizesOf, TWIPS_PER_POINT } from '../docx/page';
-import { PLAN_TABLES, type PlanTable, SUCCESS_FIELDS } from '../layouts';
+import { PLAN_TABLES, type PlanTable } from '../layouts';
 import { plannedMeasures } from '../planned';
 import { ownColumns, type PlanShape } from '../planShape';
 import type { Block, BlockOf, Cell, Row } from '../tree';
@@ -54,9 +53,10 @@ function tableBlock(
   id: string,
   measures: readonly Measure[],
   results: Results = NO_RESULTS,
+  before = 0,
 ): BlockOf<'table'> {
   const rows = ordered(measures, table).map((measure, index): PlanTableRow => {
-    return { measure, number: index + 1, followUps: results.rowsOf(measure), photos: results.photos };
+    return { measure, number: before + index + 1, followUps: results.rowsOf(measure), photos: results.photos };
   });
   const cells = tableRows(context, table, rows);
   const widths = fitted(
@@ -79,9 +79,9 @@ function tableBlock(
 export function planBlocks(context: Context, { id, table, divided }: PlanShape): readonly Block[] {
   const divisions = divided ? divisionsOf(context, table.split) : [];
   if (divisions.length === 0) return [tableBlock(context, table, `plan-${id}`, plannedMeasures(context))];
-  return divisions.flatMap(({ name, measures, nothing }: Division, index): Block[] => [
+  return divisions.flatMap(({ name, measures, nothing, before }, index): Block[] => [
     plainHeading(`topic-${index + 1}`, 3, name),
-    measures.length === 0 ? paragraph(nothing) : tableBlock(context, table, `plan-${id}-${index + 1}`, measures),
+    measures.length === 0 ? paragraph(nothing) : tableBlock(context, table, `plan-${id}-${index + 1}`, measures, NO_RESULTS, before),
   ]);
 }
 
@@ -95,17 +95,20 @@ export const resultTable = (context: Context, measures: readonly Measure[], resu
     results,
   );
 
-/** By what the measures are judged: success, target, money, monitoring, proof; only measures that name any of it. */
-export function successBlocks(context: Context, { success }: PlanShape): readonly Block[] {
+/** The measures in the order in which the plan's tables print them, so that other tables number them alike. */
+export function inPrintingOrder(context: Context, { table, divided }: PlanShape): readonly Measure[] {
+  const divisions = divided ? divisionsOf(context, table.split) : [];
+  const parts = divisions.length === 0 ? [plannedMeasures(context)] : divisions.map(({ measures }) => measures);
+  return parts.flatMap((measures) => ordered(measures, table));
+}
+
+/** By what the measures are judged: success, target, money, monitoring, proof. */
+export function successBlocks(context: Context, shape: PlanShape): readonly Block[] {
+  const { success } = shape;
   if (!context.shows('success') || success.length === 0) return [];
   return [
     lead([text(context.say('see.success')), reference('table-success')]),
     { kind: 'caption', caption: caption('table', 'table-success', context.say('table.success')) },
-    tableBlock(
-      context,
-      { order: 'asTyped', columns: success },
-      'success',
-      plannedMeasures(context).filter((measure) => SUCCESS_FIELDS.some((field) => cellLines(measure[field] ?? '').length > 0)),
-    ),
+    tableBlock(context, { order: 'asTyped', columns: success }, 'success', inPrintingOrder(context, shape)),
   ];
 }

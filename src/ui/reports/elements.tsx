@@ -26,6 +26,7 @@ export function Elements({ demanded, elements }: ElementsProps) {
           </li>
         ))}
       </ul>
+      {!all && <p class="hint">{t('reports.elementsDo')}</p>}
     </details>
   );
 }
