@@ -374,6 +374,62 @@ inBrowser('the grid', () => {
     expect(await names()).toEqual([SHEET]);
   });
 
+  test('a note is written, shown beside its cell, and taken away', async () => {
+    const write = async (text: string) => {
+      await studio.stand('B3');
+      await press('Shift+F10');
+      await studio.page.getByRole('menuitem', { name: /หมายเหตุ/ }).click();
+      const box = studio.page.getByRole('alertdialog');
+      await box.getByRole('textbox').fill(text);
+      await box.getByRole('button', { name: 'บันทึก' }).click();
+      await studio.quiet();
+      await studio.stand('B3');
+    };
+    await write('ดูคำสั่งที่ ๑๒/๒๕๖๘');
+    const note = studio.page.getByRole('complementary', { name: 'หมายเหตุ' });
+    expect(await note.innerText()).toBe('ดูคำสั่งที่ ๑๒/๒๕๖๘');
+    await studio.stand('B5');
+    expect(await note.count()).toBe(0);
+    await write('');
+    expect(await note.count()).toBe(0);
+  });
+
+  test('the form of a number changes what is shown, not what it is, and comes back', async () => {
+    await studio.type('H35', '84.996');
+    await studio.stand('H35');
+    const form = studio.page.getByLabel('รูปแบบตัวเลข');
+    const chosen = () => form.locator('option:checked').innerText();
+    const typed = () => studio.page.locator('.content').inputValue();
+    await form.selectOption({ label: 'ทศนิยม 2 ตำแหน่ง' });
+    await studio.quiet();
+    await studio.stand('H35');
+    expect([await chosen(), await typed(), await value('H35')]).toEqual(['ทศนิยม 2 ตำแหน่ง', '84.996', 84.996]);
+    await press('Control+z');
+    await studio.quiet();
+    await studio.stand('H35');
+    expect(await chosen()).toBe('อัตโนมัติ');
+  });
+
+  test('dragging the corner of a cell fills the cells below, and one step takes it back', async () => {
+    await studio.type('G2', 'ทุกไตรมาส');
+    await studio.stand('G2');
+    await press('F2');
+    const cell = await studio.page.locator('.cell-editor.open').boundingBox();
+    await press('Escape');
+    if (!cell) throw new Error('no cell');
+    const corner = { x: cell.x + cell.width - 1, y: cell.y + cell.height - 1 };
+    await studio.page.mouse.move(corner.x, corner.y);
+    await studio.page.mouse.down();
+    await studio.page.mouse.move(corner.x - 10, corner.y + 60, { steps: 6 });
+    await studio.page.mouse.move(corner.x - 10, corner.y + 190, { steps: 6 });
+    await studio.page.mouse.up();
+    await studio.quiet();
+    expect([await value('G3'), await value('G4')]).toEqual(['ทุกไตรมาส', 'ทุกไตรมาส']);
+    await press('Control+z');
+    await studio.quiet();
+    expect([await value('G2'), await value('G3')]).toEqual(['ทุกไตรมาส', '']);
+  });
+
   test('an unknown formula says so, and a formula of the person is kept', async () => {
     await studio.type('G35', '=NOSUCH(1)');
     await studio.quiet();

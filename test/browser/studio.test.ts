@@ -43,9 +43,10 @@ inBrowser('the studio', () => {
   test('every menu item of the add-on that has a page opens it, and nothing complains', async () => {
     const [menu] = (await studio.overview()).menus;
     const items = (menu?.items ?? []).filter(({ functionName }) => functionName !== undefined);
-    expect(items.map(({ functionName }) => functionName)).toHaveLength(10);
-    // Taking back answers with a message of its own and opens no page.
-    for (const { label, functionName } of items.filter(({ functionName: name }) => name !== 'undoLastCommand')) {
+    expect(items.map(({ functionName }) => functionName)).toHaveLength(11);
+    // Taking back and the sheet of many agencies answer with a message of their own and open no page.
+    const pageless = ['undoLastCommand', 'assessAgencies'];
+    for (const { label, functionName } of items.filter(({ functionName: name }) => !pageless.includes(name ?? ''))) {
       await studio.choose(menu?.caption ?? '', label);
       await studio.page.locator('.sidebar iframe, .dialog iframe').first().waitFor();
       await studio.quiet();
@@ -109,6 +110,24 @@ inBrowser('the studio', () => {
       `[...document.querySelectorAll('.grid .chart img')].every((image) => image.complete && image.naturalWidth > 100)`,
     );
     await studio.shot('charts');
+    // They are moved by the keyboard, and stay where they were put.
+    const handle = studio.page.locator('.grid .chart .handle').first();
+    const place = async () => (await pictures.first().boundingBox()) ?? { x: 0, y: 0 };
+    const from = await place();
+    await handle.focus();
+    await studio.page.keyboard.press('ArrowDown');
+    await studio.quiet();
+    const down = await place();
+    expect(Math.round(down.y - from.y)).toBe(20);
+    // By the mouse, too.
+    const grip = await handle.boundingBox();
+    const at = { x: (grip?.x ?? 0) + 5, y: (grip?.y ?? 0) + 5 };
+    await studio.page.mouse.move(at.x, at.y);
+    await studio.page.mouse.down();
+    await studio.page.mouse.move(at.x, at.y - 20, { steps: 4 });
+    await studio.page.mouse.up();
+    await studio.quiet();
+    expect(Math.round((await place()).y)).toBe(Math.round(from.y));
     // They float at their cells: scrolling takes them along, and the sidebar stays free.
     const before = await pictures.first().boundingBox();
     const sidebar = await studio.page.locator('.sidebar').boundingBox();

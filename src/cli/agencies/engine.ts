@@ -6,6 +6,7 @@ import vm from 'node:vm';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AnswerName, AnswerRow, IdentifiedRow } from '../../agencies';
 import { InputError } from '../../host';
+import { tidy } from './memory';
 import { t } from './texts';
 
 export interface Engine {
@@ -133,6 +134,7 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
       while (done < all) {
         if (!onStep(done, all)) return false;
         done += (await connection.run(step, { batch })).rowsChanged;
+        if (batch >= BATCH) tidy();
         await new Promise((resume) => setImmediate(resume));
       }
       onStep(done, all);

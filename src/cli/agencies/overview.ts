@@ -17,6 +17,7 @@ import {
 } from '../../agencies';
 import type { Engine } from './engine';
 import { picturesOf } from './figures';
+import { tidy } from './memory';
 import { writeSheets } from './sheetsFile';
 
 /** Writes one file or folder of the result under a temporary name first. */
@@ -29,6 +30,9 @@ interface Target {
   readonly from: number;
   readonly into: Into;
 }
+
+/** Rows whose reading leaves enough behind to be worth a look. */
+const MANY = 5000;
 
 /** Answers with a row an agency; all others have a row a group. */
 const LONG: ReadonlySet<AnswerName> = new Set(['ranking', 'movements']);
@@ -46,6 +50,7 @@ async function answersOf(engine: Engine, from: number): Promise<Answers> {
       for (const row of found) if (Number(row['year']) >= first) rows.push(row);
     });
     all[name] = rows;
+    if (rows.length > MANY) tidy();
   }
   return all as Answers;
 }

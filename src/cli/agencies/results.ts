@@ -5,6 +5,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AgencyProblem, type AnswerRow, type AssessedRow, agencySummary, sortedProblems, tableHead, tableRow } from '../../agencies';
 import type { Engine } from './engine';
+import { tidy } from './memory';
 import { type Into, writeOverview } from './overview';
 import { writeDataSet, writePartitions } from './parquet';
 import { t } from './texts';
@@ -74,6 +75,7 @@ export async function writeResults(
         ]
       : problems,
   );
+  tidy();
   await into('agencies.parquet', (path) => writeDataSet(engine, path));
   await into('parquet', (path) => writePartitions(engine, path));
   await into('summary.json', (path) =>
