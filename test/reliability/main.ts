@@ -1,6 +1,7 @@
 /** `npm run reliability`: all sweeps with their totals. Options: --only faults|races, --command NAME, --workbook NAME, --show N. */
 import { parseArgs } from 'node:util';
 import type { HostState } from '../../src/host/model';
+import { badCalls, badWorkbooks } from './bad/run';
 import { addOnOf } from './host';
 import { type Choice, type Failing, faults, type Outcome, races } from './sweep';
 import type { WorkbookName } from './workbooks';
@@ -41,6 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
       workbook: { type: 'string' },
       show: { type: 'string' },
       every: { type: 'string' },
+      name: { type: 'string' },
     },
   });
   const choice: Choice = {
@@ -64,5 +66,10 @@ export async function main(args: readonly string[]): Promise<number> {
       show,
       ({ where }) => /beside (.*) before/.exec(where)?.[1] ?? where,
     );
+  const wish = { ...(values.name === undefined ? {} : { names: values.name.split(',') }), every: Number(values.every ?? 1) };
+  if (values.only === undefined || values.only === 'bad') {
+    bad += await total('bad input in the workbook', badWorkbooks(wish), show, ({ where }) => where.split(/[,:]/)[0]!);
+    bad += await total('bad sources and answers', badCalls(wish), show, ({ where }) => where.split(':')[0]!);
+  }
   return bad === 0 ? 0 : 1;
 }
