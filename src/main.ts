@@ -18,6 +18,7 @@ function safely<T>(work: (ports: app.Ports) => Answer<T>): Answer<T> {
   try {
     return work(ports());
   } catch (error) {
+    if (error instanceof app.ProtectedSheet) return app.refuseWith('PROTECTED', 'protectedSheet', { sheet: error.sheet });
     return fault(error);
   }
 }
@@ -110,8 +111,7 @@ export const removeAccess: Call<'removeAccess'> = (fileId, accessId) => safely((
 export const downloadReport: Call<'downloadReport'> = (fileId, format) => safely((open) => app.downloadReport(open, fileId, format));
 export const goTo: Call<'goTo'> = (place) =>
   safely((open) => {
-    open.workbook.select(place);
-    return app.answer(null);
+    return app.goTo(open, place);
   });
 
 /** The whole result as JSON, for use without a screen. */

@@ -1,5 +1,5 @@
 /** เปิดรอบติดตามผล: rows per measure and step for 6 or 12 months; what was reported stays, the 12-month round starts from the 6-month state. */
-import { type FollowUp, type Problem, ROUNDS, type Round, type SheetId } from '../model';
+import { type FollowUp, isRound, type Problem, ROUNDS, type Round, type SheetId } from '../model';
 import { due, followUpProblems, openRound as rowsOfRound } from '../plan';
 import { parseIsoDay } from '../thai';
 import type { Answer, FollowUpView } from '../ui/contract';
@@ -43,6 +43,7 @@ function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
 }
 
 export function openRound(ports: Ports, round: Round): Answer<FollowUpView> {
+  if (!isRound(round)) return refuseWith('ROUND_UNKNOWN', 'roundUnknown');
   return underLock(ports, 'round', { sheets: SHEETS, must: ['followUp'] }, (opened): Answer<FollowUpView> | Writing<FollowUpView> => {
     const { grids, model, rows } = opened;
     const { measures, settings } = model;

@@ -3,6 +3,7 @@ import { isReportKind, type Picture, type RegisteredReport } from '../model';
 import type { Report } from '../report';
 import type { Answer, ReportChoice, ReportProgress } from '../ui/contract';
 import { appendRegister } from '../workbook';
+import { SCORE_SHEETS } from './analyze';
 import { answer, refuseWith } from './answers';
 import { fingerprintOf } from './fingerprint';
 import { type Opened, openWorkbook } from './open';
@@ -52,15 +53,29 @@ const lastVersion = ({ model }: Opened): number => Math.max(0, ...model.register
 
 const failureKey = (at: string): string => `report.${at}`;
 
+/** A ticket this old was given before: its document may stand already, though nobody wrote it down. Milliseconds. */
+const OLD = 15_000;
+
+const isOld = (ports: Ports, { at }: Ticket): boolean => Date.parse(ports.clock.now()) - Date.parse(at) > OLD;
+
+const madeBefore = (ports: Ports, ticket: Ticket) => (isOld(ports, ticket) ? ports.documents.find(ticket.at) : null);
+
+/** The line of a document in the register, which is read once more: others may have made a report meanwhile. */
+function enter(ports: Ports, entry: Omit<RegisteredReport, 'version'>): void {
+  const opened = openWorkbook(ports, ['register']);
+  const version = 1 + lastVersion(opened);
+  if (opened.grids.register) ports.workbook.write(appendRegister(opened.grids.register, { ...entry, version }));
+}
+
 /** Bytes → Google Doc → a line in the register. Resolves through microtasks only, so it is finished when the execution is. */
-async function make(ports: Ports, { at, choice }: Ticket, { report, pictures, title, opened }: Made): Promise<void> {
+async function make(ports: Ports, ticket: Ticket, { report, pictures, title, opened }: Made): Promise<void> {
+  const { at, choice } = ticket;
   const docx = await loadReports().renderDocx(report, { ...pictures, ...photographs(ports, report) }, { now: at });
   const { id, url, modified } =
-    choice.replace === '' ? ports.documents.create(title, docx) : ports.documents.replace(choice.replace, title, docx);
-  const version = 1 + lastVersion(opened);
-  const fingerprint = fingerprintOf(opened.model.scores);
-  const entry: RegisteredReport = { version, kind: choice.kind, title, fileId: id, url, made: at, modified, fingerprint };
-  if (opened.grids.register) ports.workbook.write(appendRegister(opened.grids.register, entry));
+    choice.replace === ''
+      ? (madeBefore(ports, ticket) ?? ports.documents.create(title, docx, at))
+      : ports.documents.replace(choice.replace, title, docx);
+  enter(ports, { kind: choice.kind, title, fileId: id, url, made: at, modified, fingerprint: fingerprintOf(opened.model.scores) });
 }
 
 /** The photographs of a report; those that cannot be opened have their note in the document. */
@@ -77,13 +92,30 @@ function photographs(ports: Ports, report: Report): Readonly<Record<string, Pict
 
 /** The first question makes the report; the next ones find it in the register, or the reason why it failed on the shelf. */
 export function continueReport(ports: Ports, ticketText: string): Answer<ReportProgress> {
-  const ticket = JSON.parse(ticketText) as Ticket;
+  const ticket = ticketOf(ticketText);
+  if (ticket === null) return refuseWith('REPORT_FAILED', 'reportFailed');
   return ticket.asked === 0 ? begin(ports, ticket) : look(ports, ticket);
 }
+
+function ticketOf(text: string): Ticket | null {
+  try {
+    return JSON.parse(text) as Ticket;
+  } catch {
+    return null;
+  }
+}
+
+/** The line of a ticket's document in the register. */
+const entryOf = (register: readonly RegisteredReport[], { at, after, choice }: Ticket): RegisteredReport | undefined =>
+  register.find(({ made, kind, version }) => version > after && made === at && kind === choice.kind);
 
 function begin(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
   const made = composed(ports, ticket.choice);
   if ('refusal' in made) return made.refusal;
+  // Without a register each try would make another document.
+  if (!made.opened.grids.register) return refuseWith('NOT_PREPARED', 'notPrepared');
+  // The page asks again where an answer was lost.
+  if (isOld(ports, ticket) && entryOf(made.opened.model.register, ticket)) return progress({ ...ticket, asked: 1 }, 'registering');
   const refusal = ticket.choice.replace === '' ? null : refusalToReplace(ports, ticket.choice.replace, made.opened);
   if (refusal) return refusal;
   make(ports, ticket, made).catch((error: unknown) => ports.shelf.put(failureKey(ticket.at), String(error)));
@@ -92,7 +124,7 @@ function begin(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
 
 function look(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
   const { register } = openWorkbook(ports, ['register']).model;
-  const entry = register.find(({ made, kind, version }) => version > ticket.after && made === ticket.at && kind === ticket.choice.kind);
+  const entry = entryOf(register, ticket);
   if (entry) {
     const { title, fileId, url } = entry;
     const version = editionOf(register, entry);
@@ -106,6 +138,12 @@ function look(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
     });
   }
   const failure = ports.shelf.take(failureKey(ticket.at));
-  if (failure !== null || ticket.asked > PATIENCE) return refuseWith('REPORT_FAILED', 'reportFailed');
-  return progress({ ...ticket, asked: ticket.asked + 1 }, 'registering');
+  if (failure === null && ticket.asked <= PATIENCE) return progress({ ...ticket, asked: ticket.asked + 1 }, 'registering');
+  // Made, and then something failed: what stands in Drive is written down instead of being made once more.
+  const stored = ticket.choice.replace === '' ? ports.documents.find(ticket.at) : null;
+  if (stored === null) return refuseWith('REPORT_FAILED', 'reportFailed');
+  const { id, url, modified, title } = stored;
+  const { model } = openWorkbook(ports, SCORE_SHEETS);
+  enter(ports, { kind: ticket.choice.kind, title, fileId: id, url, made: ticket.at, modified, fingerprint: fingerprintOf(model.scores) });
+  return progress({ ...ticket, asked: 1 }, 'registering');
 }

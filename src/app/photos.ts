@@ -4,10 +4,11 @@ import type { FollowUp, Round } from '../model';
 import { photosIn } from '../thai';
 import type { Answer, PhotoForm, PhotosView } from '../ui/contract';
 import { writePhotos } from '../workbook';
-import { answer, BUSY, refuseWith } from './answers';
+import { answer, refuseWith } from './answers';
 import { openWorkbook } from './open';
-import type { Ports } from './ports';
+import type { Ports, StoredDocument } from './ports';
 import { say } from './texts';
+import { type Needs, underLock, writing } from './underLock';
 
 /** A report with these stays below what Drive converts (50 MB) and what a call may carry; stated in the dialog. */
 export const PHOTO_LIMITS = { bytes: 2 * 1024 * 1024, perRow: 4, perRound: 12 } as const;
@@ -51,54 +52,47 @@ function faultOf(form: PhotoForm, rows: readonly FollowUp[]): { readonly code: s
 
 const limits = { megabytes: PHOTO_LIMITS.bytes / 1024 / 1024, perRow: PHOTO_LIMITS.perRow, perRound: PHOTO_LIMITS.perRound };
 
-/** Stores the image, then its line; where the line cannot be written the file is taken away again. */
+const NEEDS: Needs = { sheets: ['settings', 'followUp'], must: ['followUp'], errorsStop: false };
+
+/** Stores the image, then its line; where the line is refused the file is taken away again. */
 export function addPhoto(ports: Ports, form: PhotoForm): Answer<PhotosView> {
-  const done = ports.lock.run((): Answer<PhotosView> => {
-    const { grids, model } = openWorkbook(ports, ['settings', 'followUp']);
+  let kept: StoredDocument | null = null;
+  const done = underLock<PhotosView>(ports, 'photos', NEEDS, ({ grids, model }) => {
     const fault = faultOf(form, model.followUps);
     if (fault) return refuseWith(fault.code, fault.text, limits);
-    if (!grids.followUp) return refuseWith('NOT_PREPARED', 'notPrepared');
     const row = model.followUps.find(({ id }) => id === form.row)!;
     const kind = imageKind(form.base64)!;
     const caption = form.caption.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CAPTION);
     const name = `${say('photoName')} ${caption || titleOf(row)}`.slice(0, 120).trim();
-    const { id, url } = ports.photos.keep(`${name}.${kind.ending}`, kind.mime, form.base64);
+    // Computed once more, the file stands already.
+    kept ??= ports.photos.keep(`${name}.${kind.ending}`, kind.mime, form.base64);
     const before = (row.photos ?? '').trim();
-    const photos = [before, `${url || id} ${caption}`.trim()].filter((line) => line !== '').join('\n');
-    const changes = writePhotos(grids.followUp, row.id, photos);
-    if (changes.length === 0) {
-      ports.photos.discard(id);
-      return refuseWith('PHOTO_COLUMN', 'photoColumn', { sheet: grids.followUp.sheet });
-    }
-    ports.workbook.write(changes);
-    return answer(
-      viewOf(
-        model.followUps.map((one) => (one.id === row.id ? { ...one, photos } : one)),
-        row.round,
-      ),
-    );
+    const photos = [before, `${kept.url || kept.id} ${caption}`.trim()].filter((line) => line !== '').join('\n');
+    const changes = writePhotos(grids.followUp!, row.id, photos);
+    if (changes.length === 0) return refuseWith('PHOTO_COLUMN', 'photoColumn', { sheet: grids.followUp!.sheet });
+    return writing(changes, viewWith(model.followUps, row, photos));
   });
-  return done ?? BUSY();
+  if (!done.ok && kept !== null) ports.photos.discard((kept as StoredDocument).id);
+  return done;
 }
+
+const viewWith = (rows: readonly FollowUp[], changed: FollowUp, photos: string): PhotosView =>
+  viewOf(
+    rows.map((one) => (one.id === changed.id ? { ...one, photos } : one)),
+    changed.round,
+  );
 
 /** Takes the line away and puts the file into the bin. */
 export function removePhoto(ports: Ports, rowId: string, file: string): Answer<PhotosView> {
-  const done = ports.lock.run((): Answer<PhotosView> => {
-    const { grids, model } = openWorkbook(ports, ['settings', 'followUp']);
+  const done = underLock<PhotosView>(ports, 'photos', NEEDS, ({ grids, model }) => {
     const row = model.followUps.find(({ id }) => id !== '' && id === rowId);
-    if (!row || !grids.followUp) return refuseWith('PHOTO_ROW', 'photoRow');
+    if (!row) return refuseWith('PHOTO_ROW', 'photoRow');
     const photos = (row.photos ?? '')
       .split('\n')
       .filter((line) => !photosIn(line).some((photo) => photo.file === file))
       .join('\n');
-    ports.workbook.write(writePhotos(grids.followUp, row.id, photos));
-    ports.photos.discard(file);
-    return answer(
-      viewOf(
-        model.followUps.map((one) => (one.id === row.id ? { ...one, photos } : one)),
-        row.round,
-      ),
-    );
+    return writing(writePhotos(grids.followUp!, row.id, photos), viewWith(model.followUps, row, photos));
   });
-  return done ?? BUSY();
+  if (done.ok) ports.photos.discard(file);
+  return done;
 }

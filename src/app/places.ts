@@ -1,6 +1,9 @@
 /** Resolves where a problem is (a sheet, a field of a row by its id) to the tab and the cell where people mend it. */
 import { type CellRef, type Grids, type Problem, type ProblemPlace, type SheetId, sheetName } from '../model';
+import type { Answer } from '../ui/contract';
 import { cellOfRow } from '../workbook';
+import { answer, refuseWith } from './answers';
+import type { Ports } from './ports';
 
 type About = Pick<Problem, 'subject' | 'field'>;
 
@@ -24,3 +27,13 @@ export const placed = (grids: Grids, problems: readonly Problem[]): readonly Pro
   problems.map((problem) =>
     problem.on === undefined || problem.cell !== undefined ? problem : { ...problem, ...cellOf(grids, problem.on) },
   );
+
+/** Shows a cell to the person; told where its tab is gone or the address is none. */
+export function goTo(ports: Ports, place: CellRef): Answer<null> {
+  try {
+    if (ports.workbook.select(place)) return answer(null);
+  } catch {
+    // An address that is none, or beyond the edge of the sheet: told below.
+  }
+  return refuseWith('PLACE_GONE', 'placeGone', { ...place });
+}

@@ -2,6 +2,13 @@
 import type { Cell, CellRef, Grids, Picture, SheetChange, SheetDesign, SheetId } from '../model';
 import type { Drawing } from './drawing';
 
+/** A sheet refused a write because it is protected against the person at work. */
+export class ProtectedSheet extends Error {
+  constructor(readonly sheet: string) {
+    super(`protected: ${sheet}`);
+  }
+}
+
 /** The open workbook. Sheets are found by their mark (developer metadata), or by name where the mark is missing. */
 export interface WorkbookPort {
   /**
@@ -21,7 +28,8 @@ export interface WorkbookPort {
   tab(name: string): readonly (readonly Cell[])[] | null;
   /** Where people stand now. */
   selection(): { readonly sheet: string; readonly row: number };
-  select(place: CellRef): void;
+  /** @returns false where there is no such tab; throws where the address is none. */
+  select(place: CellRef): boolean;
   /** These cells of a sheet with their looks and notes as a tab at the end: what is about to be emptied stays readable. Repeating it changes nothing. */
   keepCopy(name: string, from: SheetId, cells: readonly (readonly Cell[])[]): void;
   /**
@@ -49,7 +57,10 @@ export interface StoredDocument {
 
 /** Google Docs made from .docx bytes by one Drive import (DESIGN D1). */
 export interface DocumentsPort {
-  create(title: string, docx: Uint8Array): StoredDocument;
+  /** `mark`: what the document is found by again, whatever became of it. */
+  create(title: string, docx: Uint8Array, mark: string): StoredDocument;
+  /** The document that was made with this mark; null where there is none. */
+  find(mark: string): (StoredDocument & { readonly title: string }) | null;
   /** Replaces the content of a document that we made. */
   replace(id: string, title: string, docx: Uint8Array): StoredDocument;
   /** When it was last changed (ISO); null where it can no longer be opened. */

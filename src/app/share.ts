@@ -17,6 +17,8 @@ export const listAccess = (ports: Ports, fileId: string): Answer<readonly Access
 
 /** Adds all addresses, or none where one is no address; who could not be added is named. */
 export function shareReport(ports: Ports, { fileId, addresses, role, notify, message }: ShareForm): Answer<readonly Access[]> {
+  // The page offers no other, but a page can be forged.
+  if (role !== 'reader' && role !== 'commenter') return refuseWith('SHARE_ROLE', 'roleUnknown');
   const asked = addressesOf(addresses);
   if (asked.length === 0) return refuseWith('NO_ADDRESS', 'noAddress');
   const bad = asked.filter((address) => !ADDRESS.test(address));

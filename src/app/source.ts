@@ -1,7 +1,7 @@
 /** Turns what people drop or paste into an intake. The one place that knows file types. */
 import { type Intake, type IntakeOptions, readCsv, readGrid, readSheets, readText } from '../intake';
 import { frameworkFor } from '../ita';
-import type { Problem } from '../model';
+import { LARGEST_FILE, LONGEST_TEXT, type Problem } from '../model';
 import { gridsOfXlsx, type PdfPages as Pages, textOfBytes, textOfDocx, textOfPages } from '../reading';
 import type { ImportSource, SourceWish } from '../ui/contract';
 import type { Ports } from './ports';
@@ -85,11 +85,22 @@ function readPages(name: string, pages: Pages, options: IntakeOptions): SourceRe
   return text.trim().length < FEWEST_LETTERS ? failure('PDF_SCAN', 'pdfScan', { name }) : { ok: true, value: readText(text, options) };
 }
 
+/** The limits of the page hold here too: the commands and forged pages come by another way. */
+function tooLarge(source: ImportSource): ReturnType<typeof failure> | null {
+  if (source.kind === 'text' && source.text.length > LONGEST_TEXT)
+    return failure('TEXT_LONG', 'textLong', { limit: LONGEST_TEXT.toLocaleString('en') });
+  if (source.kind === 'file' && source.base64.length * 0.75 > LARGEST_FILE)
+    return failure('FILE_LARGE', 'fileLarge', { name: source.name, limit: String(LARGEST_FILE / 1024 / 1024) });
+  return null;
+}
+
 /** Reads the source; a wrong type, a broken file or a missing sheet is a problem in one Thai sentence. */
 export function readSource(ports: Ports, source: ImportSource, own: SourceWish = {}): SourceRead<Intake> {
   const year = source.year ?? own.year;
   const agency = source.agency ?? own.agency;
   const options: IntakeOptions = { frameworkFor, ...(year === undefined ? {} : { year }), ...(agency === undefined ? {} : { agency }) };
+  const large = tooLarge(source);
+  if (large) return large;
   if (source.kind === 'text') return { ok: true, value: readText(source.text, options) };
   if (source.kind === 'file') return readFile(ports, source.name, source.base64, options);
   if (source.kind === 'pages') return readPages(source.name, source.pages, options);
@@ -99,6 +110,8 @@ export function readSource(ports: Ports, source: ImportSource, own: SourceWish =
 
 /** The plain text of a source, for the document checker. */
 export function textOfSource(ports: Ports, source: ImportSource): SourceRead<string> {
+  const large = tooLarge(source);
+  if (large) return large;
   if (source.kind === 'text') return { ok: true, value: source.text };
   if (source.kind === 'pages') {
     const text = textOfPages(source.pages);

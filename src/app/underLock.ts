@@ -5,11 +5,11 @@
  */
 import type { Grids, Problem, SheetChange, SheetId } from '../model';
 import type { Answer } from '../ui/contract';
-import { type Righting, setRight, stillStands } from '../workbook';
+import { noted, type Righting, setRight, stillStands, toUndo } from '../workbook';
 import { answer, BUSY, noticeOf, refuse, refuseWith } from './answers';
 import { type CommandName, finish, note, readLedger, redress, strike } from './ledger';
 import { errorsOf, isUnprepared, type Opened, openWorkbook } from './open';
-import type { Ports } from './ports';
+import { type Ports, ProtectedSheet } from './ports';
 import { say } from './texts';
 
 /** What a command needs before it may begin. */
@@ -82,7 +82,7 @@ function attempt<T>(ports: Ports, command: CommandName, needs: Needs, first: Ope
     const now = ports.workbook.read(ids, [], lastRowOf(changes));
     const moved = ids.find((id) => now[id] === undefined || !stillStands(opened.grids[id]!, now[id]!, changes));
     if (moved === undefined) {
-      const whole = written(ports, changes);
+      const whole = writtenOrBack(ports, command, opened.grids, changes);
       const kept = rightAll(ports, withFormulas(now, opened.grids), changes, !whole);
       redress(ports, looks);
       strike(ports, command, lines);
@@ -145,8 +145,29 @@ function written(ports: Ports, changes: readonly SheetChange[]): boolean {
   try {
     ports.workbook.write(changes);
     return true;
-  } catch {
+  } catch (error) {
+    // What people may not write will not be written the second time either.
+    if (error instanceof ProtectedSheet) throw error;
     return false;
+  }
+}
+
+/** Takes back what of a refused write stands already, so that nothing is half-written; where that is refused too, the ledger stays open. */
+function takeBack(ports: Ports, command: CommandName, before: Grids, changes: readonly SheetChange[]): void {
+  const sheets = noted(before, changes);
+  const ids = sheets.map(({ id }) => id);
+  const now = ports.workbook.read(ids, ids);
+  ports.workbook.write(sheets.flatMap((sheet) => (now[sheet.id] ? toUndo(sheet, now[sheet.id]!).changes : [])));
+  strike(ports, command, 0);
+}
+
+/** Writes; a refusal for good leaves everything as it was. */
+function writtenOrBack(ports: Ports, command: CommandName, before: Grids, changes: readonly SheetChange[]): boolean {
+  try {
+    return written(ports, changes);
+  } catch (error) {
+    takeBack(ports, command, before, changes);
+    throw error;
   }
 }
 

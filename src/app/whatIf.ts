@@ -79,6 +79,8 @@ export function findWay(ports: Ports, targetId: string): Answer<WayView> {
 
 /** Total and level if these scores were so; unrounded scores by key. */
 export function tryScores(ports: Ports, changes: Readonly<Record<string, number>>) {
+  const isScore = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 100;
+  if (!Object.values(changes).every(isScore)) return refuseWith('SCORE_TRIED', 'scoreTried');
   const { assessment } = opened(ports);
   const result = whatIf(assessment, changes as Readonly<Partial<Record<ScoreKey, number>>>);
   return answer({ total: formatScore(result.total), level: result.level.name, why: result.level.why });

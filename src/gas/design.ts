@@ -58,15 +58,22 @@ function highlight(sheet: Sheet, design: SheetDesign): void {
 function warn(sheet: Sheet, design: SheetDesign, isNew: boolean): void {
   const ours = new Set(design.protect.map(({ why }) => why));
   const standing = new Set<string>();
+  const unnamed = new Map<string, GoogleAppsScript.Spreadsheet.Protection>();
   const wanted = new Set(design.protect.map(({ range }) => range));
   for (const old of isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if (!ours.has(old.getDescription())) continue;
-    const place = old.getRange().getA1Notation();
+    const words = old.getDescription();
+    const place = words === '' || ours.has(words) ? old.getRange().getA1Notation() : '';
+    if (words === '' && wanted.has(place)) unnamed.set(place, old);
+    if (!ours.has(words)) continue;
     if (wanted.has(place)) standing.add(place);
     else old.remove();
   }
-  for (const { range, why } of design.protect)
-    if (!standing.has(range)) sheet.getRange(range).protect().setDescription(why).setWarningOnly(true);
+  for (const { range, why } of design.protect) {
+    if (standing.has(range)) continue;
+    // Begun by a run that was cut off before it could say whose it is: left alone it would keep people out.
+    const begun = unnamed.get(range) ?? sheet.getRange(range).protect();
+    begun.setWarningOnly(true).setDescription(why);
+  }
 }
 
 /** Neighbouring columns are hidden by one call. */

@@ -4,6 +4,8 @@ import type { DocumentsPort, Permission, SharingPort, StoredDocument } from '../
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FIELDS = 'id,webViewLink,modifiedTime';
+/** Under which a document carries the mark it is found by. */
+const MARK = 'itaMade';
 
 /** The methods of the advanced service that we call; the published types know neither the media option nor that the service is switched on. */
 interface DriveFiles {
@@ -19,6 +21,14 @@ interface DriveFiles {
     options: object,
   ): { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string };
   get(id: string, options: object): { readonly modifiedTime?: string };
+  list(options: object): {
+    readonly files?: readonly {
+      readonly id?: string;
+      readonly name?: string;
+      readonly webViewLink?: string;
+      readonly modifiedTime?: string;
+    }[];
+  };
   export(id: string, mime: string, options: object): GoogleAppsScript.Base.Blob;
 }
 
@@ -53,7 +63,15 @@ const stored = (file: { readonly id?: string; readonly webViewLink?: string; rea
 
 export function documentsAdapter(): DocumentsPort {
   return {
-    create: (title, docx) => stored(drive().create({ name: title, mimeType: GOOGLE_DOC }, blobOf(title, docx), { fields: FIELDS })),
+    create: (title, docx, mark) =>
+      stored(
+        drive().create({ name: title, mimeType: GOOGLE_DOC, appProperties: { [MARK]: mark } }, blobOf(title, docx), { fields: FIELDS }),
+      ),
+    find(mark) {
+      const q = `trashed = false and appProperties has { key='${MARK}' and value='${mark.replace(/['\\\\]/g, '')}' }`;
+      const [file] = drive().list({ q, fields: `files(name,${FIELDS})` }).files ?? [];
+      return file ? { ...stored(file), title: file.name ?? '' } : null;
+    },
     replace: (id, title, docx) => stored(drive().update({ name: title }, id, blobOf(title, docx), { fields: FIELDS })),
     modified(id) {
       try {

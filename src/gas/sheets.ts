@@ -1,5 +1,5 @@
 /** The open spreadsheet behind the WorkbookPort. Sheets carry their id as developer metadata, so renaming and moving tabs is harmless. */
-import type { WorkbookPort } from '../app/ports';
+import { ProtectedSheet, type WorkbookPort } from '../app/ports';
 import type { Cell, Grid, Grids, SheetChange, SheetId } from '../model';
 import { showChartTab } from './chartTab';
 import { applyDesign } from './design';
@@ -127,7 +127,12 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
       for (const change of changes) {
         const sheet = sheets.get(change.sheet)?.sheet;
         if (!sheet) throw new Error(`no sheet ${change.sheet}`);
-        (APPLY[change.kind] as (sheet: Sheet, change: SheetChange) => void)(sheet, change);
+        try {
+          (APPLY[change.kind] as (sheet: Sheet, change: SheetChange) => void)(sheet, change);
+        } catch (error) {
+          // Google's words (not documented, seen in live use): "You are trying to edit a protected cell or object. …"
+          throw /protected (?:cell|range|sheet)/i.test(String(error)) ? new ProtectedSheet(sheet.getName()) : error;
+        }
       }
     },
     prepare(designs) {
@@ -162,6 +167,7 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
     select({ sheet, cell }) {
       const target = open().getSheetByName(sheet);
       if (target) target.getRange(cell).activate();
+      return target !== null;
     },
     keepCopy(name, from, cells) {
       waiting.writes = true;

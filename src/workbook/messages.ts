@@ -25,6 +25,11 @@ const MESSAGES = {
     severity: 'info',
     say: ({ sheet }) => `ยังไม่มีแผ่นงาน “${sheet}” หากต้องการใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน`,
   },
+  SHEET_CLEARED: {
+    severity: 'warn',
+    say: ({ sheet }) =>
+      `แผ่นงาน “${sheet}” ว่างทั้งแผ่น หากล้างโดยไม่ตั้งใจ โปรดกู้คืนจากเมนูไฟล์ > ประวัติเวอร์ชัน หากต้องการเริ่มใหม่ โปรดเลือกเมนู ITA > เตรียมสมุดงาน`,
+  },
   HEADER_MISSING: {
     severity: 'error',
     say: ({ sheet }) => `ไม่พบแถวหัวตารางในแผ่นงาน “${sheet}” จึงอ่านข้อมูลไม่ได้ โปรดกู้คืนแถวหัวตาราง หรือเปลี่ยนชื่อแผ่นงานนี้แล้วเตรียมสมุดงานใหม่`,
@@ -70,6 +75,14 @@ const MESSAGES = {
     severity: 'error',
     say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า “${found}” ซึ่งใช้ไม่ได้ โปรดกรอกตัวเลข ${detail}`,
   },
+  THRESHOLD_BLANK: {
+    severity: 'info',
+    say: ({ cell, found }) => `ยังไม่ได้กรอกเกณฑ์คะแนน (ช่อง ${cell}) ระหว่างนี้ใช้ ${found} ตามกรอบประเมินของปี`,
+  },
+  WEBSITE_INVALID: {
+    severity: 'warn',
+    say: ({ cell, found }) => `เว็บไซต์ “${found}” (ช่อง ${cell}) ไม่ใช่ที่อยู่เว็บไซต์ โปรดกรอกเช่น https://www.example.go.th`,
+  },
   SETTING_CHOICE: {
     severity: 'warn',
     say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า “${found}” ซึ่งไม่อยู่ในรายการ โปรดเลือก ${detail}`,
@@ -99,6 +112,14 @@ const MESSAGES = {
     severity: 'warn',
     say: ({ cell, subject }) => `${subject} มีมากกว่าหนึ่งแถว (ช่อง ${cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ`,
   },
+  SCORE_WITHOUT_CODE: {
+    severity: 'warn',
+    say: ({ cell, detail }) => `มีคะแนนหรือข้อเสนอแนะในแถวที่ไม่มีรหัสข้อ ${detail} แถว (แถวแรกที่ช่อง ${cell}) ข้อมูลนี้จึงไม่นำมาใช้ โปรดใส่รหัสข้อหรือลบแถวนั้น`,
+  },
+  HISTORY_WITHOUT_YEAR: {
+    severity: 'warn',
+    say: ({ cell }) => `แถวที่ช่อง ${cell} มีคะแนนแต่ไม่มีปีงบประมาณ คะแนนในแถวนี้จึงไม่นำมาใช้ โปรดกรอกปี พ.ศ. สี่หลัก`,
+  },
   SCORE_WRONG_COLUMN: {
     severity: 'warn',
     say: ({ cell, subject, detail }) => `${subject} มีคะแนนในช่อง ${cell} ซึ่งไม่ใช่คอลัมน์ของข้อนี้ คะแนนนี้จึงไม่นำมาใช้ โปรดย้ายไปคอลัมน์ ${detail}`,
@@ -119,6 +140,23 @@ const MESSAGES = {
     severity: 'warn',
     say: ({ cell, found }) => `อ่านเลขตัวชี้วัดจาก “${found}” (ช่อง ${cell}) ไม่ได้ โปรดกรอกเลข 1–10 คั่นด้วยจุลภาค`,
   },
+  MEASURE_ITEM: {
+    severity: 'warn',
+    say: ({ cell, found, detail }) => `รหัสข้อ “${found}” (ช่อง ${cell}) ไม่มีในกรอบประเมินปี ${detail} โปรดตรวจรหัสข้อของมาตรการ`,
+  },
+  ID_TWICE: {
+    severity: 'warn',
+    say: ({ cell, sheet }) =>
+      `แถวที่ช่อง ${cell} ในแผ่นงาน “${sheet}” คัดลอกมาจากแถวอื่นพร้อมรหัสที่ซ่อนไว้ ระบบจึงแยกสองแถวนี้ไม่ได้ โปรดแทรกแถวใหม่แล้วพิมพ์หรือวางเฉพาะช่องที่มองเห็น แล้วลบแถวที่คัดลอกมา`,
+  },
+  MEMORY_BROKEN: {
+    severity: 'info',
+    say: ({ cell }) => `ข้อมูลที่ระบบจำไว้ของแผนในช่อง ${cell} เสียหาย มาตรการที่เคยลบอาจถูกเสนอขึ้นมาอีกครั้ง ข้อความในแผนไม่เปลี่ยนแปลง`,
+  },
+  PEOPLE_INVALID: {
+    severity: 'warn',
+    say: ({ cell, found }) => `จำนวนผู้เข้าร่วม “${found}” (ช่อง ${cell}) ไม่ใช่จำนวนคน โปรดกรอกจำนวนเต็ม เช่น 30`,
+  },
   ROUND_INVALID: {
     severity: 'warn',
     say: ({ cell, found }) => `รอบติดตาม “${found}” (ช่อง ${cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่นำมาใช้ โปรดแก้รอบให้ถูกต้อง`,
@@ -138,6 +176,14 @@ const MESSAGES = {
   PROPOSED_BROKEN: {
     severity: 'info',
     say: ({ cell }) => `ข้อมูลที่ซ่อนไว้ในช่อง ${cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้ โปรดตรวจว่ายังเป็นข้อความที่ต้องการ`,
+  },
+  CELL_UNPRINTABLE: {
+    severity: 'warn',
+    say: ({ cell }) => `ช่อง ${cell} มีอักขระควบคุมที่มองไม่เห็น ซึ่งเอกสารรับไม่ได้และจะไม่พิมพ์ในรายงาน โปรดพิมพ์ข้อความในช่องนี้ใหม่`,
+  },
+  CELL_LONG: {
+    severity: 'warn',
+    say: ({ cell, detail }) => `ช่อง ${cell} มีข้อความ ${detail} ตัวอักษร เกือบถึงขีดจำกัดของ Google ชีต (50,000 ตัวอักษร) โปรดย่อข้อความ`,
   },
   CELL_ERROR: {
     severity: 'error',
@@ -166,7 +212,7 @@ export const WORDS = {
   inYear: (subject: string, year: number) => `${subject} ปี ${year}`,
   scoreColumn: '“คะแนน”',
   partColumns: '“คะแนน EIT ส่วนที่ 1” หรือ “คะแนน EIT ส่วนที่ 2”',
-  threshold: 'ตั้งแต่ 0 ถึง 100',
+  threshold: 'มากกว่า 0 และไม่เกิน 100',
   fontSize: 'ตั้งแต่ 8 ถึง 36',
 } as const;
 

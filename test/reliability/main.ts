@@ -67,9 +67,9 @@ export async function main(args: readonly string[]): Promise<number> {
       ({ where }) => /beside (.*) before/.exec(where)?.[1] ?? where,
     );
   const wish = { ...(values.name === undefined ? {} : { names: values.name.split(',') }), every: Number(values.every ?? 1) };
-  if (values.only === undefined || values.only === 'bad') {
+  if (values.only === undefined || values.only === 'bad')
     bad += await total('bad input in the workbook', badWorkbooks(wish), show, ({ where }) => where.split(/[,:]/)[0]!);
+  if (values.only === undefined || values.only === 'calls')
     bad += await total('bad sources and answers', badCalls(wish), show, ({ where }) => where.split(':')[0]!);
-  }
   return bad === 0 ? 0 : 1;
 }

@@ -8,6 +8,8 @@ export interface ZipEntry {
 
 const END = 0x06054b50;
 const DIRECTORY = 0x02014b50;
+/** Bytes of one unpacked file: what unpacks to more is a bomb, whatever size it states. */
+const LARGEST = 64 * 1024 * 1024;
 
 /** Throws where the bytes are no zip, are cut off, or use another method than store and deflate. Folders are left out. */
 export function unzip(data: Uint8Array): ZipEntry[] {
@@ -25,7 +27,7 @@ export function unzip(data: Uint8Array): ZipEntry[] {
     const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
     const packed = file.subarray(start, start + size);
     if (method !== 0 && method !== 8) throw new RangeError(`zip method ${method}`);
-    if (!name.endsWith('/')) entries.push({ name, bytes: method === 0 ? packed : inflateRawSync(packed) });
+    if (!name.endsWith('/')) entries.push({ name, bytes: method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: LARGEST }) });
     at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
   return entries;

@@ -55,6 +55,8 @@ function pick(all: Record<string, unknown>, fields: string): Record<string, unkn
   return Object.fromEntries(names.filter((name) => all[name] !== undefined).map((name) => [name, all[name]]));
 }
 
+const SEARCH = /^trashed = false(?: and appProperties has \{ key='([^']*)' and value='([^']*)' \})?$/;
+
 export class Files extends Service {
   readonly kind = 'Drive.Files';
   constructor(private readonly execution: Execution) {
@@ -99,12 +101,14 @@ export class Files extends Service {
     }
     return Blob.of(bytesOf(file), file.mimeType, file.name);
   }
-  /** `q` is not read: the list holds all files of the add-on that are not in the bin. */
+  /** Of search terms the host knows two (developers.google.com/drive/api/guides/search-files): files not in the bin, and those with an own property. */
   list(options: Options = {}): Record<string, unknown> {
-    if (options['q'] !== undefined && options['q'] !== 'trashed = false')
-      return restError('Invalid Value: the host knows only "trashed = false".', 'drive.files.list');
-    const files = this.execution.state.files.filter((file) => !file.trashed);
-    return { kind: 'drive#fileList', files: files.map((file) => answer(file, undefined)) };
+    const asked = SEARCH.exec(String(options['q'] ?? 'trashed = false'));
+    if (!asked) return restError('Invalid Value: the host knows only "trashed = false" and "appProperties has".', 'drive.files.list');
+    const [, key, value] = asked;
+    const files = this.execution.state.files.filter((file) => !file.trashed && (key === undefined || file.appProperties[key] === value));
+    const fields = /files\(([^)]*)\)/.exec(String(options['fields'] ?? ''))?.[1];
+    return { kind: 'drive#fileList', files: files.map((file) => answer(file, fields)) };
   }
   /** Apps Script's own quirk: a plain `export(id, type)` of binary content needs `{alt: 'media'}`. */
   export(id: string, type: string, options: Options = {}): Blob {

@@ -23,8 +23,12 @@ export function wholeNumber(cell: Cell): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** Numbers 1–10 named in a cell, in their order: "6, 8", "ตัวชี้วัดที่ ๙". */
+/** Sheets make a date of "6/8": its numbers say nothing any more. */
+const DATE = /^\d{4}-\d\d-\d\d/;
+
+/** Numbers 1–10 named in a cell, in their order: "6, 8", "ตัวชี้วัดที่ ๙"; none of a date. */
 export const indicatorNumbers = (cell: Cell): readonly number[] => {
+  if (DATE.test(String(cell))) return [];
   const numbers = (toArabicDigits(String(cell)).match(/\d+/g) ?? []).map(Number).filter((number) => number >= 1 && number <= 10);
   return numbers.filter((number, index) => numbers.indexOf(number) === index);
 };
@@ -40,6 +44,18 @@ export const itemCodes = (cell: Cell): readonly string[] => {
 
 /** A date cell as ISO text with a Common Era year: a year typed as พ.ศ. into a date arrives as 2568-…. */
 export const isoText = (cell: Cell): string => String(cell).replace(/^(2[4-9]\d\d)(?=-\d\d-\d\d)/, (year) => String(Number(year) - 543));
+
+/** Whole agencies and towns take part in nothing that is larger. */
+const MOST_PEOPLE = 1_000_000;
+
+/** True where a cell tells how many people there were: "30", "๓๐ คน", "1,200 คน (ชาย 500)"; a blank tells nothing and is fine. */
+export function countsPeople(cell: Cell): boolean {
+  const text = toArabicDigits(String(cell)).trim();
+  if (text === '') return true;
+  const [first] = /-?\d[\d,]*(?:\.\d+)?/.exec(text) ?? [];
+  const count = Number((first ?? 'x').replace(/,/g, ''));
+  return Number.isInteger(count) && count >= 0 && count <= MOST_PEOPLE;
+}
 
 /** Reads one score cell; problems go to `report`. */
 export function readScore(

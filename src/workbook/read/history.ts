@@ -15,7 +15,11 @@ export function readHistory(grid: Grid, fiscalYear: number, report: Reporter): r
   const years = new Map<number, ScoreSet>();
   for (const row of dataRows(table)) {
     const cell = rawOf(table, row, 'fiscalYear');
-    if (isBlank(cell)) continue;
+    if (isBlank(cell)) {
+      const filled = historySchema.columns.find(({ key }) => !NO_SCORES.includes(key) && !isBlank(rawOf(table, row, key)));
+      if (filled) report(problem('HISTORY_WITHOUT_YEAR', { at: placeOf(table, row, filled.key) }));
+      continue;
+    }
     const year = wholeNumber(cell);
     const at = placeOf(table, row, 'fiscalYear');
     if (year === null || year < 2500 || year > 2700) {

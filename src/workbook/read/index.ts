@@ -1,15 +1,16 @@
 /** Reading the whole workbook: grids → model, rows with their places, and problems. Never throws for what people typed (DESIGN D6). */
-import { type Framework, type Grid, type Grids, type Problem, SHEET_IDS, SHEET_NAMES, type SheetId, type WorkbookModel } from '../../model';
+import { type Framework, type Grid, type Grids, type Problem, SHEET_IDS, SHEET_NAMES, type WorkbookModel } from '../../model';
 import { problem } from '../messages';
 import { SCHEMAS } from '../schema';
-import { cellAt, findHeader, isBlank, openTable, refOf } from '../table';
+import { cellAt, isBlank, openTable, refOf } from '../table';
+import { inspectCells } from './cells';
 import type { ReadContext, Reporter } from './context';
 import { mergeFramework } from './framework';
 import { readHistory } from './history';
 import { readIndicators } from './indicators';
 import { readItems } from './items';
 import { type Acceptance, readAcceptances, readLibrary, readRegister } from './lists';
-import { readSettings } from './settings';
+import { openSettings, readSettings } from './settings';
 import { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, readAnalysis, readFollowUps, readPlan } from './texts';
 
 /** The rows of the sheets that are written back by row, with what the product proposed last. */
@@ -38,7 +39,7 @@ function inspectSheets(grids: Grids, report: Reporter): void {
     const table = openTable(grid, schema);
     if (!table) {
       if (!grid.cells.every((row) => row.every(isBlank))) report(problem('HEADER_MISSING', { sheet: grid.sheet }));
-      else if (schema.required) report(problem('SHEET_MISSING', { sheet: grid.sheet }));
+      else report(problem(schema.required ? 'SHEET_MISSING' : 'SHEET_CLEARED', { sheet: grid.sheet }));
       continue;
     }
     for (const column of table.renamed) {
@@ -50,25 +51,6 @@ function inspectSheets(grids: Grids, report: Reporter): void {
       if (column.required) report(problem('COLUMN_MISSING', { sheet: grid.sheet, column: column.header }));
       else if (column.role !== 'computed') report(problem('COLUMN_ABSENT', { sheet: grid.sheet, column: column.header }));
     }
-  }
-}
-
-/** Formula errors in the columns of people; the score readers tell of theirs themselves. */
-const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
-const TEXT_SHEETS: readonly SheetId[] = ['settings', 'plan', 'followUp', 'library', 'framework'];
-
-function inspectErrors(grids: Grids, report: Reporter): void {
-  for (const id of TEXT_SHEETS) {
-    const grid = grids[id];
-    const header = grid && findHeader(grid, SCHEMAS[id].columns);
-    if (!grid || !header) continue;
-    grid.cells.forEach((row, rowIndex) => {
-      if (rowIndex < header.row) return;
-      row.forEach((cell, index) => {
-        if (typeof cell === 'string' && ERROR_VALUE.test(cell))
-          report(problem('CELL_ERROR', { at: refOf(grid, rowIndex + 1, index + 1), found: cell }));
-      });
-    });
   }
 }
 
@@ -84,17 +66,21 @@ export function readWorkbook(grids: Grids, context: ReadContext): ReadResult {
     problems.push(found);
   };
   inspectSheets(grids, report);
-  inspectErrors(grids, report);
+  inspectCells(grids, report);
   const read = readSettings(grids.settings, context, report);
   const base: Framework = context.frameworkFor(read.settings.fiscalYear);
   const framework = readOr(grids.framework, (grid) => mergeFramework(base, grid, report), base);
   // A threshold that the settings leave open is the one of the year, as people may have corrected it in กรอบประเมิน.
   const settings = read.stated.has('threshold') ? read.settings : { ...read.settings, threshold: framework.threshold };
+  if (grids.settings && !read.stated.has('threshold')) {
+    const place = openSettings(grids.settings).places.get('threshold');
+    if (place) report(problem('THRESHOLD_BLANK', { at: refOf(grids.settings, place.row, place.column), found: framework.threshold }));
+  }
   const indicators = readOr(grids.indicators, (grid) => readIndicators(grid, framework, report), { scores: [], level: '' });
   const items = readOr(grids.items, (grid) => readItems(grid, framework, report), { scores: [], recommendations: [] });
   const history = readOr(grids.history, (grid) => readHistory(grid, settings.fiscalYear, report), []);
   const analysis = readOr(grids.analysis, (grid) => readAnalysis(grid, report), []);
-  const plan = readOr(grids.plan, (grid) => readPlan(grid, report), []);
+  const plan = readOr(grids.plan, (grid) => readPlan(grid, report, framework), []);
   const followUp = readOr(grids.followUp, (grid) => readFollowUps(grid, report), []);
   const acceptances = readOr(grids.findings, readAcceptances, []);
   const library = readOr(grids.library, (grid) => readLibrary(grid, report), []);

@@ -61,6 +61,17 @@ function recommendationOf(line: string, tool: string): Omit<Recommendation, 'ite
   return { part: `EIT${toArabicDigits(match[1] ?? '')}`, text: words.slice(match[0].length).trim(), ...by };
 }
 
+/** What stands in rows without a code belongs to nothing: told once, however many rows there are. */
+function reportCodeless(table: Table<KeyOf<typeof itemSchema>>, report: Reporter): void {
+  const rows = dataRows(table).flatMap((row) => {
+    if (codeOf(table, row, 'code') !== '') return [];
+    const key = (['score', ...EIT_PARTS, 'recommendation'] as const).find((one) => !isBlank(rawOf(table, row, one)));
+    return key === undefined ? [] : [{ row, key }];
+  });
+  const [first] = rows;
+  if (first) report(problem('SCORE_WITHOUT_CODE', { at: placeOf(table, first.row, first.key), detail: String(rows.length) }));
+}
+
 /**
  * Item and sub-indicator scores, and the assessor's recommendations: one per line, the same line at several items is one. In the row of a part the
  * items are those of its tool that the words name.
@@ -74,6 +85,7 @@ export function readItems(
   if (!table) return { scores: [], recommendations: [] };
   const scores: Score[] = [];
   const seen = new Set<string>();
+  reportCodeless(table, report);
   const recommendations = new Map<string, Recommendation & { readonly items: string[] }>();
   for (const entry of itemRows(table, framework)) {
     const { row, code } = entry;

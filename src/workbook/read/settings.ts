@@ -106,7 +106,7 @@ function readNumber(
   const entry = values.get(key);
   if (!entry) return preset;
   const number = typeof entry.cell === 'number' ? entry.cell : Number(toArabicDigits(squeeze(String(entry.cell))));
-  if (typeof entry.cell !== 'boolean' && number >= low && number <= high) return number;
+  if (typeof entry.cell !== 'boolean' && number >= low && number <= high && number !== 0) return number;
   report(problem('SETTING_NUMBER', { at: entry.at, subject: setting(key).label, found: entry.cell, detail: range }));
   return preset;
 }
@@ -122,6 +122,9 @@ function readChoice(values: Values, key: string, report: Reporter, blank?: strin
   report(problem('SETTING_CHOICE', { at: entry.at, subject: label, found: entry.cell, detail: Object.keys(options).join(' / ') }));
   return fallback;
 }
+
+/** An address with or without its scheme, of the web and nothing else. */
+const WEBSITE = /^(?:https?:\/\/)?[^\s/:.@]+(?:\.[^\s/:.@]+)+(?::\d+)?(?:\/\S*)?$/i;
 
 function readUnits(table: Table<UnitColumn> | null): readonly Unit[] {
   if (!table) return [];
@@ -187,6 +190,9 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
       }),
     );
   }
+  const website = values.get('website');
+  if (website && !WEBSITE.test(normalizeThai(cellText(website.cell)).trim()))
+    report(problem('WEBSITE_INVALID', { at: website.at, found: website.cell }));
   const facts: Record<string, string> = {};
   for (const row of SETTING_ROWS) if (row.group === 'facts') facts[row.key] = text(row.key);
   const settings: Settings = {

@@ -3,9 +3,12 @@ import {
   ATTAINMENTS,
   type Finding,
   type FollowUp,
+  type Framework,
   type Grid,
   isMeasureDetail,
+  isPart,
   isRound,
+  isTool,
   MEASURE_KINDS,
   MEASURE_TEXT_FIELDS,
   type Measure,
@@ -20,8 +23,8 @@ import { problem } from '../messages';
 import { analysis as analysisSchema } from '../sheets/analysis';
 import { followUp as followUpSchema } from '../sheets/followUp';
 import { plan as planSchema } from '../sheets/plan';
-import { codeOf, dataRows, openTable, placeOf, rawOf, type Table, textOf } from '../table';
-import { indicatorNumbers, isoText, itemCodes, type Reporter, wholeNumber } from './context';
+import { codeOf, dataRows, openTable, placeOf, rawOf, refOf, type Table, textOf } from '../table';
+import { countsPeople, indicatorNumbers, isoText, itemCodes, type Reporter, wholeNumber } from './context';
 
 /** What the product proposed last for a row, by field; {} for a row typed by hand or whose hidden cell is damaged. */
 export type Proposed = Readonly<Record<string, string>>;
@@ -120,13 +123,51 @@ const measureTexts = (text: (key: MeasureText) => string): Pick<Measure, Measure
     MEASURE_TEXT_FIELDS.flatMap((key) => (isMeasureDetail(key) && text(key) === '' ? [] : [[key, text(key)]])),
   ) as unknown as Pick<Measure, MeasureText>;
 
-export function readPlan(grid: Grid, report: Reporter): readonly PlanSheetRow[] {
+/** A row whose hidden id stands in a row above it too: people copied it whole. */
+function twiceReporter<K extends string>(table: Table<K>, shown: NoInfer<K>, report: Reporter): (row: number, id: string) => void {
+  const seen = new Set<string>();
+  return (row, id) => {
+    if (id !== '' && seen.has(id)) report(problem('ID_TWICE', { at: placeOf(table, row, shown) }));
+    seen.add(id);
+  };
+}
+
+function inspectMemory(grid: Grid, table: Table<PlanColumn>, report: Reporter): void {
+  const text = readPlanMemory(grid).trim();
+  if (text === '') return;
+  try {
+    JSON.parse(text);
+  } catch {
+    report(problem('MEMORY_BROKEN', { at: refOf(grid, table.headerRow - 1, table.columnOf.get('proposed')!) }));
+  }
+}
+
+type KnownItems = Pick<Framework, 'items' | 'fiscalYear'>;
+
+/** Where only the places of rows are asked for, no code is looked up. */
+const NO_ITEMS: KnownItems = { items: [], fiscalYear: 0 };
+
+/** Codes of a measure that the year's framework does not know; parts and sub-indicators are no items but may be named. */
+const strangeCodes = (codes: readonly string[], { items }: Pick<Framework, 'items'>): readonly string[] =>
+  codes.filter(
+    (code) => !isTool(code) && !isPart(code) && !/^\d+\.\d+$/.test(code) && !items.some((item) => item.code.toUpperCase() === code),
+  );
+
+export function readPlan(grid: Grid, report: Reporter, framework: KnownItems = NO_ITEMS): readonly PlanSheetRow[] {
   const table = openTable(grid, planSchema);
   if (!table) return [];
+  inspectMemory(grid, table, report);
+  const reportTwice = twiceReporter(table, 'title', report);
   return dataRows(table).flatMap((row): readonly PlanSheetRow[] => {
     const text = (key: PlanColumn): string => textOf(table, row, key);
     const id = codeOf(table, row, 'id');
     if (id === '' && PLAN_TEXTS.every((key) => text(key).trim() === '')) return [];
+    reportTwice(row, id);
+    const strange = strangeCodes(itemCodes(rawOf(table, row, 'items')), framework);
+    if (strange.length > 0)
+      report(
+        problem('MEASURE_ITEM', { at: placeOf(table, row, 'items'), found: strange.join(', '), detail: String(framework.fiscalYear) }),
+      );
     const kind = measureKind(text('kind'));
     if (kind === null) report(problem('MEASURE_KIND', { at: placeOf(table, row, 'kind'), found: text('kind') }));
     const indicators = indicatorNumbers(rawOf(table, row, 'indicators'));
@@ -169,6 +210,7 @@ const HUMAN_RESULTS = ['result', 'date', 'participants', 'outcome', 'evidence', 
 export function readFollowUps(grid: Grid, report: Reporter): readonly FollowUpSheetRow[] {
   const table = openTable(grid, followUpSchema);
   if (!table) return [];
+  const reportTwice = twiceReporter(table, 'measureTitle', report);
   return dataRows(table).flatMap((row): readonly FollowUpSheetRow[] => {
     const text = (key: KeyOf<typeof followUpSchema>): string => textOf(table, row, key);
     const id = codeOf(table, row, 'id');
@@ -180,6 +222,9 @@ export function readFollowUps(grid: Grid, report: Reporter): readonly FollowUpSh
       return [];
     }
     /** A word of a list in people's own words; what is none of them is refused at its cell. */
+    reportTwice(row, id);
+    if (!countsPeople(rawOf(table, row, 'participants')))
+      report(problem('PEOPLE_INVALID', { at: placeOf(table, row, 'participants'), found: text('participants') }));
     const said = <T extends string>(read: (words: string) => T | null, key: 'status' | 'attained', list: readonly string[]): T | '' => {
       const words = text(key).trim();
       const found = words === '' ? null : read(words);

@@ -49,6 +49,10 @@ export function acceptFinding(grid: Grid, found: Problem, reason: string): reado
   return sheet.changes();
 }
 
+/** A finding names a place; it does not repeat a whole page, which no cell would hold beside its own words. */
+const LONGEST = 2000;
+const clipped = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 /** A link that jumps to the cell; its plain address where the tab's number is not known. */
 function linkTo(problem: Problem, grids: Grids): Cell {
   if (problem.cell === undefined) return '';
@@ -83,10 +87,10 @@ export function writeFindings(grid: Grid, problems: readonly Problem[], grids: G
       code: problem.code,
       sheet: problem.sheet ?? '',
       cell: problem.cell ?? '',
-      message: problem.message,
-      found: problem.found ?? '',
-      expected: problem.expected ?? '',
-      fix: problem.fix?.label ?? '',
+      message: clipped(problem.message),
+      found: clipped(problem.found ?? ''),
+      expected: clipped(problem.expected ?? ''),
+      fix: clipped(problem.fix?.label ?? ''),
       key,
       accepted: reason,
     });

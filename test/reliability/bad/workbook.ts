@@ -4,6 +4,7 @@
  * affair and nothing need be said.
  */
 import type { Cell, SheetModel } from '../../../src/host/model';
+import { frameworkFor } from '../../../src/ita';
 import type { AddOn } from '../../app/addOn';
 import { columnOf, headerOf, setting, sheetOf, type } from '../../app/cells';
 import { MARK_HEADER } from '../marks';
@@ -86,6 +87,9 @@ const SCORES: readonly (readonly [Value | boolean, string])[] = [
   ['', 'SCORE_BLANK'],
 ];
 
+/** The row of E13, which has scores, among the items of 2566. */
+const SCORED_ITEM = frameworkFor(2566).items.findIndex(({ code }) => code === 'E13') + 1;
+
 const LONG = 'ก'.repeat(49_000);
 
 const TABS = [
@@ -116,18 +120,18 @@ export const KINDS: readonly Kind[] = [
     ['๓', '='],
     [33, 'INDICATOR_UNKNOWN'],
     [4, 'SCORE_TWICE'],
-    ['2025-03-01', 'INDICATOR_UNKNOWN'],
+    ['2025-03-01', '='],
   ]),
-  ...typed('คะแนนรายข้อ', 1, 'รหัสข้อ', [
+  ...typed('คะแนนรายข้อ', SCORED_ITEM, 'รหัสข้อ', [
     ['', 'SCORE_WITHOUT_CODE'],
-    ['i๑', '='],
-    ['I 1', '='],
+    ['e๑๓', '='],
+    ['E 13', '='],
     ['Z9', 'ITEM_UNKNOWN'],
     ['I999', 'ITEM_UNKNOWN'],
     ['2025-01-09', 'ITEM_UNKNOWN'],
     [1, 'ITEM_UNKNOWN'],
     [true, 'ITEM_UNKNOWN'],
-    ['I2', 'SCORE_TWICE'],
+    ['E12', 'SCORE_TWICE'],
   ]),
   did('a score in a row of its own below the items, without a code', 'SCORE_WITHOUT_CODE', (book) =>
     type(book, 'คะแนนรายข้อ', last(book, 'คะแนนรายข้อ', 'รหัสข้อ') + 1, { คะแนน: 77 }),
@@ -199,12 +203,12 @@ export const KINDS: readonly Kind[] = [
     ['๖, ๘', '–'],
   ]),
   ...typed('แผนมาตรการ', 2, 'ข้อ', [
-    ['E99', 'R11'],
-    ['ทุกข้อ', 'R11'],
+    ['E99', 'MEASURE_ITEM'],
+    ['ทุกข้อ', 'MEASURE_ITEM'],
   ]),
   ...typed('แผนมาตรการ', 2, 'ประเภท', [['แผนงาน', 'MEASURE_KIND']]),
   ...typed('แผนมาตรการ', 2, 'มาตรการ', [
-    ['', 'MEASURE_UNTITLED'],
+    ['', 'PLAN_TITLE'],
     ['=1+1', '–'],
     ['+66 81 234 5678', '–'],
     ['@SUM(A1)', '–'],
@@ -240,7 +244,7 @@ export const KINDS: readonly Kind[] = [
     ['๖ เดือน', '–'],
     ['', 'ROUND_INVALID'],
   ]),
-  ...typed('ติดตามผล', 2, 'สถานะ', [['เสร็จแล้วมั้ง', 'STATUS_INVALID']]),
+  ...typed('ติดตามผล', 2, 'สถานะ', [['เสร็จแล้วมั้ง', 'STATUS_INVALID|R17']]),
   ...typed('ติดตามผล', 2, 'จำนวนผู้เข้าร่วม', [
     ['หลายคน', 'PEOPLE_INVALID'],
     [-5, 'PEOPLE_INVALID'],
@@ -253,19 +257,19 @@ export const KINDS: readonly Kind[] = [
     ['#VALUE!', 'CELL_ERROR'],
   ]),
   ...typed('ติดตามผล', 2, 'วันที่ดำเนินการ', [
-    ['เมื่อวาน', 'DATE_INVALID'],
-    ['31/02/2567', 'DATE_INVALID'],
+    ['เมื่อวาน', 'R05'],
+    ['31/02/2567', 'R05'],
     ['2567-01-05', '–'],
     ['5 ม.ค. 2567', '–'],
-    [45678, 'DATE_INVALID'],
-    ['2024-13-45', 'DATE_INVALID'],
+    [45678, 'R05'],
+    ['2024-13-45', 'R05'],
   ]),
   ...typed('ติดตามผล', 2, 'หลักฐาน (ลิงก์)', [
-    ['javascript:alert(1)', 'LINK_INVALID'],
-    ['data:text/html,<script>', 'LINK_INVALID'],
-    ['file:///etc/passwd', 'LINK_INVALID'],
-    ['ftp://x.y', 'LINK_INVALID'],
-    ['http://', 'LINK_INVALID'],
+    ['javascript:alert(1)', 'R22'],
+    ['data:text/html,<script>', 'R22'],
+    ['file:///etc/passwd', 'R22'],
+    ['ftp://x.y', 'R22'],
+    ['http://', 'R22'],
     ['แฟ้มในตู้', '–'],
   ]),
   ...typed('ติดตามผล', 1, 'ผลการดำเนินการ', [
@@ -303,7 +307,7 @@ export const KINDS: readonly Kind[] = [
   did('the register with a version that is no number', '–', (book) => type(book, 'ทะเบียนรายงาน', 1, { ฉบับที่: 'หนึ่ง', ชื่อรายงาน: 'รายงาน' })),
   // Whole sheets.
   ...TABS.map((tab) =>
-    did(`${tab}: all cells cleared`, ['ตั้งค่า', 'คะแนนตัวชี้วัด', 'คะแนนรายข้อ'].includes(tab) ? 'SHEET_MISSING' : 'SHEET_CLEARED', (book) =>
+    did(`${tab}: all cells cleared`, ['ตั้งค่า', 'คะแนนตัวชี้วัด'].includes(tab) ? 'SHEET_MISSING' : 'SHEET_CLEARED', (book) =>
       cleared(sheetOf(book, tab)),
     ),
   ),
@@ -318,12 +322,12 @@ export const KINDS: readonly Kind[] = [
   did('a header renamed', 'COLUMN_RENAMED', (book) => type(book, 'แผนมาตรการ', 0, { ผู้รับผิดชอบ: 'เจ้าภาพ' })),
   did('10,000 rows of junk below the plan', 'MEASURE_', (book) => {
     const start = last(book, 'แผนมาตรการ', 'มาตรการ') + 1;
-    for (let row = 0; row < Number(process.env.JUNK ?? 10_000); row++) type(book, 'แผนมาตรการ', start + row, { ตัวชี้วัด: 'ขยะ' });
+    for (let row = 0; row < 10_000; row++) type(book, 'แผนมาตรการ', start + row, { ตัวชี้วัด: 'ขยะ' });
   }),
   did('10,000 rows of junk below the items', 'SCORE_|ITEM_', (book) => {
     const { rows } = sheetOf(book, 'คะแนนรายข้อ');
     const { column } = headerOf(book, 'คะแนนรายข้อ', 'คะแนน');
-    for (let row = 0; row < Number(process.env.JUNK ?? 10_000); row++) {
+    for (let row = 0; row < 10_000; row++) {
       const line: (Cell | null)[] = [];
       line[column] = { value: row };
       rows.push(Array.from(line, (cell) => cell ?? null));
@@ -340,9 +344,5 @@ export const KINDS: readonly Kind[] = [
     const { row } = headerOf(book, 'แผนมาตรการ', 'มาตรการ');
     const sheet = sheetOf(book, 'แผนมาตรการ');
     sheet.rows[row]!.push({ value: MARK_HEADER });
-  }),
-  did('a hard protection on the plan', 'PROTECTED', (book) => {
-    const sheet = sheetOf(book, 'แผนมาตรการ');
-    sheet.protections.push({ ...structuredClone(sheet.protections[0]!), id: 'hard', area: null, warningOnly: false } as never);
   }),
 ];
