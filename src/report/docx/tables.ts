@@ -107,10 +107,11 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
     pieces.push('</w:tr>');
   };
 
-  // A header row stays with the first row below it, and the last row with what the table is held to.
+  // A header row and the heading of a group stay with the first row below, and the last row with what the table is held to.
   for (const row of block.header) addRow(row, true, true);
   block.rows.forEach((row, index) => {
-    addRow(row, false, printing.hold && index === block.rows.length - 1);
+    const names = row.cells.length === 1 && row.cells[0]?.head === true;
+    addRow(row, false, names || (printing.hold && index === block.rows.length - 1));
   });
   pieces.push('</w:tbl>');
   return pieces.join('');

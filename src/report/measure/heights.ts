@@ -3,7 +3,6 @@ import { CELL_PADDING, contentWidth, FIRST_LINE, type Orientation, sizesOf, TWIP
 import { signatureRows } from '../docx/signature';
 import { SPACE, type Space, STYLE_SPACE } from '../docx/spacing';
 import { columnWidths } from '../docx/widths';
-import { markOf } from '../finish';
 import type { Block, BlockOf, Cell, Inline, Look, Row, Section } from '../tree';
 import { type Cuts, linesIn, type Piece } from './lines';
 import { LINE_HEIGHT } from './widths';
@@ -111,10 +110,9 @@ export function atomsOf(block: Block, place: PagePosition): readonly Atom[] {
       return [paragraph(plain(block.inlines), size, space, place, block.keepNext === true ? { keepNext: true } : {}, 0, first)];
     }
     case 'list':
-      return block.items.map((item, index) => {
-        const mark = markOf(block.marker, index, place.look.digits, block.prefix);
-        const indent =
-          (block.indent ?? 0) * LIST_STEP + (mark === '' ? 0 : block.marker === 'dash' ? 8 : LIST_STEP) + (place.inCell ? 0 : LIST_STEP);
+      return block.items.map((item) => {
+        const hanging = block.marker === 'none' ? 0 : block.marker === 'dash' ? 8 : LIST_STEP;
+        const indent = (block.indent ?? 0) * LIST_STEP + hanging + (place.inCell ? 0 : LIST_STEP);
         return paragraph(plain(item), size, space, place, {}, indent);
       });
     case 'table':
@@ -230,6 +228,9 @@ export function tableHeights(
   };
 }
 
+/** A row that is the heading of those below it: one cell across the table. */
+export const namesGroup = ({ cells }: Row): boolean => cells.length === 1 && cells[0]?.head === true;
+
 /** The name of a table's row. */
 export const rowName = (table: string, index: number): string => `${table}:${index}`;
 
@@ -239,7 +240,7 @@ function tableAtoms(table: BlockOf<'table'>, place: PagePosition): readonly Atom
   const { header: head, rows: heights } = tableHeights(table, place);
   return [
     ...(table.header.length === 0 ? [] : [{ before: 0, after: 0, lines: 1, line: head, keepNext: true, whole: true, mark: 'header' }]),
-    ...rows.map((_, index): Atom => {
+    ...rows.map((row, index): Atom => {
       const height = heights[index] ?? 0;
       const lines = Math.max(1, Math.round(height / line));
       return {
@@ -249,6 +250,7 @@ function tableAtoms(table: BlockOf<'table'>, place: PagePosition): readonly Atom
         lines,
         line: height / lines,
         row: rowName(table.id, index),
+        ...(namesGroup(row) ? { keepNext: true } : {}),
       };
     }),
   ];

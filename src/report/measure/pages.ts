@@ -31,6 +31,9 @@ const FRAGMENT = 0.18;
 /** A row moves whole to the next page where it leaves at most this share of the page blank; elsewhere it is parted, if that is safe. */
 const BLANK = 0.45;
 
+/** Signatures that would only just fit, in points, are taken not to. */
+const DOUBT = 30;
+
 /** No row begins with fewer lines than this at a page's foot. */
 const FOOT_LINES = 6;
 
@@ -72,7 +75,7 @@ function turn(pile: Pile, header = 0): void {
 
 /** Turns the page where an atom, with what must stay with it, does not fit the rest of it. */
 function makeRoom(pile: Pile, atoms: readonly Atom[], index: number, atom: Atom): void {
-  let needed = least(atom);
+  let needed = least(atom) + (atom.mark === 'signature' ? DOUBT : 0);
   for (let next = index; atoms[next]?.keepNext === true && atoms[next + 1] !== undefined; next += 1)
     needed += (atoms[next]?.after ?? 0) + least(atoms[next + 1] as Atom);
   if (pile.used > 0 && pile.used + needed > pile.room) turn(pile, atom.header ?? 0);

@@ -54,11 +54,12 @@ const lettersIn = (blocks: readonly Block[]): number =>
 
 /** The sum of the row heights, in lines. */
 function heightOf(rows: readonly (readonly number[])[], widths: readonly number[]): number {
+  const room = widths.map(capacity);
   let sum = 0;
   for (const row of rows) {
     let tallest = 0;
     for (let column = 0; column < widths.length; column += 1) {
-      const height = (row[column] ?? 0) / capacity(widths[column] ?? 1);
+      const height = (row[column] ?? 0) / (room[column] ?? 1);
       if (height > tallest) tallest = height;
     }
     sum += tallest;
