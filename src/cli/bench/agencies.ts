@@ -4,6 +4,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { identify, syntheticRows } from '../../agencies';
 import { openEngine } from '../agencies/engine';
+import { tidy } from '../agencies/memory';
 import { writeResults } from '../agencies/results';
 
 const YEARS = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
@@ -19,11 +20,14 @@ export interface NationCost {
   readonly results: number;
   /** Seconds of processor time of all of it, all threads: what a quiet core would need at most. */
   readonly processor: number;
-  /** Largest resident memory so far, MB. */
-  readonly memory: number;
+  /** Largest resident memory (MB) up to the end of each step. */
+  readonly memory: readonly [load: number, assess: number, results: number];
   /** The data set as one Parquet file, MB. */
   readonly parquet: number;
 }
+
+/** Resident memory at its largest so far, MB. */
+const largest = (): number => process.resourceUsage().maxRSS / 1024;
 
 /** One size; `items`: with the scores of single items. */
 export async function nationCost(root: string, agencies: number, items: boolean): Promise<NationCost> {
@@ -41,16 +45,19 @@ export async function nationCost(root: string, agencies: number, items: boolean)
       await engine.add(identified);
     }
     const load = seconds(begin);
+    const afterLoad = largest();
+    tidy();
     begin = performance.now();
     await engine.assess();
     const assess = seconds(begin);
+    const afterAssess = largest();
     begin = performance.now();
     await writeResults(engine, { out: folder, briefs: false, problems: [] });
     const results = seconds(begin);
     const parquet = statSync(join(folder, 'agencies.parquet')).size / 1e6;
     const { user, system } = process.cpuUsage(used);
     const processor = (user + system) / 1e6;
-    return { agencies, rows, load, assess, results, processor, memory: process.resourceUsage().maxRSS / 1024, parquet };
+    return { agencies, rows, load, assess, results, processor, memory: [afterLoad, afterAssess, largest()], parquet };
   } finally {
     engine.close();
     rmSync(folder, { recursive: true });
@@ -77,7 +84,7 @@ export async function agenciesBench(root: string, words: readonly string[]): Pro
     costs.push(cost);
     const numbers = [cost.load, cost.assess, cost.results].map((value) => value.toFixed(1)).join(' + ');
     process.stdout.write(
-      `${size} agencies × ${YEARS.length} years: load + assess + results ${numbers} s (processor ${cost.processor.toFixed(1)} s), ${cost.memory.toFixed(0)} MB, parquet ${cost.parquet.toFixed(1)} MB, load average ${loadavg()[0]?.toFixed(1)}\n`,
+      `${size} agencies × ${YEARS.length} years: load + assess + results ${numbers} s (processor ${cost.processor.toFixed(1)} s), memory ${cost.memory.map((value) => value.toFixed(0)).join(' / ')} MB, parquet ${cost.parquet.toFixed(1)} MB, load average ${loadavg()[0]?.toFixed(1)}\n`,
     );
   }
   const exponent = growthExponent(costs.filter(({ agencies }) => agencies >= 1000));

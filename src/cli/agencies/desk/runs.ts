@@ -55,6 +55,8 @@ const exists = (path: string): Promise<boolean> =>
 
 /** @param folder where runs are kept @param root the project's folder */
 export function createRuns(folder: string, root: string): Runs {
+  /** From the order to start until the program runs: two orders at once must not both begin. */
+  let starting = false;
   let working: { readonly id: string; readonly child: ChildProcess; progress: Progress | null; ended: Promise<void> } | null = null;
 
   /** Ids are ours; anything else leads nowhere. @throws InputError NO_RUN */
@@ -86,9 +88,10 @@ export function createRuns(folder: string, root: string): Runs {
     };
   };
 
-  const ended = async (place: string, code: number | null, said: string): Promise<void> => {
+  const ended = async (place: string, code: number | null, signal: NodeJS.Signals | null, said: string): Promise<void> => {
     if (code === 0) await note(place, { state: 'done', message: '', result: await headOf(join(place, 'out', 'table.json')) });
-    else if (code === 130) await note(place, { state: 'stopped', message: '', result: null });
+    // Before it listens to the signal, the signal itself ends it.
+    else if (code === 130 || signal === 'SIGINT') await note(place, { state: 'stopped', message: '', result: null });
     // `[CODE] sentence` is for people; anything else is a fault of ours.
     else await note(place, { state: 'failed', message: /^\[[A-Z_]+\] (.*)/m.exec(said)?.[1] ?? t('runFault'), result: null });
   };
@@ -124,7 +127,7 @@ export function createRuns(folder: string, root: string): Runs {
     },
     async start(id, year) {
       const place = await placeOf(id);
-      if (working) throw new InputError('RUN_BUSY', t('runBusy'));
+      if (working || starting) throw new InputError('RUN_BUSY', t('runBusy'));
       if ((await readdir(join(place, 'in'))).length === 0) throw new InputError('NO_FILES', t('noFiles'));
       const files = (await readdir(join(place, 'in'))).map((name) => join(place, 'in', name));
       const args = [
@@ -136,26 +139,31 @@ export function createRuns(folder: string, root: string): Runs {
         '--force',
         ...(year === null ? [] : ['--year', String(year)]),
       ];
-      await note(place, { state: 'running', message: '', result: null });
-      const child = fork(join(root, 'build/run.mjs'), args, { cwd: root, silent: true });
-      let said = '';
-      child.stderr?.on('data', (part) => {
-        said = (said + String(part)).slice(-4000);
-      });
-      child.stdout?.resume();
-      const over = new Promise<void>((resolve) => {
-        child.once('close', (code) => {
-          void ended(place, code, said).finally(() => {
-            working = null;
-            resolve();
+      starting = true;
+      try {
+        await note(place, { state: 'running', message: '', result: null });
+        const child = fork(join(root, 'build/run.mjs'), args, { cwd: root, silent: true });
+        let said = '';
+        child.stderr?.on('data', (part) => {
+          said = (said + String(part)).slice(-4000);
+        });
+        child.stdout?.resume();
+        const over = new Promise<void>((resolve) => {
+          child.once('close', (code, signal) => {
+            void ended(place, code, signal, said).finally(() => {
+              working = null;
+              resolve();
+            });
           });
         });
-      });
-      const mine = { id, child, progress: null as Progress | null, ended: over };
-      child.on('message', (message) => {
-        mine.progress = message as Progress;
-      });
-      working = mine;
+        const mine = { id, child, progress: null as Progress | null, ended: over };
+        child.on('message', (message) => {
+          mine.progress = message as Progress;
+        });
+        working = mine;
+      } finally {
+        starting = false;
+      }
     },
     async stop(id) {
       if (working?.id !== id) return;
