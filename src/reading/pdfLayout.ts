@@ -51,6 +51,19 @@ function cellsOf(
   return cells;
 }
 
+/** The cells of a line of a table, one for each of its columns up to the last that holds text: a merged or empty cell keeps its place. */
+function columnsOf({ pieces }: Line, edges: readonly number[]): readonly string[] {
+  const columns: { text: string; end: number }[] = [];
+  for (const [text, x, , width, size] of pieces) {
+    const at = edges.filter((edge) => edge < x + width / 2).length;
+    while (columns.length <= at) columns.push({ text: '', end: Number.NEGATIVE_INFINITY });
+    const column = columns[at] as { text: string; end: number };
+    column.text += (column.text !== '' && x - column.end > WORD_GAP * size ? ' ' : '') + text;
+    column.end = Math.max(column.end, x + width);
+  }
+  return columns.map(({ text }) => text);
+}
+
 /** Fewer lines with cells side by side are no table. */
 const FEWEST_ROWS = 3;
 /** Lines above a table's rows that may be its heading. */
@@ -63,15 +76,28 @@ function edgesOf(lines: readonly Line[]): readonly (readonly number[])[] {
   for (let from = 0; from < lines.length; from++) {
     if (!several[from]) continue;
     let to = from;
-    while (to + 1 < lines.length && several[to + 1]) to++;
+    // A line of one cell right of the first column goes on with a cell of the row above it.
+    const left = Math.min(...(lines[from]?.pieces ?? []).map(([, x]) => x));
+    const goesOn = ({ pieces }: Line): boolean => pieces.every(([, x, , , size]) => x > left + 2 * size);
+    while (to + 1 < lines.length && (several[to + 1] || goesOn(lines[to + 1] as Line))) to++;
     if (to - from + 1 >= FEWEST_ROWS) {
       // The first line may be a heading that is set across the columns.
-      const found = free(lines.slice(from + 1, to + 1));
-      for (let index = Math.max(0, from - HEAD_LINES); index <= to; index++) edges[index] = found;
+      const found = headed(free(lines.slice(from + 1, to + 1)), lines[from] as Line);
+      for (let index = Math.max(0, from - HEAD_LINES); index <= to; index++)
+        if (index >= from || edges[index]?.length === 0) edges[index] = found;
     }
     from = to;
   }
   return edges;
+}
+
+/** The first line of a table has words in each column: a strip that it leaves empty is a gap between the words of one column, set wide by justifying. */
+function headed(edges: readonly number[], { pieces }: Line): readonly number[] {
+  const middles = pieces.map(([, x, , width]) => x + width / 2);
+  return edges.filter((edge, index) => {
+    const next = edges[index + 1] ?? Number.POSITIVE_INFINITY;
+    return middles.some((middle) => middle > edge && middle < next);
+  });
 }
 
 /** The middles of the strips between texts. */
@@ -87,16 +113,21 @@ function free(rows: readonly Line[]): readonly number[] {
   return found;
 }
 
+/** True where no piece of the line lies across an edge: titles set over the columns do. */
+const inTable = ({ pieces }: Line, edges: readonly number[]): boolean =>
+  edges.length > 0 &&
+  pieces.every(([, x, , width, size]) => !edges.some((edge) => edge > x + WORD_GAP * size && edge < x + width - WORD_GAP * size));
+
 /** A page of one line per baseline, cells parted by tabs. */
 function textOfPage(pieces: readonly PdfPiece[]): string {
   const lines = linesOf(pieces);
   const edges = edgesOf(lines);
   return lines
-    .map((line, index) =>
-      cellsOf(line, edges[index] ?? [])
-        .map(({ text }) => repaired(text))
-        .join('\t'),
-    )
+    .map((line, index) => {
+      const own = edges[index] ?? [];
+      const cells = cellsOf(line, own).map(({ text }) => text);
+      return (inTable(line, own) ? columnsOf(line, own) : cells).map(repaired).join('\t');
+    })
     .join('\n');
 }
 
@@ -109,5 +140,21 @@ const repaired = (text: string): string =>
       .replace(/\u0e33[\u0e48-\u0e4b]?\u0e32/g, (broken) => broken.slice(0, -1)),
   ).trim();
 
+/** What no Thai word holds: ู behind a leading vowel or before า, two tone marks, a tone mark before a vowel below. */
+const IMPOSSIBLE = /[เแโใไ][ก-ฮ]\u0e39|\u0e39\u0e32|[\u0e31\u0e34-\u0e37]\u0e39|[\u0e48-\u0e4b]\u0e49|\u0e49[\u0e48-\u0e4b]/g;
+const RIGHT = /(?<=[เแโใไ][ก-ฮ])\u0e39|\u0e39(?=\u0e32)|(?<=[\u0e31\u0e34-\u0e37])\u0e39/g;
+const SWAPPED: Readonly<Record<string, string>> = { '\u0e39': '\u0e49', '\u0e49': '\u0e39' };
+/** Fewer impossible words are slips of the writer. */
+const FEWEST_IMPOSSIBLE = 3;
+
+/** Some fonts name the glyphs of ู and ้ the wrong way round in their text layer: put right where that, and only that, makes the words possible. */
+function unswapped(text: string): string {
+  const before = (text.match(IMPOSSIBLE) ?? []).length;
+  if (before < FEWEST_IMPOSSIBLE) return text;
+  const other = normalizeThai(text.replace(/[\u0e39\u0e49]/g, (mark) => SWAPPED[mark] ?? mark));
+  // The glyph for narrow letters may be named rightly in the same font.
+  return (other.match(IMPOSSIBLE) ?? []).length * 2 < before ? other.replace(RIGHT, '\u0e49') : text;
+}
+
 /** The text of all pages, a blank line between two of them; '' where the pages are pictures. */
-export const textOfPages = (pages: PdfPages): string => pages.map(textOfPage).join('\n\n');
+export const textOfPages = (pages: PdfPages): string => unswapped(pages.map(textOfPage).join('\n\n'));

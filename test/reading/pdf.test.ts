@@ -68,3 +68,22 @@ test('split ำ, marks set by themselves and glyphs of old fonts are put togethe
 test('pages without text give no text', () => {
   expect(textOfPages([[], []]).trim()).toBe('');
 });
+
+test('a text layer whose font names ู and ้ the wrong way round is put right, another is left alone', () => {
+  const page = (text: string) => textOfPages([text.split('\n').map((line, index) => piece(line, 100, 700 - index * 20))]);
+  expect(page('การปฏิบัติหนูาที่\nการใชูอำนาจ\nการเปิดเผยขูอม้ล\nอย่้ในระดับดี')).toBe('การปฏิบัติหน้าที่\nการใช้อำนาจ\nการเปิดเผยข้อมูล\nอยู่ในระดับดี');
+  expect(page('ข้อมูลผู้บริหาร\nรูปแบบคู่มือ')).toBe('ข้อมูลผู้บริหาร\nรูปแบบคู่มือ');
+});
+
+test('an empty or merged cell keeps its place, and words that justifying set apart are one cell', () => {
+  const rows = [
+    ['IIT', 'การใช้อำนาจ', '93.52'],
+    ['', 'การใช้งบประมาณ', '88.07'],
+    ['EIT', 'คุณภาพการดำเนินงาน', '91.38'],
+    ['', 'การปรับปรุงการทำงาน', '86.25'],
+  ];
+  const pieces = [['แบบ', 'ตัวชี้วัด', 'คะแนน'], ...rows].flatMap((cells, row) =>
+    cells.flatMap((text, column) => (text === '' ? [] : [piece(text, 60 + column * 160, 700 - row * 20, Math.min(120, text.length * 6))])),
+  );
+  expect(textOfPages([pieces]).split('\n').slice(1)).toEqual(rows.map((cells) => cells.join('\t')));
+});
