@@ -119,36 +119,32 @@ function printed({ sizes, characters, evaluation: loading, reports, misses }: Re
     `compile ${loading.compile.toFixed(1)}, evaluate ${loading.load.toFixed(1)}, evaluate and enter the report room ${loading.loadWithReports.toFixed(1)}`,
     `report room entered: ${loading.entered.atOpen} times at onOpen, ${loading.entered.atReport} when a report is asked for`,
     '\nReports beside docxtemplater, both in a fresh world (ms of processor time, median)',
-    table(
-      [
-        '',
-        'table rows',
-        'composition',
-        'rendering',
-        'docx library',
-        'together',
-        'docxtemplater',
-        'ratio',
-        'composition share',
-        '(reading)',
-      ],
-      reports.map((report) => [
-        report.kind,
-        report.tableRows,
-        whole(report.composition),
-        whole(report.rendering),
-        whole(report.library),
-        whole(report.report),
-        whole(report.docxtemplater),
-        report.ratio.toFixed(2),
-        `${(report.share * 100).toFixed(1)} %`,
-        whole(report.reading),
-      ]),
-    ),
+    reportTable(reports),
     misses.length === 0 ? '\nAll budgets kept' : `\nBudgets missed\n${misses.map((miss) => `- ${miss}`).join('\n')}`,
     '',
   ].join('\n');
 }
+
+/** Reports beside docxtemplater, a line each. */
+const reportTable = (reports: readonly ReportTime[]): string =>
+  table(
+    ['', 'table rows', 'composition', 'rendering', 'docx library', 'together', 'docxtemplater', 'ratio', 'composition share', '(reading)'],
+    reports.map((report) => [
+      report.kind,
+      report.tableRows,
+      whole(report.composition),
+      whole(report.rendering),
+      whole(report.library),
+      whole(report.report),
+      whole(report.docxtemplater),
+      report.ratio.toFixed(2),
+      `${(report.share * 100).toFixed(1)} %`,
+      whole(report.reading),
+    ]),
+  );
+
+/** The kinds whose time is held against docxtemplater's. */
+const COMPARED = ['measures', 'document', 'analysis'] as const;
 
 const NUMBER = { test: (word: string) => /^[1-9]\d*$/.test(word), example: '10' };
 
@@ -159,6 +155,7 @@ const LINE = {
     json: { about: t('optJson') },
     sizes: { about: t('optSizes'), value: 'N', several: true, form: NUMBER },
     runs: { about: t('optRuns'), value: 'N', form: NUMBER },
+    measures: { about: t('optMeasures'), value: 'N', several: true, form: NUMBER },
   },
 } as const;
 
@@ -171,6 +168,16 @@ export const bench: Command = async (argv, { root }) => {
   const runs = Number(options.runs ?? 5);
   const factors = (options.sizes ?? ['1', '10', '100']).map(Number);
   const tell = (words: string): void => void process.stderr.write(`${words}\n`);
+  if (options.measures) {
+    const found: ReportTime[] = [];
+    for (const measures of options.measures.map(Number)) {
+      tell(`${measures} measures`);
+      const book = await largeBook(dist, { items: ITEMS, measures });
+      for (const one of await reportTimes(root, book, COMPARED, runs)) found.push({ ...one, kind: `${one.kind} ${measures}` });
+    }
+    process.stdout.write(`${json ? JSON.stringify(found, null, 2) : reportTable(found)}\n`);
+    return 0;
+  }
   tell('ten scores');
   const small = await smallBook(dist);
   const sizes: SizeResult[] = [
@@ -194,7 +201,7 @@ export const bench: Command = async (argv, { root }) => {
   const loading = await evaluation(code, runs);
   tell('docxtemplater');
   const today = books.get(factors[0]!) ?? small;
-  const reports = await reportTimes(root, today, ['measures', 'document', 'analysis'], runs);
+  const reports = await reportTimes(root, today, COMPARED, runs);
   const results: Results = { sizes, characters, evaluation: loading, reports, misses: missesOf(sizes, characters, loading, reports) };
   process.stdout.write(json ? `${JSON.stringify(results, null, 2)}\n` : printed(results));
   return 0;
