@@ -36,6 +36,7 @@ export {
 } from './demanded';
 export { copiedFramework, frameworkFor, knownYears } from './frameworks';
 export { type Band, LEVELS } from './frameworks/levels';
+export { SEVEN_TOPICS } from './frameworks/topics';
 export { bandsOf, type LevelQuestion, levelOf } from './levels';
 export { labels, partName } from './phrases';
 export { differenceText, originOf, originOfItem } from './provenance';

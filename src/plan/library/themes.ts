@@ -1,4 +1,5 @@
 /** Which theme an item asks about, per fiscal year: codes move between years, themes do not. Items that no source words are missing here. */
+import { SEVEN_TOPICS } from '../../ita';
 import type { FiscalYear } from '../../model';
 
 /** Item code → theme key. */
@@ -126,12 +127,4 @@ export const THEMES: Readonly<Record<FiscalYear, ThemeMap>> = {
 };
 
 /** The seven analysis topics (ประเด็น) of FY2567, used where the framework of the year names none. */
-export const TOPIC_NAMES: readonly string[] = [
-  'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ',
-  'การให้บริการและระบบ E-Service',
-  'ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูลข่าวสารภาครัฐ',
-  'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ',
-  'กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง',
-  'กระบวนการควบคุม ตรวจสอบการใช้อำนาจและการบริหารงานบุคคล',
-  'กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน',
-];
+export const TOPIC_NAMES: readonly string[] = SEVEN_TOPICS.map(({ name }) => name);
