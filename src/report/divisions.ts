@@ -14,8 +14,6 @@ export interface Division {
   readonly measures: readonly Measure[];
   /** What is said where it has no measures. */
   readonly nothing: string;
-  /** How many measures its rows are counted on from: groups go on counting, each topic counts from one. */
-  readonly before: number;
 }
 
 /** The document that the plan year asks for. */
@@ -43,12 +41,11 @@ function nothingInTopic(context: Context, topic: string): string {
 
 function byGroup(context: Context): readonly Division[] {
   const measures = plannedMeasures(context);
-  let before = 0;
-  return groupsDemanded(demandedPlan(context)).map(({ group, element }) => {
-    const own = measures.filter((measure) => measureGroup(measure, context.assessment) === group);
-    before += own.length;
-    return { name: element, measures: own, nothing: nothingInGroup(context, group), before: before - own.length };
-  });
+  return groupsDemanded(demandedPlan(context)).map(({ group, element }) => ({
+    name: element,
+    measures: measures.filter((measure) => measureGroup(measure, context.assessment) === group),
+    nothing: nothingInGroup(context, group),
+  }));
 }
 
 /** Measures under their topics; measures without any come last. */
@@ -60,10 +57,9 @@ function byTopic(context: Context, demanded: readonly Topic[]): readonly Divisio
     name,
     measures: measures.filter(({ topic }) => isSameName(topic, name)),
     nothing: nothingInTopic(context, name),
-    before: 0,
   }));
   const rest = measures.filter(({ topic }) => topic.trim() === '');
-  return [...topics, { name: context.say('plan.otherTopic'), measures: rest, nothing: '', before: 0 }]
+  return [...topics, { name: context.say('plan.otherTopic'), measures: rest, nothing: '' }]
     .filter((division) => division.measures.length > 0 || demanded.some(({ name }) => isSameName(name, division.name)))
     .map((division, index) => ({ ...division, name: `${index + 1}. ${division.name}` }));
 }

@@ -53,10 +53,9 @@ function tableBlock(
   id: string,
   measures: readonly Measure[],
   results: Results = NO_RESULTS,
-  before = 0,
 ): BlockOf<'table'> {
   const rows = ordered(measures, table).map((measure, index): PlanTableRow => {
-    return { measure, number: before + index + 1, followUps: results.rowsOf(measure), photos: results.photos };
+    return { measure, number: index + 1, followUps: results.rowsOf(measure), photos: results.photos };
   });
   const cells = tableRows(context, table, rows);
   const widths = fitted(
@@ -79,9 +78,9 @@ function tableBlock(
 export function planBlocks(context: Context, { id, table, divided }: PlanShape): readonly Block[] {
   const divisions = divided ? divisionsOf(context, table.split) : [];
   if (divisions.length === 0) return [tableBlock(context, table, `plan-${id}`, plannedMeasures(context))];
-  return divisions.flatMap(({ name, measures, nothing, before }, index): Block[] => [
+  return divisions.flatMap(({ name, measures, nothing }, index): Block[] => [
     plainHeading(`topic-${index + 1}`, 3, name),
-    measures.length === 0 ? paragraph(nothing) : tableBlock(context, table, `plan-${id}-${index + 1}`, measures, NO_RESULTS, before),
+    measures.length === 0 ? paragraph(nothing) : tableBlock(context, table, `plan-${id}-${index + 1}`, measures),
   ]);
 }
 
