@@ -5,6 +5,7 @@ import { type AgencyProblem, type IdentifiedRow, identify, levelProblem } from '
 import { InputError } from '../../host';
 import { type Engine, openEngine } from '../agencies/engine';
 import { filesOf, type InputFile, readFileOf } from '../agencies/inputs';
+import { tidy } from '../agencies/memory';
 import { endProgress, tell } from '../agencies/progress';
 import type { FolderRead } from '../agencies/read';
 import { RESULTS, writeResults } from '../agencies/results';
@@ -134,6 +135,7 @@ export const agencies: Command = async (argv, { root }) => {
     if (!(await work.isOf(fingerprint))) {
       await engine.add(identified.rows);
       await work.mark(fingerprint);
+      tidy();
     }
     let done = 0;
     const finished = await engine.assess((count, of) => {
