@@ -10,13 +10,13 @@ async function bad(outcomes: AsyncGenerator<Outcome>): Promise<readonly string[]
     kinds++;
     if (outcome.found.length > 0) found.push(`${outcome.where}: ${outcome.found.join(' | ')}`);
   }
-  expect(kinds).toBeGreaterThan(10);
+  expect(kinds).toBeGreaterThan(7);
   return found;
 }
 
 test('bad input in the workbook is told, nothing is half-written, and no raw exception is shown', async () => {
-  expect(await bad(badWorkbooks({ part: 9, every: 9 }))).toEqual([]);
-});
+  expect(await bad(badWorkbooks({ part: 24, every: 12 }))).toEqual([]);
+}, 300_000);
 
 test('bad sources and bad answers to dialogs get their sentence', async () => {
   expect(await bad(badCalls({ part: 4 }))).toEqual([]);

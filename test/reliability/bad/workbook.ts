@@ -322,11 +322,13 @@ export const KINDS: readonly Kind[] = [
   did('a header renamed', 'COLUMN_RENAMED', (book) => type(book, 'แผนมาตรการ', 0, { ผู้รับผิดชอบ: 'เจ้าภาพ' })),
   did('10,000 rows of junk below the plan', 'MEASURE_', (book) => {
     const start = last(book, 'แผนมาตรการ', 'มาตรการ') + 1;
+    sheetOf(book, 'แผนมาตรการ').maxRows += 10_000;
     for (let row = 0; row < 10_000; row++) type(book, 'แผนมาตรการ', start + row, { ตัวชี้วัด: 'ขยะ' });
   }),
   did('10,000 rows of junk below the items', 'SCORE_|ITEM_', (book) => {
     const { rows } = sheetOf(book, 'คะแนนรายข้อ');
     const { column } = headerOf(book, 'คะแนนรายข้อ', 'คะแนน');
+    sheetOf(book, 'คะแนนรายข้อ').maxRows += 10_000;
     for (let row = 0; row < 10_000; row++) {
       const line: (Cell | null)[] = [];
       line[column] = { value: row };
