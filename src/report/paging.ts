@@ -116,8 +116,8 @@ function calmest(sections: readonly Section[], usual: Look, cuts: Cuts): Tried {
       if (best === null || worse(one) < worse(best)) best = one;
       if (worse(best) === 0) return best;
     }
-    // The body's type becomes smaller for what is likely, not for what is merely possible.
-    if (best !== null && !best.lonely && best.pages.fragments === 0) return best;
+    // For a page number alone the body's type does not become smaller.
+    if (best !== null && !best.lonely && best.fragments === 0) return best;
   }
   return best ?? tried(sections, usual, cuts);
 }

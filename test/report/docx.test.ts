@@ -95,7 +95,7 @@ describe('the .docx file', () => {
   );
 
   test('sets Sarabun in all four slots, and Thai sizes and bold beside the Latin ones', async () => {
-    const styles = (await partsOf(await made({ kind: 'analysis', digits: 'thai' }))).get('word/styles.xml') ?? '';
+    const styles = (await partsOf(await made({ kind: 'measures', digits: 'thai' }))).get('word/styles.xml') ?? '';
     expect(styles).toMatch(
       /<w:docDefaults>.*<w:rFonts(?=[^>]*w:ascii="Sarabun")(?=[^>]*w:hAnsi="Sarabun")(?=[^>]*w:cs="Sarabun")(?=[^>]*w:eastAsia="Sarabun")/,
     );
