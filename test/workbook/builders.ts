@@ -18,6 +18,7 @@ export const SETTINGS: Settings = settings({
   facts: {
     headTitle: '',
     limitations: '',
+    logo: '',
     naccMeeting: '1/2566',
     naccDate: '',
     announcementTitle: '',
