@@ -10,5 +10,7 @@ export default {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/build/jestTransform.cjs' },
   globalSetup: '<rootDir>/build/jestSetup.mjs',
+  // Two cores are shared by as many files: half of the tests wait for a browser, LibreOffice or the host.
+  maxWorkers: '100%',
   testTimeout: 120000,
 };

@@ -224,3 +224,19 @@ describe('items below their headings', () => {
     expect(read(`${TITLE_2566}ควรปรับปรุงคู่มือ (ข้อ E1) และ (ข้อ O๑4) ให้ครบ 100 เล่ม`).scores).toEqual([]);
   });
 });
+
+test('a row of dashes is a score not given, and no new heading: the columns keep their meaning', () => {
+  const table = [
+    '| แบบ | ลำดับ | รายละเอียดตัวชี้วัด | คะแนน | ห่างจากเกณฑ์ | เทียบปีก่อน |',
+    '|---|---|---|---|---|---|',
+    '| IIT | ๑ | การปฏิบัติหน้าที่ | – | – | – |',
+    '| IIT | คะแนน IIT |  | – | – | – |',
+    '| EIT | ๖ | คุณภาพการดำเนินงาน | – | – | – |',
+    '| EIT | คะแนน EIT |  | ๘๐.๐๑ | -๔.๙๙ | ๐.๐๐ |',
+    '| OIT | ๙ | การเปิดเผยข้อมูล | ๙๐.๐๐ | – | ๐.๐๐ |',
+    '| OIT | คะแนน OIT |  | ๙๐.๐๐ | – | ๐.๐๐ |',
+  ].join('\n');
+  const intake = read(table);
+  expect(intake.conflicts).toEqual([]);
+  expect(scoresOf(intake)).toEqual({ 'tool:EIT': 80.01, 'indicator:9': 90, 'tool:OIT': 90 });
+});

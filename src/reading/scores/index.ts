@@ -14,7 +14,7 @@ import type { Vocabulary } from '../vocabulary';
 import { HEAD_ROWS, namesAcross, readAcross } from './across';
 import { readDown } from './down';
 import { headOf, looksLikeHead } from './head';
-import { type Context, isFigure, isYearCell, type NamedRow, type Table, type TableHead, type TableReading } from './table';
+import { type Context, isFigure, isNotGiven, isYearCell, type NamedRow, type Table, type TableHead, type TableReading } from './table';
 import { liesIn } from './whose';
 
 export type { TableHead, TableReading } from './table';
@@ -78,6 +78,7 @@ export function readScoreTable(
     const found = subjectAt(table, index, numbered);
     const isHead =
       !figures &&
+      !row.cells.some(isNotGiven) &&
       (filled.length > 1 || (row.cells.length === 1 && index === 0)) &&
       (!found || found.length > 1 || ['total', 'part', 'tool'].includes(found.subject.kind)) &&
       looksLikeHead(row);

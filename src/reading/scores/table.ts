@@ -70,5 +70,8 @@ const YEAR_CELL = /^(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?25[
 
 export const isYearCell = (cell: string): boolean => YEAR_CELL.test(toArabicDigits(tight(cell)));
 
+/** A dash that stands for a score not given: a row with one is no heading. */
+export const isNotGiven = (cell: string): boolean => /^\s*[-–—]\s*$/.test(cell);
+
 /** A number that is no year and no ordinal by its look. */
 export const isFigure = (cell: string): boolean => isNumeric(cell) && !isYearCell(cell);
