@@ -23,6 +23,22 @@ describe('every way to turn the table gives the same results', () => {
     ).toEqual(BOTH);
   });
 
+  test.each([
+    ['of one letter', 2566, A.map((_, at) => `i${at + 1}`)],
+    ['of one letter', 2568, A.map((_, at) => `I${at + 1}`)],
+    ['of the tools', 2567, ['I1', 'I2', 'I3', 'I4', 'I5', 'E6', 'E7', 'E8', 'O9', 'O10']],
+  ])('agencies down, indicators as ten codes %s (%i)', (_what, year, codes) => {
+    const table = `ผลคะแนน ปีงบประมาณ พ.ศ. ${year}\n\nที่\tหน่วยงาน\t${codes.join('\t')}\tรวม\n1\tทต.บ้านกลาง\t${A.join('\t')}\t89.96\n2\tอบต.หนองบัว\t${B.join('\t')}\t82.90`;
+    expect(rowsOf(table)).toEqual(BOTH.map(([agency, , scores]) => [agency, year, scores]));
+    expect(read(table).rows.map(({ scores }) => scores.total)).toEqual([89.96, 82.9]);
+  });
+
+  test('fewer codes than indicators are items', () => {
+    const codes = A.slice(0, 9).map((_, at) => `I${at + 1}`);
+    const [row] = read(`ผลคะแนน ปีงบประมาณ พ.ศ. 2568\n\nที่\tหน่วยงาน\t${codes.join('\t')}\n1\tทต.บ้านกลาง\t${A.slice(0, 9).join('\t')}`).rows;
+    expect(Object.keys(row?.scores ?? {}).filter((key) => key.startsWith('indicator'))).toEqual([]);
+  });
+
   test('agencies across', () => {
     const rows = names.map((name, at) => `| ${name} | ${A[at]} | ${B[at]} |`);
     expect(

@@ -1,4 +1,5 @@
 /** Names across: every row below is a series, told by its first cells. */
+import type { Framework } from '../../model';
 import { toArabicDigits } from '../../thai';
 import { agencyIn } from '../agencyNames';
 import type { Row } from '../blocks';
@@ -23,10 +24,12 @@ export function namesAcross(
   above: TableHead | null,
 ): readonly { readonly subject: Subject; readonly index: number }[] | null {
   const row = table.rows[at] as Row;
-  if (row.cells.length < 2 || row.cells.some((cell, index) => isFigure(cell) && numberedName(table, at, index, above) === null))
-    return null;
+  const short = tenIndicators(row, table.vocabulary.framework);
+  const unnamed = (cell: string, index: number): boolean =>
+    isFigure(cell) && !short?.has(index) && numberedName(table, at, index, above) === null;
+  if (row.cells.length < 2 || row.cells.some(unnamed)) return null;
   const named = row.cells.flatMap((cell, index) => {
-    const subject = isFigure(cell) ? numberedName(table, at, index, above) : subjectOf(cell, table.vocabulary);
+    const subject = short?.get(index) ?? (isFigure(cell) ? numberedName(table, at, index, above) : subjectOf(cell, table.vocabulary));
     return subject ? [{ subject, index }] : [];
   });
   if (new Set(named.map(({ subject }) => JSON.stringify(subject))).size < 2) return null;
@@ -43,6 +46,21 @@ export function namesAcross(
     if (own && figures > 0) return null;
   }
   return null;
+}
+
+/**
+ * "i1 | i2 … i10", or with the letters of the tools: codes that count the indicators through, every one in order and none beyond. They look like
+ * items and are the usual short names of indicators; no year has as many items of one tool as there are indicators.
+ */
+function tenIndicators({ cells }: Row, { indicators, tools }: Framework): ReadonlyMap<number, Subject> | null {
+  const codes = cells.flatMap((cell, index) => {
+    const match = /^([ieo])\s?(\d{1,2})$/i.exec(toArabicDigits(cell.trim()));
+    return match ? [{ letter: (match[1] as string).toUpperCase(), number: Number(match[2]), index }] : [];
+  });
+  if (codes.length !== indicators.length || codes.some(({ number }, place) => number !== indicators[place]?.number)) return null;
+  const ofTools = codes.every(({ letter }, place) => tools.find(({ code }) => code === indicators[place]?.tool)?.code.startsWith(letter));
+  if (!ofTools && codes.some(({ letter }) => letter !== 'I')) return null;
+  return new Map(codes.map(({ number, index }) => [index, { kind: 'indicator', number, printed: number, named: false }]));
 }
 
 /** "1 | 2 | 3 …" below a heading that speaks of indicators: numbers of indicators. */
