@@ -44,3 +44,13 @@ export const statements = (cell: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** What XML 1.0 allows in no document (section 2.2): control characters, U+FFFE, U+FFFF, halves of surrogate pairs. */
+const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const ALL_UNPRINTABLE = new RegExp(UNPRINTABLE, 'gu');
+
+/** True where a text holds a character that no document can hold. */
+export const hasUnprintable = (text: string): boolean => UNPRINTABLE.test(text);
+
+/** The text without the characters that no document can hold. */
+export const withoutUnprintable = (text: string): string => text.replace(ALL_UNPRINTABLE, '');

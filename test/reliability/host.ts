@@ -1,4 +1,5 @@
 import type { HostState } from '../../src/host/model';
+import { LEDGER_TAB } from '../../src/model';
 import { type AddOn, addOn } from '../app/addOn';
 
 /** The built add-on at a workbook that stands already. */
@@ -7,3 +8,19 @@ export function addOnOf(state: HostState): AddOn {
   book.host.state = state;
   return book;
 }
+
+/** All that was typed or written, the ledger aside; what formulas show follows by itself. */
+export const contents = (state: HostState): string =>
+  JSON.stringify(
+    state.spreadsheet.sheets
+      .filter(({ name }) => name !== LEDGER_TAB)
+      .map(({ name, rows }) => [
+        name,
+        rows.map((row) =>
+          row
+            .map((cell) => cell?.formula ?? cell?.value ?? '')
+            .join('\t')
+            .trimEnd(),
+        ),
+      ]),
+  );

@@ -2,24 +2,9 @@
 import { expect, test } from '@jest/globals';
 import { ServiceException } from '../../src/host/errors';
 import type { Moment } from '../../src/host/project';
-import { LEDGER_TAB } from '../../src/model';
 import { type AddOn, addOn } from '../app/addOn';
+import { contents } from './host';
 import { busy, changeScores } from './workbooks';
-
-const contents = (book: AddOn): string =>
-  JSON.stringify(
-    book.host.state.spreadsheet.sheets
-      .filter(({ name }) => name !== LEDGER_TAB)
-      .map(({ name, rows }) => [
-        name,
-        rows.map((row) =>
-          row
-            .map((cell) => cell?.formula ?? cell?.value ?? '')
-            .join('\t')
-            .trimEnd(),
-        ),
-      ]),
-  );
 
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -27,7 +12,7 @@ const PROTECTED =
 test('a protected sheet is named in one sentence, and nothing is half-written', async () => {
   const book = await busy();
   changeScores(book);
-  const before = contents(book);
+  const before = contents(book.host.state);
   // The first write is the ledger's; of the others the first is allowed and the second refused, for as long as the run tries.
   let writes = 0;
   const refuse = ({ method, when }: Moment): void => {
@@ -35,7 +20,7 @@ test('a protected sheet is named in one sentence, and nothing is half-written', 
   };
   const result = await book.host.run('runPlan', [[]], { meanwhile: refuse });
   expect(result.value).toMatchObject({ ok: false, notices: [{ code: 'PROTECTED' }] });
-  expect(contents(book)).toBe(before);
+  expect(contents(book.host.state)).toBe(before);
 });
 
 const CHOICE = { kind: 'summary', layout: '', digits: 'thai', round: 12, without: [], replace: '' } as const;

@@ -1,5 +1,6 @@
 /** The XML parts of Office files as plain trees, and the few questions that are asked of them. */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { withoutUnprintable } from '../../thai';
 
 /** One file inside an Office file: its path and its XML. */
 export interface OfficePart {
@@ -10,18 +11,15 @@ export interface OfficePart {
 /** An element, or a piece of text; comments and instructions are passed over where trees are walked. */
 export type Node = XmlElement['children'][number];
 
-/** What XML 1.0 allows in no document (section 2.2): other programs write it all the same, and it stands for nothing. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
 /**
- * The nodes of a part; none where the file has no such part. Entities that a document declares itself are not followed.
+ * The nodes of a part; none where the file has no such part. What XML forbids is passed over: other programs write it all the same. Entities that a document declares itself are not followed.
  * @throws Error where the part is no well-formed XML
  */
 export function partNodes(parts: readonly OfficePart[], name: string): readonly Node[] {
   const xml = parts.find((part) => part.name === name)?.text ?? '';
   return xml === ''
     ? []
-    : parseXml(xml.replace(FORBIDDEN, ''), { ignoreUndefinedEntities: true }).children.filter((node) => node instanceof XmlElement);
+    : parseXml(withoutUnprintable(xml), { ignoreUndefinedEntities: true }).children.filter((node) => node instanceof XmlElement);
 }
 
 /** '' for text. SpreadsheetML that .NET programs write names every element with the prefix "x:", which says no more than none. */

@@ -53,9 +53,11 @@ export function namesAcross(
  * items and are the usual short names of indicators; no year has as many items of one tool as there are indicators.
  */
 function tenIndicators({ cells }: Row, { indicators, tools }: Framework): ReadonlyMap<number, Subject> | null {
+  if (cells.length < indicators.length) return null;
   const codes = cells.flatMap((cell, index) => {
-    const match = /^([ieo])\s?(\d{1,2})$/i.exec(toArabicDigits(cell.trim()));
-    return match ? [{ letter: (match[1] as string).toUpperCase(), number: Number(match[2]), index }] : [];
+    // Every row of a table passes here: most cells are refused at their first letter.
+    const match = /^\s*([ieo])\s?([0-9๐-๙]{1,2})\s*$/i.exec(cell);
+    return match ? [{ letter: (match[1] as string).toUpperCase(), number: Number(toArabicDigits(match[2] as string)), index }] : [];
   });
   if (codes.length !== indicators.length || codes.some(({ number }, place) => number !== indicators[place]?.number)) return null;
   const ofTools = codes.every(({ letter }, place) => tools.find(({ code }) => code === indicators[place]?.tool)?.code.startsWith(letter));

@@ -1,6 +1,7 @@
 /** What the parts of a document refer to by an id: links, bookmarks, pictures; counted within one document, so that the same report gives the same ids. */
 import type { Picture } from '../../model';
-import { clean, escaped } from './written';
+import { withoutUnprintable } from '../../thai';
+import { escaped } from './written';
 
 /** A relationship of the document to something outside of its own part. */
 export interface Relation {
@@ -38,7 +39,7 @@ export function pictureId(ids: Ids, picture: Picture): string {
 
 /** A link to an address outside. */
 export function outsideLink(ids: Ids, runs: string, url: string): string {
-  const target = clean(url).replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+  const target = withoutUnprintable(url).replace(/[^\x21-\x7e]/gu, encodeURIComponent);
   return `<w:hyperlink r:id="${related(ids, 'hyperlink', escaped(target))}" w:history="1">${runs}</w:hyperlink>`;
 }
 

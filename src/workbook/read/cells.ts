@@ -1,5 +1,6 @@
 /** What is wrong with a cell whatever it stands for: formula errors, characters that no document can hold, texts near the limit of a cell. */
 import type { Grid, Grids, SheetId } from '../../model';
+import { hasUnprintable } from '../../thai';
 import { problem } from '../messages';
 import { SCHEMAS } from '../schema';
 import { findHeader, refOf } from '../table';
@@ -7,9 +8,6 @@ import type { Reporter } from './context';
 
 /** Formula errors in the columns of people; the score readers tell of theirs themselves. */
 const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
-
-/** What XML 1.0 does not allow, and so no document: control characters, U+FFFE, U+FFFF, halves of surrogate pairs. */
-const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Google's limit is 50,000 characters a cell; people who add to such a text lose what they typed. */
 const LONG = 40_000;
@@ -32,7 +30,7 @@ export function inspectCells(grids: Grids, report: Reporter): void {
         if (typeof cell !== 'string' || cell === '' || hidden.has(index + 1)) return;
         const at = refOf(grid, rowIndex + 1, index + 1);
         if (id !== 'items' && ERROR_VALUE.test(cell)) report(problem('CELL_ERROR', { at, found: cell }));
-        if (UNPRINTABLE.test(cell)) report(problem('CELL_UNPRINTABLE', { at }));
+        if (hasUnprintable(cell)) report(problem('CELL_UNPRINTABLE', { at }));
         if (cell.length > LONG) report(problem('CELL_LONG', { at, detail: String(cell.length) }));
       });
     });

@@ -1,9 +1,8 @@
 /** Bad input against every command: no raw exception, nothing half-written, no silence. */
 import type { HostState } from '../../../src/host/model';
-import { LEDGER_TAB } from '../../../src/model';
 import type { Answer } from '../../../src/ui/contract';
 import type { AddOn } from '../../app/addOn';
-import { addOnOf } from '../host';
+import { addOnOf, contents } from '../host';
 import type { Outcome } from '../sweep';
 import { busy } from '../workbooks';
 import { ASKED } from './dialogs';
@@ -47,22 +46,6 @@ type Result = Awaited<ReturnType<AddOn['host']['run']>>;
 const THAI = /[\u0E00-\u0E7F]/;
 
 const isAnswer = (value: unknown): value is Answer<unknown> => typeof value === 'object' && value !== null && 'ok' in value;
-
-/** All that was typed or written, the ledger aside; what formulas show follows by itself. */
-const contents = (state: HostState): string =>
-  JSON.stringify(
-    state.spreadsheet.sheets
-      .filter(({ name }) => name !== LEDGER_TAB)
-      .map(({ name, rows }) => [
-        name,
-        rows.map((row) =>
-          row
-            .map((cell) => cell?.formula ?? cell?.value ?? '')
-            .join('\t')
-            .trimEnd(),
-        ),
-      ]),
-  );
 
 /** What is wrong with the answer itself: a raw exception, a fault of ours, a refusal without a Thai sentence. */
 function wordsOf({ error, value }: Result): readonly string[] {
