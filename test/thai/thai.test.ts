@@ -3,12 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   dayNumber,
+  editDistance,
   fiscalYearRange,
   formatChange,
   formatDay,
   formatPeriod,
   formatScore,
   inDigits,
+  isSameName,
   normalizeThai,
   parseIsoDay,
   roundRange,
@@ -150,5 +152,31 @@ describe('text from PDFs and old files', () => {
 
   test('a cell’s statements are its lines that hold something', () => {
     expect(statements('  ก \n\n ข\n')).toEqual(['ก', 'ข']);
+  });
+});
+
+describe('how alike two names are', () => {
+  /** The distance by its definition. */
+  function slow(left: string, right: string): number {
+    if (left === '' || right === '') return left.length + right.length;
+    if (left[0] === right[0]) return slow(left.slice(1), right.slice(1));
+    return 1 + Math.min(slow(left.slice(1), right), slow(left, right.slice(1)), slow(left.slice(1), right.slice(1)));
+  }
+
+  test('the distance is the true one, and one more than the bound where it is beyond it', () => {
+    const word = fc.string({ unit: fc.constantFrom('ก', 'า', 'ร'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, fc.nat(6), (left, right, most) => {
+        expect(editDistance(left, right)).toBe(slow(left, right));
+        expect(editDistance(left, right, most)).toBe(Math.min(slow(left, right), most + 1));
+      }),
+    );
+  });
+
+  test('long names may differ in a letter of ten, short ones in none', () => {
+    expect(isSameName('การใช้ทรัพย์สินของราชการให้ถูกต้อง', 'การใช้ทรัพย์สินของทางราชการ ให้ถูกต้อง')).toBe(true);
+    expect(isSameName('การใช้ทรัพย์สินของราชการให้ถูกต้อง', 'การใช้งบประมาณของราชการให้ถูกต้อง')).toBe(false);
+    expect(isSameName('กองคลัง', 'กองช่าง')).toBe(false);
+    expect(isSameName('กอง คลัง', 'กองคลัง')).toBe(true);
   });
 });
