@@ -19,27 +19,27 @@ const LETTER_OF: Readonly<Record<ToolCode, string>> = { IIT: 'I', EIT: 'E', OIT:
 /** The respondent parts that score an item of this code. */
 export const partsOf = (code: string): readonly PartCode[] => TOOL_PARTS[code[0] === 'I' ? 'IIT' : code[0] === 'O' ? 'OIT' : 'EIT'];
 
-const itemOf = (framework: Framework, code: string): Item | undefined =>
-  framework.items.find((item) => item.code.toUpperCase() === code.toUpperCase());
+const itemOf = (framework: Framework | undefined, code: string): Item | undefined =>
+  framework?.items.find((item) => item.code.toUpperCase() === code.toUpperCase());
 
 /** A code the year can have: one of its items, or, where the year's list is not known, a number of usual size. */
-export function isPossible(framework: Framework, code: string): boolean {
+export function isPossible(framework: Framework | undefined, code: string): boolean {
   if (itemOf(framework, code)) return true;
   const letter = code[0]?.toUpperCase();
-  const known = framework.items.some((item) => item.code[0]?.toUpperCase() === letter);
+  const known = framework?.items.some((item) => item.code[0]?.toUpperCase() === letter);
   const number = Number(code.slice(1));
   return !known && number >= 1 && number <= 50;
 }
 
-/** All codes that the printed form can stand for, the form itself first. */
-function candidates(printed: string, framework: Framework): readonly string[] {
-  const form = toArabicDigits(printed).replace(/[ .-]/g, '');
-  const lettered = /^([IEO])([0-9OolI|]{1,2})$/i.exec(form);
-  if (lettered && !/^[0-9]/.test(form)) {
+/** All codes that the printed form can stand for, the form itself first. A small l or a bar in front is the letter I. */
+function candidates(printed: string, framework: Framework | undefined): readonly string[] {
+  const form = toArabicDigits(printed).replace(/[ .-]/g, '').replace(/^[l|]/, 'I');
+  const lettered = /^([IEO])([0-9OolI|]{1,3})$/i.exec(form);
+  if (lettered) {
     const code = `${(lettered[1] as string).toUpperCase()}${Number(repairDigits(lettered[2] as string))}`;
     return isPossible(framework, code) ? [code] : [];
   }
-  const digits = repairDigits(form.replace(/^[lI|]/, '1').replace(/^[oO]/, '0'));
+  const digits = repairDigits(form);
   if (!/^\d{2,3}$/.test(digits)) return [];
   const rest = Number(digits.slice(1));
   const read: string[] = [];
@@ -52,8 +52,9 @@ function candidates(printed: string, framework: Framework): readonly string[] {
 /**
  * Reads a printed code. A form that can mean several codes is decided by the wording behind it, then by the tool of the section;
  * what stays open comes back as `doubtful` with the other readings. Null where it is no code of the year at all.
+ * @param framework the year's; without one every number of usual size is possible
  */
-export function readCode(printed: string, framework: Framework, wording = '', tool: ToolCode | null = null): ReadCode | null {
+export function readCode(printed: string, framework: Framework | undefined, wording = '', tool: ToolCode | null = null): ReadCode | null {
   const [first, ...others] = candidates(printed, framework);
   if (first === undefined) return null;
   const repaired = toArabicDigits(printed).toUpperCase() !== first;

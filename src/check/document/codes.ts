@@ -1,53 +1,35 @@
 /** Item codes as they stand in documents, sound or damaged by typing and text recognition (rule R11). */
 import type { Framework } from '../../model';
+import { readCode } from '../../reading';
 import { toArabicDigits } from '../../thai';
 
-/** Numbers of items per tool where the framework does not list them: no agency has seen higher ones. */
-const HIGHEST = { I: 30, E: 15, O: 43 } as const;
-
-const TOOL_LETTERS = { IIT: 'I', EIT: 'E', OIT: 'O' } as const;
-
-export type CodeLetter = keyof typeof HIGHEST;
-
-/** True where the framework has the item, or lists none of this tool and the number is plausible. */
-export function isItem(code: string, framework: Framework | undefined): boolean {
-  const match = /^([IEO])([1-9]\d?)$/.exec(code);
-  if (!match) return false;
-  const letter = match[1] as CodeLetter;
-  const listed = (framework?.items ?? []).filter((item) => TOOL_LETTERS[item.tool] === letter);
-  return listed.length > 0 ? listed.some((item) => item.code === code) : Number(match[2]) <= HIGHEST[letter];
-}
-
-/** `sound`: a code as it should be · `case`: only its letter is small · `damaged`: the characters are wrong. */
+/** `sound`: a code as it should be · `case`: only its letter is small · `damaged`: the characters are wrong, or the year has no such item. */
 export interface CodeReading {
   readonly state: 'sound' | 'case' | 'damaged';
-  /** The items it can stand for; several where it cannot be told, none where it stands for nothing. */
-  readonly codes: readonly string[];
+  /** The item that it stands for, the likeliest where it cannot be told; null where it stands for none. */
+  readonly code: string | null;
+  /** The other items that it can stand for. */
+  readonly others: readonly string[];
 }
 
-/** Reads a token that stands where an item code is expected: "O4๐" → O40, "127" → I27, "013" → O13, "l5" → I5. Null where it is no code at all. */
-export function readCode(token: string, framework: Framework | undefined): CodeReading | null {
+/** How a token that stands where a code is expected looks; null where it looks like none. */
+function stateOf(token: string): CodeReading['state'] | null {
   const plain = toArabicDigits(token);
-  if (/^[IEO][0-9๐-๙]{1,3}$/.test(token)) {
-    const damaged = plain !== token || /^[IEO]0/.test(plain);
-    const code = plain.replace(/^([IEO])0+/, '$1');
-    const known = isItem(code, framework);
-    return { state: damaged || !known ? 'damaged' : 'sound', codes: known ? [code] : [] };
-  }
-  if (/^[ieo][0-9๐-๙]{1,2}$/.test(token)) {
-    const code = plain.toUpperCase();
-    return { state: plain === token ? 'case' : 'damaged', codes: isItem(code, framework) ? [code] : [] };
-  }
-  if (/^[l|][0-9๐-๙]{1,2}$/.test(token)) return damaged([`I${plain.slice(1)}`], framework);
-  if (/^0[1-9]\d?$/.test(plain)) return damaged([`O${plain.slice(1)}`], framework);
-  if (/^1[1-9]\d?$/.test(plain) || /^1[1-9]$/.test(plain)) return damaged([`I${plain.slice(1)}`], framework);
-  return null;
+  if (/^[IEO]\d{1,3}$/.test(plain)) return plain === token && plain[1] !== '0' ? 'sound' : 'damaged';
+  if (/^[ieo]\d{1,2}$/.test(plain)) return plain === token ? 'case' : 'damaged';
+  return /^(?:[l|]\d{1,2}|[01][1-9]\d?)$/.test(plain) ? 'damaged' : null;
 }
 
-const damaged = (codes: readonly string[], framework: Framework | undefined): CodeReading => ({
-  state: 'damaged',
-  codes: codes.filter((code) => isItem(code, framework)),
-});
+/**
+ * Reads a token that stands where an item code is expected: "O4๐" → O40, "127" → I27, "013" → O13, "l5" → I5. Null where it is no code at all.
+ * @param wording the words around it, which decide a form that can be several codes
+ */
+export function codeIn(token: string, framework: Framework | undefined, wording = ''): CodeReading | null {
+  const state = stateOf(token);
+  if (state === null) return null;
+  const read = readCode(token, framework, wording);
+  return read === null ? { state: 'damaged', code: null, others: [] } : { state, code: read.code, others: read.others };
+}
 
 export interface CodeInText extends CodeReading {
   readonly token: string;
@@ -71,19 +53,20 @@ export function codesIn(text: string, framework: Framework | undefined): readonl
       const hasLetter = /^[IEOieol|]/.test(token[0]);
       if (!hasLetter && !letters && !announcesItem(before)) continue;
       if (!hasLetter && !letters && /ระเบียบ|กฎหมาย|หนังสือ|คำสั่ง/.test(before)) continue;
-      const reading = readCode(token[0], framework);
-      if (reading) found.push({ ...reading, token: token[0], index: start + token.index });
+      const index = start + token.index;
+      const reading = codeIn(token[0], framework, text.slice(index + token[0].length));
+      if (reading) found.push({ ...reading, token: token[0], index });
     }
   }
   for (const token of text.matchAll(WITH_LETTER)) {
     if (found.some((code) => code.index === token.index)) continue;
-    const reading = readCode(token[0], framework);
+    const reading = codeIn(token[0], framework);
     if (reading) found.push({ ...reading, token: token[0], index: token.index });
   }
   return found.sort((left, right) => left.index - right.index);
 }
 
-/** The items a passage speaks of; damaged codes count where they resolve to one item. */
+/** The items a passage speaks of; a damaged code counts as the item that it most likely stands for. */
 export const itemsIn = (text: string, framework: Framework | undefined): readonly string[] => [
-  ...new Set(codesIn(text, framework).flatMap((code) => (code.codes.length === 1 ? code.codes : []))),
+  ...new Set(codesIn(text, framework).flatMap(({ code }) => code ?? [])),
 ];

@@ -10,15 +10,12 @@ import { misspellingsIn, newMemory } from './spelling';
 
 function codeFinding(code: CodeInText, text: string, line: number): Found {
   const place = { line, quote: excerpt(text, code.index, code.token.length) };
-  if (code.codes.length === 1) {
-    return {
-      ...place,
-      severity: 'warn',
-      message: documentMessages.codeDamaged(code.token, code.codes[0]!),
-      expected: code.codes[0]!,
-    };
-  }
-  return { ...place, severity: 'warn', message: documentMessages.codeUnknown(code.token) };
+  if (code.code === null) return { ...place, severity: 'warn', message: documentMessages.codeUnknown(code.token) };
+  const message =
+    code.others.length === 0
+      ? documentMessages.codeDamaged(code.token, code.code)
+      : documentMessages.codeAmbiguous(code.token, [code.code, ...code.others].join(', '));
+  return { ...place, severity: 'warn', message, expected: code.code };
 }
 
 export const itemCodes: DocumentCheck = ({ document, facts }) => {

@@ -1,7 +1,7 @@
 /** Scores that a document states, each with what it is about: the reading on which rules R01, R06, R30 and R38 stand. */
 import type { Framework, Indicator, PartCode, ScoreKey, ToolCode } from '../../model';
 import { toArabicDigits } from '../../thai';
-import { codesIn } from './codes';
+import { codesIn, itemsIn } from './codes';
 import type { DocumentText, Paragraph } from './parse';
 import type { Table } from './tables';
 
@@ -46,7 +46,7 @@ export function subjectsIn(text: string, indicators: readonly IndicatorName[], f
   }
   for (const match of text.matchAll(/ตัวชี้วัดที่ ?(\d{1,2})(?!\d)/g)) add('indicator', match[1]!, match.index, match[0].length);
   for (const { code, words } of PART_WORDS) for (const match of text.matchAll(words)) add('part', code, match.index, match[0].length);
-  for (const code of codesIn(text, framework)) if (code.codes.length === 1) add('item', code.codes[0]!, code.index, code.token.length);
+  for (const { code, index, token } of codesIn(text, framework)) if (code !== null) add('item', code, index, token.length);
   for (const match of text.matchAll(/\b(IIT|EIT|OIT)\b/g)) add('tool', match[1]!, match.index, match[0].length);
   for (const match of text.matchAll(/คะแนน(?:ใน)?ภาพรวม|ในภาพรวม|คะแนนรวม|คะแนนเฉลี่ยรวม/g)) add('total', '', match.index, match[0].length);
   return found.sort((left, right) => left.index - right.index);
@@ -208,8 +208,7 @@ function mentionsInTable(table: Table, reader: Reader): readonly Mention[] {
 /** The item that a paragraph introduces for those after it ("… ประเด็นการประเมิน ข้อ E1 …"), null where it introduces none. */
 function introducedItem(paragraph: Paragraph, framework: Framework | undefined): string | null {
   if (!/^(?:-\s*)?(?:การวิเคราะห์)?ประเด็น|^(?:-\s*)?การวิเคราะห์ประเด็น|^ข้อ\s?[IEO]/.test(paragraph.body.replace(/^-\s*/, ''))) return null;
-  const codes = codesIn(paragraph.text, framework).filter((code) => code.codes.length === 1);
-  return codes.length > 0 ? codes[0]!.codes[0]! : null;
+  return itemsIn(paragraph.text, framework)[0] ?? null;
 }
 
 /** All scores the document states whose subject is told by the words around them. */

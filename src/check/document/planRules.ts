@@ -2,7 +2,7 @@
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
-import { readCode } from './codes';
+import { codeIn } from './codes';
 import { leadingNumber } from './outline';
 import { columnKind, planTables } from './planTables';
 
@@ -111,7 +111,7 @@ export const wrongIndicator: DocumentCheck = ({ document, facts }) => {
   const check = (lines: readonly string[], owner: number, line: number): readonly Found[] =>
     lines.flatMap((text): readonly Found[] => {
       const token = /^(?:[-–•]\s*)?(?:ข้อ ?)?([IEOieo][0-9๐-๙]{1,2})(?![0-9A-Za-z])/.exec(text)?.[1];
-      const code = token === undefined ? undefined : readCode(token, facts.framework)?.codes[0];
+      const code = token === undefined ? null : (codeIn(token, facts.framework)?.code ?? null);
       const sub = /^(?:[-–•]\s*)?(?:ตัวชี้วัดย่อย(?:ที่)? ?)([0-9๐-๙]{1,2}\.[0-9๐-๙])/.exec(text)?.[1];
       const item = facts.framework?.items.find((one) => one.code === code);
       const parent = item?.indicator ?? (sub === undefined ? undefined : Number(toArabicDigits(sub).split('.')[0]));

@@ -25,7 +25,7 @@ export const itemWording: DocumentCheck = ({ document, facts }) => {
   return passages(document).flatMap(({ text, line }) =>
     text.split('\n').flatMap((part): readonly Found[] => {
       const [code] = codesIn(part, facts.framework);
-      const item = items.find((one) => one.code === code?.codes[0]);
+      const item = items.find((one) => one.code === code?.code);
       if (!code || !item || item.text === '') return [];
       const rest = part.slice(code.index + code.token.length).trim();
       if (!/มากน้อยเพียงใด\s*\)?$|หรือไม่\s*$/.test(rest) || !isOtherQuestion(rest, item.text)) return [];

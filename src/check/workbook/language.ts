@@ -78,23 +78,26 @@ export const typedDigits = each((typed) =>
   ),
 );
 
-/** A code that can only be one item is corrected; one that stands for nothing is asked about. */
+/** A code that can only be one item is corrected; one that stands for nothing or for several is asked about. */
 export const typedCodes = each((typed, { model }) => {
   const codes = codesIn(typed.text, model.framework).filter((code) => code.state === 'damaged');
-  const certain = codes
-    .filter((code) => code.codes.length === 1)
-    .map(({ index, token, codes: [right] }) => ({ index, wrong: token, right: right! }));
-  const unknown = codes
-    .filter((code) => code.codes.length === 0)
+  const certain = codes.flatMap(({ index, token, code, others }) =>
+    code === null || others.length > 0 ? [] : [{ index, wrong: token, right: code }],
+  );
+  const open = codes
+    .filter(({ code, others }) => code === null || others.length > 0)
     .map(
-      ({ token }): WorkbookFound => ({
-        message: workbookMessages.codeUnknown(typed.place, token),
+      ({ token, code, others }): WorkbookFound => ({
+        message:
+          code === null
+            ? workbookMessages.codeUnknown(typed.place, token)
+            : workbookMessages.codeAmbiguous(typed.place, token, [code, ...others].join(', ')),
         subject: typed.subject,
         field: typed.field,
         found: token,
       }),
     );
-  return [...corrected(typed, certain, workbookMessages.codesMalformed), ...unknown];
+  return [...corrected(typed, certain, workbookMessages.codesMalformed), ...open];
 });
 
 export const typedResidue = each((typed) =>
