@@ -10,12 +10,14 @@ import {
   columnsOf,
   findYears,
   flowOf,
+  placeOf,
   proseText,
   type Row,
   readScoreTable,
   readTotals,
   type TableHead,
   tablesInLines,
+  unknownCodes,
   vocabularyOf,
   witnessed,
 } from '../reading';
@@ -133,6 +135,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly Block[], o
     ...own.problems,
     ...sums,
     ...plans.problems,
+    ...codeProblems(lines, framework),
     ...notesOn(scores, readings.printed, framework),
     ...yearProblems(fiscalYear, options, scores.length > 0),
   ];
@@ -157,6 +160,15 @@ function noScores(measures: number, results: number): Problem {
   const message = measures + results > 0 ? fill(INTAKE_MESSAGES.NO_SCORES_BUT_PLAN, { measures, results }) : INTAKE_MESSAGES.NO_SCORES;
   return { severity: measures + results > 0 ? 'warn' : 'error', code: 'NO_SCORES', message };
 }
+
+/** Scores of items that the year does not have are told, each code once: such a score has no place to go. */
+const codeProblems = (lines: readonly string[], framework: Framework): readonly Problem[] =>
+  [...new Map(unknownCodes(lines, framework).map((one) => [one.code, one])).values()].map(({ code, line }) => ({
+    severity: 'warn',
+    code: 'CODE_UNKNOWN',
+    message: `${placeOf({ line }, false).text}: ${fill(INTAKE_MESSAGES.CODE_UNKNOWN, { code, year: framework.fiscalYear })}`,
+    found: code,
+  }));
 
 function yearProblems(found: Found<number> | undefined, options: IntakeOptions, scored: boolean): readonly Problem[] {
   if (!found)

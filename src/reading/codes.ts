@@ -71,3 +71,19 @@ export function readCode(printed: string, framework: Framework | undefined, word
   if (inTool.length === 1) return { code: inTool[0] as string, certainty: 'likely', others: [], repaired };
   return { code: first, certainty: 'doubtful', others, repaired };
 }
+
+/** A code at the start of a line or cell, or any letter's behind the word ข้อ, with a figure behind it on the line. */
+const SCORED_CODE =
+  /(?:(?:^|[\t|])\s*([IEO] ?[0-9]{1,3})|ข้อ(?:คำถาม)?(?:ที่)? ?([A-Z] ?[0-9]{1,3}))(?![\w./-])(?=.*?(?:\d\.\d|ได้|คะแนน|[\t|]\s*\d))/gi;
+
+/** Codes that stand beside a score and that the year does not have, with their line (from 1). */
+export function unknownCodes(lines: readonly string[], framework: Framework): readonly { readonly code: string; readonly line: number }[] {
+  return lines.flatMap((text, index) => {
+    if (!/[a-z] ?[0-9๐-๙]/i.test(text)) return [];
+    return [...toArabicDigits(text).matchAll(SCORED_CODE)].flatMap(([, lettered, any]) => {
+      const code = (lettered ?? any ?? '').replace(' ', '').toUpperCase();
+      const known = /^[IEO]/.test(code) && isPossible(framework, `${code[0]}${Number(code.slice(1))}`);
+      return known ? [] : [{ code, line: index + 1 }];
+    });
+  });
+}

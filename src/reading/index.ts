@@ -6,7 +6,7 @@ export { readTotals } from './agencyTotals';
 export * from './alike';
 export { type Block, blocksOf, cellsOf, columnsOf, type Row } from './blocks';
 export { cellText, cleanLine, cleanLines, proseText, tight } from './clean';
-export { isPossible, partsOf, type ReadCode, readCode } from './codes';
+export { isPossible, partsOf, type ReadCode, readCode, unknownCodes } from './codes';
 export { collectScores } from './collect';
 export { isNumeric, withoutLevel } from './columns';
 export { parseCsv } from './csv';

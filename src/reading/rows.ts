@@ -5,7 +5,7 @@ import { likeness } from './alike';
 import { tight } from './clean';
 import { isPossible, partsOf, readCode } from './codes';
 import { isNumeric } from './columns';
-import { TOTAL_CELLS } from './data/words';
+import { TOTAL_CELL, TOTAL_CELLS } from './data/words';
 import { flowOf } from './flow';
 import type { Subject } from './types';
 import { findNames, type Vocabulary } from './vocabulary';
@@ -41,7 +41,7 @@ export function subjectOf(cell: string, vocabulary: Vocabulary): Subject | null 
 
 function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
   const digits = toArabicDigits(tight(cell)).replace(/[*#]/g, '');
-  if (TOTAL_CELLS.includes(digits.toLowerCase())) return { kind: 'total', weak: false };
+  if (TOTAL_CELLS.includes(digits.toLowerCase()) || TOTAL_CELL.test(digits)) return { kind: 'total', weak: false };
   if (!/[ก-ฮa-z]/i.test(cell)) return null;
   const code = ITEM_CODE.exec(toArabicDigits(cell.trim()).replace(/[*#]/g, ''));
   if (code) {

@@ -240,3 +240,9 @@ test('a row of dashes is a score not given, and no new heading: the columns keep
   expect(intake.conflicts).toEqual([]);
   expect(scoresOf(intake)).toEqual({ 'tool:EIT': 80.01, 'indicator:9': 90, 'tool:OIT': 90 });
 });
+
+test('scores of codes that the year does not have are named, none is dropped unsaid', () => {
+  const intake = read('ข้อ Z9 ได้ 80 คะแนน\nI999\t88.20\nE16\t90.00\nข้อ I7 ได้ 85.94 คะแนน\nตัวชี้วัดที่ 1 (ข้อ I1 – I6) ได้ 90.20 คะแนน');
+  expect(scoresOf(intake)).toEqual({ 'item:I7@IIT': 85.94, 'indicator:1': 90.2 });
+  expect(intake.problems.filter(({ code }) => code === 'CODE_UNKNOWN').map(({ found }) => found)).toEqual(['Z9', 'I999', 'E16']);
+});

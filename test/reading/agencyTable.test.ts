@@ -33,6 +33,20 @@ describe('every way to turn the table gives the same results', () => {
     expect(read(table).rows.map(({ scores }) => scores.total)).toEqual([89.96, 82.9]);
   });
 
+  test.each(['คะแนน ITA ปี 2568', 'ผล ITA 2568', 'คะแนนรวมปี 2568', 'คะแนน ITA', 'ITA', 'คะแนนรวม (100 คะแนน)'])(
+    'a total headed "%s" beside the tools is held against them',
+    (heading) => {
+      const { rows, problems } = read(
+        `ปีงบประมาณ พ.ศ. 2568\n\nหน่วยงาน\tIIT\tEIT\tOIT\t${heading}\nอบต.หนองบัว\t90.00\t80.00\t70.00\t79.00\nอบต.หนองแวง\t90.00\t80.00\t70.00\t89.00`,
+      );
+      expect(rows.map(({ year, scores }) => [year, scores.total])).toEqual([
+        [2568, 79],
+        [2568, 89],
+      ]);
+      expect(problems.map(({ code, line }) => [code, line])).toEqual([['SUM_DIFFERS', 5]]);
+    },
+  );
+
   test('fewer codes than indicators are items', () => {
     const codes = A.slice(0, 9).map((_, at) => `I${at + 1}`);
     const [row] = read(`ผลคะแนน ปีงบประมาณ พ.ศ. 2568\n\nที่\tหน่วยงาน\t${codes.join('\t')}\n1\tทต.บ้านกลาง\t${A.slice(0, 9).join('\t')}`).rows;

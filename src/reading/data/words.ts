@@ -104,6 +104,10 @@ export const TOTAL_NAMES: readonly { readonly text: string; readonly weak: boole
 /** What a cell says where its row is the total; too common as words to be looked for in running text. */
 export const TOTAL_CELLS: readonly string[] = ['รวม', 'รวมคะแนน', 'ผลรวม', 'รวมทั้งหมด', 'คะแนนรวมทั้งหมด', 'คะแนนรวมทั้งสิ้น', 'total'];
 
+/** The total headed by the assessment's name, with or without the year: "คะแนน ITA ปี 2568", "ผล ITA 2568", "คะแนนรวมปี 2568", "ITA". */
+export const TOTAL_CELL =
+  /^(?:ผล|รวม)?(?:คะแนน)?(?:ผล)?(?:การประเมิน|ประเมิน)?(?:รวม|เฉลี่ย|ภาพรวม|สุทธิ)*(?:ita|(?<=รวม|ภาพรวม))(?:รวม|เฉลี่ย|ภาพรวม)*\(?(?:(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?25[4-9]\d|ปี[6-9]\d)?\)?(?:\((?:100(?:คะแนน|%)?|คะแนน|ร้อยละ|%)\))?$/i;
+
 /** Spellings that documents use for each other in the tools' names. */
 export const TOOL_SPELLINGS: readonly { readonly official: string; readonly printed: string }[] = [
   { official: 'ได้ส่วนเสีย', printed: 'ได้เสีย' },

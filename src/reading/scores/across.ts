@@ -123,6 +123,7 @@ export function readAcross(
     });
   }
   const several = new Set(rows.flatMap(({ agency }) => agency ?? [])).size > 0;
+  const yearOf = yearsOfColumns(merged, columns);
   const full = rows.find(({ series }) => series.kind === 'full')?.row;
   const rowPicks = several
     ? rows.filter(({ agency }) => agency !== null).map((entry) => ({ entry, certainty: 'sure' as FoundCertainty }))
@@ -157,7 +158,7 @@ export function readAcross(
           subject,
           { ...cell, certainty: least(cell.certainty, certainty), full: stated && 'value' in stated ? stated.value : cell.full },
           {
-            year: cell.year ?? entry.year ?? context.year,
+            year: cell.year ?? entry.year ?? yearOf(index) ?? context.year,
             agency: entry.agency ?? context.agency,
             lies: entry.lies,
           },
@@ -166,6 +167,14 @@ export function readAcross(
     }
   }
   return next;
+}
+
+/** The year that heads a column; the only year that heads any, for those that name none: "IIT | EIT | OIT | คะแนน ITA ปี 2568". */
+function yearsOfColumns(head: TableHead, columns: ReadonlyMap<number, Subject>): (index: number) => number | null {
+  const own = (index: number): number | null => head.columns[index]?.year ?? null;
+  const years = new Set([...columns.keys()].flatMap((index) => own(index) ?? []));
+  const only = years.size === 1 ? ([...years][0] ?? null) : null;
+  return (index) => own(index) ?? only;
 }
 
 const seriesCells = (row: Row): readonly Series[] => row.cells.map(seriesOf);

@@ -169,7 +169,11 @@ function inputsOf(file: string, source: string): readonly Input[] {
     });
 }
 
-export const INPUTS: readonly Input[] = readdirSync(__dirname)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .flatMap((name) => inputsOf(name.replace('.txt', ''), readFileSync(join(__dirname, name), 'utf8')));
+/** The inputs of the files in a folder. */
+export const inputsIn = (folder: string): readonly Input[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => inputsOf(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8')));
+
+export const INPUTS: readonly Input[] = inputsIn(__dirname);
