@@ -36,7 +36,7 @@ export { type ForeignSheet, gridsOfXlsx } from './office/xlsx';
 export type { OfficePart } from './office/xml';
 export { type PdfPages, type PdfPiece, textOfPages } from './pdfLayout';
 export { columnLetters, type Place, placeOf } from './place';
-export { findPlanTables, type PlanRow, type PlanTables } from './planTables';
+export { findPlanTables, type PlanRow, type PlanTables, planColumnOf } from './planTables';
 export { type CodeMemory, codeMemory, itemsNamed, referencesIn, withRepairedCodes } from './references';
 export { keyFor, rowSubject, subjectOf } from './rows';
 export { readScoreTable, type TableHead, type TableReading } from './scores';

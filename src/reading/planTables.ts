@@ -3,19 +3,19 @@
 import { withoutNumber } from '../thai';
 import type { Block, Row } from './blocks';
 import { tight } from './clean';
-import { PLAN_COLUMNS, PLAN_SIGNS, type PlanField } from './data/layouts';
+import { PLAN_COLUMNS, PLAN_SIGNS, type PlanColumn } from './data/layouts';
 import { continued } from './statements';
 
 export interface PlanRow {
   readonly line: number;
   readonly topic: string;
-  readonly cells: Readonly<Partial<Record<PlanField, string>>>;
+  readonly cells: Readonly<Partial<Record<PlanColumn, string>>>;
 }
 
-type Head = readonly (PlanField | null)[];
+type Head = readonly (PlanColumn | null)[];
 
-/** The field that a heading names; null where it names none. */
-function fieldOf(heading: string): PlanField | null {
+/** What a column of a plan or result table holds, told by its heading; null where that tells nothing. */
+export function planColumnOf(heading: string): PlanColumn | null {
   if (heading.length > 200 || heading.trim() === '') return null;
   const key = tight(heading).replace(/[*#]/g, '');
   if (key === '' || key.length > 130) return null;
@@ -24,17 +24,17 @@ function fieldOf(heading: string): PlanField | null {
 
 /** The heading of a plan table, each field once; null where the row is none. */
 function planHead(cells: readonly string[]): Head | null {
-  const head = cells.map(fieldOf);
+  const head = cells.map(planColumnOf);
   const fields = head.filter((field) => field !== null);
   const plan = fields.includes('title') && PLAN_SIGNS.filter((field) => fields.includes(field)).length >= 2;
   return plan && new Set(fields).size === fields.length ? head : null;
 }
 
-const KEYS: readonly PlanField[] = ['title', 'indicator', 'issue'];
+const KEYS: readonly PlanColumn[] = ['title', 'indicator', 'issue'];
 
 /** Adds a row of cells: a new plan row, or the rest of the one above where its key cells are empty. */
 function addRow(rows: PlanRow[], head: Head, row: Row, topic: string): void {
-  const cells: Partial<Record<PlanField, string>> = {};
+  const cells: Partial<Record<PlanColumn, string>> = {};
   head.forEach((field, index) => {
     if (field) cells[field] = row.cells[index] ?? '';
   });
@@ -45,7 +45,7 @@ function addRow(rows: PlanRow[], head: Head, row: Row, topic: string): void {
     return;
   }
   const joined = { ...last.cells };
-  for (const [field, cell] of Object.entries(cells) as [PlanField, string][]) joined[field] = continued(joined[field] ?? '', cell);
+  for (const [field, cell] of Object.entries(cells) as [PlanColumn, string][]) joined[field] = continued(joined[field] ?? '', cell);
   rows[rows.length - 1] = { ...last, cells: joined };
 }
 
@@ -103,7 +103,7 @@ function stackedRows(block: Extract<Block, { kind: 'prose' }>, rows: PlanRow[], 
 /** Headings one below the other, at least four of them and a plan's. */
 function headAt(lines: readonly string[], from: number): Head | null {
   let length = 0;
-  while (length < 9 && fieldOf(lines[from + length] ?? '') !== null && (lines[from + length] ?? '').trim().length < 110) length++;
+  while (length < 9 && planColumnOf(lines[from + length] ?? '') !== null && (lines[from + length] ?? '').trim().length < 110) length++;
   return length >= 4 ? planHead(lines.slice(from, from + length)) : null;
 }
 
@@ -122,8 +122,8 @@ const isScoreHead = (cells: readonly string[]): boolean => cells.some((cell) => 
 /** The heading of a table that says by what the measures above it are judged: no rows of theirs. */
 const isJudgingHead = (cells: readonly string[]): boolean =>
   cells.every((cell) => cell.length < 30) &&
-  cells.some((cell) => fieldOf(cell) === 'title') &&
-  cells.some((cell) => fieldOf(cell) === 'success');
+  cells.some((cell) => planColumnOf(cell) === 'title') &&
+  cells.some((cell) => planColumnOf(cell) === 'success');
 
 export interface PlanTables {
   readonly left: readonly LeftRow[];

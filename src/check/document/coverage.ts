@@ -21,7 +21,8 @@ interface Planned {
 }
 
 /** Where a row says what it answers: its key, its measure and a column of indicators or issues. */
-const keyText = ({ key, cells }: PlanRow): string => [key, cells.measure?.text ?? '', cells.key?.text ?? ''].join('\n');
+const keyText = ({ key, cells }: PlanRow): string =>
+  [key, cells.title?.text ?? '', cells.issue?.text ?? '', cells.indicator?.text ?? ''].join('\n');
 
 const readWhole = new WeakMap<DocumentText, boolean>();
 

@@ -18,7 +18,7 @@ interface Line {
 }
 
 const actionsOf = (row: PlanRow): readonly (Line & { readonly label: string })[] =>
-  (row.cells.measure?.text ?? '').split('\n').flatMap((text) => {
+  (row.cells.title?.text ?? '').split('\n').flatMap((text) => {
     const numbering = leadingNumber(text);
     return numbering === null ? [] : [{ text, label: numbering.label, plain: squeeze(text.slice(numbering.length)).toLowerCase() }];
   });
@@ -85,7 +85,7 @@ export const withoutResult: DocumentCheck = ({ document }) =>
       }
       const heading = row.key.split('\n')[0]!;
       return unanswered(actions, resultsOf(row)).map((index) => ({
-        line: row.cells.measure!.line,
+        line: row.cells.title!.line,
         quote: actions[index]!.text,
         message: documentMessages.actionWithoutResult(actions[index]!.label, heading.slice(0, 60)),
       }));

@@ -1,10 +1,11 @@
 /** R13 no unit · R18 the same line twice in a cell · R23 headings that vary or are blank · R25 a unit that acts but is not responsible · R26 an item under the wrong indicator. */
+import { planColumnOf } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, Found } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { codeIn } from './codes';
 import { leadingNumber } from './outline';
-import { columnKind, planTables } from './planTables';
+import { planTables } from './planTables';
 
 export const withoutUnit: DocumentCheck = ({ document }) =>
   planTables(document).flatMap(({ rows, columns }) =>
@@ -54,7 +55,7 @@ export const columnVariant: DocumentCheck = ({ document }) => {
   const families = new Map<string, { headers: readonly string[]; line: number }[]>();
   for (const { headers, line } of document.tables) {
     if (headers.length < 3 || headers.every((heading) => heading === '')) continue;
-    const key = headers.map((heading) => columnKind(heading) ?? '?').join();
+    const key = headers.map((heading) => planColumnOf(heading) ?? '?').join();
     families.set(key, [...(families.get(key) ?? []), { headers, line }]);
   }
   const variants = [...families.values()].flatMap((tables) =>

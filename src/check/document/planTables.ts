@@ -1,6 +1,6 @@
 /** Plan and report tables of a document: which column holds what, and rows joined again that a page break cut in two. */
+import { type PlanColumn, planColumnOf } from '../../reading';
 import { squeeze } from '../../thai';
-import { COLUMN_HEADINGS, type ColumnKind } from '../words/columns';
 import type { DocumentText } from './parse';
 import type { Table, TableCell } from './tables';
 
@@ -8,19 +8,16 @@ export interface PlanRow {
   readonly line: number;
   /** The first column that is no running number: a measure, an indicator or an issue. */
   readonly key: string;
-  readonly cells: Readonly<Partial<Record<ColumnKind, TableCell>>>;
+  readonly cells: Readonly<Partial<Record<PlanColumn, TableCell>>>;
   /** All cells as one text. */
   readonly text: string;
 }
 
 export interface PlanTable {
   readonly table: Table;
-  readonly columns: readonly (ColumnKind | null)[];
+  readonly columns: readonly (PlanColumn | null)[];
   readonly rows: readonly PlanRow[];
 }
-
-export const columnKind = (heading: string): ColumnKind | null =>
-  COLUMN_HEADINGS.find((one) => one.heading.test(squeeze(heading)))?.kind ?? null;
 
 /** A column of running numbers before the key. */
 const isNumberHeading = (heading: string): boolean => /^(?:ลำดับ(?:ที่)?|ที่|ข้อ(?:ที่)?|No\.?|#)?$/i.test(squeeze(heading));
@@ -36,13 +33,13 @@ export function planTables(document: DocumentText): readonly PlanTable[] {
       return [];
     }
     const { table } = block;
-    const columns = table.headers.map(columnKind);
-    const has = (...kinds: readonly ColumnKind[]): boolean => kinds.some((kind) => columns.includes(kind));
-    if (!has('key', 'measure') || !has('units', 'period', 'result') || columns.length < 3) return [];
+    const columns = table.headers.map(planColumnOf);
+    const has = (...kinds: readonly PlanColumn[]): boolean => kinds.some((kind) => columns.includes(kind));
+    if (!has('issue', 'indicator', 'title') || !has('units', 'period', 'result') || columns.length < 3) return [];
     const rows: PlanRow[] = [];
     const keyColumn = Math.max(0, isNumberHeading(table.headers[0] ?? '') && columns[0] === null ? 1 : 0);
     for (const row of table.rows) {
-      const cells: Partial<Record<ColumnKind, TableCell>> = {};
+      const cells: Partial<Record<PlanColumn, TableCell>> = {};
       row.cells.forEach((cell, column) => {
         const kind = columns[column];
         if (kind && cells[kind] === undefined) cells[kind] = cell;
@@ -63,9 +60,9 @@ export function planTables(document: DocumentText): readonly PlanTable[] {
   });
 }
 
-function joinRows(row: PlanRow, more: Readonly<Partial<Record<ColumnKind, TableCell>>>, text: string): PlanRow {
-  const cells: Partial<Record<ColumnKind, TableCell>> = { ...row.cells };
-  for (const kind of Object.keys(more) as ColumnKind[]) {
+function joinRows(row: PlanRow, more: Readonly<Partial<Record<PlanColumn, TableCell>>>, text: string): PlanRow {
+  const cells: Partial<Record<PlanColumn, TableCell>> = { ...row.cells };
+  for (const kind of Object.keys(more) as PlanColumn[]) {
     const before = cells[kind] ?? EMPTY;
     const addition = more[kind] ?? EMPTY;
     cells[kind] = { line: before.line || addition.line, text: [before.text, addition.text].filter((part) => part !== '').join('\n') };
@@ -75,7 +72,7 @@ function joinRows(row: PlanRow, more: Readonly<Partial<Record<ColumnKind, TableC
 
 /** Tables that plan measures (not those that report results). */
 export const measureTables = (document: DocumentText): readonly PlanTable[] =>
-  planTables(document).filter((plan) => plan.columns.includes('measure') && !plan.columns.includes('result'));
+  planTables(document).filter((plan) => plan.columns.includes('title') && !plan.columns.includes('result'));
 
 /** Tables of an implementation report. */
 export const resultTables = (document: DocumentText): readonly PlanTable[] =>

@@ -1,6 +1,6 @@
 /** The columns of the plan and result tables L1–L5: by a word of the heading, in any order. The first entry that fits decides. */
 import type { RESULT_STATUSES } from '../../model';
-export type PlanField =
+export type PlanColumn =
   | 'issue'
   | 'indicator'
   | 'title'
@@ -14,7 +14,7 @@ export type PlanField =
   | 'result'
   | 'outcome';
 
-export const PLAN_COLUMNS: readonly { readonly start: readonly string[]; readonly field: PlanField }[] = [
+export const PLAN_COLUMNS: readonly { readonly start: readonly string[]; readonly field: PlanColumn }[] = [
   { start: ['ตัวชี้วัดความสำเร็จ', 'ตัวชี้วัดผลสำเร็จ'], field: 'success' },
   { start: ['ผลลัพธ์', 'ความสำเร็จ'], field: 'outcome' },
   { start: ['ผลการดำเนิน', 'สรุปผลการดำเนิน'], field: 'result' },
@@ -23,14 +23,14 @@ export const PLAN_COLUMNS: readonly { readonly start: readonly string[]; readonl
   { start: ['ขั้นตอน', 'วิธีการดำเนิน', 'วิธีดำเนิน'], field: 'steps' },
   { start: ['แนวทางกำกับ', 'การกำกับติดตาม', 'การติดตาม', 'กำกับติดตาม'], field: 'monitoring' },
   { start: ['ผู้รับผิดชอบ', 'หน่วยงานรับผิดชอบ', 'หน่วยงานที่รับผิดชอบ', 'ส่วนราชการที่รับผิดชอบ'], field: 'units' },
-  { start: ['ระยะเวลา', 'ช่วงระยะเวลา', 'ช่วงเวลา', 'กำหนดเวลา'], field: 'period' },
+  { start: ['ระยะเวลา', 'ช่วงระยะเวลา', 'ช่วงเวลา', 'กำหนดเวลา', 'กรอบเวลา', 'กรอบระยะเวลา'], field: 'period' },
   { start: ['มาตรการ', 'โครงการ', 'กิจกรรม'], field: 'title' },
   { start: ['ประเด็นที่ต้อง', 'ประเด็น'], field: 'issue' },
   { start: ['ตัวชี้วัด'], field: 'indicator' },
 ];
 
 /** A table is a plan where it has measures and at least two of these columns. */
-export const PLAN_SIGNS: readonly PlanField[] = ['units', 'period', 'steps', 'method', 'result', 'outcome', 'monitoring'];
+export const PLAN_SIGNS: readonly PlanColumn[] = ['units', 'period', 'steps', 'method', 'result', 'outcome', 'monitoring'];
 
 /** Opening words of a result, and the status they state. */
 export const STATUS_WORDS: readonly {
