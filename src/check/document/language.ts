@@ -14,7 +14,7 @@ function codeFinding(code: CodeInText, text: string, line: number): Found {
   const message =
     code.others.length === 0
       ? documentMessages.codeDamaged(code.token, code.code)
-      : documentMessages.codeAmbiguous(code.token, [code.code, ...code.others].join(', '));
+      : documentMessages.codeAmbiguous(code.token, code.code, code.others.join(', '));
   return { ...place, severity: 'warn', message, expected: code.code };
 }
 

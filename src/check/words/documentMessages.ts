@@ -49,7 +49,8 @@ export const documentMessages = {
   figureNeverNamed: (kind: string, number: number): string => `ไม่มีข้อความใดอ้างถึง${kind} ${number} โปรดเพิ่มการอ้างถึงหรือตัดออก`,
   figureMissing: (kind: string, number: number): string => `ข้อความอ้างถึง${kind} ${number} แต่ไม่พบคำบรรยายของ${kind} ${number} ในเอกสาร`,
   codeDamaged: (token: string, code: string): string => `รหัสข้อ “${token}” ไม่อยู่ในรูปแบบที่ถูกต้อง น่าจะหมายถึง ${code}`,
-  codeAmbiguous: (token: string, codes: string): string => `รหัสข้อ “${token}” ไม่อยู่ในรูปแบบที่ถูกต้อง อาจหมายถึง ${codes} โปรดระบุให้ชัดเจน`,
+  codeAmbiguous: (token: string, code: string, others: string): string =>
+    `รหัสข้อ “${token}” ไม่อยู่ในรูปแบบที่ถูกต้อง น่าจะหมายถึง ${code} แต่อาจหมายถึง ${others} ได้ โปรดระบุให้ชัดเจน`,
   codeUnknown: (token: string): string => `รหัสข้อ “${token}” ไม่มีในกรอบการประเมิน โปรดตรวจสอบกับรายการข้อของปีที่ประเมิน`,
   codesInLowerCase: (tokens: string): string => `รหัสข้อเขียนด้วยตัวพิมพ์เล็ก (${tokens}) ควรใช้ตัวพิมพ์ใหญ่ตามกรอบการประเมิน`,
   digitsMixedInNumber: (token: string): string => `ตัวเลข “${token}” ปนเลขไทยกับเลขอารบิกในจำนวนเดียวกัน โปรดใช้ระบบเดียว`,

@@ -22,7 +22,8 @@ export const workbookMessages = {
   doubledWords: 'มีคำซ้ำติดกัน',
   digitsMixed: 'มีตัวเลขที่ปนเลขไทยกับเลขอารบิก',
   codeUnknown: (place: string, token: string): string => `${place}: รหัสข้อ “${token}” ไม่มีในกรอบการประเมินของปีนี้ โปรดตรวจสอบ`,
-  codeAmbiguous: (place: string, token: string, codes: string): string => `${place}: รหัสข้อ “${token}” อาจหมายถึง ${codes} โปรดระบุให้ชัดเจน`,
+  codeAmbiguous: (place: string, token: string, code: string, others: string): string =>
+    `${place}: รหัสข้อ “${token}” น่าจะหมายถึง ${code} แต่อาจหมายถึง ${others} ได้ โปรดระบุให้ชัดเจน`,
   codesMalformed: 'มีรหัสข้อที่ไม่ถูกรูปแบบ',
   residue: (place: string, what: string): string => `${place}: พบ${what}ตกค้าง โปรดลบออก`,
   repeatedLine: (place: string, line: string): string => `${place}: ข้อความ “${line}” ซ้ำกับบรรทัดก่อนหน้า โปรดลบหรือรวมเป็นข้อเดียว`,

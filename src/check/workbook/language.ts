@@ -91,7 +91,7 @@ export const typedCodes = each((typed, { model }) => {
         message:
           code === null
             ? workbookMessages.codeUnknown(typed.place, token)
-            : workbookMessages.codeAmbiguous(typed.place, token, [code, ...others].join(', ')),
+            : workbookMessages.codeAmbiguous(typed.place, token, code, others.join(', ')),
         subject: typed.subject,
         field: typed.field,
         found: token,
