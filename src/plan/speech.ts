@@ -21,8 +21,17 @@ export function unitInRole(role: UnitRole, { agency, units }: Pick<Settings, 'ag
   return agencyWords(agency).units[role];
 }
 
+/** Asked for every sentence of a plan, and the same for all of one run. */
+const slotsBySettings = new WeakMap<Settings, Readonly<Record<string, string>>>();
+
 /** Every slot that a library text may name, with its words for this agency; '' where the type has no such thing. */
 export function slotsOf(settings: Settings): Readonly<Record<string, string>> {
+  const known = slotsBySettings.get(settings) ?? freshSlots(settings);
+  slotsBySettings.set(settings, known);
+  return known;
+}
+
+function freshSlots(settings: Settings): Readonly<Record<string, string>> {
   const words = agencyWords(settings.agency);
   return {
     ...Object.fromEntries(AGENCY_SLOTS.map((slot) => [slot, words[slot]])),

@@ -1,9 +1,10 @@
-/** `npm run reliability`: all sweeps with their totals. Options: --only faults|races, --command NAME, --workbook NAME, --show N. */
+/**
+ * `npm run reliability`: all sweeps with their totals. Options: --only PART,…, --command NAME,…, --workbook NAME,…, --name PART OF A KIND,…,
+ * --every N, --show N, --jobs N (processes side by side, 2).
+ */
+import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import type { HostState } from '../../src/host/model';
-import { badCalls, badWorkbooks } from './bad/run';
-import { addOnOf } from './host';
-import { type Choice, type Failing, faults, type Outcome, races } from './sweep';
+import { type Found, PARTS, type Part, serve, type Task, tasksOf } from './tasks';
 import type { WorkbookName } from './workbooks';
 
 interface Total {
@@ -15,61 +16,65 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-async function total(name: string, outcomes: AsyncGenerator<Outcome>, show: number, keyOf: (outcome: Outcome) => string): Promise<number> {
-  const totals = new Map<string, Total>();
-  const all: Total = { points: 0, bad: 0 };
-  let shown = 0;
-  for await (const outcome of outcomes) {
-    const own = totals.get(keyOf(outcome)) ?? { points: 0, bad: 0 };
-    totals.set(keyOf(outcome), own);
-    for (const one of [own, all]) {
-      one.points++;
-      if (outcome.found.length > 0) one.bad++;
-    }
-    if (outcome.found.length > 0 && shown++ < show) print(`  ${outcome.where}: ${outcome.found.slice(0, 3).join(' | ')}`);
-  }
-  for (const [key, { points, bad }] of totals) print(`  ${key.padEnd(34)} ${String(bad).padStart(5)} of ${points}`);
-  print(`${name}: ${all.bad} of ${all.points}`);
-  return all.bad;
+/** Gives the tasks to processes of their own, each a new one when it is ready with the last. */
+async function runAll(file: string, tasks: readonly Task[], jobs: number, hear: (found: Found) => void): Promise<void> {
+  const waiting = [...tasks];
+  const worker = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const child = fork(file, ['--serve']);
+      child.on('message', (message: Found | 'ready') => {
+        if (message !== 'ready') return hear(message);
+        const next = waiting.shift();
+        if (next) child.send(next);
+        else child.disconnect();
+      });
+      child.on('error', reject);
+      child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a process of the sweep ended with ${code}`))));
+    });
+  await Promise.all(Array.from({ length: Math.min(jobs, tasks.length) }, worker));
 }
 
-export async function main(args: readonly string[]): Promise<number> {
+const list = (text: string | undefined): readonly string[] | undefined => text?.split(',');
+
+/** @param file this bundle, to be started again for the tasks */
+export async function main(args: readonly string[], file: string): Promise<number> {
+  if (args[0] === '--serve') {
+    serve();
+    return 0;
+  }
+  const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: {
-      only: { type: 'string' },
-      command: { type: 'string' },
-      workbook: { type: 'string' },
-      show: { type: 'string' },
-      every: { type: 'string' },
-      name: { type: 'string' },
-    },
+    options: { only: text, command: text, workbook: text, show: text, every: text, name: text, jobs: text },
   });
-  const choice: Choice = {
-    ...(values.command === undefined ? {} : { commands: values.command.split(',') }),
-    ...(values.workbook === undefined ? {} : { workbooks: values.workbook.split(',') as WorkbookName[] }),
-    every: Number(values.every ?? 1),
-  };
+  const [only, commands, workbooks, names] = [values.only, values.command, values.workbook, values.name].map(list);
+  const every = Number(values.every ?? 1);
+  const parts = (Object.keys(PARTS) as Part[]).filter((part) => only?.includes(part) ?? true);
+  const tasks = tasksOf(
+    parts,
+    { ...(commands ? { commands } : {}), ...(workbooks ? { workbooks: workbooks as WorkbookName[] } : {}), every },
+    { ...(names ? { names } : {}), every },
+  );
   const show = Number(values.show ?? 10);
-  const from = (state: HostState) => addOnOf(state);
+  const totals = new Map<Part, Map<string, Total>>(parts.map((part) => [part, new Map()]));
+  const shown = new Map<Part, number>();
+  await runAll(file, tasks, Number(values.jobs ?? 2), ({ part, key, where, found }) => {
+    const table = totals.get(part)!;
+    const total = table.get(key) ?? { points: 0, bad: 0 };
+    table.set(key, total);
+    total.points++;
+    if (found.length === 0) return;
+    total.bad++;
+    shown.set(part, (shown.get(part) ?? 0) + 1);
+    if (shown.get(part)! <= show) print(`  ${where}: ${found.slice(0, 3).join(' | ')}`);
+  });
   let bad = 0;
-  for (const mode of ['before', 'after', 'kill'] as const satisfies readonly Failing[]) {
-    if (values.only !== undefined && values.only !== 'faults' && values.only !== mode) continue;
-    bad += await total(`one call fails (${mode})`, faults(from, [mode], choice), show, ({ where }) =>
-      where.split(' ').slice(1, 4).join(' '),
-    );
+  for (const [part, table] of totals) {
+    for (const [key, one] of table) print(`  ${key.padEnd(34)} ${String(one.bad).padStart(5)} of ${one.points}`);
+    const all = [...table.values()];
+    const sum = all.reduce((most, one) => most + one.bad, 0);
+    print(`${PARTS[part]}: ${sum} of ${all.reduce((most, one) => most + one.points, 0)}`);
+    bad += sum;
   }
-  if (values.only === undefined || values.only === 'races')
-    bad += await total(
-      'another person meanwhile',
-      races(from, choice),
-      show,
-      ({ where }) => /beside (.*) before/.exec(where)?.[1] ?? where,
-    );
-  const wish = { ...(values.name === undefined ? {} : { names: values.name.split(',') }), every: Number(values.every ?? 1) };
-  if (values.only === undefined || values.only === 'bad')
-    bad += await total('bad input in the workbook', badWorkbooks(wish), show, ({ where }) => where.split(/[,:]/)[0]!);
-  if (values.only === undefined || values.only === 'calls')
-    bad += await total('bad sources and answers', badCalls(wish), show, ({ where }) => where.split(':')[0]!);
   return bad === 0 ? 0 : 1;
 }

@@ -82,14 +82,18 @@ export interface Choice {
   readonly every?: number;
 }
 
-async function* stages(from: (state: HostState) => AddOn, { commands, workbooks }: Choice): AsyncGenerator<Stage> {
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    if (commands && !commands.includes(name)) continue;
-    for (const on of command.on) {
-      if (workbooks && !workbooks.includes(on)) continue;
-      const stage = await staged(name, on, from);
-      if (stage) yield stage;
-    }
+/** What is swept, in the order of the table: each command on each workbook that gives an occasion for it. */
+export const sweeps = ({ commands, workbooks }: Choice): readonly (readonly [string, WorkbookName])[] =>
+  Object.entries(COMMANDS).flatMap(([name, { on }]) =>
+    commands && !commands.includes(name)
+      ? []
+      : on.filter((workbook) => !workbooks || workbooks.includes(workbook)).map((workbook) => [name, workbook] as const),
+  );
+
+async function* stages(from: (state: HostState) => AddOn, choice: Choice): AsyncGenerator<Stage> {
+  for (const [name, on] of sweeps(choice)) {
+    const stage = await staged(name, on, from);
+    if (stage) yield stage;
   }
 }
 
@@ -107,7 +111,9 @@ export async function* faults(from: (state: HostState) => AddOn, modes: readonly
         };
         const result = await disturbed(stage, fail);
         const found = mode === 'kill' ? [] : [...wordsOf(result)];
-        if (differences(stage.book.host.state, stage.end).length > 0) {
+        // Where nothing at all has changed, the command once more is the undisturbed run.
+        const untouched = JSON.stringify(stage.book.host.state) === stage.start;
+        if (!untouched && differences(stage.book.host.state, stage.end).length > 0) {
           // The state is not the undisturbed end: the command once more, as a person would press it.
           const again = await stage.book.host.run(stage.call, stage.args);
           found.push(...wordsOf(again), ...differences(stage.book.host.state, stage.end));

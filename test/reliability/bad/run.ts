@@ -87,6 +87,8 @@ async function understoodBy(book: AddOn): Promise<string> {
 export interface Wish {
   /** Only these kinds, by a part of their name. */
   readonly names?: readonly string[];
+  /** Only those of this slice of the table: which one, of how many. */
+  readonly slice?: readonly [number, number];
   /** Only every n-th kind. */
   readonly part?: number;
   /** Every n-th of the calls, beginning with another one for each kind; the check always. */
@@ -121,14 +123,14 @@ async function spoilt(
 }
 
 /** Every kind of bad input in the workbook against the calls. */
-export async function* badWorkbooks({ names, every = 1, part = 1 }: Wish = {}): AsyncGenerator<Outcome> {
+export async function* badWorkbooks({ names, every = 1, part = 1, slice: [turn, turns] = [0, 1] }: Wish = {}): AsyncGenerator<Outcome> {
   const state = JSON.stringify((await busy()).host.state);
   const from = (): AddOn => addOnOf(JSON.parse(state) as HostState);
   const first = from();
   const check = await first.host.run('runCheck', []);
   const good = { said: new Set(saidBy(check)), understood: await understoodBy(from()) };
   for (const [index, kind] of KINDS.entries()) {
-    if (index % part !== 0 || (names && !names.some((one) => kind.name.includes(one)))) continue;
+    if (index % part !== 0 || index % turns !== turn || (names && !names.some((one) => kind.name.includes(one)))) continue;
     const book = from();
     kind.spoil(book);
     const calls = CALLS.filter((_, place) => place === 0 || (place + index) % every === 0);

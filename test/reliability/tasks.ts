@@ -1,0 +1,78 @@
+/** The sweeps cut into tasks, and one process that takes them one after the other (main.ts starts it). */
+import { badCalls, badWorkbooks, type Wish } from './bad/run';
+import { addOnOf } from './host';
+import { type Choice, type Failing, faults, type Outcome, races, sweeps } from './sweep';
+
+/** A table of its own in what is printed. */
+export type Part = Failing | 'races' | 'bad' | 'calls';
+
+export const PARTS: Readonly<Record<Part, string>> = {
+  before: 'one call fails before it takes effect',
+  after: 'one call loses its answer',
+  kill: 'killed at one call',
+  races: 'another person meanwhile',
+  bad: 'bad input in the workbook',
+  calls: 'bad sources and answers',
+};
+
+/** Plain data: it is sent to another process. */
+export interface Task {
+  readonly part: Part;
+  readonly choice: Choice;
+  readonly wish: Wish;
+}
+
+/** What a task has found at one point; `key` is the line of its table. */
+export interface Found extends Outcome {
+  readonly part: Part;
+  readonly key: string;
+}
+
+const SLICES = 12;
+
+/** The tasks of some parts, those of one command on one workbook beside each other. */
+export function tasksOf(parts: readonly Part[], choice: Choice, wish: Wish): readonly Task[] {
+  const bySweep = sweeps(choice).flatMap(([command, workbook]) =>
+    parts
+      .filter((part) => part !== 'bad' && part !== 'calls')
+      .map((part): Task => ({ part, choice: { ...choice, commands: [command], workbooks: [workbook] }, wish })),
+  );
+  const slices = Array.from({ length: SLICES }, (_, turn): Task => ({ part: 'bad', choice, wish: { ...wish, slice: [turn, SLICES] } }));
+  return [
+    ...bySweep,
+    ...(parts.includes('bad') ? slices : []),
+    ...(parts.includes('calls') ? [{ part: 'calls', choice, wish } as const] : []),
+  ];
+}
+
+const keyOf = (part: Part, where: string): string => {
+  if (part === 'races') return /beside (.*) before/.exec(where)?.[1] ?? where;
+  if (part === 'bad' || part === 'calls') return where.split(/[,:]/)[0]!;
+  return where.split(' ').slice(1, 4).join(' ');
+};
+
+function outcomesOf({ part, choice, wish }: Task): AsyncGenerator<Outcome> {
+  if (part === 'races') return races(addOnOf, choice);
+  if (part === 'bad') return badWorkbooks(wish);
+  if (part === 'calls') return badCalls(wish);
+  return faults(addOnOf, [part], choice);
+}
+
+export async function* found(task: Task): AsyncGenerator<Found> {
+  for await (const { where, found } of outcomesOf(task)) yield { part: task.part, key: keyOf(task.part, where), where, found };
+}
+
+/** Takes tasks from the parent process until it closes the channel. A task that cannot be run counts as one bad point. */
+export function serve(): void {
+  const send = (message: Found | 'ready'): void => void process.send?.(message);
+  process.on('message', async (task: Task) => {
+    try {
+      for await (const one of found(task)) send(one);
+    } catch (error) {
+      const where = `${task.part} ${JSON.stringify(task.choice.commands ?? task.wish)}`;
+      send({ part: task.part, key: 'not run', where, found: [error instanceof Error ? (error.stack ?? error.message) : String(error)] });
+    }
+    send('ready');
+  });
+  send('ready');
+}
