@@ -4,12 +4,14 @@
  */
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { type Found, PARTS, type Part, serve, type Task, tasksOf } from './tasks';
+import { type Found, type Message, PARTS, type Part, serve, type Task, tasksOf } from './tasks';
 import type { WorkbookName } from './workbooks';
 
 interface Total {
   points: number;
   bad: number;
+  /** As it was last printed. */
+  line?: string;
 }
 
 const print = (line: string): void => {
@@ -17,13 +19,19 @@ const print = (line: string): void => {
 };
 
 /** Gives the tasks to processes of their own, each a new one when it is ready with the last. */
-async function runAll(file: string, tasks: readonly Task[], jobs: number, hear: (found: Found) => void): Promise<void> {
+async function runAll(
+  file: string,
+  tasks: readonly Task[],
+  jobs: number,
+  { hear, ended }: { readonly hear: (found: Found) => void; readonly ended: (part: Part) => void },
+): Promise<void> {
   const waiting = [...tasks];
   const worker = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const child = fork(file, ['--serve']);
-      child.on('message', (message: Found | 'ready') => {
-        if (message !== 'ready') return hear(message);
+      child.on('message', (message: Message) => {
+        if (!('done' in message)) return hear(message);
+        if (message.done) ended(message.done);
         const next = waiting.shift();
         if (next) child.send(next);
         else child.disconnect();
@@ -58,7 +66,7 @@ export async function main(args: readonly string[], file: string): Promise<numbe
   const show = Number(values.show ?? 10);
   const totals = new Map<Part, Map<string, Total>>(parts.map((part) => [part, new Map()]));
   const shown = new Map<Part, number>();
-  await runAll(file, tasks, Number(values.jobs ?? 2), ({ part, key, where, found }) => {
+  const hear = ({ part, key, where, found }: Found): void => {
     const table = totals.get(part)!;
     const total = table.get(key) ?? { points: 0, bad: 0 };
     table.set(key, total);
@@ -67,10 +75,18 @@ export async function main(args: readonly string[], file: string): Promise<numbe
     total.bad++;
     shown.set(part, (shown.get(part) ?? 0) + 1);
     if (shown.get(part)! <= show) print(`  ${where}: ${found.slice(0, 3).join(' | ')}`);
-  });
+  };
+  /** A sweep may take an hour: what is done is said at once. */
+  const ended = (part: Part): void => {
+    for (const [key, one] of totals.get(part)!) {
+      const line = `  ${part.padEnd(7)} ${key.padEnd(34)} ${String(one.bad).padStart(5)} of ${one.points}`;
+      if (line !== one.line) print(line);
+      one.line = line;
+    }
+  };
+  await runAll(file, tasks, Number(values.jobs ?? 2), { hear, ended });
   let bad = 0;
   for (const [part, table] of totals) {
-    for (const [key, one] of table) print(`  ${key.padEnd(34)} ${String(one.bad).padStart(5)} of ${one.points}`);
     const all = [...table.values()];
     const sum = all.reduce((most, one) => most + one.bad, 0);
     print(`${PARTS[part]}: ${sum} of ${all.reduce((most, one) => most + one.points, 0)}`);

@@ -62,9 +62,12 @@ export async function* found(task: Task): AsyncGenerator<Found> {
   for await (const { where, found } of outcomesOf(task)) yield { part: task.part, key: keyOf(task.part, where), where, found };
 }
 
+/** What a process of the sweep says: what it found, or that it is ready for a task, having ended one. */
+export type Message = Found | { readonly done: Part | null };
+
 /** Takes tasks from the parent process until it closes the channel. A task that cannot be run counts as one bad point. */
 export function serve(): void {
-  const send = (message: Found | 'ready'): void => void process.send?.(message);
+  const send = (message: Message): void => void process.send?.(message);
   process.on('message', async (task: Task) => {
     try {
       for await (const one of found(task)) send(one);
@@ -72,7 +75,7 @@ export function serve(): void {
       const where = `${task.part} ${JSON.stringify(task.choice.commands ?? task.wish)}`;
       send({ part: task.part, key: 'not run', where, found: [error instanceof Error ? (error.stack ?? error.message) : String(error)] });
     }
-    send('ready');
+    send({ done: task.part });
   });
-  send('ready');
+  send({ done: null });
 }
