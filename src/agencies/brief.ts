@@ -10,9 +10,9 @@ import {
   list,
   paragraph,
   type Report,
-  type Row,
   type Section,
   sizeForOnePage,
+  type TableRow,
   tableCell,
 } from '../report';
 import { formatScore, roundScore } from '../thai';
@@ -31,7 +31,7 @@ const scores = ({ indicators }: PlainAssessment): readonly Block[] => [
     widths: [52, 14, 14, 14],
     header: [headRow([t('column.indicator'), t('column.tool'), t('column.score'), t('column.gap')])],
     rows: indicators.map(
-      ({ number, name, tool, score, gap }): Row => ({
+      ({ number, name, tool, score, gap }): TableRow => ({
         cells: [
           tableCell([paragraph(`${number}. ${name}`, 'left')]),
           tableCell([paragraph(tool, 'center')]),

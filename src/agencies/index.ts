@@ -5,7 +5,7 @@ export { ANSWERS, type AnswerName } from './answers';
 export { briefReport } from './brief';
 export { type AnswerRow, type Answers, newestYear, type OverviewInput } from './facts';
 export { fullName, type Identified, identify } from './identity';
-export type { AgencyProblem, AgencyRow, AgencySummary, IdentifiedRow, Origin } from './model';
+export type { AgencyProblem, AgencyRow, AgencySummary, IdentifiedRow, RowOrigin } from './model';
 export { overviewFigures, overviewReport, type ReportFigure } from './overview';
 export { type OverviewChart, type OverviewSheet, overviewSheets } from './sheets';
 export { type AgencyReading, type AgencySource, readAgencySource } from './source';

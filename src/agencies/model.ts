@@ -3,14 +3,14 @@ import type { PlainAssessment } from '../ita/alone';
 import type { FiscalYear, ScoreKey, Severity } from '../model';
 
 /** Where a row was read: the file's name and the line, row or cell in it as people count. */
-export interface Origin {
+export interface RowOrigin {
   readonly source: string;
   /** 1-based; null where the problem belongs to the whole source. */
   readonly row: number | null;
 }
 
 /** One agency's scores of one year as a source states them. Unknown texts are ''. */
-export interface AgencyRow extends Origin {
+export interface AgencyRow extends RowOrigin {
   readonly agency: string;
   readonly type: string;
   readonly district: string;
@@ -29,7 +29,7 @@ export interface IdentifiedRow extends AgencyRow {
 }
 
 /** A row that was left out (error), or a doubt that people should decide (warn), or what was settled for them (info). */
-export interface AgencyProblem extends Origin {
+export interface AgencyProblem extends RowOrigin {
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;

@@ -1,7 +1,7 @@
 /** The overview report for the governor or minister: the report tree that all reports are printed from. */
 import { frameworkFor, reaches } from '../ita';
 import type { DigitStyle, FigureSpec } from '../model';
-import { type Block, caption, finish, heading, headRow, list, paragraph, type Report, type Row, tableCell } from '../report';
+import { type Block, caption, finish, heading, headRow, list, paragraph, type Report, type TableRow, tableCell } from '../report';
 import { formatChange, formatScore, roundScore } from '../thai';
 import { type AnswerRow, countIn, newestYear, numberIn, type OverviewInput, ofYear, provincesOf, textIn } from './facts';
 import { indicatorLabel } from './labels';
@@ -22,7 +22,10 @@ interface Column<R> {
 function table<R>(id: string, words: string, columns: readonly Column<R>[], rows: readonly R[]): readonly Block[] {
   if (rows.length === 0) return [];
   const body = rows.map(
-    (row): Row => ({ cells: columns.map(({ of, align = 'center' }) => tableCell([paragraph(of(row), align)], { align })), keep: true }),
+    (row): TableRow => ({
+      cells: columns.map(({ of, align = 'center' }) => tableCell([paragraph(of(row), align)], { align })),
+      keep: true,
+    }),
   );
   return [
     { kind: 'caption', caption: caption('table', id, words) },

@@ -52,7 +52,7 @@ export interface TableFile {
 }
 
 /** One agency's year. Scores are unrounded; null where unknown. */
-export interface TableRow {
+export interface AgencyTableRow {
   readonly id: string;
   readonly agency: string;
   readonly type: string;
@@ -76,7 +76,7 @@ export interface TableRow {
 }
 
 /** The rows of a file, by name. */
-export function rowsOfTable({ columns, rows }: TableFile): readonly TableRow[] {
+export function rowsOfTable({ columns, rows }: TableFile): readonly AgencyTableRow[] {
   const place = new Map(columns.map((name, index) => [name, index]));
   return rows.map((row) => {
     const at = (name: Column): TableValue => row[place.get(name) ?? -1] ?? null;
@@ -122,7 +122,10 @@ export const NO_FILTER: TableFilter = { search: '', province: '', district: '', 
 const key = (text: string): string => toArabicDigits(squeeze(text)).toLowerCase();
 
 /** The rows that meet all of the filter; years are not looked at. */
-export function filtered(rows: readonly TableRow[], { search, province, district, type, level, below }: TableFilter): readonly TableRow[] {
+export function filtered(
+  rows: readonly AgencyTableRow[],
+  { search, province, district, type, level, below }: TableFilter,
+): readonly AgencyTableRow[] {
   const words = search
     .split(/\s+/)
     .map(key)
@@ -154,7 +157,7 @@ export type SortKey =
   | 'change'
   | 'below';
 
-const SORTED: { readonly [K in SortKey]: (row: TableRow) => string | number | null } = {
+const SORTED: { readonly [K in SortKey]: (row: AgencyTableRow) => string | number | null } = {
   place: (row) => row.place,
   agency: (row) => row.agency,
   type: (row) => row.type,
@@ -170,8 +173,13 @@ const SORTED: { readonly [K in SortKey]: (row: TableRow) => string | number | nu
 };
 
 /** A copy in order; what is unknown stands last either way. `levels`: best first. */
-export function sorted(rows: readonly TableRow[], by: SortKey, rising: boolean, levels: readonly string[] = []): readonly TableRow[] {
-  const of = (row: TableRow): string | number | null => {
+export function sorted(
+  rows: readonly AgencyTableRow[],
+  by: SortKey,
+  rising: boolean,
+  levels: readonly string[] = [],
+): readonly AgencyTableRow[] {
+  const of = (row: AgencyTableRow): string | number | null => {
     const value = SORTED[by](row);
     if (by === 'level') return levels.includes(String(value)) ? levels.indexOf(String(value)) : null;
     return value === '' ? null : value;
@@ -200,7 +208,7 @@ const meanOf = (values: readonly (number | null)[]): number | null => {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 };
 
-function groupOf(name: string, rows: readonly TableRow[]): Group {
+function groupOf(name: string, rows: readonly AgencyTableRow[]): Group {
   return {
     name,
     agencies: rows.length,
@@ -210,8 +218,8 @@ function groupOf(name: string, rows: readonly TableRow[]): Group {
   };
 }
 
-function split(rows: readonly TableRow[], of: (row: TableRow) => string): ReadonlyMap<string, readonly TableRow[]> {
-  const groups = new Map<string, TableRow[]>();
+function split(rows: readonly AgencyTableRow[], of: (row: AgencyTableRow) => string): ReadonlyMap<string, readonly AgencyTableRow[]> {
+  const groups = new Map<string, AgencyTableRow[]>();
   for (const row of rows) {
     const name = of(row);
     const list = groups.get(name);
@@ -222,11 +230,11 @@ function split(rows: readonly TableRow[], of: (row: TableRow) => string): Readon
 }
 
 /** Groups in the order of their names; rows of one year. */
-export const groupsOf = (rows: readonly TableRow[], by: 'province' | 'district' | 'type'): readonly Group[] =>
+export const groupsOf = (rows: readonly AgencyTableRow[], by: 'province' | 'district' | 'type'): readonly Group[] =>
   [...split(rows, (row) => row[by])].map(([name, own]) => groupOf(name, own)).sort((a, b) => a.name.localeCompare(b.name, 'th'));
 
 /** All rows as one group. */
-export const wholeOf = (rows: readonly TableRow[]): Group => groupOf('', rows);
+export const wholeOf = (rows: readonly AgencyTableRow[]): Group => groupOf('', rows);
 
 /** A year's means. */
 export interface TrendYear {
@@ -238,7 +246,7 @@ export interface TrendYear {
 }
 
 /** Means by year, oldest first. */
-export const trendOf = (rows: readonly TableRow[]): readonly TrendYear[] =>
+export const trendOf = (rows: readonly AgencyTableRow[]): readonly TrendYear[] =>
   [...split(rows, ({ year }) => String(year))]
     .map(([year, own]) => ({
       year: Number(year),
@@ -250,14 +258,14 @@ export const trendOf = (rows: readonly TableRow[]): readonly TrendYear[] =>
     .sort((a, b) => a.year - b.year);
 
 /** Means of the indicators by number; rows of one year. */
-export const indicatorMeans = (rows: readonly TableRow[]): readonly (number | null)[] =>
+export const indicatorMeans = (rows: readonly AgencyTableRow[]): readonly (number | null)[] =>
   INDICATOR_COLUMNS.map((_, index) => meanOf(rows.map(({ indicators }) => indicators[index] ?? null)));
 
 const STEP = 5;
 const LAST = 95;
 
 /** Agencies in steps of five points of the printed total, the last from 95 to 100; from the lowest step that is met to the highest. */
-export function distributionOf(rows: readonly TableRow[]): readonly { readonly from: number; readonly agencies: number }[] {
+export function distributionOf(rows: readonly AgencyTableRow[]): readonly { readonly from: number; readonly agencies: number }[] {
   const counts = new Map<number, number>();
   for (const { total } of rows) {
     if (total === null) continue;

@@ -21,7 +21,7 @@ export interface DocumentFinding {
 }
 
 /** What a rule returns: the driver adds the rule's id and, where none is given, its usual severity. */
-export interface Found {
+export interface DocumentFound {
   readonly line: number;
   readonly quote: string;
   readonly message: string;
@@ -45,7 +45,7 @@ export interface WorkbookSource {
   readonly texts?: readonly string[];
 }
 
-export type DocumentCheck = (context: DocumentContext) => readonly Found[];
+export type DocumentCheck = (context: DocumentContext) => readonly DocumentFound[];
 /** What a workbook rule returns: the driver adds the rule's id and, where none is given, its usual severity. */
 export type WorkbookFound = Omit<Problem, 'code' | 'severity'> & { readonly severity?: Problem['severity'] };
 

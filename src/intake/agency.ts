@@ -113,7 +113,7 @@ function findWebsite(flow: Flow): Found<string> | undefined {
   return [...hosts.values()].sort((a, b) => b.count - a.count)[0]?.found;
 }
 
-export interface AgencyReading {
+export interface OwnAgencyReading {
   readonly agency: FoundAgency;
   readonly conflicts: readonly Conflict[];
 }
@@ -136,7 +136,7 @@ function otherAgency(flow: Flow, { name, start, length }: OtherAgency): FoundAge
 }
 
 /** Reads the agency from the whole text. A second agency that is named nearly as often makes a conflict. */
-export function findAgency(flow: Flow): AgencyReading {
+export function findAgency(flow: Flow): OwnAgencyReading {
   const text = flow.text.slice(0, LOOKED_AT);
   const votes = votesOf(agencyNamesIn(text));
   const written = votes.filter(({ first }) => first.full);

@@ -1,10 +1,10 @@
 /** Reads cells: a foreign sheet, or delimited text. */
 import { blocksOfRows, parseCsv, rowsOfGrid } from '../reading';
 import { readBlocks } from './read';
-import type { Grid, Intake, IntakeOptions } from './types';
+import type { CellGrid, Intake, IntakeOptions } from './types';
 
 /** Reads the cells of a sheet. Problems carry A1 addresses; `line` is the row, `column` the column, both from 1. */
-export function readGrid(grid: Grid, options: IntakeOptions): Intake {
+export function readGrid(grid: CellGrid, options: IntakeOptions): Intake {
   const rows = rowsOfGrid(grid);
   const lines = rows.map(({ cells }) =>
     cells

@@ -4,6 +4,7 @@ export { readCsv, readGrid } from './grid';
 export { readSheets } from './sheets';
 export { readText } from './text';
 export type {
+  CellGrid,
   Conflict,
   ConflictKey,
   Found,
@@ -11,7 +12,6 @@ export type {
   FoundCertainty,
   FoundForm,
   FoundScore,
-  Grid,
   GridCell,
   Intake,
   IntakeOptions,

@@ -1,17 +1,17 @@
 /** Plan and result tables → measures and follow-up rows, as proposals: what a table does not say stays out. */
 import { type FollowUp, type Framework, MEASURE_KINDS, type Measure, type Problem, type Round } from '../model';
 import {
-  type Block,
   type CodeMemory,
   codeMemory,
   findNames,
   findPlanTables,
   flowOf,
-  type PlanRow,
+  type PlanLine,
   placeOf,
   referencesIn,
   STATUS_WORDS,
   statementsOf,
+  type TextBlock,
   vocabularyOf,
 } from '../reading';
 import { fill, squeeze, toArabicDigits, withoutNumber } from '../thai';
@@ -20,7 +20,7 @@ import { INTAKE_MESSAGES } from './data/messages';
 export interface Plans {
   readonly measures: readonly Partial<Measure>[];
   readonly followUps: readonly Partial<FollowUp>[];
-  readonly isPlan: (block: Block) => boolean;
+  readonly isPlan: (block: TextBlock) => boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -69,7 +69,7 @@ function indicatorsIn(
 
 /** The part of a measure that the row states: empty cells give no field. */
 function measuresOf(
-  row: PlanRow,
+  row: PlanLine,
   framework: Framework,
   memory: CodeMemory,
   names: (text: string) => readonly number[],
@@ -101,7 +101,7 @@ function measuresOf(
 }
 
 /** What a result cell says of the measure in this round. */
-function followUpOf(row: PlanRow, measure: Partial<Measure>, round: Round | null): Partial<FollowUp> | null {
+function followUpOf(row: PlanLine, measure: Partial<Measure>, round: Round | null): Partial<FollowUp> | null {
   const cell = (row.cells.result ?? '').replace(/\[image:[^\]]*\]\S*/g, '').trim();
   const outcome = statementsOf(row.cells.outcome ?? '').join('\n');
   if (cell === '' && outcome === '') return null;
@@ -132,7 +132,7 @@ function roundOf(lines: readonly string[]): Round | null {
 }
 
 /** Reads all plan and result tables of a text. */
-export function readPlans(lines: readonly string[], blocks: readonly Block[], framework: Framework): Plans {
+export function readPlans(lines: readonly string[], blocks: readonly TextBlock[], framework: Framework): Plans {
   const { rows, blocks: plans, left } = findPlanTables(lines, blocks);
   const problems = left.map(
     ({ line, text }): Problem => ({
@@ -142,7 +142,7 @@ export function readPlans(lines: readonly string[], blocks: readonly Block[], fr
       found: text,
     }),
   );
-  const isPlan = (block: Block): boolean => block.kind === 'table' && plans.has(block);
+  const isPlan = (block: TextBlock): boolean => block.kind === 'table' && plans.has(block);
   if (rows.length === 0) return { measures: [], followUps: [], isPlan, problems };
   const vocabulary = vocabularyOf(framework);
   const names = (text: string): readonly number[] =>

@@ -4,7 +4,6 @@ import type { Framework, Problem } from '../model';
 import {
   type AgencyName,
   agencyIn,
-  type Block,
   collectFact,
   collectScores,
   columnsOf,
@@ -12,10 +11,11 @@ import {
   flowOf,
   placeOf,
   proseText,
-  type Row,
   readScoreTable,
   readTotals,
   type TableHead,
+  type TextBlock,
+  type TextRow,
   tablesInLines,
   unknownCodes,
   vocabularyOf,
@@ -43,7 +43,7 @@ const wholeFlow = (lines: readonly string[], left: ReadonlySet<number>) =>
   flowOf(lines.map((text, index) => ({ line: index + 1, text: left.has(index + 1) ? '' : proseText(text).replace(/[|\t]/g, ' ') })));
 
 /** The lines of tables that name several agencies: there nobody is named as the document's own. */
-const listed = (blocks: readonly Block[]): ReadonlySet<number> =>
+const listed = (blocks: readonly TextBlock[]): ReadonlySet<number> =>
   new Set(
     blocks.flatMap((block) => {
       const naming = block.kind === 'table' ? block.rows.filter(({ cells }) => cells.some((cell) => agencyIn(cell) !== null)) : [];
@@ -53,13 +53,13 @@ const listed = (blocks: readonly Block[]): ReadonlySet<number> =>
   );
 
 /** Scores of all blocks: running text as it flows, tables by row and by column. Plan tables hold none. */
-function readScores(blocks: readonly Block[], isPlan: (block: Block) => boolean, framework: Framework, grid: boolean): Readings {
+function readScores(blocks: readonly TextBlock[], isPlan: (block: TextBlock) => boolean, framework: Framework, grid: boolean): Readings {
   const vocabulary = vocabularyOf(framework);
   const all: Readings[] = [];
   let head: TableHead | null = null;
   let headEnd = 0;
   let above: AgencyName | null = null;
-  const readTable = (rows: readonly Row[], inherited: TableHead | null): TableHead | null => {
+  const readTable = (rows: readonly TextRow[], inherited: TableHead | null): TableHead | null => {
     const table = readScoreTable(rows, vocabulary, grid, inherited, above);
     const totals = table.scores.length === 0 ? readTotals(rows, grid) : null;
     if (totals && totals.scores.length > 0) {
@@ -113,7 +113,7 @@ function isOfAssessment(lines: readonly string[], scores: readonly FoundScore[])
 const asDoubtful = (score: FoundScore): FoundScore => ({ ...score, certainty: 'doubtful' });
 
 /** The blocks of a text or grid as one intake; shared by the readers of text, CSV and grids. */
-export function readBlocks(lines: readonly string[], blocks: readonly Block[], options: IntakeOptions, grid: boolean): Intake {
+export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[], options: IntakeOptions, grid: boolean): Intake {
   const years = findYears(wholeFlow(lines, new Set()));
   const framework = options.frameworkFor(options.year ?? years.fiscalYear?.value ?? FALLBACK_YEAR);
   const plans = readPlans(lines, blocks, framework);

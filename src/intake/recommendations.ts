@@ -5,17 +5,17 @@
 import { type Framework, isPart, isTool, type Recommendation, type ToolCode } from '../model';
 import {
   ADVICE_HEADING,
-  type Block,
   type CodeMemory,
   codeMemory,
   findNames,
   flowOf,
   itemsNamed,
   RECOMMENDATION_WORDS,
-  type Row,
   rowSubject,
   type Subject,
   subjectOf,
+  type TextBlock,
+  type TextRow,
   tight,
   type Vocabulary,
   vocabularyOf,
@@ -137,7 +137,7 @@ function issuesIn(lines: readonly string[]): readonly string[] {
 }
 
 /** The column of advice of a table whose other columns name tools, indicators or items. */
-function fromTable(rows: readonly Row[], known: Known): readonly Said[] {
+function fromTable(rows: readonly TextRow[], known: Known): readonly Said[] {
   const column = rows[0]?.cells.findIndex((cell) => ADVICE_HEADING.test(tight(cell))) ?? -1;
   if (column < 0) return [];
   const found: { part: string; about: Subject | null; lines: string[] }[] = [];
@@ -161,9 +161,9 @@ function fromTable(rows: readonly Row[], known: Known): readonly Said[] {
 /** All recommendations of a text, in its order; plan tables hold none. */
 export function readRecommendations(
   lines: readonly string[],
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
   framework: Framework,
-  isPlan: (block: Block) => boolean = () => false,
+  isPlan: (block: TextBlock) => boolean = () => false,
 ): readonly Recommendation[] {
   const vocabulary = vocabularyOf(framework);
   const tables = blocks.filter((block) => block.kind === 'table' && !isPlan(block));

@@ -2,7 +2,7 @@
 import type { FollowUp, Framework, Measure, Problem, Recommendation } from '../model';
 import type { Conflict, Found, FoundScore } from '../reading';
 
-export type { Conflict, ConflictKey, Found, FoundCertainty, FoundForm, FoundScore, Grid, GridCell, Mention, Subject } from '../reading';
+export type { CellGrid, Conflict, ConflictKey, Found, FoundCertainty, FoundForm, FoundScore, GridCell, Mention, Subject } from '../reading';
 
 export interface FoundAgency {
   readonly name?: Found<string>;

@@ -35,7 +35,7 @@ export function bandOf(score: number | null, threshold: number): ScoreBand | nul
 export type Movement = 'up' | 'same' | 'down' | 'new';
 
 /** How many of an indicator's items (or of an item's respondent groups) are known to lie below the line. */
-export type Share = 'none' | 'some' | 'all' | 'unknown';
+export type WeakShare = 'none' | 'some' | 'all' | 'unknown';
 
 /** What is known of one indicator or item when words are chosen for it. */
 export interface EntryFacts {
@@ -47,7 +47,7 @@ export interface EntryFacts {
   readonly class: ScoreClass | null;
   /** Respondent parts of this entry below the threshold. */
   readonly weakParts: readonly PartCode[];
-  readonly weakItems: Share;
+  readonly weakItems: WeakShare;
   /** Themes (keys of the library) of this entry's items that are below the threshold or got no points. */
   readonly failed: readonly string[];
   /** Themes of this entry's items that are known to have reached it. */
@@ -71,7 +71,7 @@ export interface Condition {
   readonly weakPart?: readonly PartCode[];
   /** None of these parts does. */
   readonly notWeakPart?: readonly PartCode[];
-  readonly weakItems?: readonly Share[];
+  readonly weakItems?: readonly WeakShare[];
   /** One of these themes failed. */
   readonly failed?: readonly string[];
   /** None of these themes failed, and at least one of them is known to have passed. */

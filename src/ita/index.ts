@@ -16,10 +16,10 @@ export {
   type Movement,
   pick,
   type ScoreBand,
-  type Share,
   STRONG_BANDS,
   specificity,
   WEAK_BANDS,
+  type WeakShare,
   type Words,
 } from './conditions';
 export {
@@ -60,4 +60,4 @@ export {
 } from './scores';
 export { type LevelTarget, type RaiseStep, type ShortestWay, shortestWay } from './shortestWay';
 export { type Weight, weights } from './weights';
-export { type Changes, scoreOf, type WhatIf, whatIf } from './whatIf';
+export { type ScoreChanges, scoreOf, type WhatIf, whatIf } from './whatIf';

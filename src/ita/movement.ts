@@ -4,18 +4,18 @@ import { indicatorKey, partKey, subjectOf, toolKey } from './scores';
 import type { Weight } from './weights';
 
 /** The new scores, 0–100 by key. Values outside are brought to the nearest end. */
-export type Changes = Readonly<Partial<Record<ScoreKey, number>>>;
+export type ScoreChanges = Readonly<Partial<Record<ScoreKey, number>>>;
 
 /** What moves: the assessment as it stands, the weights of its framework, the changed scores. */
-export interface Movement {
+export interface ScoreMove {
   readonly base: Assessment;
   readonly known: ReadonlyMap<ScoreKey, Weight>;
-  readonly changes: Changes;
+  readonly changes: ScoreChanges;
 }
 
 export const clamp = (value: number): number => Math.min(100, Math.max(0, value));
 
-export const changedKeys = (changes: Changes): readonly ScoreKey[] => Object.keys(changes) as ScoreKey[];
+export const changedKeys = (changes: ScoreChanges): readonly ScoreKey[] => Object.keys(changes) as ScoreKey[];
 
 /** The value behind a key, as the assessment has it. */
 export function scoreOf(assessment: Assessment, key: ScoreKey): number | null {
@@ -37,13 +37,13 @@ export function scoreOf(assessment: Assessment, key: ScoreKey): number | null {
 }
 
 /** The asked value of a key that is changed itself. */
-function asked({ changes }: Movement, key: ScoreKey): number | null {
+function asked({ changes }: ScoreMove, key: ScoreKey): number | null {
   const value = changes[key];
   return value === undefined ? null : clamp(value);
 }
 
 /** Points by which the changes of finer figures, weighted, move a figure. */
-function moved(movement: Movement, accepts: (weight: Weight) => boolean, share: (weight: Weight) => number): number {
+function moved(movement: ScoreMove, accepts: (weight: Weight) => boolean, share: (weight: Weight) => number): number {
   let sum = 0;
   for (const key of changedKeys(movement.changes)) {
     const weight = movement.known.get(key);
@@ -56,7 +56,7 @@ function moved(movement: Movement, accepts: (weight: Weight) => boolean, share: 
 const shifted = (before: number, by: number): number => (by === 0 ? before : clamp(before + by));
 
 /** The indicator as asked, or moved by its items and sub-indicators; an item whose sub-indicator is changed itself counts no more. */
-export function movedIndicator(movement: Movement, number: number): number | null {
+export function movedIndicator(movement: ScoreMove, number: number): number | null {
   const own = indicatorKey(number);
   const before = scoreOf(movement.base, own);
   const isFiner = (weight: Weight) =>
@@ -73,7 +73,7 @@ export function movedIndicator(movement: Movement, number: number): number | nul
 }
 
 /** The tool as asked, or moved by its indicators and (EIT) by parts that are changed themselves. */
-export function movedTool(movement: Movement, tool: ToolCode, indicators: Readonly<Record<number, number | null>>): number | null {
+export function movedTool(movement: ScoreMove, tool: ToolCode, indicators: Readonly<Record<number, number | null>>): number | null {
   const direct = asked(movement, toolKey(tool)) ?? (tool === 'EIT' ? null : asked(movement, partKey(tool)));
   if (direct !== null) return direct;
   const before = movement.base.tools[tool].value;
@@ -89,13 +89,13 @@ export function movedTool(movement: Movement, tool: ToolCode, indicators: Readon
 }
 
 /** Points by which an EIT part is asked to move itself, beyond what its items move it. */
-function beyondItems(movement: Movement, part: 'EIT1' | 'EIT2'): number {
+function beyondItems(movement: ScoreMove, part: 'EIT1' | 'EIT2'): number {
   const direct = asked(movement, partKey(part));
   const before = partFromItems(movement, part);
   return direct === null || before === null ? 0 : direct - before;
 }
 
-function partFromItems(movement: Movement, part: 'EIT1' | 'EIT2'): number | null {
+function partFromItems(movement: ScoreMove, part: 'EIT1' | 'EIT2'): number | null {
   const before = movement.base.parts[part].value;
   if (before === null) return null;
   const count = movement.base.indicators.filter((each) => each.tool === 'EIT').length;
@@ -111,7 +111,7 @@ type Parts = Record<PartCode, number | null>;
 
 /** The four parts. What was asked of EIT as a whole is divided by the parts' distance to 100 (down: equally): an estimate. */
 export function movedParts(
-  movement: Movement,
+  movement: ScoreMove,
   tools: Readonly<Record<ToolCode, number | null>>,
 ): { readonly parts: Parts; readonly estimated: boolean } {
   const first = asked(movement, partKey('EIT1')) ?? partFromItems(movement, 'EIT1');
@@ -128,7 +128,7 @@ export function movedParts(
 }
 
 /** The total as asked, or moved by its tools. */
-export function movedTotal({ base, changes }: Movement, tools: Readonly<Record<ToolCode, number | null>>): number | null {
+export function movedTotal({ base, changes }: ScoreMove, tools: Readonly<Record<ToolCode, number | null>>): number | null {
   if (changes.total !== undefined) return clamp(changes.total);
   if (base.total.value === null) return null;
   let by = 0;

@@ -4,11 +4,11 @@ import { indicatorKey, itemKey, partsOf } from './scores';
 import { type Weight, weights } from './weights';
 
 /** What a raise lifts: a tool, or one respondent part of EIT. */
-export type Group = 'IIT' | 'EIT' | 'EIT1' | 'EIT2' | 'OIT';
+export type ScoreGroup = 'IIT' | 'EIT' | 'EIT1' | 'EIT2' | 'OIT';
 
 export interface Entry {
   readonly key: ScoreKey;
-  readonly group: Group;
+  readonly group: ScoreGroup;
   readonly from: number;
   /** Points up to 100. */
   readonly room: number;
@@ -59,7 +59,7 @@ function itemEntries(assessment: Assessment, all: ReadonlyMap<ScoreKey, Weight>,
         const weight = all.get(key);
         const from = scores[part] ?? null;
         if (!weight || from === null) return [];
-        const rates = ratesOf(assessment, weight, item.tool === 'EIT' && separate ? (part as Group) : item.tool);
+        const rates = ratesOf(assessment, weight, item.tool === 'EIT' && separate ? (part as ScoreGroup) : item.tool);
         const whole = item.scale === 'zeroOrHundred';
         const named = item.tool === 'EIT' ? part : null;
         return [{ key, ...rates, from, room: 100 - from, whole, exact: weight.exact, indicator: null, code: item.code, part: named }];
@@ -67,7 +67,7 @@ function itemEntries(assessment: Assessment, all: ReadonlyMap<ScoreKey, Weight>,
     );
 }
 
-function ratesOf(assessment: Assessment, weight: Weight, group: Group): Pick<Entry, 'group' | 'inGroup' | 'inTotal'> {
+function ratesOf(assessment: Assessment, weight: Weight, group: ScoreGroup): Pick<Entry, 'group' | 'inGroup' | 'inTotal'> {
   const tool = assessment.framework.tools.find((each) => each.code === weight.tool);
   const share = (tool?.weight ?? 1) / (group === 'EIT1' || group === 'EIT2' ? 2 : 1);
   return { group, inGroup: weight.inTotal / share, inTotal: weight.inTotal };

@@ -3,12 +3,12 @@
  * in the group; so the best set of a size takes from each group its largest possible gains, and only their numbers need trying.
  */
 import { PARTS, TOOLS } from '../model';
-import type { Entry, Group } from './raisable';
+import type { Entry, ScoreGroup } from './raisable';
 
 /** Points that the total and each group lack. */
-export interface Needs {
+export interface PointsNeeded {
   readonly total: number;
-  readonly groups: Readonly<Record<Group, number>>;
+  readonly groups: Readonly<Record<ScoreGroup, number>>;
 }
 
 export interface Raise {
@@ -19,7 +19,7 @@ export interface Raise {
 /** Half a hundredth counts as reached, see `reaches`. */
 const SLACK = 0.005;
 
-const GROUPS: readonly Group[] = [...new Set<Group>([...TOOLS, ...PARTS])];
+const GROUPS: readonly ScoreGroup[] = [...new Set<ScoreGroup>([...TOOLS, ...PARTS])];
 
 const gain = (entry: Entry): number => entry.room * entry.inTotal;
 
@@ -27,7 +27,7 @@ const largestFirst = (entries: readonly Entry[]): readonly Entry[] =>
   [...entries].sort((a, b) => gain(b) - gain(a) || b.inTotal - a.inTotal || (a.key < b.key ? -1 : 1));
 
 /** The entries that each group cannot do without: as few as lift it to its line, largest gains first. */
-function mandatory(entries: readonly Entry[], needs: Needs): readonly Entry[] {
+function mandatory(entries: readonly Entry[], needs: PointsNeeded): readonly Entry[] {
   return GROUPS.flatMap((group) => {
     const own = largestFirst(entries.filter((entry) => entry.group === group));
     let lack = needs.groups[group] - SLACK;
@@ -42,7 +42,7 @@ function mandatory(entries: readonly Entry[], needs: Needs): readonly Entry[] {
 }
 
 /** The smallest number of entries that can reach the needs, or one more than there are where none can. */
-export function fewest(entries: readonly Entry[], needs: Needs): number {
+export function fewest(entries: readonly Entry[], needs: PointsNeeded): number {
   const chosen = mandatory(entries, needs);
   const rest = largestFirst(entries.filter((entry) => !chosen.includes(entry)));
   let lack = needs.total === 0 ? 0 : needs.total - SLACK - chosen.reduce((sum, entry) => sum + gain(entry), 0);
@@ -56,7 +56,7 @@ export function fewest(entries: readonly Entry[], needs: Needs): number {
 }
 
 /** Of the sets of this size that reach the needs, the raises of one that needs the fewest points; all to 100 where none reaches them. */
-export function cheapest(entries: readonly Entry[], needs: Needs, count: number): readonly Raise[] {
+export function cheapest(entries: readonly Entry[], needs: PointsNeeded, count: number): readonly Raise[] {
   const chosen = mandatory(entries, needs);
   const pools = GROUPS.map((group) => largestFirst(entries.filter((entry) => entry.group === group)));
   const least = GROUPS.map((group) => chosen.filter((entry) => entry.group === group).length);
@@ -96,7 +96,7 @@ function distributions(sizes: readonly number[], least: readonly number[], count
 }
 
 /** The fewest points that reach the needs with exactly these entries; null where they cannot. */
-function leastRaises(set: readonly Entry[], needs: Needs): readonly Raise[] | null {
+function leastRaises(set: readonly Entry[], needs: PointsNeeded): readonly Raise[] | null {
   const points = new Map<Entry, number>(set.map((entry) => [entry, entry.whole ? entry.room : 0]));
   const fill = (entries: readonly Entry[], lack: number, rate: (entry: Entry) => number): boolean => {
     let left = lack - entries.reduce((sum, entry) => sum + (points.get(entry) ?? 0) * rate(entry), 0);

@@ -3,9 +3,9 @@ import type { Assessment, Level, ScoreKey } from '../model';
 import { reaches } from './classes';
 import { bandsOf } from './levels';
 import { labels, shortestWayWhy } from './phrases';
-import { type Entry, entriesOf, type Group } from './raisable';
-import { cheapest, fewest, type Needs } from './raises';
-import { type Changes, type WhatIf, whatIf } from './whatIf';
+import { type Entry, entriesOf, type ScoreGroup } from './raisable';
+import { cheapest, fewest, type PointsNeeded } from './raises';
+import { type ScoreChanges, type WhatIf, whatIf } from './whatIf';
 
 /**
  * `total`: the total reaches this. `parts`: IIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2 and OIT each reach this (the total follows).
@@ -108,12 +108,12 @@ function isReached(goal: Goal, state: WhatIf): boolean {
 }
 
 /** Points that the total and the groups lack. */
-function needsOf(goal: Goal, state: WhatIf, entries: readonly Entry[]): Needs {
+function needsOf(goal: Goal, state: WhatIf, entries: readonly Entry[]): PointsNeeded {
   const need = (score: number | null, line: number | null) => (score === null || line === null || reaches(score, line) ? 0 : line - score);
   const { EIT1, EIT2 } = state.parts;
   const eit = state.tools.EIT;
   const separate = EIT1 !== null && EIT2 !== null && eit !== null;
-  const groups: Record<Group, number> = {
+  const groups: Record<ScoreGroup, number> = {
     IIT: need(state.tools.IIT, goal.parts),
     EIT: 0,
     EIT1: need(EIT1, goal.parts),
@@ -140,7 +140,7 @@ function isExact(goal: Goal, raised: readonly Entry[], state: WhatIf): boolean {
   return state.exact && state.parts.EIT1 !== null && state.parts.EIT2 !== null;
 }
 
-function answer(goal: Goal, entries: readonly Entry[], changes: Changes, after: WhatIf): ShortestWay {
+function answer(goal: Goal, entries: readonly Entry[], changes: ScoreChanges, after: WhatIf): ShortestWay {
   const raised = entries.filter((entry) => (changes[entry.key] ?? entry.from) > entry.from);
   const steps = raised.map((entry): RaiseStep => {
     const to = changes[entry.key] ?? entry.from;

@@ -14,11 +14,21 @@ import {
 } from '../model';
 import { assess } from './assess';
 import { levelOf } from './levels';
-import { type Changes, changedKeys, clamp, type Movement, movedIndicator, movedParts, movedTool, movedTotal, scoreOf } from './movement';
+import {
+  changedKeys,
+  clamp,
+  movedIndicator,
+  movedParts,
+  movedTool,
+  movedTotal,
+  type ScoreChanges,
+  type ScoreMove,
+  scoreOf,
+} from './movement';
 import { indicatorKey, itemKey, partKey, subKey, toolKey } from './scores';
 import { weights } from './weights';
 
-export { type Changes, scoreOf } from './movement';
+export { type ScoreChanges, scoreOf } from './movement';
 
 export interface WhatIf {
   readonly fiscalYear: FiscalYear;
@@ -36,10 +46,10 @@ export interface WhatIf {
  * was entered, so that the answer agrees with the published figures. A change of an EIT indicator as a whole is divided between the two
  * respondent parts by their distance to 100 (down: equally), which is an estimate.
  */
-export function whatIf(assessment: Assessment, changes: Changes): WhatIf {
+export function whatIf(assessment: Assessment, changes: ScoreChanges): WhatIf {
   const base = withNewScores(assessment, changes);
   const known = weights(base.framework);
-  const context: Movement = { base, known, changes };
+  const context: ScoreMove = { base, known, changes };
   const indicators: Record<number, number | null> = {};
   for (const { number } of base.indicators) indicators[number] = movedIndicator(context, number);
   const tools = {} as Record<ToolCode, number | null>;
@@ -60,7 +70,7 @@ export function whatIf(assessment: Assessment, changes: Changes): WhatIf {
 }
 
 /** Scores that were unknown so far may complete a mean: these enter a new assessment before the others move. */
-function withNewScores(assessment: Assessment, changes: Changes): Assessment {
+function withNewScores(assessment: Assessment, changes: ScoreChanges): Assessment {
   const added = changedKeys(changes).filter((key) => key !== 'total' && scoreOf(assessment, key) === null);
   if (added.length === 0) return assessment;
   const scores = [...enteredScores(assessment), ...added.map((key): Score => ({ key, value: clamp(changes[key] ?? 0) }))];

@@ -1,5 +1,5 @@
 /** What is known of an indicator or item, as the conditions of library texts ask for it. */
-import { agencyFacts, bandOf, classOf, type EntryFacts, isWeak, type Movement, type Share } from '../ita';
+import { agencyFacts, bandOf, classOf, type EntryFacts, isWeak, type Movement, type WeakShare } from '../ita';
 import { type Assessment, type IndicatorResult, type ItemResult, PARTS, type Settings } from '../model';
 import { formatChange } from '../thai';
 import { themeOf } from './find';
@@ -16,7 +16,7 @@ const movementOf = (now: number | null, before: number | null): Movement => {
   return change.startsWith('+') ? 'up' : change.startsWith('−') ? 'down' : 'same';
 };
 
-const shareOf = (known: readonly boolean[]): Share => {
+const shareOf = (known: readonly boolean[]): WeakShare => {
   if (known.length === 0) return 'unknown';
   const weak = known.filter(Boolean).length;
   return weak === 0 ? 'none' : weak === known.length ? 'all' : 'some';

@@ -3,7 +3,7 @@
 import { AGENCY_TYPES } from '../model';
 import { agencyTypeOf, toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
-import type { Block, Row } from './blocks';
+import type { TextBlock, TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric } from './columns';
 import type { FlowLine } from './flow';
@@ -21,11 +21,11 @@ export interface AgencyLine {
 }
 
 /** The heading row: one that names agencies and something else, and no figure. */
-const isHead = ({ cells }: Row): boolean =>
+const isHead = ({ cells }: TextRow): boolean =>
   cells.filter((cell) => cell !== '').length > 1 && !cells.some(isNumeric) && cells.some((cell) => seriesOf(cell).kind === 'agency');
 
 /** The rows below a heading of agencies that name one and say anything of it; nothing where the table is another one. */
-export function agencyLines(rows: readonly Row[]): readonly AgencyLine[] {
+export function agencyLines(rows: readonly TextRow[]): readonly AgencyLine[] {
   const top = rows.findIndex(isHead);
   const head = rows[top];
   if (!head) return [];
@@ -50,8 +50,8 @@ const GROUP_TITLE = /^(?:\(?[\d๐-๙]{1,2}[.)]?\s*)?(?:อำเภอ|อ\.|�
 const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && GROUP_TITLE.test(text.trim()) && agencyIn(text.trim()) === null;
 
 /** Tables that only lines such as "อำเภอจุน" cut in two are one again, the line a row of its own. */
-export function joinedByTitles(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
+export function joinedByTitles(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const joined: TextBlock[] = [];
   for (const [index, block] of blocks.entries()) {
     const last = joined[joined.length - 1];
     const next = blocks[index + 1];
@@ -78,7 +78,7 @@ export function joinedByTitles(blocks: readonly Block[]): readonly Block[] {
 const FLAT = /^(?:\d{1,4}[.)]?\s+)?(\D*?)((?:\s+\d{1,3}(?:\.\d{1,4})?)+)(?:\s+(\D+))?$/;
 
 /** Rows that a copy out of a PDF left as lines, where the words of the heading are as many as the figures; null where they are not. */
-export function tableOfFlatLines(lines: readonly FlowLine[]): Extract<Block, { kind: 'table' }> | null {
+export function tableOfFlatLines(lines: readonly FlowLine[]): Extract<TextBlock, { kind: 'table' }> | null {
   const said = lines.filter(({ text }) => text.trim() !== '').map(({ line, text }) => ({ line, text: toArabicDigits(text).trim() }));
   const rows = said.flatMap(({ line, text }) => {
     const [, words = '', figures = '', level = ''] = FLAT.exec(text) ?? [];

@@ -6,7 +6,7 @@ import { agencyNameOf, agencyNamesIn, fill, PROVINCES, toArabicDigits } from '..
 import { agencyIn } from './agencyNames';
 import { type AgencyLine, agencyLines, joinedByTitles, tableOfFlatLines, typeNameOf } from './agencyRows';
 import { readTotals } from './agencyTotals';
-import { type Block, blocksOf, type Row } from './blocks';
+import { blocksOf, type TextBlock, type TextRow } from './blocks';
 import { cleanLines } from './clean';
 import { collectScores } from './collect';
 import { READING_MESSAGES } from './data/messages';
@@ -15,7 +15,7 @@ import { blocksOfRows, rowsOfGrid } from './gridBlocks';
 import { tablesInLines } from './lists';
 import { placeOf } from './place';
 import { readScoreTable, type TableHead, type TableReading } from './scores';
-import type { FoundScore, Grid } from './types';
+import type { CellGrid, FoundScore } from './types';
 import { vocabularyOf } from './vocabulary';
 import { witnessed } from './witness';
 import { findYears } from './years';
@@ -60,7 +60,7 @@ const PAGE_BREAK_LINES = 4;
  * @param source pasted text, or the cells of a sheet (row n is entry n − 1)
  * Never throws for what the source says.
  */
-export function readAgencyTable(source: string | Grid, options: AgencyTableOptions): AgencyTableReading {
+export function readAgencyTable(source: string | CellGrid, options: AgencyTableOptions): AgencyTableReading {
   const lines = typeof source === 'string' ? cleanLines(source) : rowsOfGrid(source).map(({ cells }) => cells.join(' '));
   const blocks = typeof source === 'string' ? blocksOf(lines) : blocksOfRows(rowsOfGrid(source));
   const flow = flowOf(lines.map((text, index) => ({ line: index + 1, text: text.replace(/[|\t]/g, ' ') })));
@@ -121,7 +121,7 @@ interface Read {
 /** Levels as printed, by agency and line: two agencies may have one name. */
 type Levels = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
-function readTables(blocks: readonly Block[], framework: Framework, grid: boolean): Read {
+function readTables(blocks: readonly TextBlock[], framework: Framework, grid: boolean): Read {
   const vocabulary = vocabularyOf(framework);
   const scores: FoundScore[] = [];
   const levels = new Map<string, Map<number, string>>();
@@ -133,7 +133,7 @@ function readTables(blocks: readonly Block[], framework: Framework, grid: boolea
   let head: TableHead | null = null;
   let end = 0;
   let above: ReturnType<typeof agencyIn> = null;
-  const read = (rows: readonly Row[], inherited: TableHead | null): TableHead | null => {
+  const read = (rows: readonly TextRow[], inherited: TableHead | null): TableHead | null => {
     const table = readScoreTable(rows, vocabulary, grid, inherited, above);
     const own = table.scores.filter(({ agency }) => agency !== undefined);
     append(scores, own);

@@ -2,7 +2,7 @@
 import { toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
 import { SUMS } from './agencyRows';
-import type { Row } from './blocks';
+import type { TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric, withoutLevel } from './columns';
 import { LEVEL_NAMES } from './data/words';
@@ -32,7 +32,7 @@ interface Columns {
 const key = (cell: string): string => toArabicDigits(tight(cell)).toLowerCase();
 
 /** The columns of a heading row; null where it names no agencies, or no figure that can only be the total. */
-function columnsOf(head: Row, body: readonly Row[]): Columns | null {
+function columnsOf(head: TextRow, body: readonly TextRow[]): Columns | null {
   const named = (index: number): number => body.filter(({ cells }) => agencyIn(cells[index] ?? '') !== null).length;
   const series = head.cells.map(seriesOf);
   const byHead = series.findIndex(({ kind }) => kind === 'agency');
@@ -62,7 +62,7 @@ type Totals = Pick<TableReading, 'scores' | 'problems' | 'levels'>;
 const NOTHING: Totals = { scores: [], problems: [], levels: [] };
 
 /** The totals of a table of names and totals; nothing where the table is another one. A figure that is no score is told with its place. */
-export function readTotals(rows: readonly Row[], grid: boolean): Totals {
+export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
   const top = rows.findIndex(
     ({ cells }) => cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && !isYear(cell)),
   );

@@ -3,14 +3,14 @@ import { cellText, proseText } from './clean';
 import type { FlowLine } from './flow';
 import { rowOverLines } from './overLines';
 
-export interface Row {
+export interface TextRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-export type Block =
+export type TextBlock =
   | { readonly kind: 'prose'; readonly lines: readonly FlowLine[] }
-  | { readonly kind: 'table'; readonly rows: readonly Row[] };
+  | { readonly kind: 'table'; readonly rows: readonly TextRow[] };
 
 const isRule = (line: string): boolean => line.includes('|') && line.includes('-') && /^[\s:|-]+$/.test(line);
 
@@ -31,10 +31,10 @@ function splitCells(line: string): readonly string[] | null {
 }
 
 /** Splits cleaned lines into blocks. Blank lines stay in running text, so that offsets keep their distance. */
-export function blocksOf(lines: readonly string[]): readonly Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(lines: readonly string[]): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
   let prose: FlowLine[] = [];
-  let rows: Row[] = [];
+  let rows: TextRow[] = [];
   const endProse = (): void => {
     if (prose.length > 0) blocks.push({ kind: 'prose', lines: prose });
     prose = [];
@@ -68,7 +68,7 @@ export function blocksOf(lines: readonly string[]): readonly Block[] {
 }
 
 /** The columns of a table as lines of text, top to bottom; cells of several lines keep their row's line. */
-export function columnsOf(rows: readonly Row[]): readonly (readonly FlowLine[])[] {
+export function columnsOf(rows: readonly TextRow[]): readonly (readonly FlowLine[])[] {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return Array.from({ length: width }, (_, column) =>
     rows.flatMap(({ line, cells }) => (cells[column] ?? '').split('\n').map((text) => ({ line, text, column: column + 1 }))),

@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../model';
 import { fill, toArabicDigits } from '../thai';
-import type { Block, Row } from './blocks';
+import type { TextBlock, TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric } from './columns';
 import { READING_MESSAGES } from './data/messages';
@@ -17,7 +17,7 @@ import { seriesOf } from './series';
 import { findNames, type Vocabulary } from './vocabulary';
 
 export interface ListReading {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly TextBlock[];
   readonly problems: readonly Problem[];
 }
 
@@ -64,7 +64,7 @@ function withoutOrdinals(cells: readonly Cell[]): readonly Cell[] {
 }
 
 interface Arranged {
-  readonly rows: readonly Row[];
+  readonly rows: readonly TextRow[];
   readonly used: readonly Cell[];
 }
 
@@ -86,9 +86,9 @@ const tableOf = (
   figures: readonly (readonly string[])[],
   heading: readonly string[] | null,
   headLine: number,
-): readonly Row[] => [
+): readonly TextRow[] => [
   ...(heading ? [{ line: headLine, cells: ['ตัวชี้วัด', ...heading] }] : []),
-  ...names.map((name, index): Row => ({ line: name.line, cells: [name.text, ...(figures[index] ?? [])] })),
+  ...names.map((name, index): TextRow => ({ line: name.line, cells: [name.text, ...(figures[index] ?? [])] })),
 ];
 
 /** Arranges one run of cells. */
@@ -170,7 +170,7 @@ const TORN = /\d [.,] ?\d|\d[.,] \d/;
 
 interface RowLine {
   readonly at: number;
-  readonly row: Row;
+  readonly row: TextRow;
   readonly figures: number;
   readonly years: readonly number[];
 }
@@ -238,10 +238,10 @@ function headingAbove(lines: readonly FlowLine[], at: number, figures: number): 
 
 /** Splits the lines of running text into the tables that stand in them and the text between. */
 export function tablesInLines(lines: readonly FlowLine[], vocabulary: Vocabulary): ListReading {
-  const blocks: Block[] = [];
+  const blocks: TextBlock[] = [];
   const problems: Problem[] = [];
   const taken = new Set<number>();
-  const tables = new Map<number, readonly Row[]>();
+  const tables = new Map<number, readonly TextRow[]>();
   let run: Cell[] = [];
   const close = (): void => {
     const arranged = run.length > 3 ? arrange(run) : null;

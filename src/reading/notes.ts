@@ -4,10 +4,10 @@ import type { Problem } from '../model';
 import { fill } from '../thai';
 import { READING_MESSAGES } from './data/messages';
 import type { ItemMention } from './items';
-import type { Place } from './place';
+import type { SourcePlace } from './place';
 
 /** Letters were read as digits. */
-export const digitNote = (place: Place, found: string, value: number): Problem => ({
+export const digitNote = (place: SourcePlace, found: string, value: number): Problem => ({
   severity: 'warn',
   code: 'DIGIT_REPAIRED',
   message: `${place.text}: ${fill(READING_MESSAGES.DIGIT_REPAIRED, { found, value })}`,
@@ -16,7 +16,7 @@ export const digitNote = (place: Place, found: string, value: number): Problem =
 });
 
 /** An E item with one score that names no respondent part. */
-export const partNote = (place: Place, code: string): Problem => ({
+export const partNote = (place: SourcePlace, code: string): Problem => ({
   severity: 'warn',
   code: 'ITEM_WITHOUT_PART',
   message: `${place.text}: ${fill(READING_MESSAGES.ITEM_WITHOUT_PART, { code })}`,
@@ -25,7 +25,7 @@ export const partNote = (place: Place, code: string): Problem => ({
 });
 
 /** Numbers and names in an order that leaves two readings. */
-export const orderNote = (place: Place, name: string): Problem => ({
+export const orderNote = (place: SourcePlace, name: string): Problem => ({
   severity: 'warn',
   code: 'ORDER_OPEN',
   message: `${place.text}: ${fill(READING_MESSAGES.ORDER_OPEN, { name })}`,
@@ -34,7 +34,7 @@ export const orderNote = (place: Place, name: string): Problem => ({
 });
 
 /** A damaged code that was repaired, or that stays open; null where the code is printed well. */
-export function codeNote(place: Place, mention: ItemMention): Problem | null {
+export function codeNote(place: SourcePlace, mention: ItemMention): Problem | null {
   if (mention.subject.kind !== 'item' || !mention.repaired || /^[a-z]\d+$/.test(mention.printed)) return null;
   const { code } = mention.subject;
   const open = mention.others.length > 0;

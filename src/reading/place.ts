@@ -13,13 +13,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-export interface Place {
+export interface SourcePlace {
   readonly text: string;
   readonly at: { readonly cell?: string };
 }
 
 /** "บรรทัด 12", or "ช่อง C5" with its address. */
-export function placeOf(at: { readonly line: number; readonly column?: number } | undefined, grid: boolean): Place {
+export function placeOf(at: { readonly line: number; readonly column?: number } | undefined, grid: boolean): SourcePlace {
   const line = at?.line ?? 1;
   if (!grid) return { text: fill(PLACE.line, { line }), at: {} };
   const cell = `${columnLetters(at?.column ?? 1)}${line}`;

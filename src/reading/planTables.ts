@@ -1,12 +1,12 @@
 /** Finds plan and result tables in a text: rows of cells by the columns of their heading, page breaks healed. */
 
 import { withoutNumber } from '../thai';
-import type { Block, Row } from './blocks';
+import type { TextBlock, TextRow } from './blocks';
 import { tight } from './clean';
 import { PLAN_COLUMNS, PLAN_SIGNS, type PlanColumn } from './data/layouts';
 import { continued } from './statements';
 
-export interface PlanRow {
+export interface PlanLine {
   readonly line: number;
   readonly topic: string;
   readonly cells: Readonly<Partial<Record<PlanColumn, string>>>;
@@ -33,7 +33,7 @@ function planHead(cells: readonly string[]): Head | null {
 const KEYS: readonly PlanColumn[] = ['title', 'indicator', 'issue'];
 
 /** Adds a row of cells: a new plan row, or the rest of the one above where its key cells are empty. */
-function addRow(rows: PlanRow[], head: Head, row: Row, topic: string): void {
+function addRow(rows: PlanLine[], head: Head, row: TextRow, topic: string): void {
   const cells: Partial<Record<PlanColumn, string>> = {};
   head.forEach((field, index) => {
     if (field) cells[field] = row.cells[index] ?? '';
@@ -61,7 +61,7 @@ function topicAbove(lines: readonly string[], line: number): string | null {
 }
 
 /** A table printed cell by cell (Word saved as text): each cell opens with a tab, a row is as many cells as the heading has. */
-function stackedRows(block: Extract<Block, { kind: 'prose' }>, rows: PlanRow[], left: LeftRow[]): boolean {
+function stackedRows(block: Extract<TextBlock, { kind: 'prose' }>, rows: PlanLine[], left: LeftRow[]): boolean {
   const { lines } = block;
   const texts = lines.map(({ text }) => text);
   let head: Head | null = null;
@@ -127,15 +127,15 @@ const isJudgingHead = (cells: readonly string[]): boolean =>
 
 export interface PlanTables {
   readonly left: readonly LeftRow[];
-  readonly rows: readonly PlanRow[];
-  readonly blocks: ReadonlySet<Block>;
+  readonly rows: readonly PlanLine[];
+  readonly blocks: ReadonlySet<TextBlock>;
 }
 
 /** All plan rows of a text, in order, and the blocks that hold them. */
-export function findPlanTables(lines: readonly string[], all: readonly Block[]): PlanTables {
-  const rows: PlanRow[] = [];
+export function findPlanTables(lines: readonly string[], all: readonly TextBlock[]): PlanTables {
+  const rows: PlanLine[] = [];
   const left: LeftRow[] = [];
-  const blocks = new Set<Block>();
+  const blocks = new Set<TextBlock>();
   let head: Head | null = null;
   let end = 0;
   let topic = '';

@@ -40,7 +40,7 @@ export interface Conflict {
 }
 
 export type GridCell = string | number | boolean | null;
-export type Grid = readonly (readonly GridCell[])[];
+export type CellGrid = readonly (readonly GridCell[])[];
 
 /** What a name or code in the text is about. */
 export type Subject =

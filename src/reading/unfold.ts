@@ -1,12 +1,12 @@
 /** Cells that hold several lines, names in one and figures in another, as rows of their own. */
-import type { Row } from './blocks';
+import type { TextRow } from './blocks';
 import { isNumeric } from './columns';
 import { linesOf } from './overLines';
 import { subjectOf } from './rows';
 import type { Vocabulary } from './vocabulary';
 
 /** A row whose names and figures stand below each other inside its cells, as many of one as of the other: one row each; else the row as it is. */
-export function unfolded(row: Row, vocabulary: Vocabulary): readonly Row[] {
+export function unfolded(row: TextRow, vocabulary: Vocabulary): readonly TextRow[] {
   if (!row.cells.some((cell) => cell.includes('\n'))) return [row];
   const lines = row.cells.map(linesOf);
   const named = lines.findIndex((own) => own.length > 1 && own.every((line) => subjectOf(line, vocabulary) !== null));

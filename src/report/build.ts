@@ -1,5 +1,5 @@
 /** Short makers for the nodes of the report tree; composition reads better with them than with literals. */
-import type { Align, Block, Caption, Cell, Inline, Marker, Row } from './tree';
+import type { Align, Block, Caption, Inline, Marker, TableCell, TableRow } from './tree';
 
 export const text = (value: string): Inline => ({ kind: 'text', text: value });
 export const bold = (value: string): Inline => ({ kind: 'text', text: value, bold: true });
@@ -57,12 +57,12 @@ export const list = (marker: Marker, lines: readonly string[], indent = 0): Bloc
 
 export const caption = (of: 'figure' | 'table', id: string, words: string): Caption => ({ of, id, label: '', text: words });
 
-export const cell = (blocks: string | readonly Block[], extra: Omit<Cell, 'blocks'> = {}): Cell => ({
+export const cell = (blocks: string | readonly Block[], extra: Omit<TableCell, 'blocks'> = {}): TableCell => ({
   blocks: typeof blocks === 'string' ? [paragraph(blocks, extra.align ?? 'left')] : blocks,
   ...extra,
 });
 
-export const headRow = (headings: readonly string[]): Row => ({
+export const headRow = (headings: readonly string[]): TableRow => ({
   cells: headings.map((words) => cell([paragraph([bold(words)], 'center')], { head: true, align: 'center' })),
   keep: true,
 });

@@ -1,7 +1,7 @@
 /** The last step of composition: outline and caption numbers, references, contents and the digits of the document. */
 import type { DigitStyle } from '../model';
 import { inDigits } from '../thai';
-import type { Block, Caption, Cell, ContentsEntry, Inline, Marker, Report, Row, Section } from './tree';
+import type { Block, Caption, ContentsEntry, Inline, Marker, Report, Section, TableCell, TableRow } from './tree';
 
 const LABELS: Readonly<Record<Caption['of'], string>> = { figure: 'ภาพที่', table: 'ตารางที่' };
 
@@ -56,8 +56,8 @@ function mapTexts(block: Block, map: (text: string) => string, labels: ReadonlyM
         ? one
         : { ...one, text: map(one.text) };
   const inner = (blocks: readonly Block[]) => blocks.map((one) => mapTexts(one, map, labels));
-  const cell = (one: Cell): Cell => ({ ...one, blocks: inner(one.blocks) });
-  const row = (one: Row): Row => ({ ...one, cells: one.cells.map(cell) });
+  const cell = (one: TableCell): TableCell => ({ ...one, blocks: inner(one.blocks) });
+  const row = (one: TableRow): TableRow => ({ ...one, cells: one.cells.map(cell) });
   const caption = (one: Caption): Caption => ({ ...one, label: map(one.label), text: map(one.text) });
   switch (block.kind) {
     case 'cover':

@@ -15,4 +15,4 @@ export { PARTS, UNUSUAL_PARTS } from './partNames';
 export { photoKey, photosOf } from './photos';
 export { problemsFor } from './problems';
 export { textOf } from './text';
-export type { Block, Report, Row, Section } from './tree';
+export type { Block, Report, Section, TableRow } from './tree';

@@ -3,7 +3,7 @@ import { withCodes } from '../ita';
 import type { Assessment, IndicatorResult, Recommendation } from '../model';
 import { formatScore, roundScore, statements } from '../thai';
 import { bold, text } from './build';
-import { choose, type Rule } from './choose';
+import { type ChoiceRule, choose } from './choose';
 import { assessorsWords, type Context, codesBehind, findingFor, joined } from './content';
 import type { SentenceKey } from './phrases/sentences';
 import type { Inline } from './tree';
@@ -13,7 +13,7 @@ interface Standing {
   readonly assessment: Assessment;
 }
 
-const CLASS: readonly Rule<Standing, SentenceKey>[] = [
+const CLASS: readonly ChoiceRule<Standing, SentenceKey>[] = [
   { when: ({ result }) => result.class === null, key: 'indicator.unknown' },
   { when: ({ result }) => result.class === 'below', key: 'indicator.below' },
   {
@@ -31,14 +31,14 @@ const extreme = (assessment: Assessment, which: 'highest' | 'lowest', number: nu
   return all.indicators.length === 1 ? 'alone' : 'shared';
 };
 
-const SUPERLATIVE: readonly Rule<Standing, SentenceKey>[] = [
+const SUPERLATIVE: readonly ChoiceRule<Standing, SentenceKey>[] = [
   { when: ({ result, assessment }) => extreme(assessment, 'highest', result.number) === 'alone', key: 'claim.highest' },
   { when: ({ result, assessment }) => extreme(assessment, 'highest', result.number) === 'shared', key: 'claim.highestShared' },
   { when: ({ result, assessment }) => extreme(assessment, 'lowest', result.number) === 'alone', key: 'claim.lowest' },
   { when: ({ result, assessment }) => extreme(assessment, 'lowest', result.number) === 'shared', key: 'claim.lowestShared' },
 ];
 
-const CHANGE: readonly Rule<number | null, SentenceKey>[] = [
+const CHANGE: readonly ChoiceRule<number | null, SentenceKey>[] = [
   { when: (change) => change === null, key: 'mark.empty' },
   { when: (change) => change !== null && change > 0, key: 'claim.up' },
   { when: (change) => change !== null && change < 0, key: 'claim.down' },

@@ -3,7 +3,7 @@ import { isWeak, withCodes } from '../ita';
 import { type ItemResult, MEASURE_KINDS, type ScoreClass } from '../model';
 import { cellLines, formatScore, isSameName, statements } from '../thai';
 import { heading, paragraph } from './build';
-import { choose, type Rule } from './choose';
+import { type ChoiceRule, choose } from './choose';
 import { assessorsWords, type Context, findingFor, joined } from './content';
 import { demandedTopics } from './divisions';
 import type { SentenceKey } from './phrases/sentences';
@@ -18,7 +18,7 @@ const CLASS_SENTENCES: Readonly<Record<ScoreClass, SentenceKey>> = {
   bothBelow: 'item.bothBelow',
 };
 
-const FACTS: readonly Rule<ItemResult, SentenceKey>[] = [
+const FACTS: readonly ChoiceRule<ItemResult, SentenceKey>[] = [
   { when: ({ class: known }) => known === null, key: 'item.factUnknown' },
   {
     when: ({ item, scores }) => item.tool === 'EIT' && typeof scores.EIT1 === 'number' && typeof scores.EIT2 === 'number',

@@ -3,12 +3,12 @@ import { reaches } from '../ita';
 import { type Assessment, PART_NAMES, PARTS, type PartCode, TOOLS, type ToolCode } from '../model';
 import { formatScore } from '../thai';
 import { reference, text } from './build';
-import { choose, type Rule } from './choose';
+import { type ChoiceRule, choose } from './choose';
 import { type Context, dateText, joined } from './content';
 import type { SentenceKey } from './phrases/sentences';
 import type { Inline } from './tree';
 
-const TARGET: readonly Rule<Assessment, SentenceKey>[] = [
+const TARGET: readonly ChoiceRule<Assessment, SentenceKey>[] = [
   { when: ({ total }) => total.value === null, key: 'mark.empty' },
   { when: ({ level }) => level.reachesTarget, key: 'result.reached' },
   { when: () => true, key: 'result.missed' },

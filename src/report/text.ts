@@ -1,6 +1,6 @@
 /** A report as plain text: one line per paragraph, one line per table row with tabs between the cells. */
 import { markOf } from './finish';
-import type { Block, BlockKind, BlockOf, Cell, Inline, InlineKind, InlineOf, Look, Report, Row } from './tree';
+import type { Block, BlockKind, BlockOf, Inline, InlineKind, InlineOf, Look, Report, TableCell, TableRow } from './tree';
 
 const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>) => string } = {
   text: ({ text }) => text,
@@ -12,10 +12,10 @@ const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>) => string } =
 const wordsOf = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (INLINES[inline.kind] as (one: Inline) => string)(inline)).join('');
 
-const cellText = (cell: Cell, look: Look): string => cell.blocks.flatMap((block) => blockLines(block, look)).join(' ');
+const cellText = (cell: TableCell, look: Look): string => cell.blocks.flatMap((block) => blockLines(block, look)).join(' ');
 
 /** Cells by column; a cell merged from above leaves its place empty. */
-function rowLines(rows: readonly Row[], columns: number, look: Look): readonly string[] {
+function rowLines(rows: readonly TableRow[], columns: number, look: Look): readonly string[] {
   const taken: number[] = [];
   return rows.map((row) => {
     const cells = row.cells.slice();

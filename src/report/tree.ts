@@ -33,7 +33,7 @@ export interface Caption {
   readonly text: string;
 }
 
-export interface Cell {
+export interface TableCell {
   readonly blocks: readonly Block[];
   readonly colSpan?: number;
   readonly rowSpan?: number;
@@ -44,8 +44,8 @@ export interface Cell {
   readonly shaded?: boolean;
 }
 
-export interface Row {
-  readonly cells: readonly Cell[];
+export interface TableRow {
+  readonly cells: readonly TableCell[];
   /** True where the row is short enough to be kept on one page. */
   readonly keep?: boolean;
 }
@@ -92,8 +92,8 @@ export type Block =
       readonly kind: 'table';
       readonly id: string;
       readonly widths: readonly number[];
-      readonly header: readonly Row[];
-      readonly rows: readonly Row[];
+      readonly header: readonly TableRow[];
+      readonly rows: readonly TableRow[];
     }
   | { readonly kind: 'figure'; readonly id: string; readonly spec: FigureSpec; readonly alt: string; readonly caption: Caption }
   /** A photograph in a cell; `note` stands in its place where the file cannot be opened. */

@@ -217,7 +217,7 @@ export const WORDS = {
   fontSize: 'ตั้งแต่ 8 ถึง 36',
 } as const;
 
-export interface ProblemPlace {
+export interface ProblemDetails {
   readonly at?: CellRef | undefined;
   readonly sheet?: string;
   readonly column?: string;
@@ -231,7 +231,7 @@ export interface ProblemPlace {
 }
 
 /** A problem worded from its code and place. */
-export function problem(code: MessageCode, place: ProblemPlace): Problem {
+export function problem(code: MessageCode, place: ProblemDetails): Problem {
   const sheet = place.at?.sheet ?? place.sheet ?? '';
   const found = place.found === undefined ? '' : String(place.found);
   const facts: MessageFacts = {

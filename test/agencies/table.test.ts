@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AnswerName, type AnswerRow, identify, syntheticRows, tableHead, tableRow } from '../../src/agencies';
 import {
+  type AgencyTableRow,
   distributionOf,
   filtered,
   groupsOf,
@@ -10,7 +11,6 @@ import {
   NO_FILTER,
   rowsOfTable,
   sorted,
-  type TableRow,
   trendOf,
   wholeOf,
 } from '../../src/agencies/table';
@@ -21,7 +21,7 @@ const YEARS = [2566, 2567, 2568];
 
 describe('the table of a page', () => {
   let engine: Engine;
-  let rows: readonly TableRow[];
+  let rows: readonly AgencyTableRow[];
   const answer = (name: AnswerName): Promise<readonly AnswerRow[]> => engine.answer(name);
 
   beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('the table of a page', () => {
   afterAll(() => engine.close());
 
   const close = (value: unknown): unknown => (typeof value === 'number' ? expect.closeTo(value, 9) : value);
-  const of = (year: number): readonly TableRow[] => rows.filter((row) => row.year === year);
+  const of = (year: number): readonly AgencyTableRow[] => rows.filter((row) => row.year === year);
 
   test('has every agency and year, those without a total last and without a place', () => {
     expect(rows).toHaveLength(450);

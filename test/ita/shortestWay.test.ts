@@ -1,7 +1,7 @@
 /** What-if and the shortest way: they agree with each other, and no smaller set does it (tried exhaustively). */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assess, type Changes, frameworkFor, type LevelTarget, reaches, shortestWay, type WhatIf, whatIf } from '../../src/ita';
+import { assess, frameworkFor, type LevelTarget, reaches, type ScoreChanges, shortestWay, type WhatIf, whatIf } from '../../src/ita';
 import type { Assessment, ScoreKey } from '../../src/model';
 import { ANG_THONG, ANG_THONG_ITEMS, ANG_THONG_PARTS, itemScore, KHAM_NIAM, KHAO_THONG, openData, score, year } from './published';
 
@@ -9,7 +9,7 @@ const khamNiam = assess({ framework: frameworkFor(2568), scores: year(2568, KHAM
 const khaoThong = assess({ framework: frameworkFor(2564), scores: year(2564, KHAO_THONG) });
 const angThong = assess({ framework: frameworkFor(2566), scores: year(2566, ANG_THONG, [...ANG_THONG_PARTS, ...ANG_THONG_ITEMS]) });
 
-const changesOf = (steps: readonly { readonly key: ScoreKey; readonly to: number }[]): Changes =>
+const changesOf = (steps: readonly { readonly key: ScoreKey; readonly to: number }[]): ScoreChanges =>
   Object.fromEntries(steps.map((step) => [step.key, step.to]));
 
 /** Whether a state meets a target, told independently of the search. */
@@ -34,7 +34,7 @@ function subsets(keys: readonly ScoreKey[], size: number): readonly (readonly Sc
 /** The smallest number of keys that, all at 100, meet the target, every smaller set tried; null where even all of them do not. */
 function smallest(assessment: Assessment, keys: readonly ScoreKey[], target: LevelTarget): number | null {
   for (let size = 0; size <= keys.length; size += 1) {
-    const toFull = (chosen: readonly ScoreKey[]): Changes => Object.fromEntries(chosen.map((key) => [key, 100]));
+    const toFull = (chosen: readonly ScoreKey[]): ScoreChanges => Object.fromEntries(chosen.map((key) => [key, 100]));
     if (subsets(keys, size).some((chosen) => meets(target, whatIf(assessment, toFull(chosen))))) return size;
   }
   return null;

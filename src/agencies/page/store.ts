@@ -1,6 +1,15 @@
 /** The page's state, and the deeds that change it. */
 import { computed, signal } from '@preact/signals';
-import { filtered, NO_FILTER, rowsOfTable, type SortKey, type TableFile, type TableFilter, type TableRow, type TableYear } from '../table';
+import {
+  type AgencyTableRow,
+  filtered,
+  NO_FILTER,
+  rowsOfTable,
+  type SortKey,
+  type TableFile,
+  type TableFilter,
+  type TableYear,
+} from '../table';
 import type { RunView } from './protocol';
 import { server } from './server';
 import { t } from './texts';
@@ -9,7 +18,7 @@ import { t } from './texts';
 export interface Opened {
   readonly run: RunView;
   readonly table: TableFile;
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly AgencyTableRow[];
 }
 
 export const page = {

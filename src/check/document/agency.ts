@@ -1,7 +1,7 @@
 /** R02 another agency · R03 own name misspelt or split, a province or district that does not exist · R38 another district than the cover's. */
 import { literal } from '../../reading';
 import { type AgencyMention, agencyNamesIn, editDistance, findPlaces, nearestProvince, normalizeThai, squeeze } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { PARTNER } from '../words/agencies';
 import { documentMessages } from '../words/documentMessages';
 import { agencyInText, type OwnAgency } from './ownAgency';
@@ -60,7 +60,7 @@ export function splitNames(text: string, own: OwnAgency): readonly string[] {
 }
 
 /** The whole document is another agency's: one finding says so, instead of one for every line. */
-function otherDocument(document: DocumentText, own: OwnAgency): Found | null {
+function otherDocument(document: DocumentText, own: OwnAgency): DocumentFound | null {
   const cover = agencyInText(document);
   if (cover === null || (cover.kind === own.kind && cover.place === own.place)) return null;
   if (document.lines.some((text) => squeeze(text).includes(own.place))) return null;
@@ -79,7 +79,7 @@ export const foreignAgency: DocumentCheck = ({ document, facts }) => {
     otherNames(text, own)
       .filter((name) => !isSlip(name, own) && !name.partner)
       .map(
-        (name): Found => ({
+        (name): DocumentFound => ({
           line,
           quote: name.quote,
           severity: name.bounded ? 'error' : 'warn',
@@ -96,7 +96,7 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
   const name = ownName(own);
   return passages(document).flatMap(({ text, line }) => {
     const split = splitNames(text, own).map(
-      (quote): Found => ({
+      (quote): DocumentFound => ({
         line,
         quote,
         message: documentMessages.agencyNameSplit(name),
@@ -106,7 +106,7 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
     const slips = otherNames(text, own)
       .filter((other) => isSlip(other, own))
       .map(
-        (other): Found => ({
+        (other): DocumentFound => ({
           line,
           quote: other.quote,
           message: documentMessages.agencyNameMisspelt(name),
@@ -120,7 +120,7 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
 /** A province that does not exist, but for a letter or two. */
 export const provinceSpelling: DocumentCheck = ({ document }) =>
   passages(document).flatMap(({ text, line }) =>
-    [...text.matchAll(/(?<=^|[\s(])จังหวัด ?([ก-ฮเ-ไ][ก-๎]{2,18})(?=$|[\s),.])/gm)].flatMap((match): readonly Found[] => {
+    [...text.matchAll(/(?<=^|[\s(])จังหวัด ?([ก-ฮเ-ไ][ก-๎]{2,18})(?=$|[\s),.])/gm)].flatMap((match): readonly DocumentFound[] => {
       const name = match[1]!;
       if (findPlaces(name).length > 0) return [];
       const right = nearestProvince(name);

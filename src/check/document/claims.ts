@@ -2,10 +2,10 @@
 import { classOf, reaches, subjectOf } from '../../ita';
 import { PARTS, type PartCode, type ScoreClass, type ScoreKey } from '../../model';
 import { formatScore, toArabicDigits } from '../../thai';
-import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { ABOVE, BELOW, BOTH, DENIAL, MIXED, PRAISE, VERBS } from '../words/claims';
 import { documentMessages } from '../words/documentMessages';
-import type { Mention } from './mentions';
+import type { ScoreMention } from './mentions';
 import { subjectsIn } from './mentions';
 import { passages } from './parse';
 import { keyName } from './scores';
@@ -25,7 +25,7 @@ interface Fact {
 }
 
 /** The class of the one item or indicator whose scores this paragraph states; null where it states none or several. */
-function factOf(mentions: readonly Mention[], context: DocumentContext): Fact | null {
+function factOf(mentions: readonly ScoreMention[], context: DocumentContext): Fact | null {
   const keys = [...new Set(mentions.flatMap((mention) => (mention.keys.length === 1 ? mention.keys : [])))];
   const owners = new Set(
     keys.map((key) => {
@@ -67,7 +67,7 @@ const NEAR = 150;
 /** The claim that belongs to the scores of the paragraph: it follows them closely, and nothing else is named in between. */
 function ownClaim(
   text: string,
-  mentions: readonly Mention[],
+  mentions: readonly ScoreMention[],
   threshold: string,
   { facts }: DocumentContext,
 ): { readonly class: ScoreClass; readonly quote: string } | null {
@@ -94,7 +94,7 @@ export const figureClaim: DocumentCheck = (context) => {
     'g',
   );
   return passages(document).flatMap(({ text, line }) =>
-    [...(answered.has(line) ? '' : toArabicDigits(text)).matchAll(pattern)].flatMap((match): readonly Found[] => {
+    [...(answered.has(line) ? '' : toArabicDigits(text)).matchAll(pattern)].flatMap((match): readonly DocumentFound[] => {
       const value = Number(match[1]);
       if (value > 100 || /(?:และ|ส่วน|แต่|ขณะที่|มีทั้ง)/.test(match[0]) || reaches(value, facts.threshold) !== new RegExp(BELOW).test(match[2]!))
         return [];
@@ -110,7 +110,7 @@ export const figureClaim: DocumentCheck = (context) => {
 export const thresholdClaim: DocumentCheck = (context) => {
   const { document, facts } = context;
   const threshold = String(facts.threshold);
-  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+  return document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const mentions = facts.mentions.filter((mention) => mention.line === paragraph.line && mention.index >= 0);
     const fact = factOf(mentions, context);
     const arabic = toArabicDigits(paragraph.text);
@@ -145,7 +145,7 @@ const LISTED_BEFORE =
 /** A list of tools or parts said to lie below (or above) the threshold, some of which do not. */
 export const listClaim: DocumentCheck = (context) => {
   const { document, facts } = context;
-  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+  return document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const match = LISTED_BEFORE.exec(toArabicDigits(paragraph.text));
     if (!match) return [];
     const below = /^(?:ต่ำกว่า|น้อยกว่า)/.test(match[2]!);
@@ -188,14 +188,14 @@ const LEVEL_NAMES = /ระดับ ?“?ผ่าน(?:ดีเยี่ย�
 /** Praise in the same sentence as a score below the threshold. */
 export const praiseBeside: DocumentCheck = (context) => {
   const { document, facts } = context;
-  const byLine = new Map<number, Mention[]>();
+  const byLine = new Map<number, ScoreMention[]>();
   for (const one of facts.mentions) if (one.index >= 0) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one]);
   let heading = false;
-  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+  return document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     if (/^ตัวชี้วัดที่/.test(paragraph.body)) heading = true;
     else if (paragraph.numbering?.style === 'dotted' || /^\s*#/.test(paragraph.raw)) heading = false;
     if (heading) return [];
-    return (byLine.get(paragraph.line) ?? []).flatMap((mention): readonly Found[] => {
+    return (byLine.get(paragraph.line) ?? []).flatMap((mention): readonly DocumentFound[] => {
       const [key] = mention.keys;
       if (mention.keys.length !== 1 || key === undefined || reaches(mention.value, facts.threshold) || subjectOf(key).kind === 'total')
         return [];
@@ -223,7 +223,7 @@ export const praiseBeside: DocumentCheck = (context) => {
 export const tone: DocumentCheck = (context) => {
   const { document, facts } = context;
   let current: number | null = null;
-  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+  return document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const opening = /^ตัวชี้วัดที่ ?(\d{1,2})/.exec(toArabicDigits(paragraph.body));
     if (opening) current = Number(opening[1]);
     else if (paragraph.numbering?.style === 'dotted' || /^\s*#/.test(paragraph.raw)) current = null;

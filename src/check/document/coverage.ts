@@ -4,12 +4,12 @@ import { isBelowBeyondRounding, reaches } from '../../ita';
 import { TOOL_PARTS } from '../../model';
 import { blocksOf, cleanLine, findPlanTables, sharedPassage } from '../../reading';
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
-import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import { nearestPassage } from './nearNames';
 import type { DocumentText, Paragraph } from './parse';
-import { measureTables, type PlanRow } from './planTables';
+import { type DocumentPlanRow, measureTables } from './planTables';
 import { keyName } from './scores';
 
 interface Planned {
@@ -21,7 +21,7 @@ interface Planned {
 }
 
 /** Where a row says what it answers: its key, its measure and a column of indicators or issues. */
-const keyText = ({ key, cells }: PlanRow): string =>
+const keyText = ({ key, cells }: DocumentPlanRow): string =>
   [key, cells.title?.text ?? '', cells.issue?.text ?? '', cells.indicator?.text ?? ''].join('\n');
 
 const readWhole = new WeakMap<DocumentText, boolean>();
@@ -89,7 +89,7 @@ export const withoutMeasure: DocumentCheck = (context) => {
   const plan = planned(context);
   const { facts } = context;
   if (plan === null) return [];
-  const found: Found[] = [];
+  const found: DocumentFound[] = [];
   const line = plan.line;
   const covers = (code: string, indicator: number | undefined): boolean =>
     plan.items.has(code) ||
@@ -148,7 +148,7 @@ function assessorPoints(paragraphs: readonly Paragraph[]): readonly Paragraph[] 
 export const pointWithoutMeasure: DocumentCheck = (context) => {
   const plan = planned(context);
   if (plan === null) return [];
-  return assessorPoints(context.document.paragraphs).flatMap((point): readonly Found[] => {
+  return assessorPoints(context.document.paragraphs).flatMap((point): readonly DocumentFound[] => {
     const items = itemsIn(point.text, context.facts.framework);
     if (items.some((item) => plan.items.has(item))) return [];
     const problem = squeeze(point.body.split(/จึงควร|ดังนั้น/)[0]!).replace(COMMON, '\n');
@@ -165,7 +165,7 @@ export const pointWithoutMeasure: DocumentCheck = (context) => {
 export const measureWithoutItem: DocumentCheck = (context) => {
   const { document, facts, model } = context;
   return measureTables(document).flatMap(({ rows }) =>
-    rows.flatMap((row): readonly Found[] => {
+    rows.flatMap((row): readonly DocumentFound[] => {
       const key = keyText(row);
       if (itemsIn(key, facts.framework).length > 0 || indicatorsNamed(key, context).length > 0 || /\b(?:IIT|EIT|OIT)\b/.test(key))
         return [];

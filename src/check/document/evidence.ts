@@ -2,10 +2,10 @@
 
 import { sharedPassage } from '../../reading';
 import { squeeze } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { leadingNumber } from './outline';
-import { type PlanRow, resultTables } from './planTables';
+import { type DocumentPlanRow, resultTables } from './planTables';
 
 /** Words that actions and results share without speaking of the same thing. */
 const COMMON =
@@ -17,7 +17,7 @@ interface Line {
   readonly plain: string;
 }
 
-const actionsOf = (row: PlanRow): readonly (Line & { readonly label: string })[] =>
+const actionsOf = (row: DocumentPlanRow): readonly (Line & { readonly label: string })[] =>
   (row.cells.title?.text ?? '').split('\n').flatMap((text) => {
     const numbering = leadingNumber(text);
     return numbering === null ? [] : [{ text, label: numbering.label, plain: squeeze(text.slice(numbering.length)).toLowerCase() }];
@@ -25,7 +25,7 @@ const actionsOf = (row: PlanRow): readonly (Line & { readonly label: string })[]
 
 const URL = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+/g;
 
-const resultsOf = (row: PlanRow): readonly Line[] =>
+const resultsOf = (row: DocumentPlanRow): readonly Line[] =>
   (row.cells.result?.text ?? '')
     .split('\n')
     .map((text) =>
@@ -77,7 +77,7 @@ export function unanswered(actions: readonly Line[], results: readonly Line[]): 
 
 export const withoutResult: DocumentCheck = ({ document }) =>
   resultTables(document).flatMap(({ rows }) =>
-    rows.flatMap((row): readonly Found[] => {
+    rows.flatMap((row): readonly DocumentFound[] => {
       const actions = actionsOf(row);
       if (actions.length === 0) {
         const empty = (row.cells.result?.text ?? '').trim() === '' && row.key !== '';
@@ -126,8 +126,8 @@ export const evidenceLinks: DocumentCheck = ({ document }) => {
     ),
   );
   const used = new Set<Link>();
-  return links.flatMap((link, index): readonly Found[] => {
-    const found: Found[] = [];
+  return links.flatMap((link, index): readonly DocumentFound[] => {
+    const found: DocumentFound[] = [];
     const fault = linkFault(link.url);
     if (fault !== null) found.push({ line: link.line, quote: link.url, message: fault });
     const earlier = links.slice(0, index).filter((other) => other.place === link.place);

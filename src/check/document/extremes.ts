@@ -2,7 +2,7 @@
 import { bandsOf, reaches } from '../../ita';
 import type { LevelScheme } from '../../model';
 import { formatChange, formatScore, roundScore, toArabicDigits } from '../../thai';
-import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { FALL, HIGHEST, LEVELS, LOWEST, RISE } from '../words/claims';
 import { documentMessages } from '../words/documentMessages';
 import { subjectsIn } from './mentions';
@@ -37,10 +37,10 @@ function extremes(numbers: readonly number[], highest: boolean, { facts }: Docum
 
 /** A superlative is true when it holds among all ten indicators or among those of the indicator's own tool; ties count as true. */
 export const superlative: DocumentCheck = (context) =>
-  passages(context.document).flatMap(({ text: original, line }): readonly Found[] => {
+  passages(context.document).flatMap(({ text: original, line }): readonly DocumentFound[] => {
     const text = toArabicDigits(original);
     const { indicators, framework } = context.facts;
-    return [...text.matchAll(CLAIM)].flatMap((claim): readonly Found[] => {
+    return [...text.matchAll(CLAIM)].flatMap((claim): readonly DocumentFound[] => {
       const highest = new RegExp(HIGHEST).test(claim[0]);
       const after = text.slice(claim.index + claim[0].length, claim.index + claim[0].length + 90);
       const named = /^[^\n]{0,40}?(?:คือ|ได้แก่|:)\s*/.exec(after);
@@ -104,7 +104,7 @@ export const level: DocumentCheck = (context) => {
   const right = rightLevels(context);
   if (right === null) return [];
   const byLine = new Map(document.paragraphs.map((paragraph) => [paragraph.line, paragraph]));
-  return stated.flatMap((mention): readonly Found[] => {
+  return stated.flatMap((mention): readonly DocumentFound[] => {
     const rest = byLine.get(mention.line)?.text.slice(mention.index) ?? '';
     const match = new RegExp(`^[^\\n]{0,24}?(?<!ไม่ถึง|ต่ำกว่า|เทียบ)ระดับ(?:ผลการประเมิน)?[ :]*[“"]?(${LEVEL_WORDS})(?![A-Za-zก-๙])`).exec(rest);
     if (!match || right.names.includes(match[1]!)) return [];
@@ -127,9 +127,9 @@ const CHANGE = new RegExp(`(${RISE}|${FALL})[^\\d\\n]{0,32}?(\\d{1,2}\\.\\d{1,2}
 /** A change on last year against the two scores, wherever these are known: in the workbook, or in the document's own tables. */
 export const yearChange: DocumentCheck = (context) => {
   const { assessment, facts } = context;
-  return context.document.paragraphs.flatMap((paragraph): readonly Found[] => {
+  return context.document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const text = toArabicDigits(paragraph.text);
-    return [...text.matchAll(CHANGE)].flatMap((match): readonly Found[] => {
+    return [...text.matchAll(CHANGE)].flatMap((match): readonly DocumentFound[] => {
       const before = subjectsIn(text.slice(Math.max(0, match.index - 120), match.index), facts.indicators, facts.framework);
       const subject = before[before.length - 1];
       if (subject?.kind !== 'indicator') return [];

@@ -4,7 +4,7 @@ import { type Assessment, type Framework, PARTS, type ScoreKey, TOOLS } from '..
 import { roundScore, toArabicDigits } from '../../thai';
 import type { DocumentSource } from '../source';
 import { datesIn } from './dates';
-import { earlierScores, type IndicatorName, type Mention, mentionsIn, newestScoreYear } from './mentions';
+import { earlierScores, type IndicatorName, mentionsIn, newestScoreYear, type ScoreMention } from './mentions';
 import { type OwnAgency, ownAgency } from './ownAgency';
 import type { DocumentText } from './parse';
 import { planTables } from './planTables';
@@ -21,7 +21,7 @@ export interface Facts {
   readonly threshold: number;
   readonly indicators: readonly IndicatorName[];
   readonly framework: Framework | undefined;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ScoreMention[];
   readonly years: readonly YearMention[];
   /** The figures under a key that the workbook holds or computes (a stated and a computed total are both right); empty where none. */
   readonly workbook: (key: ScoreKey) => readonly number[];

@@ -1,6 +1,6 @@
 /** R24 figures and tables: captions that nothing refers to, references without a caption, numbers out of order. */
 import { toArabicDigits } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { passages } from './parse';
 
@@ -21,7 +21,7 @@ export const figures: DocumentCheck = ({ document }) =>
       }
       led = /(?:ดังนี้|ต่อไปนี้)\s*:?$/.test(text);
     }
-    const found: Found[] = [];
+    const found: DocumentFound[] = [];
     captions.forEach((caption, index) => {
       if (caption.number !== index + 1) {
         found.push({

@@ -1,6 +1,6 @@
 /** R11 item codes · R12 mixed digits · R20 mistyped words · R21 doubled words · R31 residue of other programs. */
 import { inDigits, toArabicDigits } from '../../thai';
-import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { RIGHT_REPETITIONS } from '../words/doubled';
 import { type CodeInText, codesIn } from './codes';
@@ -8,7 +8,7 @@ import { excerpt } from './excerpt';
 import { passages } from './parse';
 import { misspellingsIn, newMemory } from './spelling';
 
-function codeFinding(code: CodeInText, text: string, line: number): Found {
+function codeFinding(code: CodeInText, text: string, line: number): DocumentFound {
   const place = { line, quote: excerpt(text, code.index, code.token.length) };
   if (code.code === null) return { ...place, severity: 'warn', message: documentMessages.codeUnknown(code.token) };
   const message =
@@ -21,7 +21,7 @@ function codeFinding(code: CodeInText, text: string, line: number): Found {
 export const itemCodes: DocumentCheck = ({ document, facts }) => {
   const small: { readonly line: number; readonly token: string }[] = [];
   const found = passages(document).flatMap(({ text, line }) =>
-    codesIn(text, facts.framework).flatMap((code): readonly Found[] => {
+    codesIn(text, facts.framework).flatMap((code): readonly DocumentFound[] => {
       if (code.state === 'case') small.push({ line, token: code.token });
       return code.state === 'damaged' ? [codeFinding(code, text, line)] : [];
     }),
@@ -45,7 +45,7 @@ export const mixedTokens = (text: string): readonly { readonly index: number; re
 export const mixedToken: DocumentCheck = ({ document }) =>
   passages(document).flatMap(({ text, line }) =>
     mixedTokens(text).map(
-      ({ index, token }): Found => ({
+      ({ index, token }): DocumentFound => ({
         line,
         quote: excerpt(text, index, token.length),
         severity: 'warn',
@@ -75,7 +75,7 @@ export const typos: DocumentCheck = ({ document, facts }) => {
   const memory = newMemory();
   return passages(document).flatMap(({ text, line }) =>
     misspellingsIn(text, facts.lexicon, memory).map(
-      (typo): Found => ({
+      (typo): DocumentFound => ({
         line,
         quote: excerpt(text, typo.index, typo.wrong.length, 16),
         severity: typo.official ? 'warn' : 'info',
@@ -103,7 +103,7 @@ export const doubled: DocumentCheck = ({ document }) =>
   passages(document).flatMap(({ text, line }) =>
     text.split('\n').flatMap((part) =>
       doublingsIn(part).map(
-        (one): Found => ({
+        (one): DocumentFound => ({
           line,
           quote: excerpt(part, one.index, one.whole.length, 16),
           message: documentMessages.doubledWord(one.whole, one.once),
@@ -131,9 +131,9 @@ export const residuesIn = (text: string): readonly { readonly what: string; read
 
 export const residue: DocumentCheck = ({ document }: DocumentContext) => [
   ...passages(document).flatMap(({ text, line }) =>
-    residuesIn(text).map(({ what, quote }): Found => ({ line, quote, message: documentMessages.residue(what) })),
+    residuesIn(text).map(({ what, quote }): DocumentFound => ({ line, quote, message: documentMessages.residue(what) })),
   ),
-  ...document.paragraphs.flatMap((paragraph): readonly Found[] =>
+  ...document.paragraphs.flatMap((paragraph): readonly DocumentFound[] =>
     /^\/?[ก-๙ ]{2,30}\s?(?:\.{3}|…)$/.test(paragraph.text)
       ? [{ line: paragraph.line, quote: paragraph.text, message: documentMessages.catchword }]
       : [],

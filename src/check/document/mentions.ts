@@ -3,12 +3,12 @@ import type { Framework, Indicator, PartCode, ScoreKey, ToolCode } from '../../m
 import { toArabicDigits } from '../../thai';
 import { codesIn, itemsIn } from './codes';
 import type { DocumentText, Paragraph } from './parse';
-import type { Table } from './tables';
+import type { DocumentTable } from './tables';
 
 /** An indicator and the names under which documents print it. */
 export type IndicatorName = Pick<Indicator, 'number' | 'tool' | 'name' | 'aliases'>;
 
-export interface Mention {
+export interface ScoreMention {
   /** What the score can be about; more than one where the words leave it open (a part of an indicator, or of the whole). */
   readonly keys: readonly ScoreKey[];
   readonly value: number;
@@ -21,7 +21,7 @@ export interface Mention {
   readonly index: number;
 }
 
-export interface Subject {
+export interface ScoreSubject {
   readonly kind: 'item' | 'indicator' | 'part' | 'tool' | 'total';
   readonly code: string;
   readonly index: number;
@@ -34,9 +34,9 @@ const PART_WORDS: readonly { readonly code: PartCode; readonly words: RegExp }[]
 ];
 
 /** Everything in a text (Arabic digits) that a score can be about, in order. */
-export function subjectsIn(text: string, indicators: readonly IndicatorName[], framework: Framework | undefined): readonly Subject[] {
-  const found: Subject[] = [];
-  const add = (kind: Subject['kind'], code: string, index: number, length: number): void => {
+export function subjectsIn(text: string, indicators: readonly IndicatorName[], framework: Framework | undefined): readonly ScoreSubject[] {
+  const found: ScoreSubject[] = [];
+  const add = (kind: ScoreSubject['kind'], code: string, index: number, length: number): void => {
     const end = index + length;
     if (!found.some((other) => index < other.end && other.index < end)) found.push({ kind, code, index, end });
   };
@@ -60,7 +60,7 @@ const REACH = 240;
 /** The words between an item and its respondents: " ได้คะแนน ", " มีผลการประเมินจากแบบวัด ". */
 const BESIDE = 24;
 
-function keysOf(subject: Subject, before: readonly Subject[], item: string | null): readonly ScoreKey[] {
+function keysOf(subject: ScoreSubject, before: readonly ScoreSubject[], item: string | null): readonly ScoreKey[] {
   switch (subject.kind) {
     case 'total':
       return ['total'];
@@ -107,10 +107,10 @@ function mentionsInText(
   item: string | null,
   reader: Reader,
   heading: string | null = null,
-): readonly Mention[] {
+): readonly ScoreMention[] {
   const text = toArabicDigits(original);
   const subjects = subjectsIn(text, reader.indicators, reader.framework);
-  const found: Mention[] = [];
+  const found: ScoreMention[] = [];
   for (const score of text.matchAll(SCORE)) {
     const before = text.slice(0, score.index);
     if (subjects.some((one) => score.index >= one.index && score.index < one.end)) continue;
@@ -162,7 +162,7 @@ function headingIndicator(paragraph: Paragraph, indicators: readonly IndicatorNa
 }
 const HEADING = 120;
 
-const mention = (keys: readonly ScoreKey[], score: RegExpMatchArray, original: string, line: number, from: number): Mention => {
+const mention = (keys: readonly ScoreKey[], score: RegExpMatchArray, original: string, line: number, from: number): ScoreMention => {
   const start = score.index ?? 0;
   return {
     keys,
@@ -175,7 +175,7 @@ const mention = (keys: readonly ScoreKey[], score: RegExpMatchArray, original: s
 };
 
 /** Rows of a table with a column of scores: the subject is in another cell of the row. */
-function mentionsInTable(table: Table, reader: Reader): readonly Mention[] {
+function mentionsInTable(table: DocumentTable, reader: Reader): readonly ScoreMention[] {
   return table.rows.flatMap((row) => {
     const joined = row.cells.map((cell) => cell.text).join(' ');
     const inText = row.cells.flatMap((cell) =>
@@ -217,7 +217,7 @@ export function mentionsIn(
   indicators: readonly IndicatorName[],
   framework: Framework | undefined,
   fiscalYear: number | null,
-): readonly Mention[] {
+): readonly ScoreMention[] {
   const reader: Reader = { indicators, framework, fiscalYear };
   let item: string | null = null;
   let heading: string | null = null;

@@ -2,7 +2,7 @@
 
 import { likeness, literal, pieceOverlap } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import type { IndicatorName } from './mentions';
 import { nearNamesIn } from './nearNames';
@@ -16,7 +16,7 @@ const asName = (name: string): RegExp =>
 export const aliasUsed: DocumentCheck = ({ document, facts }) => {
   const all = passages(document);
   return facts.indicators.flatMap((indicator) =>
-    indicator.aliases.flatMap((alias): readonly Found[] => {
+    indicator.aliases.flatMap((alias): readonly DocumentFound[] => {
       const pattern = asName(alias);
       const places = all.filter((passage) => pattern.test(passage.text));
       if (places.length === 0 || squeeze(indicator.name).includes(squeeze(alias))) return [];
@@ -30,7 +30,7 @@ export const aliasUsed: DocumentCheck = ({ document, facts }) => {
 /** A name after "ตัวชี้วัดที่ n" that is nearly, but not quite, the official one. */
 export const nameVariant: DocumentCheck = ({ document, facts }) =>
   passages(document).flatMap(({ text, line }) =>
-    [...text.matchAll(/ตัวชี้วัดที่ ?([0-9๐-๙]{1,2}) ?([ก-๙/]{6,40})/g)].flatMap((match): readonly Found[] => {
+    [...text.matchAll(/ตัวชี้วัดที่ ?([0-9๐-๙]{1,2}) ?([ก-๙/]{6,40})/g)].flatMap((match): readonly DocumentFound[] => {
       const indicator = facts.indicators.find((one) => one.number === Number(toArabicDigits(match[1]!)));
       const run = match[2]!;
       const known = facts.indicators.some((one) => [one.name, ...one.aliases].some((name) => run.startsWith(name)));
@@ -45,7 +45,7 @@ export const nameVariant: DocumentCheck = ({ document, facts }) =>
 /** Headings that are nearly, but not quite, the name of one of the year's topics. */
 export const topicVariant: DocumentCheck = ({ document, facts }) => {
   const topics = facts.framework?.topics ?? [];
-  return document.paragraphs.flatMap((paragraph): readonly Found[] => {
+  return document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const body = squeeze(paragraph.body);
     if (!paragraph.heading || body.length < 12) return [];
     if (topics.some((topic) => squeeze(topic.name) === body)) return [];
@@ -62,7 +62,12 @@ export const topicVariant: DocumentCheck = ({ document, facts }) => {
 export const officialName: DocumentCheck = ({ document }) =>
   passages(document).flatMap(({ text, line }) =>
     nearNamesIn(text).map(
-      ({ wrong, right }): Found => ({ line, quote: wrong, message: documentMessages.officialName('ชื่อทางการ', right), expected: right }),
+      ({ wrong, right }): DocumentFound => ({
+        line,
+        quote: wrong,
+        message: documentMessages.officialName('ชื่อทางการ', right),
+        expected: right,
+      }),
     ),
   );
 
@@ -86,7 +91,7 @@ const isWholeList = (list: readonly ListedScore[], indicators: readonly Indicato
 export const rankAsNumber: DocumentCheck = ({ document, facts }) => {
   const names = facts.indicators.flatMap((one) => [one.name, ...one.aliases].map((name) => ({ name, indicator: one })));
   const byLength = [...names].sort((left, right) => right.name.length - left.name.length);
-  const wrong = ({ line, label, quote, indicator, name }: ListedScore): readonly Found[] =>
+  const wrong = ({ line, label, quote, indicator, name }: ListedScore): readonly DocumentFound[] =>
     indicator.number === Number(toArabicDigits(label))
       ? []
       : [
@@ -97,7 +102,7 @@ export const rankAsNumber: DocumentCheck = ({ document, facts }) => {
             expected: `ตัวชี้วัดที่ ${indicator.number} ${indicator.name}`,
           },
         ];
-  const found: Found[] = [];
+  const found: DocumentFound[] = [];
   let list: ListedScore[] = [];
   const closeList = (): void => {
     if (isWholeList(list, facts.indicators)) found.push(...list.flatMap(wrong));

@@ -1,6 +1,6 @@
 /** R10 numbers of headings and lists that jump, repeat or carry a stray dot · R32 one of a family of headings without its number. */
 import { squeeze, toThaiDigits } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { leadingNumber } from './outline';
 import type { Paragraph } from './parse';
@@ -28,11 +28,11 @@ function expectedAfter(last: readonly number[], next: readonly number[]): readon
   return [...last.slice(0, next.length - 1), last[next.length - 1]! + 1];
 }
 
-function outlineFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
+function outlineFindings(paragraphs: readonly Paragraph[]): readonly DocumentFound[] {
   let last: readonly number[] = [];
   // Where a list inside a section started again at 1, the section's own number is what goes on behind it.
   let outer: readonly (readonly number[])[] = [];
-  return paragraphs.flatMap((paragraph): readonly Found[] => {
+  return paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const numbering = paragraph.numbering;
     if (numbering?.style !== 'dotted') return [];
     const { numbers, label, strayDot } = numbering;
@@ -44,7 +44,7 @@ function outlineFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
         outer = outer.slice(0, back);
       }
     }
-    const found: Found[] = [];
+    const found: DocumentFound[] = [];
     const place = { line: paragraph.line, quote: paragraph.text.slice(0, 90) };
     const first = last.length === 0 && numbers.every((number) => number === 1);
     if (!first && last.length > 0 && !mayFollow(last, numbers)) {
@@ -81,9 +81,9 @@ function outlineFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
 }
 
 /** Lists in brackets: (1) (2) … and ๑) ๒) …; they start at 1 and go up by one. */
-function listFindings(paragraphs: readonly Paragraph[]): readonly Found[] {
+function listFindings(paragraphs: readonly Paragraph[]): readonly DocumentFound[] {
   const last = { brackets: 0, parenthesis: 0 };
-  return paragraphs.flatMap((paragraph): readonly Found[] => {
+  return paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const numbering = paragraph.numbering;
     if (numbering === null) return [];
     if (numbering.style === 'dotted') {
@@ -121,7 +121,7 @@ const rowFindings: DocumentCheck = ({ document, facts }) => {
     const newPart = position === 0 || headings.some((line) => line > lastLine && line < table.line);
     if (newPart) last = null;
     lastLine = table.line;
-    return rows.flatMap((row, index): readonly Found[] => {
+    return rows.flatMap((row, index): readonly DocumentFound[] => {
       const numbering = leadingNumber(row.key);
       if (numbering === null || numbering.numbers.length > 1) return [];
       // The number of an indicator is its own, not its place in the table.
@@ -148,7 +148,7 @@ const cellFindings: DocumentCheck = ({ document }) =>
     rows.flatMap((row) =>
       Object.values(row.cells).flatMap((cell) => {
         let last = 0;
-        return (cell?.text ?? '').split('\n').flatMap((line): readonly Found[] => {
+        return (cell?.text ?? '').split('\n').flatMap((line): readonly DocumentFound[] => {
           const numbering = leadingNumber(line);
           if (numbering?.style !== 'dotted' || numbering.numbers.length > 1 || row.key.split('\n').includes(line)) return [];
           const number = numbering.numbers[0]!;
@@ -194,7 +194,7 @@ export const missingNumber: DocumentCheck = ({ document }) => {
     const opening = body.slice(0, FAMILY);
     families.set(opening, [...(families.get(opening) ?? []), paragraph]);
   }
-  return [...families.values()].flatMap((family): readonly Found[] => {
+  return [...families.values()].flatMap((family): readonly DocumentFound[] => {
     const bare = family.filter((paragraph) => paragraph.numbering === null);
     if (family.length < 4 || bare.length === 0 || bare.length * 4 > family.length) return [];
     return bare.map((paragraph) => ({

@@ -1,7 +1,7 @@
 /** A document as text → paragraphs with line numbers, headings and tables, whatever program the text came from. */
 import { normalizeThai } from '../../thai';
 import { leadingNumber, type Numbering } from './outline';
-import { oneCellPerLine, type Table, type TableBlock, tableBlockAt } from './tables';
+import { type DocumentTable, oneCellPerLine, type TableBlock, tableBlockAt } from './tables';
 
 export interface Paragraph {
   /** 1-based line of the text. */
@@ -17,13 +17,15 @@ export interface Paragraph {
   readonly heading: boolean;
 }
 
-export type Block = { readonly kind: 'paragraph'; readonly paragraph: Paragraph } | { readonly kind: 'table'; readonly table: Table };
+export type DocumentBlock =
+  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly kind: 'table'; readonly table: DocumentTable };
 
 export interface DocumentText {
   readonly paragraphs: readonly Paragraph[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly DocumentTable[];
   /** Paragraphs and tables in the order of the document. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   /** All lines as they stand: line n is `lines[n - 1]`. */
   readonly lines: readonly string[];
 }
@@ -70,7 +72,7 @@ function paragraphOf(raw: string, line: number): Paragraph {
 /** Reads a pasted document: markdown, tab-separated rows, `<br>`/`<p>` cells, and tables written with one cell per line. */
 export function parseDocument(text: string): DocumentText {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const blocks: Block[] = [];
+  const blocks: DocumentBlock[] = [];
   const cellPerLine = oneCellPerLine(lines);
   let index = 0;
   while (index < lines.length) {

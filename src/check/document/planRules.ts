@@ -1,7 +1,7 @@
 /** R13 no unit · R18 the same line twice in a cell · R23 headings that vary or are blank · R25 a unit that acts but is not responsible · R26 an item under the wrong indicator. */
 import { planColumnOf } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { codeIn } from './codes';
 import { leadingNumber } from './outline';
@@ -43,7 +43,9 @@ export const duplicateLine: DocumentCheck = ({ document }) =>
   planTables(document).flatMap(({ rows }) =>
     rows.flatMap((row) =>
       Object.values(row.cells).flatMap((cell) =>
-        repeatedLines(cell?.text ?? '').map((line): Found => ({ line: cell!.line, quote: line, message: documentMessages.repeatedText })),
+        repeatedLines(cell?.text ?? '').map(
+          (line): DocumentFound => ({ line: cell!.line, quote: line, message: documentMessages.repeatedText }),
+        ),
       ),
     ),
   );
@@ -51,7 +53,13 @@ export const duplicateLine: DocumentCheck = ({ document }) =>
 export const columnVariant: DocumentCheck = ({ document }) => {
   const blank = document.tables
     .filter((table) => table.rows.length >= 3 && table.headers.every((heading) => heading === ''))
-    .map((table): Found => ({ line: table.line, quote: document.lines[table.line - 1] ?? '', message: documentMessages.tableWithoutHead }));
+    .map(
+      (table): DocumentFound => ({
+        line: table.line,
+        quote: document.lines[table.line - 1] ?? '',
+        message: documentMessages.tableWithoutHead,
+      }),
+    );
   const families = new Map<string, { headers: readonly string[]; line: number }[]>();
   for (const { headers, line } of document.tables) {
     if (headers.length < 3 || headers.every((heading) => heading === '')) continue;
@@ -59,7 +67,7 @@ export const columnVariant: DocumentCheck = ({ document }) => {
     families.set(key, [...(families.get(key) ?? []), { headers, line }]);
   }
   const variants = [...families.values()].flatMap((tables) =>
-    tables[0]!.headers.flatMap((_, column): readonly Found[] => {
+    tables[0]!.headers.flatMap((_, column): readonly DocumentFound[] => {
       const counts = new Map<string, number>();
       for (const { headers } of tables) counts.set(squeeze(headers[column] ?? ''), (counts.get(squeeze(headers[column] ?? '')) ?? 0) + 1);
       const usual = [...counts].sort((left, right) => right[1] - left[1])[0]!;
@@ -90,10 +98,10 @@ export const unitMismatch: DocumentCheck = ({ document, model }) => {
     .flatMap((row) => (row.cells.units?.text ?? '').split('\n'))
     .map((line) => unitKey(line.replace(/^[0-9๐-๙]+[.)]\s*/, '')));
   const units = new Set([...inColumn, ...(model?.settings.units ?? []).flatMap((unit) => [unit.name, unit.shortName]).map(unitKey)]);
-  return rows.flatMap((row): readonly Found[] => {
+  return rows.flatMap((row): readonly DocumentFound[] => {
     const responsible = squeeze(row.cells.units?.text ?? '');
     if (responsible === '' || COLLECTIVE.test(responsible)) return [];
-    return (row.cells.steps?.text ?? '').split('\n').flatMap((line): readonly Found[] => {
+    return (row.cells.steps?.text ?? '').split('\n').flatMap((line): readonly DocumentFound[] => {
       const name = unitKey(line.replace(/^(?:[0-9๐-๙]+[.)]|-)\s*/, '').replace(/:$/, ''));
       if (name.length < 4 || !units.has(name) || responsible.includes(name)) return [];
       return [
@@ -109,8 +117,8 @@ export const unitMismatch: DocumentCheck = ({ document, model }) => {
 
 /** Lines that open with an item or sub-indicator code, in a cell or under a heading that names another indicator. */
 export const wrongIndicator: DocumentCheck = ({ document, facts }) => {
-  const check = (lines: readonly string[], owner: number, line: number): readonly Found[] =>
-    lines.flatMap((text): readonly Found[] => {
+  const check = (lines: readonly string[], owner: number, line: number): readonly DocumentFound[] =>
+    lines.flatMap((text): readonly DocumentFound[] => {
       const token = /^(?:[-–•]\s*)?(?:ข้อ ?)?([IEOieo][0-9๐-๙]{1,2})(?![0-9A-Za-z])/.exec(text)?.[1];
       const code = token === undefined ? null : (codeIn(token, facts.framework)?.code ?? null);
       const sub = /^(?:[-–•]\s*)?(?:ตัวชี้วัดย่อย(?:ที่)? ?)([0-9๐-๙]{1,2}\.[0-9๐-๙])/.exec(text)?.[1];
@@ -127,7 +135,7 @@ export const wrongIndicator: DocumentCheck = ({ document, facts }) => {
       ];
     });
   let current: number | null = null;
-  const inText = document.paragraphs.flatMap((paragraph): readonly Found[] => {
+  const inText = document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const opening = /^ตัวชี้วัดที่ ?([0-9๐-๙]{1,2})(?![0-9๐-๙])/.exec(paragraph.body)?.[1];
     if (opening !== undefined) current = Number(toArabicDigits(opening));
     else if (paragraph.numbering?.style === 'dotted' && paragraph.numbering.numbers.length === 1 && !/^ตัวชี้วัดย่อย/.test(paragraph.body))

@@ -1,7 +1,7 @@
 /** R27 indicators never mentioned · R37 a lead that is narrower than its list. */
 import { indicatorsAmong } from '../../ita';
 import { squeeze, toArabicDigits } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import { subjectsIn } from './mentions';
@@ -33,7 +33,7 @@ export const indicatorsLeftOut: DocumentCheck = (context) => {
 
 /** "… ปรับปรุงตัวชี้วัดที่ ๗ … ดังนี้" over points about items of other indicators. */
 export const leadScope: DocumentCheck = ({ document, facts }) =>
-  document.paragraphs.flatMap((lead, index): readonly Found[] => {
+  document.paragraphs.flatMap((lead, index): readonly DocumentFound[] => {
     if (!/ดังนี้\s*:?$/.test(lead.text)) return [];
     const clause = /ตามตัวชี้วัดที่[^\n]*$/.exec(lead.text);
     const named = clause

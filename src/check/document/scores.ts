@@ -2,16 +2,16 @@
 import { subjectOf } from '../../ita';
 import { EIT_PARTS, isOneOf, PART_NAMES, type ScoreKey } from '../../model';
 import { formatScore, roundScore, toArabicDigits, toThaiDigits } from '../../thai';
-import type { DocumentCheck, DocumentContext, Found } from '../finding';
+import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { excerpt } from './excerpt';
-import type { Mention } from './mentions';
+import type { ScoreMention } from './mentions';
 import { passages } from './parse';
 
 const same = (left: number, right: number): boolean => Math.abs(roundScore(left) - roundScore(right)) <= 0.005;
 
 /** A number without decimals stands for itself only: 93 is 93.00, not 92.87. */
-const agrees = (mention: Mention, figures: readonly number[]): boolean => figures.some((figure) => same(figure, mention.value));
+const agrees = (mention: ScoreMention, figures: readonly number[]): boolean => figures.some((figure) => same(figure, mention.value));
 
 /** "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "ข้อ E13 (EIT Survey)" … for people to read. */
 export function keyName(key: ScoreKey, context: Pick<DocumentContext, 'facts'>): string {
@@ -37,7 +37,7 @@ export function keyName(key: ScoreKey, context: Pick<DocumentContext, 'facts'>):
 const digitsLike = (text: string, sample: string): string => (/[๐-๙]/.test(sample) ? toThaiDigits(text) : text);
 
 export const scoreAgainstWorkbook: DocumentCheck = (context) =>
-  context.facts.mentions.flatMap((mention): readonly Found[] => {
+  context.facts.mentions.flatMap((mention): readonly DocumentFound[] => {
     const figures = mention.keys.flatMap((key) => context.facts.workbook(key));
     if (figures.length === 0 || agrees(mention, figures)) return [];
     const key = mention.keys[0]!;
@@ -47,12 +47,12 @@ export const scoreAgainstWorkbook: DocumentCheck = (context) =>
   });
 
 /** "84.3" beside 84.33: printed in short (rule R30), no other score. */
-const isShort = (short: Mention, full: Mention): boolean =>
+const isShort = (short: ScoreMention, full: ScoreMention): boolean =>
   !/\.[0-9๐-๙]{2}$/.test(short.text) && full.text.startsWith(short.text) && short.text.length < full.text.length;
 
 export const scoreConflict: DocumentCheck = (context) => {
-  const first = new Map<ScoreKey, Mention>();
-  return context.facts.mentions.flatMap((mention): readonly Found[] => {
+  const first = new Map<ScoreKey, ScoreMention>();
+  return context.facts.mentions.flatMap((mention): readonly DocumentFound[] => {
     const key = mention.keys[0]!;
     if (mention.keys.length > 1 || context.facts.workbook(key).length > 0) return [];
     const earlier = first.get(key);

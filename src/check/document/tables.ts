@@ -1,28 +1,28 @@
 /** Tables in text: markdown rows, rows with tabs, and tables that were saved with one cell per line. */
 import { normalizeThai } from '../../thai';
 
-export interface TableCell {
+export interface DocumentCell {
   readonly line: number;
   /** Lines of the cell are separated by \n; '' where empty. */
   readonly text: string;
 }
 
-export interface TableRow {
+export interface DocumentRow {
   readonly line: number;
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly DocumentCell[];
 }
 
-export interface Table {
+export interface DocumentTable {
   /** 1-based line of its header row. */
   readonly line: number;
   /** '' for a blank heading. */
   readonly headers: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly DocumentRow[];
 }
 
 /** A table and the index of the first line after it. */
 export interface TableBlock {
-  readonly table: Table;
+  readonly table: DocumentTable;
   readonly end: number;
 }
 
@@ -51,7 +51,7 @@ const markdownCells = (line: string): readonly string[] =>
     .replace(/^\||\|$/g, '')
     .split('|');
 
-function tableOf(rows: readonly { readonly line: number; readonly cells: readonly string[] }[]): Table {
+function tableOf(rows: readonly { readonly line: number; readonly cells: readonly string[] }[]): DocumentTable {
   // A single row is no header: it is a row between two spanning ones.
   const [header, body] = rows.length === 1 ? [{ line: rows[0]!.line, cells: [] }, rows] : [rows[0], rows.slice(1)];
   return {
@@ -120,9 +120,9 @@ export function oneCellPerLine(lines: readonly string[]): ReadonlyMap<number, Ta
     if (!isHeader(row)) return;
     let last = position + 1;
     while (last < rows.length && !isHeader(rows[last]!)) last += 1;
-    const asText = (cell: OpenCell): TableCell => ({ line: cell.line, text: cellText(cell.lines.join('\n')) });
+    const asText = (cell: OpenCell): DocumentCell => ({ line: cell.line, text: cellText(cell.lines.join('\n')) });
     const body = rows.slice(position + 1, last);
-    const table: Table = {
+    const table: DocumentTable = {
       line: row[0]!.line,
       headers: row.map((cell) => asText(cell).text.replace(/\n/g, ' ')),
       rows: body.map((cellsOfRow) => ({ line: cellsOfRow[0]!.line, cells: cellsOfRow.map(asText) })),

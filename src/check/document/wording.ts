@@ -2,7 +2,7 @@
 
 import { pieceOverlap } from '../../reading';
 import { squeeze } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { codesIn } from './codes';
 import { passages } from './parse';
@@ -23,7 +23,7 @@ const isOtherQuestion = (typed: string, official: string): boolean => {
 export const itemWording: DocumentCheck = ({ document, facts }) => {
   const items = facts.framework?.items ?? [];
   return passages(document).flatMap(({ text, line }) =>
-    text.split('\n').flatMap((part): readonly Found[] => {
+    text.split('\n').flatMap((part): readonly DocumentFound[] => {
       const [code] = codesIn(part, facts.framework);
       const item = items.find((one) => one.code === code?.code);
       if (!code || !item || item.text === '') return [];

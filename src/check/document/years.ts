@@ -1,6 +1,6 @@
 /** R04 years that conflict · R05 dates outside the plan year · R14 periods empty or in several forms · R36 the past in a column of plans. */
 import { dayNumber, fiscalYearRange, squeeze, statements, toArabicDigits } from '../../thai';
-import type { DocumentCheck, Found } from '../finding';
+import type { DocumentCheck, DocumentFound } from '../finding';
 import { documentMessages } from '../words/documentMessages';
 import { datesIn, MONTH_NAMES } from './dates';
 import { measureTables, planTables } from './planTables';
@@ -10,7 +10,7 @@ const ROLE_NAMES = { assessed: 'ปีที่ประเมิน', plan: '�
 export const yearConflict: DocumentCheck = ({ facts, assessment }) => {
   const expected = { assessed: facts.fiscalYear, plan: facts.planYear };
   const earlier = new Set((assessment?.years ?? []).map((year) => year.fiscalYear));
-  const conflicts = facts.years.flatMap((mention): readonly Found[] => {
+  const conflicts = facts.years.flatMap((mention): readonly DocumentFound[] => {
     const right = expected[mention.role];
     if (right === null || mention.year === right) return [];
     if (mention.role === 'assessed' && (earlier.has(mention.year) || mention.year < right - 1)) return [];
@@ -41,7 +41,7 @@ export const datesOutsideYear: DocumentCheck = ({ document, facts }) => {
         return datesIn(cell?.text ?? '')
           .filter((date) => date.day < start || date.day > end)
           .map(
-            (date): Found => ({
+            (date): DocumentFound => ({
               line: cell!.line,
               quote: date.quote,
               severity: 'warn',
@@ -64,7 +64,7 @@ export const periods: DocumentCheck = ({ document }) => {
   const empty = cells
     .filter((cell) => cell.text.trim() === '')
     .map(
-      ({ row }): Found => ({
+      ({ row }): DocumentFound => ({
         line: row.line,
         quote: row.key.slice(0, 80),
         severity: 'warn',
@@ -76,7 +76,7 @@ export const periods: DocumentCheck = ({ document }) => {
   const usual = [...counts].sort((left, right) => right[1] - left[1])[0];
   if (!usual || usual[1] < 2) return empty;
   const seen = new Set<string>([usual[0]]);
-  const others = cells.flatMap(({ row, text }): readonly Found[] => {
+  const others = cells.flatMap(({ row, text }): readonly DocumentFound[] => {
     const form = periodForm(text);
     if (text.trim() === '' || seen.has(form) || isNear(form, usual[0])) return [];
     seen.add(form);
@@ -93,7 +93,7 @@ const isNear = (form: string, usual: string): boolean => Math.abs(form.length - 
 /** What has happened already ("เมื่อวันที่ …") does not belong in a column of what is to be watched; money does not belong among periods. */
 export const cellContent: DocumentCheck = ({ document }) =>
   measureTables(document).flatMap(({ rows }) =>
-    rows.flatMap((row): readonly Found[] => {
+    rows.flatMap((row): readonly DocumentFound[] => {
       const { monitoring, period } = row.cells;
       const past = /เมื่อวันที่ ?[0-9๐-๙]{1,2}[^\n]{0,30}/.exec(monitoring?.text ?? '');
       const money = statements(period?.text ?? '').find((line) => /[0-9๐-๙,]{3,} ?บาท/.test(line));

@@ -3,7 +3,7 @@ import { createHost, type Host } from '../../host';
 import { AGENCY, type Book, done, hostOn } from './book';
 import { medianOf, processorTime } from './measure';
 
-export interface Cost {
+export interface CommandCost {
   readonly command: string;
   readonly calls: number;
   /** Milliseconds of processor time, host included. */
@@ -28,7 +28,7 @@ async function costOf(
   command: string,
   runs: number,
   ready: () => Promise<{ host: Host; name: string; args: readonly unknown[] }>,
-): Promise<Cost> {
+): Promise<CommandCost> {
   let calls = 0;
   const time = await medianOf(runs, async () => {
     const { host, name, args } = await ready();
@@ -43,12 +43,12 @@ async function costOf(
 }
 
 /** What preparing a blank spreadsheet for the first time costs. */
-export const preparation = (dist: string, runs: number): Promise<Cost> =>
+export const preparation = (dist: string, runs: number): Promise<CommandCost> =>
   costOf('setUp', runs, async () => ({ host: createHost({ dist }), name: 'setUp', args: [AGENCY] }));
 
 /** All commands and reports on one workbook. `runs` measured ones each, after one that warms up. */
-export async function costs(dist: string, book: Book, runs: number, reports: readonly string[]): Promise<readonly Cost[]> {
-  const found: Cost[] = [];
+export async function costs(dist: string, book: Book, runs: number, reports: readonly string[]): Promise<readonly CommandCost[]> {
+  const found: CommandCost[] = [];
   for (const name of COMMANDS) found.push(await costOf(name, runs, async () => ({ host: hostOn(dist, book.state), name, args: [] })));
   for (const kind of reports) {
     const ready = async () => {

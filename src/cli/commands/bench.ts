@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readCommandLine } from '../arguments';
 import { agenciesBench } from '../bench/agencies';
 import { type Book, largeBook, smallBook } from '../bench/book';
-import { type Cost, costs, preparation, REPORTS } from '../bench/commands';
+import { type CommandCost, costs, preparation, REPORTS } from '../bench/commands';
 import { type Evaluation, evaluation } from '../bench/evaluation';
 import { type ReportTime, reportTimes } from '../bench/reports';
 import type { Command } from '../command';
@@ -26,7 +26,7 @@ const MOST_RATIO = 1.5;
 interface SizeResult {
   readonly size: string;
   readonly times: number;
-  readonly costs: readonly Cost[];
+  readonly costs: readonly CommandCost[];
 }
 
 interface Results {

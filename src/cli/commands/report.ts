@@ -20,7 +20,7 @@ import { type Desk, deskOf, refusal } from '../desk';
 import { checkTargets, openWorkbook, sourceOf, writeFiles } from '../files';
 import { typeInclusion } from '../inclusion';
 import { t } from '../texts';
-import { ALWAYS, type MadeReport, outputFiles } from './reportOutput';
+import { ALWAYS, outputFiles, type WrittenReport } from './reportOutput';
 
 const YES = ['yes', 'no'] as const;
 
@@ -166,7 +166,7 @@ function ordersOf({ kinds: offered, rounds: opened, digits: usual }: ReportsView
 }
 
 /** One report after the other; each is asked for until it is done. */
-async function makeReport(desk: Desk, order: Order): Promise<MadeReport> {
+async function makeReport(desk: Desk, order: Order): Promise<WrittenReport> {
   let { value: progress } = await desk.ask('startReport', { ...order, replace: '' });
   while (!progress.done) ({ value: progress } = await desk.ask('continueReport', progress.ticket));
   const { title, fileId } = progress.report!;
@@ -193,7 +193,7 @@ export const report: Command = async (argv, { root }) => {
   await desk.ask('runCheck');
   await desk.click('analyzeScores');
   await desk.click('updatePlan');
-  const made: MadeReport[] = [];
+  const made: WrittenReport[] = [];
   for (const order of ordersOf((await desk.ask('getReports')).value, options)) {
     try {
       made.push(await makeReport(desk, order));

@@ -5,7 +5,7 @@ import type { Notice } from '../../ui/contract';
 import type { OutputFile } from '../files';
 import { sumCalls } from '../outcome';
 
-export interface MadeReport {
+export interface WrittenReport {
   readonly kind: string;
   readonly title: string;
   readonly round: number;
@@ -19,11 +19,11 @@ interface Output {
   readonly summary: { readonly problems: readonly object[] };
   /** What the import had to say; it stands before the problems of the summary. */
   readonly notices: readonly Notice[];
-  readonly made: readonly MadeReport[];
+  readonly made: readonly WrittenReport[];
 }
 
 /** A name per report: kind, then round and digits where several were asked for. */
-function fileNames(made: readonly MadeReport[]): readonly string[] {
+function fileNames(made: readonly WrittenReport[]): readonly string[] {
   const several = (key: 'digits' | 'round'): boolean => new Set(made.map((entry) => entry[key])).size > 1;
   return made.map(({ kind, round, digits }) =>
     [kind, ...(kind === 'progress' && several('round') ? [round] : []), ...(several('digits') ? [digits] : [])].join('-').concat('.docx'),

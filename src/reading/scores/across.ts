@@ -2,7 +2,7 @@
 import type { Framework } from '../../model';
 import { toArabicDigits } from '../../thai';
 import { agencyIn } from '../agencyNames';
-import type { Row } from '../blocks';
+import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { parseScore } from '../numbers';
 import { subjectOf } from '../rows';
@@ -11,7 +11,7 @@ import type { FoundCertainty, Subject } from '../types';
 import { levelIn, readCell } from './cell';
 import { headOf } from './head';
 import { least, pick, roleOf } from './pick';
-import { type Context, isFigure, type Lies, type Table, type TableHead } from './table';
+import { isFigure, type Lies, type ScoreTable, type TableHead, type TableScope } from './table';
 import { agencyOfRow, liesIn } from './whose';
 
 /** So many rows below a row of names may hold its figures' headings. */
@@ -19,11 +19,11 @@ export const HEAD_ROWS = 3;
 
 /** A row of names: their columns; null where the row is none, or where the rows below it name something themselves. */
 export function namesAcross(
-  table: Table,
+  table: ScoreTable,
   at: number,
   above: TableHead | null,
 ): readonly { readonly subject: Subject; readonly index: number }[] | null {
-  const row = table.rows[at] as Row;
+  const row = table.rows[at] as TextRow;
   const short = tenIndicators(row, table.vocabulary.framework);
   const unnamed = (cell: string, index: number): boolean =>
     isFigure(cell) && !short?.has(index) && numberedName(table, at, index, above) === null;
@@ -35,7 +35,7 @@ export function namesAcross(
   if (new Set(named.map(({ subject }) => JSON.stringify(subject))).size < 2) return null;
   const columns = new Set(named.map(({ index }) => index));
   for (let below = at + 1; below <= at + HEAD_ROWS && below < table.rows.length; below++) {
-    const cells = (table.rows[below] as Row).cells;
+    const cells = (table.rows[below] as TextRow).cells;
     const figures = cells.filter((cell, index) => isFigure(cell) && (columns.has(index) || cells.length > row.cells.length)).length;
     const own = cells.some((cell, index) => {
       const subject =
@@ -52,7 +52,7 @@ export function namesAcross(
  * "i1 | i2 … i10", or with the letters of the tools: codes that count the indicators through, every one in order and none beyond. They look like
  * items and are the usual short names of indicators; no year has as many items of one tool as there are indicators.
  */
-function tenIndicators({ cells }: Row, { indicators, tools }: Framework): ReadonlyMap<number, Subject> | null {
+function tenIndicators({ cells }: TextRow, { indicators, tools }: Framework): ReadonlyMap<number, Subject> | null {
   if (cells.length < indicators.length) return null;
   const codes = cells.flatMap((cell, index) => {
     // Every row of a table passes here: most cells are refused at their first letter.
@@ -66,11 +66,11 @@ function tenIndicators({ cells }: Row, { indicators, tools }: Framework): Readon
 }
 
 /** "1 | 2 | 3 …" below a heading that speaks of indicators: numbers of indicators. */
-function numberedName(table: Table, at: number, index: number, above: TableHead | null): Subject | null {
-  const cells = (table.rows[at] as Row).cells.map((cell) => toArabicDigits(tight(cell)));
+function numberedName(table: ScoreTable, at: number, index: number, above: TableHead | null): Subject | null {
+  const cells = (table.rows[at] as TextRow).cells.map((cell) => toArabicDigits(tight(cell)));
   const numbers = cells.filter((cell) => /^\d{1,2}$/.test(cell)).map(Number);
   if (numbers.length < 5 || numbers.some((number, place) => number !== (numbers[0] ?? 0) + place)) return null;
-  const said = [...(above?.columns ?? []).map(({ label }) => label), ...((table.rows[at - 1] as Row | undefined)?.cells ?? [])];
+  const said = [...(above?.columns ?? []).map(({ label }) => label), ...((table.rows[at - 1] as TextRow | undefined)?.cells ?? [])];
   if (!said.some((label) => /ตัวชี้วัด/.test(label))) return null;
   const number = Number(cells[index]);
   const known = table.vocabulary.framework.indicators.some((indicator) => indicator.number === number);
@@ -79,23 +79,23 @@ function numberedName(table: Table, at: number, index: number, above: TableHead 
 
 /** Names across: every row below is a series, told by its first cells; answers the index of the row behind them. */
 export function readAcross(
-  table: Table,
+  table: ScoreTable,
   at: number,
   named: readonly { readonly subject: Subject; readonly index: number }[],
   above: TableHead | null,
-  context: Context,
+  context: TableScope,
 ): number {
   const columns = new Map(named.map(({ index, subject }) => [index, subject]));
-  const header = table.rows[at] as Row;
-  const merged = headOf(header, at > 0 ? [table.rows[at - 1] as Row] : []);
+  const header = table.rows[at] as TextRow;
+  const merged = headOf(header, at > 0 ? [table.rows[at - 1] as TextRow] : []);
   let next = at + 1;
-  const sub = table.rows[next] as Row | undefined;
+  const sub = table.rows[next] as TextRow | undefined;
   const subHead = sub && !sub.cells.some(isFigure) && sub.cells.filter((cell) => cell !== '').length > 1 ? seriesCells(sub) : null;
   if (subHead) next++;
   let lies = context.lies;
-  const rows: { row: Row; series: Series; agency: string | null; year: number | null; lies: Lies }[] = [];
+  const rows: { row: TextRow; series: Series; agency: string | null; year: number | null; lies: Lies }[] = [];
   for (; next < table.rows.length; next++) {
-    const row = table.rows[next] as Row;
+    const row = table.rows[next] as TextRow;
     if (row.cells.every((cell) => cell === '')) continue;
     const figures = row.cells.filter((cell, index) => columns.has(index) && isFigure(cell)).length;
     if (figures === 0 && row.cells.filter((cell) => cell !== '').length > 1 && namesAcross(table, next, above)) break;
@@ -177,7 +177,7 @@ function yearsOfColumns(head: TableHead, columns: ReadonlyMap<number, Subject>):
   return (index) => own(index) ?? only;
 }
 
-const seriesCells = (row: Row): readonly Series[] => row.cells.map(seriesOf);
+const seriesCells = (row: TextRow): readonly Series[] => row.cells.map(seriesOf);
 
 /** The columns of a name that is merged over several: up to the next name. */
 function* spreadOf(sub: readonly Series[], index: number, columns: ReadonlyMap<number, Subject>): Generator<number> {

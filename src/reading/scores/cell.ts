@@ -1,7 +1,7 @@
 /** One cell of a score table as a score, or why it is none. */
 import type { ScoreKey } from '../../model';
 import { fill } from '../../thai';
-import type { Row } from '../blocks';
+import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { isNumeric, withoutLevel } from '../columns';
 import { READING_MESSAGES } from '../data/messages';
@@ -11,7 +11,7 @@ import { parseScore, scoreProblem } from '../numbers';
 import { placeOf } from '../place';
 import { keyFor } from '../rows';
 import type { FoundCertainty, Subject } from '../types';
-import type { Lies, Pick, Table } from './table';
+import type { Lies, Pick, ScoreTable } from './table';
 
 /** Longer cells are sentences, not spoilt scores. */
 const LONGEST_SCORE = 60;
@@ -24,8 +24,8 @@ const isWords = (cell: string): boolean => {
 
 /** One cell → a score, or why it is none; nothing where it says nothing. `full` is the full score of its scale. */
 export function readCell(
-  table: Table,
-  row: Row,
+  table: ScoreTable,
+  row: TextRow,
   subject: Subject,
   at: Pick,
   more: { readonly year: number | null; readonly agency: string | null; readonly lies?: Lies },

@@ -2,7 +2,7 @@
 import type { ToolCode } from '../../model';
 import { fill, toArabicDigits } from '../../thai';
 import type { AgencyName } from '../agencyNames';
-import type { Row } from '../blocks';
+import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { READING_MESSAGES } from '../data/messages';
 import { LEVEL_NAMES } from '../data/words';
@@ -14,10 +14,10 @@ import { NO_SERIES, type Series } from '../series';
 import type { Subject } from '../types';
 import { levelIn, readCell } from './cell';
 import { pick } from './pick';
-import { isFigure, isYearCell, type NamedRow, type Pick, type Table, type TableHead } from './table';
+import { isFigure, isYearCell, type NamedRow, type Pick, type ScoreTable, type TableHead } from './table';
 
 /** Rows of names under one heading: which columns are their scores is decided once for all of them. */
-export function readDown(table: Table, named: readonly NamedRow[], head: TableHead | null): void {
+export function readDown(table: ScoreTable, named: readonly NamedRow[], head: TableHead | null): void {
   if (named.length === 0) return;
   const width = most(named.map(({ row }) => row.cells.length));
   const names = new Set(named.map(({ index }) => index));
@@ -128,7 +128,7 @@ function withoutTwins(columns: readonly Headed[], named: readonly NamedRow[]): r
  * What the total below indicators of one tool is: the tool's, where it is their mean. Where it is not, nobody can tell whether it is the tool's or
  * the whole agency's.
  */
-function totalOf(table: Table, named: readonly NamedRow[]): 'total' | 'unsure' | ToolCode {
+function totalOf(table: ScoreTable, named: readonly NamedRow[]): 'total' | 'unsure' | ToolCode {
   const { indicators } = table.vocabulary.framework;
   const numbers = named.flatMap(({ subject }) => (subject.kind === 'indicator' ? [subject.number] : []));
   const tools = new Set(numbers.flatMap((number) => indicators.find((one) => one.number === number)?.tool ?? []));
@@ -162,7 +162,7 @@ function isForeign(named: readonly NamedRow[], index: number): boolean {
 }
 
 /** "IIT | 93.46 | การปฏิบัติหน้าที่ | 96.65": the tool of a merged cell with its own figure, in the row of its first indicator. */
-function readToolCell(table: Table, row: Row, head: TableHead | null, name: number): void {
+function readToolCell(table: ScoreTable, row: TextRow, head: TableHead | null, name: number): void {
   const index = head?.columns.findIndex(({ kind }, at) => kind === 'tool' && at < name) ?? -1;
   const cell = index < 0 ? '' : (row.cells[index] ?? '');
   if (cell === '') return;

@@ -1,11 +1,11 @@
 /** The heading of a score table: what each column is, and the agency that it names. */
 import { agencyIn } from '../agencyNames';
-import type { Row } from '../blocks';
+import type { TextRow } from '../blocks';
 import { seriesOf } from '../series';
 import type { TableHead } from './table';
 
 /** The roles of the columns where the row is a heading: no figures, and more than one cell says something. */
-export function headOf(row: Row, above: readonly Row[]): TableHead {
+export function headOf(row: TextRow, above: readonly TextRow[]): TableHead {
   // A row with one cell is a title, no heading of columns.
   const stacked = above.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   const width = Math.max(row.cells.length, ...stacked.map(({ cells }) => cells.length));
@@ -23,6 +23,6 @@ export function headOf(row: Row, above: readonly Row[]): TableHead {
 }
 
 /** Headings are short words; at least one of them is known, or names an agency. */
-export function looksLikeHead(row: Row): boolean {
+export function looksLikeHead(row: TextRow): boolean {
   return row.cells.some((cell) => cell !== '' && cell.length <= 90 && (seriesOf(cell).kind !== 'unknown' || agencyIn(cell) !== null));
 }

@@ -4,7 +4,7 @@
  */
 import { toArabicDigits } from '../../thai';
 import { type AgencyName, agencyIn } from '../agencyNames';
-import type { Row } from '../blocks';
+import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { isNumeric } from '../columns';
 import { rowSubject } from '../rows';
@@ -14,13 +14,22 @@ import type { Vocabulary } from '../vocabulary';
 import { HEAD_ROWS, namesAcross, readAcross } from './across';
 import { readDown } from './down';
 import { headOf, looksLikeHead } from './head';
-import { type Context, isFigure, isNotGiven, isYearCell, type NamedRow, type Table, type TableHead, type TableReading } from './table';
+import {
+  isFigure,
+  isNotGiven,
+  isYearCell,
+  type NamedRow,
+  type ScoreTable,
+  type TableHead,
+  type TableReading,
+  type TableScope,
+} from './table';
 import { liesIn } from './whose';
 
 export type { TableHead, TableReading } from './table';
 
 /** Joins a row with the one below, where a name was cut in two by the end of a line or page. */
-function joined(row: Row, below: Row | undefined): Row | null {
+function joined(row: TextRow, below: TextRow | undefined): TextRow | null {
   if (!below || below.cells.filter((cell) => isNumeric(cell)).length > (row.cells.some(isNumeric) ? 0 : 1)) return null;
   const width = Math.max(row.cells.length, below.cells.length);
   return {
@@ -30,8 +39,8 @@ function joined(row: Row, below: Row | undefined): Row | null {
 }
 
 /** The row with its subject, joined with the row below where only both together name one. */
-function subjectAt(table: Table, index: number, numbered: number) {
-  const row = table.rows[index] as Row;
+function subjectAt(table: ScoreTable, index: number, numbered: number) {
+  const row = table.rows[index] as TextRow;
   const found = rowSubject(row.cells, numbered, table.vocabulary);
   if (found) return { ...found, row, length: 1 };
   const below = table.rows[index + 1];
@@ -43,17 +52,17 @@ function subjectAt(table: Table, index: number, numbered: number) {
 
 /** Reads the rows of one table; `inherited` is the heading of the same table before a page break, `above` the agency that the line above it names. */
 export function readScoreTable(
-  source: readonly Row[],
+  source: readonly TextRow[],
   vocabulary: Vocabulary,
   grid: boolean,
   inherited: TableHead | null,
   above: AgencyName | null = null,
 ): TableReading {
   const rows = source.flatMap((row) => unfolded(row, vocabulary));
-  const table: Table = { rows, vocabulary, grid, scores: [], levels: [], problems: [], printed: [] };
+  const table: ScoreTable = { rows, vocabulary, grid, scores: [], levels: [], problems: [], printed: [] };
   let head = inherited;
-  let heads: Row[] = [];
-  let context: Context = { year: null, agency: above?.name ?? null, lies: {} };
+  let heads: TextRow[] = [];
+  let context: TableScope = { year: null, agency: above?.name ?? null, lies: {} };
   let named: NamedRow[] = [];
   let across = false;
   const flush = (): void => {
@@ -61,7 +70,7 @@ export function readScoreTable(
     named = [];
   };
   for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as Row;
+    const row = rows[index] as TextRow;
     const names = namesAcross(table, index, head);
     if (names) {
       flush();

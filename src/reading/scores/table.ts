@@ -2,7 +2,7 @@
 import type { Problem } from '../../model';
 import { toArabicDigits } from '../../thai';
 import type { AgencyName } from '../agencyNames';
-import type { Row } from '../blocks';
+import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { isNumeric } from '../columns';
 import type { Series } from '../series';
@@ -40,8 +40,8 @@ export interface Lies {
   readonly province?: string;
 }
 
-export interface Table {
-  readonly rows: readonly Row[];
+export interface ScoreTable {
+  readonly rows: readonly TextRow[];
   readonly vocabulary: Vocabulary;
   readonly grid: boolean;
   readonly scores: FoundScore[];
@@ -51,7 +51,7 @@ export interface Table {
 }
 
 export interface NamedRow {
-  readonly row: Row;
+  readonly row: TextRow;
   readonly subject: Subject;
   readonly index: number;
   readonly year: number | null;
@@ -60,7 +60,7 @@ export interface NamedRow {
 }
 
 /** What a row that spans the table says of the rows below it. */
-export interface Context {
+export interface TableScope {
   readonly year: number | null;
   readonly agency: string | null;
   readonly lies: Lies;

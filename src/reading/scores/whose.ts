@@ -1,7 +1,7 @@
 /** Whose figures a row holds: the agency that it names, and where that one lies. */
 import { NAMED_TYPES } from '../../thai';
 import { agencyIn } from '../agencyNames';
-import type { Row } from '../blocks';
+import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { isNumeric } from '../columns';
 import type { Subject } from '../types';
@@ -9,7 +9,7 @@ import type { Lies, TableHead } from './table';
 
 /** The agency of a row: a cell that names one, or any words in a column headed as agencies. */
 export function agencyOfRow(
-  row: Row,
+  row: TextRow,
   columns: ReadonlyMap<number, Subject>,
   head: TableHead,
 ): { readonly name: string; readonly label: string } | null {
@@ -38,7 +38,7 @@ export function typedName(cells: readonly string[], words: string): string {
 const LIES = /(?:^|[\s(])(อำเภอ|อ\.|เขต|จังหวัด|จ\.) ?([ก-๙]{2,20})/g;
 
 /** District and province that the cells of a row name, or that stand in columns headed so. */
-export function liesIn(row: Row, head: TableHead | null): Lies {
+export function liesIn(row: TextRow, head: TableHead | null): Lies {
   const found: { district?: string; province?: string } = {};
   row.cells.forEach((cell, index) => {
     if (cell === '' || cell.length > 120 || isNumeric(cell)) return;

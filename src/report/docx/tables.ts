@@ -1,5 +1,5 @@
 /** Tables: fixed widths, repeated header rows, merged cells, short rows kept whole. */
-import type { Block, Cell, Row } from '../tree';
+import type { Block, TableCell, TableRow } from '../tree';
 import { sideOf } from './cells';
 import { CELL_PADDING } from './page';
 import type { Printed, Printing } from './printing';
@@ -41,8 +41,8 @@ interface Merged {
 
 export interface TableShape {
   readonly widths: readonly number[];
-  readonly header: readonly Row[];
-  readonly rows: readonly Row[];
+  readonly header: readonly TableRow[];
+  readonly rows: readonly TableRow[];
 }
 
 type PrintBlocks = (blocks: readonly Block[], printing: Printing) => readonly Printed[];
@@ -81,7 +81,7 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
     });
   };
 
-  const addCell = ({ blocks, colSpan = 1, rowSpan = 1, head, shaded }: Cell, header: boolean, hold: boolean, column: number): void => {
+  const addCell = ({ blocks, colSpan = 1, rowSpan = 1, head, shaded }: TableCell, header: boolean, hold: boolean, column: number): void => {
     const own = widths.slice(column, column + colSpan).reduce((sum, one) => sum + one, 0);
     const properties = (merge: string): string =>
       `<w:tc><w:tcPr><w:tcW w:w="${own}" w:type="dxa"/>${colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : ''}${merge}` +
@@ -95,7 +95,7 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
     }
   };
 
-  const addRow = (row: Row, header: boolean, hold: boolean): void => {
+  const addRow = (row: TableRow, header: boolean, hold: boolean): void => {
     pieces.push(rowStart(header, header || row.keep === true));
     let column = 0;
     for (const cell of row.cells) {

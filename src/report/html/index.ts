@@ -3,7 +3,7 @@ import type { Picture } from '../../model';
 import { markOf } from '../finish';
 import { isSafeUrl } from '../links';
 import { photoKey } from '../photos';
-import type { Block, BlockKind, BlockOf, Cell, Inline, InlineKind, InlineOf, Look, Report, Row } from '../tree';
+import type { Block, BlockKind, BlockOf, Inline, InlineKind, InlineOf, Look, Report, TableCell, TableRow } from '../tree';
 import { base64 } from './base64';
 import { CSS } from './css';
 
@@ -30,10 +30,10 @@ const INLINES: { readonly [K in InlineKind]: (inline: InlineOf<K>) => string } =
 const inlinesOf = (inlines: readonly Inline[]): string =>
   inlines.map((one) => (INLINES[one.kind] as (inline: Inline) => string)(one)).join('');
 
-const spans = ({ colSpan, rowSpan }: Cell): string =>
+const spans = ({ colSpan, rowSpan }: TableCell): string =>
   `${colSpan === undefined ? '' : ` colspan="${colSpan}"`}${rowSpan === undefined ? '' : ` rowspan="${rowSpan}"`}`;
 
-function rowOf(row: Row, header: boolean, showing: Showing): string {
+function rowOf(row: TableRow, header: boolean, showing: Showing): string {
   const tag = header ? 'th' : 'td';
   const scope = header ? ' scope="col"' : '';
   const cells = row.cells.map(

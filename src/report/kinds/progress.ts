@@ -13,7 +13,7 @@ import { plannedMeasures } from '../planned';
 import { isReported, type MeasureRound, photoNumbers, type RoundReport, roundReport, shareOf, unitsOfRow } from '../round';
 import { resultTable } from '../tables/plan';
 import { evidenceTable, measureProgress, unitProgress } from '../tables/progress';
-import type { Block, BlockOf, Cell, Section } from '../tree';
+import type { Block, BlockOf, Section, TableCell } from '../tree';
 import { cover, landscape, signature, title } from './parts';
 
 const titleOf = ({ measure }: MeasureRound): string => cellLines(measure.title).join(' ');
@@ -99,7 +99,7 @@ function photoBlocks(context: Context, { measures }: RoundReport, numbers: Reado
   const told = new Set<string>();
   const cells = measures.flatMap((one) =>
     one.rows.flatMap((row) =>
-      photosIn(row.photos ?? '').flatMap(({ file, caption: words }): Cell[] => {
+      photosIn(row.photos ?? '').flatMap(({ file, caption: words }): TableCell[] => {
         if (told.has(file)) return [];
         told.add(file);
         const subject = words || row.action.trim() || titleOf(one);

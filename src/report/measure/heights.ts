@@ -3,7 +3,7 @@ import { CELL_PADDING, contentWidth, FIRST_LINE, type Orientation, sizesOf, TWIP
 import { signatureRows } from '../docx/signature';
 import { SPACE, type Space, STYLE_SPACE } from '../docx/spacing';
 import { columnWidths } from '../docx/widths';
-import type { Block, BlockOf, Cell, Inline, Look, Row, Section } from '../tree';
+import type { Block, BlockOf, Inline, Look, Section, TableCell, TableRow } from '../tree';
 import { type Cuts, linesIn, type Piece } from './lines';
 import { LINE_HEIGHT } from './widths';
 
@@ -179,7 +179,7 @@ export const heightOf = (blocks: readonly Block[], place: PagePosition): number 
 const PADDING = points(CELL_PADDING.top + CELL_PADDING.bottom) + 0.5;
 
 /** The heights of a table's rows; a cell merged over rows makes the last of them higher where it needs to. */
-function rowHeights(rows: readonly Row[], widths: readonly number[], place: PagePosition): readonly number[] {
+function rowHeights(rows: readonly TableRow[], widths: readonly number[], place: PagePosition): readonly number[] {
   const heights: number[] = rows.map(() => 0);
   const taken: number[] = [];
   const spans: { readonly from: number; readonly until: number; readonly height: number }[] = [];
@@ -213,7 +213,7 @@ function rowHeights(rows: readonly Row[], widths: readonly number[], place: Page
   return heights;
 }
 
-const cellHeight = ({ blocks }: Cell, width: number, place: PagePosition): number =>
+const cellHeight = ({ blocks }: TableCell, width: number, place: PagePosition): number =>
   PADDING + heightOf(blocks, { ...place, inCell: true, width: points(width - CELL_PADDING.left - CELL_PADDING.right) });
 
 /** Heights of a table's header and of its rows. */
@@ -229,7 +229,7 @@ export function tableHeights(
 }
 
 /** A row that is the heading of those below it: one cell across the table. */
-export const namesGroup = ({ cells }: Row): boolean => cells.length === 1 && cells[0]?.head === true;
+export const namesGroup = ({ cells }: TableRow): boolean => cells.length === 1 && cells[0]?.head === true;
 
 /** The name of a table's row. */
 export const rowName = (table: string, index: number): string => `${table}:${index}`;

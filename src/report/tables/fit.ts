@@ -6,7 +6,7 @@ import { glue } from '../docx/glue';
 import type { Column } from '../layouts';
 import { widestPiece } from '../measure/lines';
 import { widthOf } from '../measure/widths';
-import type { Block, Cell, Inline } from '../tree';
+import type { Block, Inline, TableCell } from '../tree';
 
 /** About how many letters of a table's type fit on a line, per share of the width across the page. */
 const LETTERS = 1.15;
@@ -103,7 +103,7 @@ const widestIn = (blocks: readonly Block[], size: number): number =>
   }, 0);
 
 /** The share that a narrow column needs for its widest word. */
-function needed(column: number, rows: readonly (readonly (Cell | null)[])[], size: number, room: number): number {
+function needed(column: number, rows: readonly (readonly (TableCell | null)[])[], size: number, room: number): number {
   const widest = rows.reduce((most, row) => Math.max(most, Math.min(widestIn(row[column]?.blocks ?? [], size), WIDEST)), 0);
   return widest === 0 ? 0 : (100 * (widest + BESIDE)) / room;
 }
@@ -127,7 +127,7 @@ function raised(widths: readonly number[], least: readonly number[]): readonly n
  */
 export function fitted(
   columns: readonly Column[],
-  cells: readonly (readonly (Cell | null)[])[],
+  cells: readonly (readonly (TableCell | null)[])[],
   size: number,
   room: number,
 ): readonly number[] {

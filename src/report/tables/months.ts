@@ -8,7 +8,7 @@ import { cellLines, monthsOf, parsePeriod, SHORT_MONTHS, stepGroups } from '../.
 import { caption, cell, headRow, lead, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
 import type { PlanShape } from '../planShape';
-import type { Block, Cell, Row } from '../tree';
+import type { Block, TableCell, TableRow } from '../tree';
 import { inPrintingOrder } from './plan';
 
 /** The fiscal year begins in October. */
@@ -52,7 +52,7 @@ function monthCells({ period, steps }: Measure, planYear: number): readonly stri
 /** What marks a month of a measure whose steps have no months of their own. */
 const WHOLE = '•';
 
-const monthCell = (words: string): Cell =>
+const monthCell = (words: string): TableCell =>
   cell([paragraph(words, 'center')], { align: 'center', ...(words === '' ? {} : { shaded: true }) });
 
 const TITLE_WIDTH = 22;
@@ -65,7 +65,7 @@ export function monthBlocks(context: Context, shape: PlanShape): readonly Block[
   // Where everything goes on all year long the table would say nothing.
   const tells = found.some(({ cells }) => cells?.some((words) => words !== WHOLE) === true);
   if (!context.shows('months') || !tells) return [];
-  const rows = found.map(({ measure, cells }, index): Row => {
+  const rows = found.map(({ measure, cells }, index): TableRow => {
     const title = cell(`${index + 1}. ${cellLines(measure.title).join(' ')}`);
     return {
       keep: true,

@@ -7,7 +7,7 @@ import { contentWidth, sizesOf, TWIPS_PER_POINT } from '../docx/page';
 import { PLAN_TABLES, type PlanTable } from '../layouts';
 import { plannedMeasures } from '../planned';
 import { ownColumns, type PlanShape } from '../planShape';
-import type { Block, BlockOf, Cell, Row } from '../tree';
+import type { Block, BlockOf, TableCell, TableRow } from '../tree';
 import { fieldBlocks, type PlanTableRow } from './fields';
 import { fitted } from './fit';
 
@@ -25,10 +25,14 @@ function ordered(measures: readonly Measure[], table: Table): readonly Measure[]
     .map(({ measure }) => measure);
 }
 
-function tableRows(context: Context, table: Table, rows: readonly PlanTableRow[]): readonly { readonly cells: readonly (Cell | null)[] }[] {
+function tableRows(
+  context: Context,
+  table: Table,
+  rows: readonly PlanTableRow[],
+): readonly { readonly cells: readonly (TableCell | null)[] }[] {
   const group = (row: PlanTableRow | undefined): string => (row === undefined ? '' : row.measure.indicators.join());
   return rows.map((row, index) => ({
-    cells: table.columns.map((column): Cell | null => {
+    cells: table.columns.map((column): TableCell | null => {
       const merges = column.field === 'indicator' && group(row) !== '';
       if (merges && index > 0 && group(rows[index - 1]) === group(row)) return null;
       let span = 1;
@@ -64,13 +68,13 @@ function tableBlock(
     sizesOf({ digits: context.request.digits, font: '', fontSize: bodySize(context.settings) }).cell,
     contentWidth('landscape') / TWIPS_PER_POINT,
   );
-  const none: Row = { cells: [cell([paragraph(context.say('plan.none'), 'center')], { colSpan: table.columns.length })] };
+  const none: TableRow = { cells: [cell([paragraph(context.say('plan.none'), 'center')], { colSpan: table.columns.length })] };
   return {
     kind: 'table',
     id,
     widths,
     header: [headRow(table.columns.map(({ heading }) => heading))],
-    rows: rows.length === 0 ? [none] : cells.map((row) => ({ cells: row.cells.filter((one): one is Cell => one !== null) })),
+    rows: rows.length === 0 ? [none] : cells.map((row) => ({ cells: row.cells.filter((one): one is TableCell => one !== null) })),
   };
 }
 

@@ -5,9 +5,9 @@ import { bold, cell, headRow, linked, list, paragraph } from '../build';
 import type { Context } from '../content';
 import { PROGRESS_TABLES } from '../layouts';
 import { attainedOf, type MeasureRound, type RoundReport, type Share, shareOf, unitsOfRow } from '../round';
-import type { BlockOf, Cell, Row } from '../tree';
+import type { BlockOf, TableCell, TableRow } from '../tree';
 
-const centred = (words: string): Cell => cell([paragraph(words, 'center')], { align: 'center' });
+const centred = (words: string): TableCell => cell([paragraph(words, 'center')], { align: 'center' });
 
 const percentText = (context: Context, { percent }: Share): string => (percent === null ? context.say('mark.empty') : formatScore(percent));
 
@@ -16,7 +16,7 @@ const titleOf = ({ measure }: MeasureRound): string => cellLines(measure.title).
 const table = (
   id: string,
   { headings, widths }: { readonly headings: readonly string[]; readonly widths: readonly number[] },
-  rows: readonly Row[],
+  rows: readonly TableRow[],
 ): BlockOf<'table'> => ({
   kind: 'table',
   id,
@@ -27,7 +27,7 @@ const table = (
 
 /** Per measure: actions, how many are done, the indicator of success and whether it was reached. */
 export function measureProgress(context: Context, { measures, unreported }: RoundReport): BlockOf<'table'> {
-  const rows = measures.map((one, index): Row => {
+  const rows = measures.map((one, index): TableRow => {
     const share = shareOf(one.rows);
     const success = [...cellLines(one.measure.success), ...cellLines(one.measure.target ?? '')];
     const attained = attainedOf(one.rows);
@@ -59,7 +59,7 @@ export function unitProgress(context: Context, { measures }: RoundReport): Block
     }
   }
   if (rowsOf.size === 0) return null;
-  const rows = [...rowsOf].map(([unit, own]): Row => {
+  const rows = [...rowsOf].map(([unit, own]): TableRow => {
     const share = shareOf(own);
     const { count, done, going, notBegun } = share;
     return {
@@ -89,7 +89,7 @@ export function evidenceTable(context: Context, { measures }: RoundReport): Bloc
     ...(others.length === 0 ? [] : [{ head: context.say('progress.otherEvidence'), own: others }]),
   ];
   const rows = groups.flatMap(({ head, own }) =>
-    own.map((one, index): Row => {
+    own.map((one, index): TableRow => {
       const first = cell([paragraph([bold(head)], 'left')], own.length > 1 ? { rowSpan: own.length } : {});
       const lines = linesOf(one).map((line) => paragraph(linked(line), 'left'));
       return { keep: true, cells: [...(index === 0 ? [first] : []), cell(titleOf(one)), cell(lines)] };

@@ -7,9 +7,9 @@ import { type Context, findingFor } from '../content';
 import { gainOf } from '../gains';
 import { printedChange } from '../indicators';
 import { SCORE_TABLES, type ScoreTableId } from '../layouts';
-import type { Block, Row } from '../tree';
+import type { Block, TableRow } from '../tree';
 
-const frame = (id: ScoreTableId, rows: readonly Row[]): Block => ({
+const frame = (id: ScoreTableId, rows: readonly TableRow[]): Block => ({
   kind: 'table',
   id: `scores-${id}`,
   widths: SCORE_TABLES[id].widths,
@@ -41,7 +41,7 @@ const gapText = ({ assessment: { threshold }, say }: Context, value: number | nu
     : say('scores.gap', { gap: formatScore(roundScore(threshold - roundScore(value))) });
 
 /** A row of sums: the name across the columns before the score. */
-function sumRow(context: Context, words: string, value: number | null, before: number | null, columns: number): Row {
+function sumRow(context: Context, words: string, value: number | null, before: number | null, columns: number): TableRow {
   return {
     cells: [
       cell([paragraph([bold(words)], 'left')], { colSpan: columns, head: true }),
@@ -55,10 +55,10 @@ function sumRow(context: Context, words: string, value: number | null, before: n
 }
 
 /** The parts of a tool that have scores of their own: EIT ส่วนที่ 1 and 2. */
-const partRows = (context: Context, tool: Tool): readonly Row[] =>
+const partRows = (context: Context, tool: Tool): readonly TableRow[] =>
   tool.parts.length < 2
     ? []
-    : tool.parts.flatMap((part): Row[] => {
+    : tool.parts.flatMap((part): TableRow[] => {
         const { value } = context.assessment.parts[part];
         return value === null ? [] : [sumRow(context, PART_NAMES[part], value, null, 2)];
       });
@@ -70,12 +70,12 @@ const partRows = (context: Context, tool: Tool): readonly Row[] =>
 export function scoreTable1(context: Context): Block {
   const { assessment, say } = context;
   const [, lastYear] = assessment.years;
-  const rows = toolsWithIndicators(context).flatMap(({ tool, indicators }): Row[] => {
+  const rows = toolsWithIndicators(context).flatMap(({ tool, indicators }): TableRow[] => {
     const parts = partRows(context, tool);
     const before = lastYear?.tools[tool.code] ?? null;
     const sum = sumRow(context, say('scores.tool', { tool: tool.code }), assessment.tools[tool.code].value, before, 2);
     const [first, ...others] = [
-      ...indicators.map((result): Row => {
+      ...indicators.map((result): TableRow => {
         const gain = gainOf(assessment, result.number);
         return {
           cells: [
@@ -151,7 +151,7 @@ function issuesOf(context: Context, code: ToolCode, results: readonly IndicatorR
 export const issueTable = (context: Context): Block =>
   frame(
     'L2a',
-    toolsWithIndicators(context).flatMap(({ tool, indicators }): Row[] => {
+    toolsWithIndicators(context).flatMap(({ tool, indicators }): TableRow[] => {
       const falling = indicators.slice().sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1) || a.number - b.number);
       return [
         { cells: [cell([paragraph([bold(`${tool.name} (${tool.code})`)], 'left')], { colSpan: 2, head: true })], keep: true },

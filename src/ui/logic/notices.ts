@@ -5,7 +5,7 @@ export type NoticeWeight = 'error' | 'warn' | 'info';
 
 const WEIGHTS: readonly NoticeWeight[] = ['error', 'warn', 'info'];
 
-export interface Group<T> {
+export interface NoticeGroup<T> {
   readonly weight: NoticeWeight;
   readonly members: readonly T[];
 }
@@ -13,7 +13,7 @@ export interface Group<T> {
 /** Non-empty groups, gravest first, members in the order given. */
 export function bySeverity<T extends { readonly severity: Notice['severity'] | DocumentNotice['severity'] }>(
   all: readonly T[],
-): readonly Group<T>[] {
+): readonly NoticeGroup<T>[] {
   return WEIGHTS.map((weight) => ({ weight, members: all.filter((one) => one.severity === weight) })).filter(
     (group) => group.members.length > 0,
   );

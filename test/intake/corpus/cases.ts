@@ -2,7 +2,7 @@
  * The corpus: the forms in which results reach people, each with what is true of it. A case is `values` where a person can read it, `ask` where two
  * readings are possible, `refuse` where none is sound. Half of the cases (by hash) is for tuning, the other half is kept aside and reported.
  */
-import type { Grid } from '../../../src/intake';
+import type { CellGrid } from '../../../src/intake';
 import {
   agenciesOf,
   hashOf,
@@ -17,7 +17,7 @@ import {
   thai,
 } from './material';
 
-export type Material = { readonly text: string } | { readonly csv: string } | { readonly grid: Grid };
+export type Material = { readonly text: string } | { readonly csv: string } | { readonly grid: CellGrid };
 
 export interface Truth {
   /** `values`: these and no others; `ask`/`refuse`: none of the agency's scores may be written. */

@@ -1,10 +1,10 @@
 /** Which agencies are looked at: everything below follows. */
-import { NO_FILTER, type TableFilter, type TableRow } from '../../table';
+import { type AgencyTableRow, NO_FILTER, type TableFilter } from '../../table';
 import { page, setFilter, yearFacts, yearRows } from '../store';
 import { t } from '../texts';
 import { runName } from '../words';
 
-const distinct = (rows: readonly TableRow[], of: (row: TableRow) => string): readonly string[] =>
+const distinct = (rows: readonly AgencyTableRow[], of: (row: AgencyTableRow) => string): readonly string[] =>
   [...new Set(rows.map(of))].filter((name) => name !== '').sort((a, b) => a.localeCompare(b, 'th'));
 
 export function Filters() {
