@@ -14,6 +14,7 @@ import {
   type ReportRequest,
   type SheetId,
 } from '../model';
+import { indicatorsMeant } from '../plan';
 import type { Kind, Report } from '../report';
 import { BUDDHIST_OFFSET, parseIsoDay, SHORT_MONTHS } from '../thai';
 import type { Answer, Download, Preview, ReportChoice, ReportsView } from '../ui/contract';
@@ -56,7 +57,9 @@ function contentOf(ports: Ports, opened: Opened) {
   const assessment = assessOpened(opened);
   const merged = mergedFindings(opened, assessment);
   const others = opened.model.findings.filter(({ subject }) => !merged.some((one) => one.subject === subject));
-  return { model: { ...opened.model, findings: [...merged, ...others] }, assessment, today: ports.clock.today() };
+  const { framework } = opened.model;
+  const recommendations = opened.model.recommendations.map((one) => ({ ...one, indicators: indicatorsMeant(one, framework) }));
+  return { model: { ...opened.model, recommendations, findings: [...merged, ...others] }, assessment, today: ports.clock.today() };
 }
 
 /** Which report of its kind it is, counted from one; the register's own number runs through all kinds. */

@@ -140,4 +140,6 @@ export interface Recommendation {
   readonly text: string;
   /** `agency` where the agency wrote it of itself (ประเด็นที่ต้องแก้ไข in its own report); the assessor's words where absent. */
   readonly by?: 'agency';
+  /** The indicators that its words are about; those of its items where absent. */
+  readonly indicators?: readonly number[];
 }

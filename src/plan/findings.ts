@@ -5,14 +5,17 @@ import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
 import { adviceOf, lostPoints } from './facts';
 import { indicatorEntry, ownPhrase, themeOf } from './find';
 import type { LibraryTheme, Words } from './library';
+import { opinionsTogether } from './library/words';
 import { say } from './speech';
-import { itemsMeant } from './subjects';
+import { indicatorsMeant, itemsMeant } from './subjects';
 
 interface Writing {
   readonly context: FactsContext;
   readonly library: readonly LibraryEntry[];
   /** Codes of the items that an assessor wrote about, upper case. */
   readonly named: ReadonlySet<string>;
+  /** Indicators that an assessor wrote about. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** At most so many items speak for an indicator. */
@@ -44,12 +47,12 @@ const byGap = (a: ItemResult, b: ItemResult): number => (b.gap ?? 0) - (a.gap ??
 const byScore = (a: ItemResult, b: ItemResult): number => (b.mean ?? 0) - (a.mean ?? 0);
 
 /** What the library says of the first few items, each in its own case. */
-function ofItems(results: readonly ItemResult[], writing: Writing, wordsOf: (theme: LibraryTheme) => Words): string {
+function ofItems(results: readonly ItemResult[], writing: Writing, wordsOf: (theme: LibraryTheme, result: ItemResult) => Words): string {
   const lines = results.flatMap((result) => {
     const theme = themeOf(writing.context.assessment.fiscalYear, result.item);
-    return theme ? [sayOf(result, wordsOf(theme), writing)] : [];
+    return theme ? [sayOf(result, wordsOf(theme, result), writing)] : [];
   });
-  return [...new Set(lines.filter((line) => line !== ''))].slice(0, SPEAKING_ITEMS).join('\n');
+  return opinionsTogether([...new Set(lines.filter((line) => line !== ''))].slice(0, SPEAKING_ITEMS)).join('\n');
 }
 
 /** Items below the threshold, and disclosure items that lost points above it. */
@@ -62,22 +65,29 @@ function indicatorFinding(result: IndicatorResult, writing: Writing): Finding | 
   const items = context.assessment.items.filter((item) => item.item.indicator === result.number && item.class !== null);
   const lacking = items.filter(isLacking).sort(byGap);
   const strong = items.filter((item) => !isLacking(item) && !isNamed(item, writing)).sort(byScore);
+  const weak = lacking.filter((item) => isWeak(item.class));
   const above = !isWeak(result.class);
   const speaker = {
     settings: context.settings,
-    facts: indicatorFacts(
-      result,
-      items.some((item) => isNamed(item, writing)),
-      context,
-    ),
+    facts: indicatorFacts(result, writing.told.has(result.number), context),
   };
   const own = (part: string, otherwise: () => string): string => ownPhrase(library, `${result.number}:${part}`) ?? otherwise();
   return {
     subject: `indicator:${result.number}`,
     strength: own('strength', () => (above ? say(theme.strength, speaker) : '') || ofItems(strong, writing, (item) => item.strength)),
-    weakness: own('weakness', () => ofItems(lacking, writing, (item) => item.issue) || say(theme.issue, speaker)),
-    advice: own('advice', () =>
-      say(adviceOf(theme, above && lacking.some((item) => isWeak(item.class)) ? 'mixed' : (result.class ?? 'below')), speaker),
+    weakness: own(
+      'weakness',
+      () => ofItems(lacking, writing, (item) => item.issue) || opinionsTogether([say(theme.issue, speaker)]).join(''),
+    ),
+    // Above the threshold the advice answers the items that are named as weak, not the indicator at large.
+    advice: own(
+      'advice',
+      () =>
+        (above ? ofItems(weak, writing, (item, { class: itemClass }) => adviceOf(item, itemClass ?? 'below')) : '') ||
+        say(
+          adviceOf(theme, above && (weak.length > 0 || speaker.facts.weakParts.length > 0) ? 'mixed' : (result.class ?? 'below')),
+          speaker,
+        ),
     ),
   };
 }
@@ -92,8 +102,10 @@ export function findingsFor(
   library: readonly LibraryEntry[],
   recommendations: readonly Recommendation[] = [],
 ): readonly Finding[] {
-  const named = new Set(recommendations.flatMap((one) => itemsMeant(one, context.assessment.framework)).map((code) => code.toUpperCase()));
-  const writing = { context, library, named };
+  const { framework } = context.assessment;
+  const named = new Set(recommendations.flatMap((one) => itemsMeant(one, framework)).map((code) => code.toUpperCase()));
+  const told = new Set(recommendations.flatMap((one) => indicatorsMeant(one, framework)));
+  const writing = { context, library, named, told };
   const indicators = context.assessment.indicators.map((result) => indicatorFinding(result, writing));
   const items = context.assessment.items.map((result) => itemFinding(result, writing));
   return [...indicators, ...items].filter((finding): finding is Finding => finding !== null);

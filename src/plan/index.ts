@@ -9,6 +9,6 @@ export * from './merge';
 export * from './openRound';
 export { entriesToPropose, keepMeasure } from './own';
 export { type PlanInput, type Proposal, propose, proposePlan } from './propose';
-export { itemsMeant, notPassed } from './subjects';
+export { indicatorsMeant, itemsMeant, notPassed } from './subjects';
 export { mergeText, sameText, type TextMerge } from './threeWay';
 export * from './units';

@@ -4,7 +4,7 @@ import type { Assessment, Framework, Inclusion, IndicatorResult, ItemResult, Rec
 import { squeeze } from '../thai';
 import { isInferredWeak } from './facts';
 import { themeOf } from './find';
-import type { LibraryTheme } from './library';
+import { ITEM_THEMES, type LibraryTheme } from './library';
 
 /** One thing that needs a measure: an item, or an indicator of which no item is picked. */
 export interface PlanSubject {
@@ -35,22 +35,26 @@ function hits(theme: LibraryTheme, text: string): { readonly count: number; read
 /** A theme is recognised by at least so many of its words. */
 const TELLING = 2;
 
-/**
- * The one item of the tool that the finding is about by its words, where it names no code: the item whose theme has the most of its words there.
- * None where no theme stands out: nothing is guessed.
- */
-function itemByWording(text: string, tool: string, framework: Framework): readonly string[] {
-  const finding = findingIn(text);
-  const told = framework.items
-    .filter((item) => item.tool === tool)
-    .flatMap((item) => {
-      const theme = themeOf(framework.fiscalYear, item);
-      return theme ? [{ code: item.code.toUpperCase(), ...hits(theme, finding) }] : [];
-    })
+/** The one of these whose theme has the most of its words in the finding; none where no theme stands out: nothing is guessed. */
+function mostTold<T>(finding: string, candidates: readonly (readonly [T, LibraryTheme])[]): T | undefined {
+  const told = candidates
+    .map(([one, theme]) => ({ one, ...hits(theme, finding) }))
     .filter(({ count }) => count >= TELLING)
     .sort((a, b) => b.length - a.length);
   const [first, second] = told;
-  return first && first.length > (second?.length ?? 0) ? [first.code] : [];
+  return first && first.length > (second?.length ?? 0) ? first.one : undefined;
+}
+
+/** The item of the tool that the finding is about by its words, where it names no code. */
+function itemByWording(text: string, tool: string, framework: Framework): readonly string[] {
+  const themes = framework.items
+    .filter((item) => item.tool === tool)
+    .flatMap((item) => {
+      const theme = themeOf(framework.fiscalYear, item);
+      return theme ? [[item.code.toUpperCase(), theme] as const] : [];
+    });
+  const code = mostTold(findingIn(text), themes);
+  return code === undefined ? [] : [code];
 }
 
 /**
@@ -63,6 +67,22 @@ export function itemsMeant(recommendation: Recommendation, framework: Framework)
   const own = codes.filter((code) => framework.items.find((item) => item.code.toUpperCase() === code)?.tool === tool);
   if (own.length > 0) return own;
   return codes.length > 0 || tool === 'OIT' || recommendation.by === 'agency' ? codes : itemByWording(recommendation.text, tool, framework);
+}
+
+/**
+ * The indicators a recommendation is about: those of its items, else for surveys the one whose theme its finding describes, whether or not the year's
+ * items have known words.
+ */
+export function indicatorsMeant(recommendation: Recommendation, framework: Framework): readonly number[] {
+  const items = new Set(itemsMeant(recommendation, framework));
+  const found = framework.items.filter(({ code }) => items.has(code.toUpperCase())).map(({ indicator }) => indicator);
+  if (found.length > 0) return [...new Set(found)];
+  const tool = toolOfPart(recommendation.part);
+  if (items.size > 0 || tool === 'OIT' || recommendation.by === 'agency') return [];
+  const ofTool = new Set(framework.indicators.filter((one) => one.tool === tool).map(({ number }) => number));
+  const themes = ITEM_THEMES.filter(({ indicator }) => ofTool.has(indicator)).map((theme) => [theme.indicator, theme] as const);
+  const indicator = mostTold(findingIn(recommendation.text), themes);
+  return indicator === undefined ? [] : [indicator];
 }
 
 /** An OIT item without a score of which the assessor says why it got none. */

@@ -100,9 +100,9 @@ export function joined(words: readonly string[]): string {
   const last = words[words.length - 1] ?? '';
   if (words.length <= 1) return last;
   const latin = /^[A-Za-z0-9“]/.test(last);
-  // Of two names that hold an "และ" of their own, the one between them needs room.
-  const apart = latin || (words.length === 2 && words.some((one) => one.includes('และ')));
-  return `${words.slice(0, -1).join(' ')}${words.length > 2 || apart ? ' ' : ''}และ${apart ? ' ' : ''}${last}`;
+  // Of two names that hold an "และ" of their own, the one between them needs room before it.
+  const apart = words.length > 2 || latin || words.some((one) => one.includes('และ'));
+  return `${words.slice(0, -1).join(' ')}${apart ? ' ' : ''}และ${latin ? ' ' : ''}${last}`;
 }
 
 /** What the assessor said; what the agency wrote of itself is not the assessor's. */

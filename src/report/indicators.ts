@@ -69,21 +69,50 @@ function definitionOf(context: Context, number: number): string {
   return context.about(number, 'definition').replace('{topics}', topics);
 }
 
-/** Recommendations whose items belong to the indicator. */
-function recommendationsFor(context: Context, number: number): readonly Recommendation[] {
-  const codes = new Set(context.model.framework.items.filter((item) => item.indicator === number).map((item) => item.code));
-  return assessorsWords(context).filter((one) => one.items.some((code) => codes.has(code)));
+/** The indicators that a recommendation is about, in printing order. */
+function indicatorsOf({ model }: Context, { items, indicators }: Recommendation): readonly number[] {
+  const found = model.framework.items.filter(({ code }) => items.includes(code)).map(({ indicator }) => indicator);
+  return [...new Set([...found, ...(indicators ?? [])])].sort((a, b) => a - b);
 }
 
-/** The assessor's words on the indicator, once for each thing said; only codes of the indicator's own items stand behind them. */
-function assessorWords(context: Context, number: number): readonly string[] {
+/** How a recommendation follows "ผู้ประเมิน": an item named with the reason why it lost points, something asked for, or a remark. */
+const ASSESSOR: readonly Rule<string, SentenceKey>[] = [
+  { when: (words) => /^(?:ข้อ\s*)?[IEO]\d{1,2}(?!\d).{0,120}?เนื่องจาก/.test(words), key: 'indicator.lost' },
+  { when: (words) => /ควร|ต้อง|ขอให้|โปรด|เสนอแนะ|พึง/.test(words), key: 'indicator.assessor' },
+  { when: () => true, key: 'indicator.remark' },
+];
+
+interface AssessorsLine {
+  readonly key: SentenceKey;
+  readonly words: string;
+}
+
+/** One recommendation in the assessor's words; only codes of the indicator's own items stand behind them. */
+function assessorsLine(context: Context, number: number, { text: typed, items }: Recommendation): AssessorsLine {
   const own = new Set(context.model.framework.items.filter((item) => item.indicator === number).map((item) => item.code));
-  const said = recommendationsFor(context, number).map(({ text: typed, items }) => {
-    const codes = items.filter((code) => own.has(code));
-    const words = withCodes(statements(typed).join(' '), codes);
-    return context.say('indicator.assessor', { text: words, codes: codesBehind(context, words, codes) });
+  const codes = items.filter((code) => own.has(code));
+  const words = withCodes(statements(typed).join(' '), codes);
+  return { key: choose(ASSESSOR, words) ?? 'indicator.remark', words: words + codesBehind(context, words, codes) };
+}
+
+/** "คำ" of one, "(1) … (2) …" of several. */
+const numbered = (lines: readonly string[]): string =>
+  lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `(${index + 1}) ${line}`).join(' ');
+
+/**
+ * The assessor's words on the indicator, once for each thing said. What is about several indicators stands in full at the first of them; the others name it.
+ */
+function assessorWords(context: Context, number: number): string {
+  const about = assessorsWords(context)
+    .map((one) => ({ one, indicators: indicatorsOf(context, one) }))
+    .filter(({ indicators }) => indicators.includes(number));
+  const here = about.filter(({ indicators }) => indicators[0] === number).map(({ one }) => assessorsLine(context, number, one));
+  const said = ASSESSOR.flatMap(({ key }) => {
+    const lines = [...new Set(here.filter((line) => line.key === key).map(({ words }) => words))];
+    return lines.length === 0 ? [] : [context.say(key, { text: numbered(lines) })];
   });
-  return [...new Set(said)];
+  const elsewhere = [...new Set(about.flatMap(({ indicators }) => (indicators[0] === number ? [] : [indicators[0] ?? 0])))];
+  return [...said, elsewhere.length === 0 ? '' : context.say('indicator.elsewhere', { numbers: joined(elsewhere.map(String)) })].join('');
 }
 
 interface Wording {
@@ -123,7 +152,8 @@ export function indicatorParagraph(context: Context, result: IndicatorResult, po
   }
   if (words.weakness !== '') inlines.push(text(' '), bold(say('indicator.weaknessLabel')), text(` ได้แก่ ${words.weakness}`));
   if (words.advice !== '') inlines.push(text(say('indicator.advice', { advice: words.advice })));
-  for (const words of assessorWords(context, result.number)) inlines.push(text(words));
+  const assessor = assessorWords(context, result.number);
+  if (assessor !== '') inlines.push(text(assessor));
   return inlines;
 }
 
@@ -138,7 +168,7 @@ export function indicatorAnalysis(context: Context, result: IndicatorResult): st
     claims(context, result),
     words.strength,
     result.class === 'above' && words.strength !== '' && words.weakness === '' ? say('indicator.keep').trim() : '',
-    words.weakness,
+    words.weakness !== '' && words.strength !== '' ? say('indicator.but', { weakness: words.weakness }) : words.weakness,
     words.advice === '' ? '' : say('indicator.advice', { advice: words.advice }).trim(),
   ]
     .filter((part) => part !== '')

@@ -135,6 +135,79 @@ describe('the assessor’s advice', () => {
   });
 });
 
+describe('what is said of several items or indicators', () => {
+  const both: readonly Recommendation[] = [
+    { part: 'IIT', items: ['I19', 'I27'], text: 'บุคลากรบางรายไม่ทราบแนวปฏิบัติ จึงควรจัดทำคู่มือ (ข้อ I19) และเสริมสร้างจิตสำนึก (ข้อ I27)' },
+    { part: 'EIT2', items: [], indicators: [7], text: 'การตอบข้อซักถามยังไม่ชัดเจน จึงควรมอบหมายผู้ตอบ (ข้อ O8)' },
+    { part: 'OIT', items: ['O18'], text: 'ข้อ O18 E-Service เนื่องจากบริการที่แสดงเป็นเพียงการจองคิว' },
+  ];
+  const text = printed('analysis', { ...ITEMS, recommendations: both });
+
+  test('stands in full once: the other indicator names the place', () => {
+    expect(text.split('ไม่ทราบแนวปฏิบัติ')).toHaveLength(2);
+    expect(paragraphOf(text, 4)).toContain('ไม่ทราบแนวปฏิบัติ');
+    expect(paragraphOf(text, 5)).toMatch(/ข้อเสนอแนะของผู้ประเมิน[^\n]*แสดงไว้ที่ตัวชี้วัดที่ 4/);
+    expect(paragraphOf(text, 6)).not.toContain('แสดงไว้ที่ตัวชี้วัด');
+  });
+
+  test('stands at the indicator that its words are about, though it names items of another tool alone', () => {
+    expect(paragraphOf(text, 7)).toContain('การตอบข้อซักถามยังไม่ชัดเจน');
+    expect(paragraphOf(text, 9)).not.toContain('การตอบข้อซักถามยังไม่ชัดเจน');
+  });
+
+  test('is no advice where it gives a reason, and no other cause is guessed beside it', () => {
+    expect(paragraphOf(text, 9)).toContain('รายการที่ผู้ประเมินให้ปรับปรุง ได้แก่ ข้อ O18 E-Service เนื่องจากบริการ');
+    expect(paragraphOf(text, 9)).not.toMatch(/เสนอแนะว่า ข้อ O18|E-Service[^ ]* ไม่ได้คะแนน ซึ่งอาจ/);
+    const bare = paragraphOf(printed('analysis', { ...ITEMS, more: [], recommendations: both }), 9);
+    expect(bare).toMatch(/จุดอ่อน[^\n]*ไม่ได้คะแนนเต็ม/);
+    expect(bare).not.toContain('อาจเกิดจาก');
+  });
+
+  test('names the respondents once, and the other part once behind it', () => {
+    const said = paragraphOf(text, 6);
+    expect(said).toMatch(/ผู้ตอบแบบวัดในส่วนที่ 2 บางส่วน[^ผ]+ และ[^ผ]+ ขณะที่คะแนนของส่วนที่ 1 ไม่ต่ำกว่าเกณฑ์/);
+    for (const words of ['ผู้ตอบแบบวัดในส่วนที่ 2 บางส่วน', 'ขณะที่คะแนนของส่วนที่ 1']) expect(said.split(words)).toHaveLength(2);
+    expect(printed('items', ITEMS)).not.toContain('ขณะที่คะแนนของส่วนที่');
+  });
+
+  test('is answered: each item that is named as weak has its advice', () => {
+    const one = paragraphOf(text, 2);
+    expect(one).toMatch(/จุดอ่อน[^\n]*มีส่วนร่วมในกระบวนการงบประมาณ/);
+    expect(one).toMatch(/ข้อเสนอแนะ คือ [^\n]*คำของบประมาณ/);
+  });
+
+  test('contrasts praise and fault where both stand in one sentence', () => {
+    const document = printed('document', { ...ITEMS, more: [] });
+    expect(document).toMatch(/ส่วนใหญ่ของตัวชี้วัดนี้ได้คะแนน แต่ยังมีรายการ/);
+  });
+});
+
+describe('the item report of a workbook without item scores', () => {
+  test('analyses the indicators instead of promising it', () => {
+    const [, analysis = ''] = printed('items', { more: [] }).split('ไม่มีคะแนนรายข้อ');
+    for (const number of [1, 7, 9, 10]) expect(analysis).toMatch(new RegExp(`ตัวชี้วัดที่ ${number} [^\\n]*ข้อเสนอแนะ คือ`));
+  });
+});
+
+describe('the summary', () => {
+  test('says of each code to which indicator it belongs, and names what the assessor wants mended', () => {
+    const text = printed('summary', {
+      ...ITEMS,
+      more: ITEMS.more?.filter(({ key }) => !key.includes('O18')) ?? [],
+      recommendations: [{ part: 'OIT', items: ['O18'], text: 'ข้อ O18 เนื่องจากบริการที่แสดงเป็นเพียงการจองคิว' }],
+    });
+    expect(text).toMatch(/I8 \(ตัวชี้วัดที่ 2\) E1, E2 \(ตัวชี้วัดที่ 6\) E12 \(ตัวชี้วัดที่ 8\)/);
+    expect(text).toMatch(/รายการข้อมูลที่ผู้ประเมินให้ปรับปรุง ได้แก่ O18 /);
+  });
+
+  test('does not count those in charge where nobody is missing', () => {
+    for (const kind of ['summary', 'memo'] as const) {
+      expect(printed(kind, { measures: [measure()] })).toMatch(/กำหนดผู้รับผิดชอบครบทุกรายการ/);
+      expect(printed(kind, { measures: [measure(), measure({ id: 'm-9', units: '' })] })).toContain('มีผู้รับผิดชอบแล้ว 1 รายการ');
+    }
+  });
+});
+
 describe('an item without any points', () => {
   test.each(['below', 'all'] as const)('is analysed and planned, whatever else is included (%s)', (inclusion) => {
     const text = planned('items', { ...ITEMS, settings: { inclusion } });

@@ -46,10 +46,37 @@ const EIT1_SAYS = 'ผู้ตอบแบบวัดในส่วนที�
 const EIT2_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 2 ';
 
 /** Said where some respondents see a lack: with the possible cause only while nobody told the real one. */
-const lacking = (who: string, lacks: string, cause: string, when: Conditional['when'], tail = ''): readonly Conditional[] => [
-  { when: { ...when, assessor: false }, text: `${who}บางส่วน${lacks}${mayBe(cause)}${tail}` },
-  { when: { ...when, assessor: true }, text: `${who}บางส่วน${lacks}${tail}` },
+const lacking = (who: string, lacks: string, cause: string, when: Conditional['when']): readonly Conditional[] => [
+  { when: { ...when, assessor: false }, text: `${who}บางส่วน${lacks}${mayBe(cause)}` },
+  { when: { ...when, assessor: true }, text: `${who}บางส่วน${lacks}` },
 ];
+
+/** Who holds an opinion, and how many of them: what several opinions of one indicator have in common. */
+const SPEAKERS = /^.{0,80}?(?:บางส่วน|ส่วนใหญ่|เกือบทั้งหมด)(?=เห็น|ตอบ|ยัง|เชื่อ|ทราบ|มั่นใจ)/;
+
+/** Behind what one respondent part of an indicator finds wanting: the other one's scores say no such thing. */
+const ELSE_FINE: Readonly<Record<string, string>> = {
+  [EIT1_SAYS]: ' ขณะที่คะแนนของส่วนที่ 2 ไม่ต่ำกว่าเกณฑ์',
+  [EIT2_SAYS]: ' ขณะที่คะแนนของส่วนที่ 1 ไม่ต่ำกว่าเกณฑ์',
+};
+
+const withElse = (line: string): string => {
+  const part = Object.keys(ELSE_FINE).find((words) => line.startsWith(words));
+  return part === undefined ? line : line + (ELSE_FINE[part] ?? '');
+};
+
+/** The opinions that make up one indicator's statement: those of the same respondents are one sentence, so that nobody is named three times running. */
+export function opinionsTogether(lines: readonly string[]): readonly string[] {
+  const bySpeaker = new Map<string, string[]>();
+  for (const line of lines) {
+    const who = SPEAKERS.exec(line)?.[0] ?? line;
+    bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), line.slice(who.length)]);
+  }
+  return [...bySpeaker].map(([who, said]) => {
+    const last = said[said.length - 1] ?? '';
+    return withElse(said.length < 2 ? who + last : `${who}${said.slice(0, -1).join(' ')} และ${last}`);
+  });
+}
 
 /** The advice that stands at a movement of the indicator's score, beside the one that always does. */
 const keepWords = (keep: string): readonly Conditional[] => [
@@ -75,20 +102,8 @@ export function survey(theme: SurveyTheme): LibraryTheme {
     ],
     issue: [
       ...lacking(who, lacks, cause, { class: BELOW }),
-      ...lacking(
-        EIT1_SAYS,
-        lacks,
-        cause,
-        { class: ONE_PART, weakPart: ['EIT1'], notWeakPart: ['EIT2'] },
-        ' ขณะที่คะแนนของส่วนที่ 2 ไม่ต่ำกว่าเกณฑ์',
-      ),
-      ...lacking(
-        EIT2_SAYS,
-        lacks,
-        cause,
-        { class: ONE_PART, weakPart: ['EIT2'], notWeakPart: ['EIT1'] },
-        ' ขณะที่คะแนนของส่วนที่ 1 ไม่ต่ำกว่าเกณฑ์',
-      ),
+      ...lacking(EIT1_SAYS, lacks, cause, { class: ONE_PART, weakPart: ['EIT1'], notWeakPart: ['EIT2'] }),
+      ...lacking(EIT2_SAYS, lacks, cause, { class: ONE_PART, weakPart: ['EIT2'], notWeakPart: ['EIT1'] }),
     ],
     keep: keepWords(keep),
     improve: `ควร${improve}`,

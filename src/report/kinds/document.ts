@@ -71,6 +71,9 @@ function oneIndicator(context: Context, result: IndicatorResult): readonly Block
   ];
 }
 
+/** The reason without the code and name that stand above it. */
+const withoutName = (words: string): string => words.replace(/^(?:ข้อ\s*)?O\d{1,2}(?!\d).{0,120}?(?=เนื่องจาก)/, '');
+
 /** T15: failed points under their sub-indicator; a point stands only under the indicator it belongs to. */
 function oitPoints(context: Context, indicator: number): readonly Block[] {
   const { say, model, assessment } = context;
@@ -89,7 +92,7 @@ function oitPoints(context: Context, indicator: number): readonly Block[] {
       name: one.items.map((code) => `${code} ${items.get(code)?.text ?? ''}`.trim()).join(', '),
       dataYear: assessment.fiscalYear,
     }),
-    withCodes(one.text.trim(), one.items),
+    withoutName(withCodes(one.text.trim(), one.items)),
   ];
   const groups = [
     ...subs.map((sub) => ({ name: say('oit.subIndicator', { name: `${sub.code} ${sub.name}` }), points: under(sub.code) })),

@@ -4,6 +4,7 @@ import type { ItemResult, Recommendation, ToolCode } from '../../model';
 import { formatScore, statements } from '../../thai';
 import { caption, heading, lead, list, paragraph } from '../build';
 import { assessorsWords, type Context, codesBehind } from '../content';
+import { indicatorAnalysis } from '../indicators';
 import { itemBlocks, itemsByTopic } from '../items';
 import { hasItems, hasScores, type Kind } from '../kind';
 import { OFFICIAL_LINES } from '../phrases/sentences';
@@ -91,6 +92,12 @@ function eitPart(context: Context): readonly Block[] {
   ];
 }
 
+/** Where no item has a score the indicators are what can be analysed. */
+const indicatorBlocks = (context: Context): readonly Block[] =>
+  context.assessment.indicators
+    .filter((result) => result.class !== null)
+    .map((result, index) => paragraph(`(${index + 1}) ${indicatorAnalysis(context, result)}`));
+
 function topicBlocks(context: Context): readonly Block[] {
   const { say } = context;
   const topics = itemsByTopic(context);
@@ -100,6 +107,7 @@ function topicBlocks(context: Context): readonly Block[] {
   return [
     heading('analysis', 1, say('heading.analysis')),
     topics.length === 0 ? paragraph(leadText) : lead(leadText),
+    ...(topics.length === 0 && judged === 0 ? indicatorBlocks(context) : []),
     ...topics.flatMap(({ name, items }, index): Block[] => [
       heading(`items-${index + 1}`, 2, name),
       ...(items.length === 0 ? [paragraph(topicSentence(context, name))] : []),

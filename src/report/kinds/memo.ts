@@ -27,7 +27,10 @@ function considerations(context: Context): readonly Block[] {
   const assigned = measures.filter(({ units }) => cellLines(units).length > 0).length;
   const answered = new Set(measures.flatMap(({ indicators }) => indicators));
   const open = assessment.indicators.filter((one) => one.class === 'below' && !answered.has(one.number));
-  const plan = measures.length === 0 ? say('memo.noPlan') : say('memo.plan', { count: measures.length, assigned });
+  const plan =
+    measures.length === 0
+      ? say('memo.noPlan')
+      : say(assigned === measures.length ? 'memo.planAssigned' : 'memo.plan', { count: measures.length, assigned });
   const uncovered =
     measures.length === 0 || open.length === 0
       ? ''

@@ -1,9 +1,9 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
 import { isWeak } from '../../ita';
-import { ROUNDS } from '../../model';
+import { type ItemResult, ROUNDS } from '../../model';
 import { cellLines, formatDay, formatScore, roundRange, roundScore } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
-import { type Context, joined } from '../content';
+import { assessorsWords, type Context, joined } from '../content';
 import { figure, wordsOfFigure } from '../figures';
 import { printedChange } from '../indicators';
 import { hasScores, type Kind } from '../kind';
@@ -16,13 +16,36 @@ import { portrait, signature, title } from './parts';
 /** One page holds about this many changes and decisions; the largest come first. Fewer where many indicators lie below. */
 const MOST = 5;
 const CROWDED = 6;
+const FEW = 3;
 
 /** The difference of the printed figures, so that people can check it by hand. */
 const printedGap = (value: number | null, threshold: number): number => roundScore(threshold - roundScore(value ?? 0));
 
-function belowLines({ assessment, say }: Context): readonly string[] {
+/** "E1, E2 (ตัวชี้วัดที่ 6) E9 (ตัวชี้วัดที่ 7)": a code alone says nothing to an executive. */
+function byIndicator({ say }: Context, items: readonly ItemResult[]): string {
+  const numbers = [...new Set(items.map(({ item }) => item.indicator))].sort((a, b) => a - b);
+  return numbers
+    .map((n) => {
+      const codes = items.filter(({ item }) => item.indicator === n).map(({ item }) => item.code);
+      return say('summary.itemsOf', { codes: codes.join(', '), n });
+    })
+    .join(' ');
+}
+
+/** Disclosure items that the assessor wants mended and whose score nobody stated; with their names where they are few. */
+function namedItems(context: Context): readonly string[] {
+  const { model, assessment } = context;
+  const named = new Set(assessorsWords(context).flatMap(({ part, items }) => (part.toUpperCase().includes('OIT') ? items : [])));
+  const known = new Set(assessment.items.flatMap(({ item, class: itemClass }) => (itemClass === null ? [] : [item.code])));
+  const found = model.framework.items.filter(({ code, tool }) => tool === 'OIT' && named.has(code) && !known.has(code));
+  return found.map(({ code, text: words }) => (found.length > FEW ? code : `${code} ${words}`.trim()));
+}
+
+function belowLines(context: Context): readonly string[] {
+  const { assessment, say } = context;
   const indicators = assessment.indicators.filter((one) => one.class === 'below');
   const items = assessment.items.filter((one) => isWeak(one.class));
+  const named = namedItems(context);
   return [
     ...indicators.map((one) =>
       say('summary.below', {
@@ -32,7 +55,8 @@ function belowLines({ assessment, say }: Context): readonly string[] {
         gap: formatScore(printedGap(one.figure.value, assessment.threshold)),
       }),
     ),
-    ...(items.length === 0 ? [] : [say('summary.itemsBelow', { codes: items.map(({ item }) => item.code).join(', ') })]),
+    ...(items.length === 0 ? [] : [say('summary.itemsBelow', { codes: byIndicator(context, items) })]),
+    ...(named.length === 0 ? [] : [say('summary.named', { items: joined(named) })]),
   ];
 }
 
@@ -71,7 +95,10 @@ function decisionLines(context: Context): readonly string[] {
   return [
     measures.length === 0
       ? say('summary.noMeasures')
-      : say('summary.measures', { count: measures.length, assigned: measures.length - waiting.length }),
+      : say(waiting.length === 0 ? 'summary.measuresAssigned' : 'summary.measures', {
+          count: measures.length,
+          assigned: measures.length - waiting.length,
+        }),
     ...(found.length === 0 && measures.length > 0 ? [say('summary.allSet')] : found),
   ];
 }

@@ -7,6 +7,7 @@ import { type Context, findingFor } from '../content';
 import { gainOf } from '../gains';
 import { printedChange } from '../indicators';
 import { SCORE_TABLES, type ScoreTableId } from '../layouts';
+import type { SentenceKey } from '../phrases/sentences';
 import type { Block, TableRow } from '../tree';
 
 const frame = (id: ScoreTableId, rows: readonly TableRow[]): Block => ({
@@ -140,11 +141,11 @@ function issuesOf(context: Context, code: ToolCode, results: readonly IndicatorR
     const { advice, weakness } = findingFor(context, `indicator:${number}`);
     return { words: [name, ...advice].join(' '), mend: weakness.length > 0 || scoreClass === 'below' };
   });
-  const listed = (mend: boolean, key: 'issues.lead' | 'issues.keepLead'): readonly Block[] => {
+  const listed = (mend: boolean, key: SentenceKey): readonly Block[] => {
     const words = told.filter((one) => one.mend === mend).map((one) => one.words);
     return words.length === 0 ? [] : [paragraph(context.say(key, { tool: code }), 'left'), list('number', words)];
   };
-  return [...listed(true, 'issues.lead'), ...listed(false, 'issues.keepLead')];
+  return [...listed(true, 'issues.lead'), ...listed(false, told.some(({ mend }) => mend) ? 'issues.keepAlso' : 'issues.keepLead')];
 }
 
 /** L2a: per tool a spanning row, then its indicators by falling score (official numbers, never ranks) beside the issues. */
