@@ -184,7 +184,7 @@ describe('what is said of several items or indicators', () => {
 
 describe('the item report of a workbook without item scores', () => {
   test('analyses the indicators instead of promising it', () => {
-    const [, analysis = ''] = printed('items', { more: [] }).split('ไม่มีคะแนนรายข้อ');
+    const [, analysis = ''] = printed('items', { more: [], measures: [] }).split('ไม่มีคะแนนรายข้อ');
     for (const number of [1, 7, 9, 10]) expect(analysis).toMatch(new RegExp(`ตัวชี้วัดที่ ${number} [^\\n]*ข้อเสนอแนะ คือ`));
   });
 });
