@@ -76,7 +76,7 @@ function indicatorsOf({ model }: Context, { items, indicators }: Recommendation)
 }
 
 /** How a recommendation follows "ผู้ประเมิน": an item named with the reason why it lost points, something asked for, or a remark. */
-const ASSESSOR: readonly Rule<string, SentenceKey>[] = [
+const ASSESSOR: readonly ChoiceRule<string, SentenceKey>[] = [
   { when: (words) => /^(?:ข้อ\s*)?[IEO]\d{1,2}(?!\d).{0,120}?เนื่องจาก/.test(words), key: 'indicator.lost' },
   { when: (words) => /ควร|ต้อง|ขอให้|โปรด|เสนอแนะ|พึง/.test(words), key: 'indicator.assessor' },
   { when: () => true, key: 'indicator.remark' },
