@@ -72,7 +72,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const OFFSET = 7 * 60 * 60 * 1000;
 
 /** "21 พ.ย. 2568 เวลา 14.30 น.", with the day's name for today and yesterday; as it stands where it is no moment. */
-export function momentText(moment: string, now: string): string {
+function momentText(moment: string, now: string): string {
   const at = Date.parse(moment);
   const day = parseIsoDay(Number.isNaN(at) ? '' : new Date(at + OFFSET).toISOString());
   if (day === null) return moment;

@@ -41,10 +41,7 @@ export type Work<T> = (opened: Opened) => Answer<T> | Writing<T>;
 const isWriting = <T>(outcome: Answer<T> | Writing<T>): outcome is Writing<T> => 'changes' in outcome;
 
 /** Why the workbook as opened is not ready for a command; null where it is. */
-export function notReady(
-  opened: Opened,
-  { must = [], errorsStop = true, unprepared = false }: Omit<Needs, 'sheets'>,
-): Answer<never> | null {
+function notReady(opened: Opened, { must = [], errorsStop = true, unprepared = false }: Omit<Needs, 'sheets'>): Answer<never> | null {
   if ((isUnprepared(opened) && !unprepared) || must.some((id) => opened.grids[id] === undefined))
     return refuseWith('NOT_PREPARED', 'notPrepared');
   const errors = errorsStop ? errorsOf(opened.problems) : [];

@@ -125,7 +125,7 @@ export function holds(when: Condition | undefined, facts: EntryFacts): boolean {
 }
 
 /** How much a condition asks: the number of its fields. Of two that hold, the one that asks more is nearer to the case. */
-export const specificity = (when: Condition | undefined): number => (when === undefined ? 0 : Object.keys(when).length);
+const specificity = (when: Condition | undefined): number => (when === undefined ? 0 : Object.keys(when).length);
 
 /** The texts that hold, the most specific first, equally specific ones in their order. */
 export function allThatHold<T extends { readonly when?: Condition }>(entries: readonly T[], facts: EntryFacts): readonly T[] {

@@ -17,7 +17,6 @@ export {
   pick,
   type ScoreBand,
   STRONG_BANDS,
-  specificity,
   WEAK_BANDS,
   type WeakShare,
   type Words,

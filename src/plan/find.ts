@@ -3,7 +3,7 @@ import type { FiscalYear, Framework, Item, LibraryEntry } from '../model';
 import { squeeze } from '../thai';
 import { INDICATORS, ITEM_THEMES, type LibraryTheme, THEMES, type ThemeMap, TOPIC_NAMES } from './library';
 
-export const themeByKey = (key: string): LibraryTheme | undefined => ITEM_THEMES.find((theme) => theme.key === key);
+const themeByKey = (key: string): LibraryTheme | undefined => ITEM_THEMES.find((theme) => theme.key === key);
 
 export const indicatorEntry = (indicator: number): LibraryTheme | undefined => INDICATORS.find((entry) => entry.indicator === indicator);
 

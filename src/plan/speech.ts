@@ -12,7 +12,7 @@ export interface Speaker {
 }
 
 /** The unit that fills a role: one of the agency's own units where a name fits, else what that type of agency usually calls it. */
-export function unitInRole(role: UnitRole, { agency, units }: Pick<Settings, 'agency' | 'units'>): string {
+function unitInRole(role: UnitRole, { agency, units }: Pick<Settings, 'agency' | 'units'>): string {
   const candidates: readonly Unit[] = units.filter((unit) => (unit.members.length === 0) === (role !== 'all'));
   for (const word of ROLE_WORDS[role]) {
     const own = candidates.find((unit) => unit.name.includes(word));
@@ -43,7 +43,7 @@ function freshSlots(settings: Settings): Readonly<Record<string, string>> {
 }
 
 /** True where the agency has every word that the text names. */
-export const canSay = (text: string, slots: Readonly<Record<string, string>>): boolean =>
+const canSay = (text: string, slots: Readonly<Record<string, string>>): boolean =>
   [...text.matchAll(/\{(\w+)\}/g)].every(([, slot = '']) => (slots[slot] ?? '') !== '');
 
 /** One text with its slots and laws filled, in the words of this type of agency. */

@@ -26,7 +26,7 @@ export interface RoundReport {
 export const isReported = (row: FollowUp): boolean =>
   row.status !== '' || [row.result, row.outcome, row.evidence, row.photos ?? '', row.obstacle].some((text) => text.trim() !== '');
 
-export const unreportedOf = ({ unreported }: ReportRequest): Unreported => unreported ?? 'stop';
+const unreportedOf = ({ unreported }: ReportRequest): Unreported => unreported ?? 'stop';
 
 const isOf = (measure: Measure, row: FollowUp): boolean =>
   measure.id === '' ? row.measureTitle === measure.title : row.measureId === measure.id;

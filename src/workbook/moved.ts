@@ -138,7 +138,7 @@ export const shown = (value: Cell): Cell | null =>
 const NAMES: readonly string[] = ['id', 'subject', 'code', 'key'];
 
 /** The column of `base` that names its rows; undefined where none does. */
-export function nameColumnOf(base: Grid): number | undefined {
+function nameColumnOf(base: Grid): number | undefined {
   const table = openTable(base, schemaOf(base.id));
   return NAMES.map((key) => table?.columnOf.get(key)).find((column) => column !== undefined);
 }

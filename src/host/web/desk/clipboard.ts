@@ -18,7 +18,7 @@ interface Copied {
 let copied: Copied | null = null;
 
 /** What the cells of an area show, rows and columns that are hidden left out. */
-export function shownTable(area: Area): string[][] {
+function shownTable(area: Area): string[][] {
   const grid = theGrid();
   const shape = grid?.shape();
   if (!grid || !shape) return [];

@@ -97,7 +97,7 @@ export function tellPlace(): void {
 }
 
 /** Moves a cell's rectangle into the part of the grid that scrolls; what is larger than it begins at its edge. */
-export function keepInView({ row, column }: GridPosition): void {
+function keepInView({ row, column }: GridPosition): void {
   const shape = grid?.shape();
   const cell = grid?.rect(row, column);
   const room = grid?.room();

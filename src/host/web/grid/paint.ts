@@ -5,7 +5,7 @@ import { withBreaks } from './breaks';
 import { isKnown, noteAt, ruleAt } from './rules';
 import type { Shown } from './shown';
 
-export const ARROW = 20;
+const ARROW = 20;
 const BOX = 15;
 
 interface Box {

@@ -7,7 +7,7 @@
 import type { BudgetNeed, Condition, Effort, LibraryMeasure, LibraryStep, UnitRole } from '../types';
 
 /** Types of agency whose area has villages or communities, with leaders, loudspeakers and halls of their own. */
-export const WITH_COMMUNITIES = ['subdistrict', 'subdistrictMunicipality', 'townMunicipality', 'cityMunicipality', 'pattaya'] as const;
+const WITH_COMMUNITIES = ['subdistrict', 'subdistrictMunicipality', 'townMunicipality', 'cityMunicipality', 'pattaya'] as const;
 
 const IN_COMMUNITIES: Condition = { agency: WITH_COMMUNITIES };
 const ELSEWHERE: Condition = { notAgency: WITH_COMMUNITIES };

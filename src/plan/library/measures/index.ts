@@ -12,8 +12,6 @@ import { SERVICE } from './service';
 import { WEBSITE } from './website';
 import { WORK } from './work';
 
-export { WITH_COMMUNITIES } from './author';
-
 export const MEASURES: readonly LibraryMeasure[] = [
   ...WORK,
   ...BUDGET,
