@@ -14,7 +14,7 @@ import {
 import { fiscalYearRange, formatPeriod, formatScore, isInside, parsePeriod, squeeze, statements, stepsOf } from '../thai';
 import { missingElements } from './elements';
 import { isInferredWeak, thresholdText } from './facts';
-import { planMessages } from './messages';
+import { t } from './messages';
 import { itemsMeant } from './subjects';
 import { involvedUnits, isCollective, resolveUnit } from './units';
 
@@ -59,7 +59,7 @@ const EMPTY: readonly { readonly field: Field; readonly code: string; readonly w
 function unitProblems(measure: Measure, input: CoverageInput): readonly Problem[] {
   const { units } = input.settings;
   if (measure.units.trim() === '') {
-    const message = planMessages.unitsMissing(nameOf(measure));
+    const message = t('unitsMissing', { name: nameOf(measure) });
     return [rowProblem(measure, input.final ? 'error' : 'warn', 'R13', 'units', message)];
   }
   const responsible = involvedUnits(measure, units);
@@ -69,7 +69,7 @@ function unitProblems(measure: Measure, input: CoverageInput): readonly Problem[
       (unit) => !isCollective(unit, units) && !resolveUnit(unit, units).some((name) => responsible.some((other) => sameUnit(name, other))),
     );
   if (strangers.length === 0 || responsible.length === 0 || statements(measure.units).some((line) => isCollective(line, units))) return [];
-  const message = planMessages.stepsOfOtherUnits(nameOf(measure), strangers.join(', '));
+  const message = t('stepsOfOtherUnits', { name: nameOf(measure), units: strangers.join(', ') });
   return [rowProblem(measure, 'warn', 'R25', 'units', message, strangers.join(', '))];
 }
 
@@ -82,22 +82,22 @@ function periodProblems(measure: Measure, input: CoverageInput): readonly Proble
   const problem = (message: string): readonly Problem[] => [
     { ...rowProblem(measure, input.final ? 'error' : 'warn', 'R14', 'period', message, measure.period), expected: formatPeriod(year) },
   ];
-  if (measure.period.trim() === '') return problem(planMessages.periodMissing(nameOf(measure)));
+  if (measure.period.trim() === '') return problem(t('periodMissing', { name: nameOf(measure) }));
   const period = parsePeriod(measure.period, input.settings.planYear);
-  if (!period) return problem(planMessages.periodUnreadable(nameOf(measure)));
+  if (!period) return problem(t('periodUnreadable', { name: nameOf(measure) }));
   if (isInside(period, year)) return [];
-  return problem(planMessages.periodOutsideYear(nameOf(measure), input.settings.planYear, formatPeriod(year)));
+  return problem(t('periodOutsideYear', { name: nameOf(measure), planYear: input.settings.planYear, year: formatPeriod(year) }));
 }
 
 function emptyCells(measure: Measure): readonly Problem[] {
   return EMPTY.filter(({ field }) => measure[field].trim() === '').map(({ field, code, words }) =>
-    rowProblem(measure, 'warn', code, field, planMessages.fieldMissing(nameOf(measure), words)),
+    rowProblem(measure, 'warn', code, field, t('fieldMissing', { name: nameOf(measure), field: words })),
   );
 }
 
 function tracing(measure: Measure): readonly Problem[] {
   if (measure.indicators.length > 0 || measure.items.length > 0) return [];
-  const message = planMessages.measureWithoutSubject(nameOf(measure));
+  const message = t('measureWithoutSubject', { name: nameOf(measure) });
   return [rowProblem(measure, 'warn', 'R16', 'items', message)];
 }
 
@@ -105,7 +105,7 @@ function repeatedSteps(measure: Measure): readonly Problem[] {
   const { common, byUnit } = stepsOf(measure.steps);
   const lists = [common, ...byUnit.map((group) => group.steps)];
   const twice = lists.flatMap((list) => list.filter((step, index) => list.findIndex((other) => squeeze(other) === squeeze(step)) < index));
-  return twice.map((step) => rowProblem(measure, 'warn', 'R18', 'steps', planMessages.stepRepeated(nameOf(measure)), step));
+  return twice.map((step) => rowProblem(measure, 'warn', 'R18', 'steps', t('stepRepeated', { name: nameOf(measure) }), step));
 }
 
 /** Measures that are being carried out answer for their items; those whose scores have passed still do. */
@@ -122,19 +122,22 @@ function uncovered(input: CoverageInput): readonly Problem[] {
   const weakItems = assessment.items
     .filter((result) => isWeak(result.class) || isInferredWeak(result, assessment.threshold))
     .filter((result) => !items.has(result.item.code.toUpperCase()))
-    .map((result) => gap(`item:${result.item.code}`, planMessages.itemWithoutMeasure(result.item.code, threshold)));
+    .map((result) => gap(`item:${result.item.code}`, t('itemWithoutMeasure', { code: result.item.code, threshold })));
   const weakIndicators = assessment.indicators
     .filter((result) => result.class === 'below' && !indicators.has(result.number))
     .map((result) =>
-      gap(`indicator:${result.number}`, planMessages.indicatorWithoutMeasure(result.number, result.name, formatScore(result.figure.value))),
+      gap(
+        `indicator:${result.number}`,
+        t('indicatorWithoutMeasure', { number: result.number, name: result.name, score: formatScore(result.figure.value) }),
+      ),
     );
   const said = recommendations.flatMap((recommendation, index): readonly Problem[] => {
     const meant = itemsMeant(recommendation, framework);
     if (recommendation.by === 'agency' && meant.length === 0) return [];
     if (meant.some((code) => items.has(code)) || isUnscored(recommendation, items)) return [];
     const quote = statements(recommendation.text).join(' ').slice(0, 60);
-    const what = meant.length > 0 ? planMessages.recommendationWithoutMeasure(meant.join(', ')) : planMessages.recommendationWithoutItem;
-    return [{ ...gap(`recommendation:${index + 1}`, planMessages.recommendationGap(quote, what)), found: quote }];
+    const what = meant.length > 0 ? t('recommendationWithoutMeasure', { codes: meant.join(', ') }) : t('recommendationWithoutItem');
+    return [{ ...gap(`recommendation:${index + 1}`, t('recommendationGap', { quote, what })), found: quote }];
   });
   return [...weakItems, ...weakIndicators, ...uncoveredParts(input, indicators), ...said];
 }
@@ -151,7 +154,7 @@ function uncoveredParts({ assessment }: CoverageInput, indicators: ReadonlySet<n
       severity: 'warn',
       code: 'R15',
       subject: `part:${flag.code}`,
-      message: planMessages.toolWithoutMeasure(flag.code, thresholdText(assessment.threshold)),
+      message: t('toolWithoutMeasure', { part: flag.code, threshold: thresholdText(assessment.threshold) }),
     }));
 }
 

@@ -1,7 +1,7 @@
 /** The elements that the plan year's document demands and that the plan does not bring, as problems. */
 import { elementsIn } from '../ita';
 import type { DemandedDocument, Framework, Measure, Problem } from '../model';
-import { planMessages } from './messages';
+import { t } from './messages';
 
 /**
  * Elements that no row of the plan brings; a column that is empty in some rows only is told at those rows. Elements that are no matter of the
@@ -18,11 +18,11 @@ export function missingElements(demanded: DemandedDocument, framework: Framework
       expected: element,
     });
     if (field !== null) {
-      return measures.some((measure) => measure[field].trim() !== '') ? [] : [problem(planMessages.elementMissing(element, item))];
+      return measures.some((measure) => measure[field].trim() !== '') ? [] : [problem(t('elementMissing', { element, item }))];
     }
     if (lacking.length === 0) return [];
-    if (part === 'topics') return lacking.map((topic) => problem(planMessages.topicWithoutMeasure(topic, item)));
-    if (part === 'indicators') return [problem(planMessages.indicatorsWithoutMeasure(item, lacking.join(', ')))];
-    return [problem(planMessages.elementMissing(element, item))];
+    if (part === 'topics') return lacking.map((topic) => problem(t('topicWithoutMeasure', { topic, item })));
+    if (part === 'indicators') return [problem(t('indicatorsWithoutMeasure', { item, numbers: lacking.join(', ') }))];
+    return [problem(t('elementMissing', { element, item }))];
   });
 }

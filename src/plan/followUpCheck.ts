@@ -1,7 +1,7 @@
 /** Is what was reported complete and proven? Rules R05 (dates), R17 (results) and R22 (evidence) over one round. */
 import { type FiscalYear, type FollowUp, type Measure, PLAN_STATUS, type Problem, type Round } from '../model';
 import { formatPeriod, isInside, parsePeriod, roundRange, squeeze, statements, withoutNumber } from '../thai';
-import { planMessages } from './messages';
+import { t } from './messages';
 
 type Field = 'status' | 'result' | 'evidence' | 'obstacle' | 'date';
 
@@ -18,7 +18,7 @@ const nameOf = (row: FollowUp): string => `“${row.action.trim() === '' ? row.m
 
 /** What each status asks of the other cells. */
 const DEMANDS: Readonly<Record<FollowUp['status'], (row: FollowUp) => readonly Problem[]>> = {
-  '': (row) => [problem(row, 'R17', 'status', planMessages.statusMissing(nameOf(row), row.round))],
+  '': (row) => [problem(row, 'R17', 'status', t('statusMissing', { name: nameOf(row), round: row.round }))],
   ดำเนินการแล้ว: (row) => [...needsResult(row), ...needsEvidence(row)],
   อยู่ระหว่างดำเนินการ: (row) => needsResult(row),
   ยังไม่ได้ดำเนินการ: (row) => needsReason(row),
@@ -26,22 +26,25 @@ const DEMANDS: Readonly<Record<FollowUp['status'], (row: FollowUp) => readonly P
 };
 
 const needsResult = (row: FollowUp): readonly Problem[] =>
-  row.result.trim() === '' ? [problem(row, 'R17', 'result', planMessages.resultMissing(nameOf(row), row.status))] : [];
+  row.result.trim() === '' ? [problem(row, 'R17', 'result', t('resultMissing', { name: nameOf(row), status: row.status }))] : [];
 
 const needsEvidence = (row: FollowUp): readonly Problem[] =>
-  row.evidence.trim() === '' ? [problem(row, 'R22', 'evidence', planMessages.evidenceMissing(nameOf(row)))] : [];
+  row.evidence.trim() === '' ? [problem(row, 'R22', 'evidence', t('evidenceMissing', { name: nameOf(row) }))] : [];
 
 const needsReason = (row: FollowUp): readonly Problem[] =>
-  row.obstacle.trim() === '' ? [problem(row, 'R17', 'obstacle', planMessages.reasonMissing(nameOf(row), row.status))] : [];
+  row.obstacle.trim() === '' ? [problem(row, 'R17', 'obstacle', t('reasonMissing', { name: nameOf(row), status: row.status }))] : [];
 
 function dateProblems(row: FollowUp, planYear: FiscalYear): readonly Problem[] {
   if (row.date.trim() === '') return [];
   const range = roundRange(planYear, row.round);
   const period = parsePeriod(row.date, planYear);
-  if (!period) return [problem(row, 'R05', 'date', planMessages.dateUnreadable(nameOf(row)), row.date)];
+  if (!period) return [problem(row, 'R05', 'date', t('dateUnreadable', { name: nameOf(row) }), row.date)];
   if (isInside(period, range)) return [];
   return [
-    { ...problem(row, 'R05', 'date', planMessages.dateOutsideRound(nameOf(row), row.round), row.date), expected: formatPeriod(range) },
+    {
+      ...problem(row, 'R05', 'date', t('dateOutsideRound', { name: nameOf(row), round: row.round }), row.date),
+      expected: formatPeriod(range),
+    },
   ];
 }
 
@@ -68,16 +71,16 @@ function linkProblems(link: Link): readonly Problem[] {
   const { row, url } = link;
   if (!looksLikeLink(url)) {
     const alone = linksOf(row).every((other) => !looksLikeLink(other.url));
-    return alone ? [problem(row, 'R22', 'evidence', planMessages.evidenceWithoutLink(nameOf(row)), url)] : [];
+    return alone ? [problem(row, 'R22', 'evidence', t('evidenceWithoutLink', { name: nameOf(row) }), url)] : [];
   }
   const page = pageOf(url);
-  if (!page || /\s/.test(url)) return [problem(row, 'R22', 'evidence', planMessages.linkMalformed(nameOf(row)), url)];
+  if (!page || /\s/.test(url)) return [problem(row, 'R22', 'evidence', t('linkMalformed', { name: nameOf(row) }), url)];
   const missing: Problem = {
-    ...problem(row, 'R22', 'evidence', planMessages.linkWithoutScheme(nameOf(row)), url),
+    ...problem(row, 'R22', 'evidence', t('linkWithoutScheme', { name: nameOf(row) }), url),
     expected: `https://${url}`,
   };
   const scheme = /^https?:\/\//i.test(url) ? [] : [missing];
-  const home = HOME.test(page.path) ? [problem(row, 'R22', 'evidence', planMessages.linkToFrontPage(nameOf(row)), url)] : [];
+  const home = HOME.test(page.path) ? [problem(row, 'R22', 'evidence', t('linkToFrontPage', { name: nameOf(row) }), url)] : [];
   return [...scheme, ...home];
 }
 
@@ -91,9 +94,9 @@ function repeatedLinks(rows: readonly FollowUp[]): readonly Problem[] {
     const key = page.host + page.path;
     const first = seen.get(key);
     if (!first) seen.set(key, link);
-    else if (first.url !== link.url) problems.push(problem(link.row, 'R22', 'evidence', planMessages.linkInTwoForms, link.url));
+    else if (first.url !== link.url) problems.push(problem(link.row, 'R22', 'evidence', t('linkInTwoForms'), link.url));
     else if (first.row.id === link.row.id || squeeze(first.row.result) !== squeeze(link.row.result))
-      problems.push(problem(link.row, 'R22', 'evidence', planMessages.linkUsedBefore(nameOf(first.row)), link.url));
+      problems.push(problem(link.row, 'R22', 'evidence', t('linkUsedBefore', { name: nameOf(first.row) }), link.url));
   }
   return problems;
 }
@@ -106,7 +109,7 @@ function unopened(measures: readonly Measure[], rows: readonly FollowUp[], round
     .map((measure) => ({
       severity: 'warn',
       code: 'R17',
-      message: planMessages.measureWithoutRow(measure.title, round),
+      message: t('measureWithoutRow', { title: measure.title, round }),
       subject: measure.id,
     }));
 }

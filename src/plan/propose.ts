@@ -29,7 +29,7 @@ import {
   THEMES,
   type Words,
 } from './library';
-import { planMessages } from './messages';
+import { t } from './messages';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Speaker, type SpokenStep, say, spoken, spokenSteps, stepsText, unitsText } from './speech';
 import { type PlanSubject, subjectsOf } from './subjects';
@@ -138,7 +138,9 @@ function analysisOf(draft: Draft, input: PlanInput): string {
   const lines = draft.answers.flatMap((answer) => {
     const { item, indicator, recommendations } = answer.subject;
     const fact = item ? itemFact(item, threshold) : indicatorFact(indicator, threshold);
-    const said = recommendations.map((one) => planMessages.said(one.by === 'agency', withCodes(statements(one.text).join(' '), one.items)));
+    const said = recommendations.map((one) =>
+      t(one.by === 'agency' ? 'saidByAgency' : 'saidByAssessor', { text: withCodes(statements(one.text).join(' '), one.items) }),
+    );
     return [fact, ...wordsOn(answer, input), ...(answer.part === 'advice' || answer.part === 'fact' ? [] : said)];
   });
   return unique(lines.filter((line) => line !== '')).join('\n');

@@ -3,7 +3,7 @@ import { literal } from '../../reading';
 import { type AgencyMention, agencyNamesIn, editDistance, findPlaces, nearestProvince, normalizeThai, squeeze } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { PARTNER } from '../words/agencies';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { agencyInText, type OwnAgency } from './ownAgency';
 import { type DocumentText, passages } from './parse';
 
@@ -66,7 +66,7 @@ function otherDocument(document: DocumentText, own: OwnAgency): DocumentFound | 
   if (document.lines.some((text) => squeeze(text).includes(own.place))) return null;
   if (isSlip(cover, own)) return null;
   const line = document.lines.findIndex((text) => squeeze(text).includes(ownName(cover))) + 1;
-  const message = documentMessages.otherAgencysDocument(ownName(cover), ownName(own));
+  const message = t('otherAgencysDocument', { cover: ownName(cover), own: ownName(own) });
   return { line: Math.max(1, line), quote: ownName(cover), message, expected: ownName(own) };
 }
 
@@ -83,7 +83,7 @@ export const foreignAgency: DocumentCheck = ({ document, facts }) => {
           line,
           quote: name.quote,
           severity: name.bounded ? 'error' : 'warn',
-          message: documentMessages.otherAgencyNamed(name.quote, ownName(own)),
+          message: t('otherAgencyNamed', { name: name.quote, own: ownName(own) }),
           expected: ownName(own),
         }),
       ),
@@ -99,7 +99,7 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
       (quote): DocumentFound => ({
         line,
         quote,
-        message: documentMessages.agencyNameSplit(name),
+        message: t('agencyNameSplit', { name }),
         expected: name,
       }),
     );
@@ -109,7 +109,7 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
         (other): DocumentFound => ({
           line,
           quote: other.quote,
-          message: documentMessages.agencyNameMisspelt(name),
+          message: t('agencyNameMisspelt', { name }),
           expected: name,
         }),
       );
@@ -125,7 +125,7 @@ export const provinceSpelling: DocumentCheck = ({ document }) =>
       if (findPlaces(name).length > 0) return [];
       const right = nearestProvince(name);
       if (right === null || name.startsWith(right)) return [];
-      return [{ line, quote: match[0], message: documentMessages.provinceMisspelt(name, right), expected: right }];
+      return [{ line, quote: match[0], message: t('provinceMisspelt', { name, right }), expected: right }];
     }),
   );
 
@@ -145,7 +145,10 @@ export const districtForm: DocumentCheck = ({ document, model }) => {
       line: one.line,
       quote: one.quote,
       severity: 'warn' as const,
-      message: (typed === '' ? documentMessages.districtsDiffer : documentMessages.districtNotOfWorkbook)(one.name, right!),
+      message:
+        typed === ''
+          ? t('districtsDiffer', { name: one.name, usual: right! })
+          : t('districtNotOfWorkbook', { name: one.name, official: right! }),
       expected: `อำเภอ${right}`,
     }));
 };

@@ -4,7 +4,7 @@ import { PARTS, type PartCode, type ScoreClass, type ScoreKey } from '../../mode
 import { formatScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { ABOVE, BELOW, BOTH, DENIAL, MIXED, PRAISE, VERBS } from '../words/claims';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import type { ScoreMention } from './mentions';
 import { subjectsIn } from './mentions';
 import { passages } from './parse';
@@ -101,7 +101,12 @@ export const figureClaim: DocumentCheck = (context) => {
       const expected = CLASS_WORDS[reaches(value, facts.threshold) ? 'above' : 'below'];
       const quote = text.slice(match.index, match.index + match[0].length);
       return [
-        { line, quote, message: documentMessages.figureAgainstClaim(formatScore(value), expected, facts.threshold, match[2]!), expected },
+        {
+          line,
+          quote,
+          message: t('figureAgainstClaim', { value: formatScore(value), words: expected, threshold: facts.threshold, claim: match[2]! }),
+          expected,
+        },
       ];
     }),
   );
@@ -116,13 +121,11 @@ export const thresholdClaim: DocumentCheck = (context) => {
     const arabic = toArabicDigits(paragraph.text);
     if (fact === null) return [];
     const claimed = ownClaim(arabic, mentions, threshold, context);
-    const stated = documentMessages.statedClass(fact.name, fact.values, CLASS_WORDS[fact.class], threshold);
+    const stated = t('statedClass', { name: fact.name, values: fact.values, words: CLASS_WORDS[fact.class], threshold });
     if (claimed && !agree(claimed.class, fact.class)) {
       const at = arabic.indexOf(claimed.quote);
       const quote = paragraph.text.slice(at, at + claimed.quote.length);
-      return [
-        { line: paragraph.line, quote, message: documentMessages.claimAgainstScore(stated, quote), expected: CLASS_WORDS[fact.class] },
-      ];
+      return [{ line: paragraph.line, quote, message: t('claimAgainstScore', { stated, quote }), expected: CLASS_WORDS[fact.class] }];
     }
     const verb = VERBS.find((one) => paragraph.text.includes(one.words));
     if (!verb || (verb.classes as readonly string[]).includes(fact.class)) return [];
@@ -132,7 +135,7 @@ export const thresholdClaim: DocumentCheck = (context) => {
         line: paragraph.line,
         quote: verb.words,
         severity: 'warn',
-        message: documentMessages.verbAgainstScore(stated, verb.words, verb.means),
+        message: t('verbAgainstScore', { stated, verb: verb.words, meaning: verb.means }),
         expected,
       },
     ];
@@ -164,7 +167,7 @@ export const listClaim: DocumentCheck = (context) => {
     });
     const list = [...new Set(wrong.map(({ code, value }) => `${statedName(code)} ${formatScore(value)}`))].join(', ');
     const expected = right.length > 0 ? [...new Set(right)].join(', ') : 'ไม่มีส่วนใด';
-    const message = (below ? documentMessages.toolsNotBelow : documentMessages.toolsBelow)(facts.threshold, list);
+    const message = t(below ? 'toolsNotBelow' : 'toolsBelow', { threshold: facts.threshold, scores: list });
     return [
       { line: paragraph.line, quote: paragraph.text.slice(match.index, match.index + match[0].length + 12).trim(), message, expected },
     ];
@@ -212,7 +215,7 @@ export const praiseBeside: DocumentCheck = (context) => {
         {
           line: paragraph.line,
           quote,
-          message: documentMessages.praiseBelowThreshold(keyName(key, context), formatScore(mention.value), word),
+          message: t('praiseBelowThreshold', { name: keyName(key, context), score: formatScore(mention.value), word }),
         },
       ];
     });
@@ -236,7 +239,7 @@ export const tone: DocumentCheck = (context) => {
       if (word === undefined) return [];
       const at = text.indexOf(word);
       const quote = paragraph.text.slice(Math.max(0, at - 40), at + word.length);
-      return [{ line: paragraph.line, quote, message: documentMessages.praiseBelowThreshold(name, formatScore(value), word) }];
+      return [{ line: paragraph.line, quote, message: t('praiseBelowThreshold', { name, score: formatScore(value), word }) }];
     }
     const weakness = /(?:มี)?(?:จุดอ่อน|ข้อบกพร่อง)[^\s\n]{0,30}/.exec(text);
     if (
@@ -250,7 +253,7 @@ export const tone: DocumentCheck = (context) => {
       {
         line: paragraph.line,
         quote: text.slice(weakness.index, weakness.index + weakness[0].length + 30),
-        message: documentMessages.weaknessAtFullMarks(name),
+        message: t('weaknessAtFullMarks', { name }),
       },
     ];
   });

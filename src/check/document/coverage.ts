@@ -5,7 +5,7 @@ import { TOOL_PARTS } from '../../model';
 import { blocksOf, cleanLine, findPlanTables, sharedPassage } from '../../reading';
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import { nearestPassage } from './nearNames';
 import type { DocumentText, Paragraph } from './parse';
@@ -103,7 +103,7 @@ export const withoutMeasure: DocumentCheck = (context) => {
     found.push({
       line,
       quote,
-      message: documentMessages.indicatorWithoutMeasure(quote, formatScore(value), facts.threshold),
+      message: t('indicatorWithoutMeasure', { name: quote, score: formatScore(value), threshold: facts.threshold }),
     });
   }
   const implied = impliedMeans(context);
@@ -117,11 +117,11 @@ export const withoutMeasure: DocumentCheck = (context) => {
       found.push({
         line,
         quote: `ข้อ ${item.code}`,
-        message: documentMessages.itemWithoutMeasure(item.code, formatScore(lowest), facts.threshold),
+        message: t('itemWithoutMeasure', { code: item.code, score: formatScore(lowest), threshold: facts.threshold }),
         expected: item.code,
       });
     } else if (lowest === null && mean !== undefined && isBelowBeyondRounding(mean, facts.threshold)) {
-      const message = documentMessages.inferredItemWithoutMeasure(item.code, item.indicator, formatScore(mean));
+      const message = t('inferredItemWithoutMeasure', { code: item.code, indicator: item.indicator, mean: formatScore(mean) });
       found.push({ line, quote: `ข้อ ${item.code}`, message, expected: item.code });
     }
   }
@@ -157,7 +157,7 @@ export const pointWithoutMeasure: DocumentCheck = (context) => {
       return shared.replace(/[\n\r]/g, '').length >= POINT_LINK;
     });
     if (linked) return [];
-    const message = documentMessages.recommendationWithoutMeasure(point.numbering!.label, items.join(', '));
+    const message = t('recommendationWithoutMeasure', { label: point.numbering!.label, codes: items.join(', ') });
     return [{ line: point.line, quote: point.text.slice(0, 110), message }];
   });
 };
@@ -177,7 +177,7 @@ export const measureWithoutItem: DocumentCheck = (context) => {
       );
       if (known) return [];
       const quote = row.key.replace(/\n/g, ' ').slice(0, 90);
-      return [{ line: row.line, quote, message: documentMessages.measureWithoutItem }];
+      return [{ line: row.line, quote, message: t('measureWithoutItem') }];
     }),
   );
 };

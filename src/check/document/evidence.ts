@@ -3,7 +3,7 @@
 import { sharedPassage } from '../../reading';
 import { squeeze } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { leadingNumber } from './outline';
 import { type DocumentPlanRow, resultTables } from './planTables';
 
@@ -81,13 +81,13 @@ export const withoutResult: DocumentCheck = ({ document }) =>
       const actions = actionsOf(row);
       if (actions.length === 0) {
         const empty = (row.cells.result?.text ?? '').trim() === '' && row.key !== '';
-        return empty ? [{ line: row.line, quote: row.key.split('\n')[0]!.slice(0, 90), message: documentMessages.rowWithoutResult }] : [];
+        return empty ? [{ line: row.line, quote: row.key.split('\n')[0]!.slice(0, 90), message: t('rowWithoutResult') }] : [];
       }
       const heading = row.key.split('\n')[0]!;
       return unanswered(actions, resultsOf(row)).map((index) => ({
         line: row.cells.title!.line,
         quote: actions[index]!.text,
-        message: documentMessages.actionWithoutResult(actions[index]!.label, heading.slice(0, 60)),
+        message: t('actionWithoutResult', { label: actions[index]!.label, heading: heading.slice(0, 60) }),
       }));
     }),
   );
@@ -101,9 +101,9 @@ interface Link {
 
 /** Faults of one link by its form; shared with the check of typed cells. */
 function linkFault(url: string): string | null {
-  if (!/^https?:\/\//i.test(url)) return documentMessages.linkWithoutScheme;
+  if (!/^https?:\/\//i.test(url)) return t('linkWithoutScheme');
   const path = url.replace(/^https?:\/\/[^/]+/i, '');
-  return /^\/?(?:(?:index|home|default|main)\.\w+)?\/?$/i.test(path) ? documentMessages.linkToFrontPage : null;
+  return /^\/?(?:(?:index|home|default|main)\.\w+)?\/?$/i.test(path) ? t('linkToFrontPage') : null;
 }
 
 const placeOf = (url: string): string =>
@@ -134,12 +134,12 @@ export const evidenceLinks: DocumentCheck = ({ document }) => {
     const twin = earlier.find(
       (other) => other.url.slice(0, 6) !== link.url.slice(0, 6) && /^http/.test(other.url) && /^http/.test(link.url),
     );
-    if (twin) found.push({ line: link.line, quote: link.url, message: documentMessages.linkInTwoForms(twin.url) });
+    if (twin) found.push({ line: link.line, quote: link.url, message: t('linkInTwoForms', { other: twin.url }) });
     if (earlier.length > 0 && fault === null && !used.has(link)) {
       found.push({
         line: link.line,
         quote: link.url,
-        message: documentMessages.linkUsedBefore(earlier[0]!.line),
+        message: t('linkUsedBefore', { line: earlier[0]!.line }),
       });
     }
     used.add(link);

@@ -4,7 +4,7 @@ import type { LevelScheme } from '../../model';
 import { formatChange, formatScore, roundScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { FALL, HIGHEST, LEVELS, LOWEST, RISE } from '../words/claims';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { subjectsIn } from './mentions';
 import { passages } from './parse';
 import { keyName } from './scores';
@@ -64,7 +64,7 @@ export const superlative: DocumentCheck = (context) =>
         {
           line,
           quote,
-          message: documentMessages.notTheExtreme(keyName(`indicator:${number}`, context), word, right),
+          message: t('notTheExtreme', { name: keyName(`indicator:${number}`, context), extreme: word, right }),
           expected: right,
         },
       ];
@@ -109,7 +109,7 @@ export const level: DocumentCheck = (context) => {
     const match = new RegExp(`^[^\\n]{0,24}?(?<!ไม่ถึง|ต่ำกว่า|เทียบ)ระดับ(?:ผลการประเมิน)?[ :]*[“"]?(${LEVEL_WORDS})(?![A-Za-zก-๙])`).exec(rest);
     if (!match || right.names.includes(match[1]!)) return [];
     const expected = right.names[0]!;
-    const message = documentMessages.levelAgainstScore(match[1]!, expected, right.why).trim();
+    const message = t('levelAgainstScore', { level: match[1]!, computed: expected, why: right.why }).trim();
     return [{ line: mention.line, quote: match[0].trim(), message, expected, severity: right.provisional ? 'info' : 'error' }];
   });
 };
@@ -119,7 +119,7 @@ export const levelMissing: DocumentCheck = ({ document, facts }) => {
   const total = facts.mentions.find((mention) => mention.keys.includes('total'));
   const named = new RegExp(`ระดับ[^\\n]{0,30}?(?:${LEVEL_WORDS})`);
   if (!total || document.lines.some((line) => named.test(line))) return [];
-  return [{ line: total.line, quote: total.quote, severity: 'warn', message: documentMessages.levelMissing }];
+  return [{ line: total.line, quote: total.quote, severity: 'warn', message: t('levelMissing') }];
 };
 
 const CHANGE = new RegExp(`(${RISE}|${FALL})[^\\d\\n]{0,32}?(\\d{1,2}\\.\\d{1,2}) ?คะแนน`, 'g');
@@ -139,13 +139,13 @@ export const yearChange: DocumentCheck = (context) => {
       const quote = paragraph.text.slice(match.index, match.index + match[0].length);
       if (previous === null) {
         if (!assessment) return [];
-        return [{ line: paragraph.line, quote, message: documentMessages.earlierYearUnknown(number), severity: 'warn' }];
+        return [{ line: paragraph.line, quote, message: t('earlierYearUnknown', { indicator: number }), severity: 'warn' }];
       }
       const change = roundScore(roundScore(value) - roundScore(previous));
       const claimed = (new RegExp(FALL).test(match[1]!) ? -1 : 1) * Number(match[2]);
       if (Math.abs(change - claimed) <= 0.011) return [];
       const expected = formatChange(value, previous);
-      return [{ line: paragraph.line, quote, message: documentMessages.changeAgainstScores(number, expected), expected }];
+      return [{ line: paragraph.line, quote, message: t('changeAgainstScores', { indicator: number, change: expected }), expected }];
     });
   });
 };

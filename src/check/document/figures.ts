@@ -1,7 +1,7 @@
 /** R24 figures and tables: captions that nothing refers to, references without a caption, numbers out of order. */
 import { toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { passages } from './parse';
 
 const KINDS = ['ภาพที่', 'รูปที่', 'แผนภูมิที่', 'ตารางที่'] as const;
@@ -27,7 +27,7 @@ export const figures: DocumentCheck = ({ document }) =>
         found.push({
           line: caption.line,
           quote: caption.quote,
-          message: documentMessages.figureNumberBroken(kind.replace('ที่', ''), kind, index + 1),
+          message: t('figureNumberBroken', { word: kind.replace('ที่', ''), kind, expected: index + 1 }),
           expected: `${kind} ${index + 1}`,
         });
       }
@@ -36,7 +36,7 @@ export const figures: DocumentCheck = ({ document }) =>
         found.push({
           line: caption.line,
           quote: caption.quote,
-          message: documentMessages.figureNeverNamed(kind, caption.number),
+          message: t('figureNeverNamed', { kind, number: caption.number }),
         });
       }
     });
@@ -45,7 +45,7 @@ export const figures: DocumentCheck = ({ document }) =>
       found.push({
         line: reference.line,
         quote: reference.quote,
-        message: documentMessages.figureMissing(kind, reference.number),
+        message: t('figureMissing', { kind, number: reference.number }),
       });
     }
     return found;

@@ -1,7 +1,7 @@
 /** R11 item codes · R12 mixed digits · R20 mistyped words · R21 doubled words · R31 residue of other programs. */
 import { inDigits, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { RIGHT_REPETITIONS } from '../words/doubled';
 import { type CodeInText, codesIn } from './codes';
 import { excerpt } from './excerpt';
@@ -10,11 +10,11 @@ import { misspellingsIn, newMemory } from './spelling';
 
 function codeFinding(code: CodeInText, text: string, line: number): DocumentFound {
   const place = { line, quote: excerpt(text, code.index, code.token.length) };
-  if (code.code === null) return { ...place, severity: 'warn', message: documentMessages.codeUnknown(code.token) };
+  if (code.code === null) return { ...place, severity: 'warn', message: t('codeUnknown', { token: code.token }) };
   const message =
     code.others.length === 0
-      ? documentMessages.codeDamaged(code.token, code.code)
-      : documentMessages.codeAmbiguous(code.token, code.code, code.others.join(', '));
+      ? t('codeDamaged', { token: code.token, code: code.code })
+      : t('codeAmbiguous', { token: code.token, code: code.code, others: code.others.join(', ') });
   return { ...place, severity: 'warn', message, expected: code.code };
 }
 
@@ -28,7 +28,7 @@ export const itemCodes: DocumentCheck = ({ document, facts }) => {
   );
   if (small.length === 0) return found;
   const tokens = [...new Set(small.map((one) => one.token))].join(', ');
-  const message = documentMessages.codesInLowerCase(tokens);
+  const message = t('codesInLowerCase', { tokens });
   return [...found, { line: small[0]!.line, quote: small[0]!.token, severity: 'info', message, expected: small[0]!.token.toUpperCase() }];
 };
 
@@ -49,7 +49,7 @@ export const mixedToken: DocumentCheck = ({ document }) =>
         line,
         quote: excerpt(text, index, token.length),
         severity: 'warn',
-        message: documentMessages.digitsMixedInNumber(token),
+        message: t('digitsMixedInNumber', { token }),
         expected: inDigits(toArabicDigits(token), /^[๐-๙]/.test(token) ? 'thai' : 'arabic'),
       }),
     ),
@@ -67,7 +67,7 @@ export const mixedDocument: DocumentCheck = ({ document }) => {
   const [rare, usual] = thai.length < arabic.length ? [thai, arabic] : [arabic, thai];
   if (rare.length < 3 || usual.length === 0) return [];
   const [name, other] = rare === thai ? ['เลขไทย', 'เลขอารบิก'] : ['เลขอารบิก', 'เลขไทย'];
-  const message = documentMessages.digitsMixedInDocument(other, name, rare.length);
+  const message = t('digitsMixedInDocument', { usual: other, rare: name, count: rare.length });
   return [{ line: rare[0]!.line, quote: rare[0]!.quote, severity: 'info', message }];
 };
 
@@ -79,7 +79,7 @@ export const typos: DocumentCheck = ({ document, facts }) => {
         line,
         quote: excerpt(text, typo.index, typo.wrong.length, 16),
         severity: typo.official ? 'warn' : 'info',
-        message: documentMessages.typo(typo.wrong, typo.right),
+        message: t('typo', { wrong: typo.wrong, right: typo.right }),
         expected: typo.right,
       }),
     ),
@@ -106,7 +106,7 @@ export const doubled: DocumentCheck = ({ document }) =>
         (one): DocumentFound => ({
           line,
           quote: excerpt(part, one.index, one.whole.length, 16),
-          message: documentMessages.doubledWord(one.whole, one.once),
+          message: t('doubledWord', { doubled: one.whole, once: one.once }),
           expected: one.once,
         }),
       ),
@@ -131,11 +131,11 @@ export const residuesIn = (text: string): readonly { readonly what: string; read
 
 export const residue: DocumentCheck = ({ document }: DocumentContext) => [
   ...passages(document).flatMap(({ text, line }) =>
-    residuesIn(text).map(({ what, quote }): DocumentFound => ({ line, quote, message: documentMessages.residue(what) })),
+    residuesIn(text).map(({ what, quote }): DocumentFound => ({ line, quote, message: t('residue', { what }) })),
   ),
   ...document.paragraphs.flatMap((paragraph): readonly DocumentFound[] =>
     /^\/?[ก-๙ ]{2,30}\s?(?:\.{3}|…)$/.test(paragraph.text)
-      ? [{ line: paragraph.line, quote: paragraph.text, message: documentMessages.catchword }]
+      ? [{ line: paragraph.line, quote: paragraph.text, message: t('catchword') }]
       : [],
   ),
 ];

@@ -3,7 +3,7 @@
 import { likeness, literal, pieceOverlap } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import type { IndicatorName } from './mentions';
 import { nearNamesIn } from './nearNames';
 import { passages } from './parse';
@@ -21,7 +21,7 @@ export const aliasUsed: DocumentCheck = ({ document, facts }) => {
       const places = all.filter((passage) => pattern.test(passage.text));
       if (places.length === 0 || squeeze(indicator.name).includes(squeeze(alias))) return [];
       const times = places.length > 1 ? ` (พบ ${places.length} แห่ง)` : '';
-      const message = documentMessages.aliasOfIndicator(indicator.number, alias, times, indicator.name);
+      const message = t('aliasOfIndicator', { indicator: indicator.number, alias, times, name: indicator.name });
       return [{ line: places[0]!.line, quote: alias, severity: 'info', message, expected: indicator.name }];
     }),
   );
@@ -37,7 +37,7 @@ export const nameVariant: DocumentCheck = ({ document, facts }) =>
       if (!indicator || known) return [];
       const near = likeness(run.slice(0, indicator.name.length + 2), indicator.name) >= 0.7;
       if (!near) return [];
-      const message = documentMessages.indicatorNameWrong(indicator.number, run, indicator.name);
+      const message = t('indicatorNameWrong', { indicator: indicator.number, written: run, name: indicator.name });
       return [{ line, quote: match[0], message, expected: indicator.name }];
     }),
   );
@@ -54,7 +54,7 @@ export const topicVariant: DocumentCheck = ({ document, facts }) => {
       return Math.abs(name.length - body.length) * 4 <= body.length && pieceOverlap(name, body) >= 0.6 && likeness(name, body) >= 0.75;
     });
     if (!near) return [];
-    const message = documentMessages.topicNameWrong(near.name);
+    const message = t('topicNameWrong', { name: near.name });
     return [{ line: paragraph.line, quote: paragraph.text, message, expected: near.name }];
   });
 };
@@ -65,7 +65,7 @@ export const officialName: DocumentCheck = ({ document }) =>
       ({ wrong, right }): DocumentFound => ({
         line,
         quote: wrong,
-        message: documentMessages.officialName('ชื่อทางการ', right),
+        message: t('officialName', { what: 'ชื่อทางการ', name: right }),
         expected: right,
       }),
     ),
@@ -98,7 +98,7 @@ export const rankAsNumber: DocumentCheck = ({ document, facts }) => {
           {
             line,
             quote,
-            message: documentMessages.listNumberBeforeName(label, name, indicator.number),
+            message: t('listNumberBeforeName', { number: label, name, indicator: indicator.number }),
             expected: `ตัวชี้วัดที่ ${indicator.number} ${indicator.name}`,
           },
         ];

@@ -1,7 +1,7 @@
 /** R10 numbers of headings and lists that jump, repeat or carry a stray dot · R32 one of a family of headings without its number. */
 import { squeeze, toThaiDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { leadingNumber } from './outline';
 import type { Paragraph } from './parse';
 import { planTables } from './planTables';
@@ -52,28 +52,24 @@ function outlineFindings(paragraphs: readonly Paragraph[]): readonly DocumentFou
       const repeated = numbers.join() === last.join();
       found.push({
         ...place,
-        message: (repeated ? documentMessages.headingNumberRepeated : documentMessages.headingNumberBroken)(
-          label,
-          written(last, label),
-          expected,
-        ),
+        message: t(repeated ? 'headingNumberRepeated' : 'headingNumberBroken', { label, before: written(last, label), expected }),
         expected,
       });
     } else if (last.length === 0 && numbers.length > 1 && !first) {
       found.push({
         ...place,
-        message: documentMessages.firstHeadingNumber(
+        message: t('firstHeadingNumber', {
           label,
-          written(
+          first: written(
             numbers.map(() => 1),
             label,
           ),
-        ),
+        }),
       });
     }
     if (strayDot) {
       const expected = label.replace(/\.$/, '');
-      found.push({ ...place, message: documentMessages.headingNumberStrayDot(label, expected), expected });
+      found.push({ ...place, message: t('headingNumberStrayDot', { label, expected }), expected });
     }
     last = numbers;
     return found;
@@ -100,7 +96,7 @@ function listFindings(paragraphs: readonly Paragraph[]): readonly DocumentFound[
       {
         line: paragraph.line,
         quote: paragraph.text.slice(0, 90),
-        message: documentMessages.itemNumberBroken(numbering.label, expected),
+        message: t('itemNumberBroken', { label: numbering.label, expected }),
         expected,
       },
     ];
@@ -133,10 +129,7 @@ const rowFindings: DocumentCheck = ({ document, facts }) => {
       const restart = number === 1 && index === 0 && newPart;
       if (restart || number === (before ?? 0) + 1) return [];
       const expected = written([(before ?? 0) + 1], numbering.label);
-      const message = (number === before ? documentMessages.rowNumberRepeated : documentMessages.rowNumberBroken)(
-        numbering.label,
-        expected,
-      );
+      const message = t(number === before ? 'rowNumberRepeated' : 'rowNumberBroken', { label: numbering.label, expected });
       return [{ line: row.line, quote: row.key.split('\n')[0]!.slice(0, 90), message, expected }];
     });
   });
@@ -158,7 +151,12 @@ const cellFindings: DocumentCheck = ({ document }) =>
           if (fine) return [];
           const expected = `${written([before + 1], numbering.label)}.`;
           return [
-            { line: cell!.line, quote: line.slice(0, 90), message: documentMessages.cellNumberBroken(numbering.label, expected), expected },
+            {
+              line: cell!.line,
+              quote: line.slice(0, 90),
+              message: t('cellNumberBroken', { label: numbering.label, expected }),
+              expected,
+            },
           ];
         });
       }),
@@ -179,7 +177,7 @@ export const numberSpacing: DocumentCheck = ({ document }) => {
   );
   const tight = headings.filter((paragraph) => !paragraph.numbering!.spaced);
   if (tight.length === 0 || tight.length === headings.length) return [];
-  const message = documentMessages.headingSpacing(tight.length, headings.length);
+  const message = t('headingSpacing', { tight: tight.length, all: headings.length });
   return [{ line: tight[0]!.line, quote: tight[0]!.text.slice(0, 60), severity: 'info', message }];
 };
 
@@ -200,7 +198,7 @@ export const missingNumber: DocumentCheck = ({ document }) => {
     return bare.map((paragraph) => ({
       line: paragraph.line,
       quote: paragraph.text.slice(0, 90),
-      message: documentMessages.headingWithoutNumber(family.length - bare.length),
+      message: t('headingWithoutNumber', { numbered: family.length - bare.length }),
     }));
   });
 };

@@ -2,7 +2,7 @@
 import { planColumnOf } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { codeIn } from './codes';
 import { leadingNumber } from './outline';
 import { planTables } from './planTables';
@@ -14,7 +14,7 @@ export const withoutUnit: DocumentCheck = ({ document }) =>
       .map((row) => ({
         line: row.line,
         quote: row.key.replace(/\n/g, ' ').slice(0, 90),
-        message: documentMessages.rowWithoutUnit,
+        message: t('rowWithoutUnit'),
         severity: 'warn' as const,
       })),
   );
@@ -43,9 +43,7 @@ export const duplicateLine: DocumentCheck = ({ document }) =>
   planTables(document).flatMap(({ rows }) =>
     rows.flatMap((row) =>
       Object.values(row.cells).flatMap((cell) =>
-        repeatedLines(cell?.text ?? '').map(
-          (line): DocumentFound => ({ line: cell!.line, quote: line, message: documentMessages.repeatedText }),
-        ),
+        repeatedLines(cell?.text ?? '').map((line): DocumentFound => ({ line: cell!.line, quote: line, message: t('repeatedText') })),
       ),
     ),
   );
@@ -57,7 +55,7 @@ export const columnVariant: DocumentCheck = ({ document }) => {
       (table): DocumentFound => ({
         line: table.line,
         quote: document.lines[table.line - 1] ?? '',
-        message: documentMessages.tableWithoutHead,
+        message: t('tableWithoutHead'),
       }),
     );
   const families = new Map<string, { headers: readonly string[]; line: number }[]>();
@@ -77,7 +75,7 @@ export const columnVariant: DocumentCheck = ({ document }) => {
         .map(({ headers, line }) => ({
           line: line + (document.lines[line - 1]?.includes('\t') && !document.lines[line - 1]!.trim().includes('\t') ? column : 0),
           quote: headers[column] ?? '',
-          message: documentMessages.columnNamedOtherwise(headers[column] ?? '', usual[0]),
+          message: t('columnNamedOtherwise', { heading: headers[column] ?? '', usual: usual[0] }),
           expected: usual[0],
         }));
     }),
@@ -108,7 +106,7 @@ export const unitMismatch: DocumentCheck = ({ document, model }) => {
         {
           line: row.cells.steps!.line,
           quote: line,
-          message: documentMessages.stepOfOtherUnit(line.trim(), row.cells.units!.text.replace(/\n/g, ' ')),
+          message: t('stepOfOtherUnit', { step: line.trim(), units: row.cells.units!.text.replace(/\n/g, ' ') }),
         },
       ];
     });
@@ -129,7 +127,7 @@ export const wrongIndicator: DocumentCheck = ({ document, facts }) => {
         {
           line,
           quote: text.slice(0, 90),
-          message: documentMessages.itemUnderOtherIndicator((code ?? sub)!, parent, owner),
+          message: t('itemUnderOtherIndicator', { code: (code ?? sub)!, parent, owner }),
           expected: `ตัวชี้วัดที่ ${parent}`,
         },
       ];

@@ -2,7 +2,7 @@
 import { indicatorsAmong } from '../../ita';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import { subjectsIn } from './mentions';
 import { nearestPassage } from './nearNames';
@@ -27,7 +27,7 @@ export const indicatorsLeftOut: DocumentCheck = (context) => {
     .map((one) => ({
       line: 1,
       quote: keyName(`indicator:${one.number}`, context),
-      message: documentMessages.indicatorMissing(one.number, one.name),
+      message: t('indicatorMissing', { number: one.number, name: one.name }),
     }));
 };
 
@@ -52,6 +52,6 @@ export const leadScope: DocumentCheck = ({ document, facts }) =>
       }
     }
     if (others.size === 0) return [];
-    const message = documentMessages.leadNamesOneIndicator([...others].join(', '));
+    const message = t('leadNamesOneIndicator', { codes: [...others].join(', ') });
     return [{ line: lead.line, quote: clause![0].slice(0, 110), message }];
   });

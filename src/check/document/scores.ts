@@ -3,7 +3,7 @@ import { subjectOf } from '../../ita';
 import { EIT_PARTS, isOneOf, PART_NAMES, type ScoreKey } from '../../model';
 import { formatScore, roundScore, toArabicDigits, toThaiDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { excerpt } from './excerpt';
 import type { ScoreMention } from './mentions';
 import { passages } from './parse';
@@ -42,7 +42,7 @@ export const scoreAgainstWorkbook: DocumentCheck = (context) =>
     if (figures.length === 0 || agrees(mention, figures)) return [];
     const key = mention.keys[0]!;
     const expected = digitsLike(formatScore(figures[0]!), mention.text);
-    const message = documentMessages.scoreAgainstWorkbook(keyName(key, context), mention.text, expected);
+    const message = t('scoreAgainstWorkbook', { name: keyName(key, context), written: mention.text, expected });
     return [{ line: mention.line, quote: mention.quote, message, expected }];
   });
 
@@ -58,7 +58,7 @@ export const scoreConflict: DocumentCheck = (context) => {
     const earlier = first.get(key);
     if (!earlier) first.set(key, mention);
     if (!earlier || same(earlier.value, mention.value) || isShort(earlier, mention) || isShort(mention, earlier)) return [];
-    const message = documentMessages.scoreGivenTwice(keyName(key, context), earlier.text, earlier.line, mention.text);
+    const message = t('scoreGivenTwice', { name: keyName(key, context), earlier: earlier.text, line: earlier.line, later: mention.text });
     return [{ line: mention.line, quote: mention.quote, message }];
   });
 };
@@ -85,6 +85,6 @@ export const scoreFormat: DocumentCheck = (context) => {
     const all = places.filter((place) => place.text === text).sort((left, right) => left.line - right.line);
     const expected = digitsLike(Number(toArabicDigits(text)).toFixed(2), text);
     const times = all.length > 1 ? ` (พบ ${all.length} แห่ง)` : '';
-    return { line: all[0]!.line, quote: all[0]!.quote, message: documentMessages.scoreDecimals(text, expected, times), expected };
+    return { line: all[0]!.line, quote: all[0]!.quote, message: t('scoreDecimals', { written: text, expected, times }), expected };
   });
 };

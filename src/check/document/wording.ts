@@ -3,7 +3,7 @@
 import { pieceOverlap } from '../../reading';
 import { squeeze } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { codesIn } from './codes';
 import { passages } from './parse';
 
@@ -29,7 +29,7 @@ export const itemWording: DocumentCheck = ({ document, facts }) => {
       if (!code || !item || item.text === '') return [];
       const rest = part.slice(code.index + code.token.length).trim();
       if (!/มากน้อยเพียงใด\s*\)?$|หรือไม่\s*$/.test(rest) || !isOtherQuestion(rest, item.text)) return [];
-      const message = documentMessages.wordingOfOtherYear(item.code, facts.framework!.fiscalYear);
+      const message = t('wordingOfOtherYear', { code: item.code, year: facts.framework!.fiscalYear });
       return [{ line, quote: part.slice(0, 110), message, expected: item.text }];
     }),
   );

@@ -1,7 +1,7 @@
 /** R04 years that conflict · R05 dates outside the plan year · R14 periods empty or in several forms · R36 the past in a column of plans. */
 import { dayNumber, fiscalYearRange, squeeze, statements, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
-import { documentMessages } from '../words/documentMessages';
+import { t } from '../words/documentMessages';
 import { datesIn, MONTH_NAMES } from './dates';
 import { measureTables, planTables } from './planTables';
 
@@ -15,18 +15,18 @@ export const yearConflict: DocumentCheck = ({ facts, assessment }) => {
     if (right === null || mention.year === right) return [];
     if (mention.role === 'assessed' && (earlier.has(mention.year) || mention.year < right - 1)) return [];
     if (mention.role === 'plan' && facts.yearsKnown && mention.year === facts.fiscalYear && earlier.size > 1) return [];
-    const message = (facts.yearsKnown ? documentMessages.yearNotOfWorkbook : documentMessages.yearsDiffer)(
-      ROLE_NAMES[mention.role],
-      mention.year,
+    const message = t(facts.yearsKnown ? 'yearNotOfWorkbook' : 'yearsDiffer', {
+      role: ROLE_NAMES[mention.role],
+      year: mention.year,
       right,
-    );
+    });
     return [{ line: mention.line, quote: mention.quote, message, expected: String(right) }];
   });
   const { fiscalYear, planYear } = facts;
   if (facts.yearsKnown || fiscalYear === null || planYear === null || planYear === fiscalYear + 1) return conflicts;
   const place = facts.years.find((mention) => mention.role === 'plan' && mention.year === planYear);
   if (!place) return conflicts;
-  const message = documentMessages.planYearNotNext(fiscalYear, planYear);
+  const message = t('planYearNotNext', { fiscalYear, planYear });
   return [...conflicts, { line: place.line, quote: place.quote, message, expected: String(fiscalYear + 1) }];
 };
 
@@ -45,7 +45,7 @@ export const datesOutsideYear: DocumentCheck = ({ document, facts }) => {
               line: cell!.line,
               quote: date.quote,
               severity: 'warn',
-              message: documentMessages.dateOutsidePlanYear(date.quote, facts.planYear!),
+              message: t('dateOutsidePlanYear', { date: date.quote, planYear: facts.planYear! }),
             }),
           );
       }),
@@ -68,7 +68,7 @@ export const periods: DocumentCheck = ({ document }) => {
         line: row.line,
         quote: row.key.slice(0, 80),
         severity: 'warn',
-        message: documentMessages.rowWithoutPeriod,
+        message: t('rowWithoutPeriod'),
       }),
     );
   const counts = new Map<string, number>();
@@ -81,7 +81,7 @@ export const periods: DocumentCheck = ({ document }) => {
     if (text.trim() === '' || seen.has(form) || isNear(form, usual[0])) return [];
     seen.add(form);
     const sample = cells.find((cell) => periodForm(cell.text) === usual[0])!.text.replace(/\n/g, ' ');
-    const message = documentMessages.periodWrittenOtherwise(text.replace(/\n/g, ' '), sample);
+    const message = t('periodWrittenOtherwise', { period: text.replace(/\n/g, ' '), usual: sample });
     return [{ line: row.cells.period?.line ?? row.line, quote: text, severity: 'info', message }];
   });
   return [...empty, ...others];
@@ -103,11 +103,11 @@ export const cellContent: DocumentCheck = ({ document }) =>
               {
                 line: monitoring!.line,
                 quote: past[0].trim(),
-                message: documentMessages.pastInMonitoring,
+                message: t('pastInMonitoring'),
               },
             ]
           : []),
-        ...(money !== undefined ? [{ line: period!.line, quote: money, message: documentMessages.moneyInPeriod }] : []),
+        ...(money !== undefined ? [{ line: period!.line, quote: money, message: t('moneyInPeriod') }] : []),
       ];
     }),
   );

@@ -5,7 +5,7 @@ import { datesIn } from '../document/dates';
 import { agencyOf } from '../document/ownAgency';
 import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
 import { PRAISE } from '../words/claims';
-import { workbookMessages } from '../words/workbookMessages';
+import { t } from '../words/workbookMessages';
 import { subjectName, type TypedText, typedTexts } from './typedTexts';
 
 const ownAgency = ({ model }: WorkbookSource) => {
@@ -27,7 +27,7 @@ export const typedForeignAgency: WorkbookCheck = (source) => {
   const own = ownAgency(source);
   if (own === null) return [];
   return typedTexts(source.model).flatMap((typed) =>
-    foreignNames(typed.text, own).map((name) => at(typed, workbookMessages.otherAgencyNamed(name), name, { severity: 'warn' })),
+    foreignNames(typed.text, own).map((name) => at(typed, t('otherAgencyNamed', { name }), name, { severity: 'warn' })),
   );
 };
 
@@ -37,12 +37,12 @@ export const typedAgencySpelling: WorkbookCheck = (source) => {
   const right = `${own.opening}${own.place}`;
   return typedTexts(source.model).flatMap((typed) => [
     ...splitNames(typed.text, own).map((name) =>
-      at(typed, workbookMessages.agencyNameSplit(right), name, {
+      at(typed, t('agencyNameSplit', { right }), name, {
         expected: right,
-        fix: { label: workbookMessages.correctTo(right), value: typed.text.split(name).join(right) },
+        fix: { label: t('correctTo', { right }), value: typed.text.split(name).join(right) },
       }),
     ),
-    ...slipsOf(typed.text, own).map((name) => at(typed, workbookMessages.agencyNameMisspelt(right), name, { expected: right })),
+    ...slipsOf(typed.text, own).map((name) => at(typed, t('agencyNameMisspelt', { right }), name, { expected: right })),
   ]);
 };
 
@@ -50,7 +50,7 @@ export const typedAgencySpelling: WorkbookCheck = (source) => {
 export const planYear: WorkbookCheck = ({ model }) => {
   const { fiscalYear, planYear: typed } = model.settings;
   if (typed === fiscalYear + 1) return [];
-  const message = workbookMessages.planYearNotNext(typed, fiscalYear, fiscalYear + 1);
+  const message = t('planYearNotNext', { planYear: typed, fiscalYear, next: fiscalYear + 1 });
   return [{ message, severity: 'warn', subject: 'settings', field: 'planYear', found: String(typed), expected: String(fiscalYear + 1) }];
 };
 
@@ -63,7 +63,7 @@ export const typedYears: WorkbookCheck = ({ model }) => {
       [...toArabicDigits(typed.text).matchAll(/ปีงบประมาณ ?(?:พ\.ศ\. ?)?(25\d\d)/g)]
         .filter((match) => Number(match[1]) !== fiscalYear && Number(match[1]) !== next && Number(match[1]) !== next + 1)
         .map((match) =>
-          at(typed, workbookMessages.otherYearNamed(match[1]!, fiscalYear, next), match[0], {
+          at(typed, t('otherYearNamed', { year: match[1]!, fiscalYear, planYear: next }), match[0], {
             severity: 'warn',
             expected: String(next),
           }),
@@ -79,7 +79,9 @@ export const monitoringDates: WorkbookCheck = ({ model }) => {
     .flatMap((typed) =>
       datesIn(typed.text)
         .filter(({ day }) => day < dayNumber(range.start) || day > dayNumber(range.end) + 100)
-        .map(({ quote }) => at(typed, workbookMessages.dateOutsidePlanYear(quote, model.settings.planYear), quote, { severity: 'warn' })),
+        .map(({ quote }) =>
+          at(typed, t('dateOutsidePlanYear', { date: quote, planYear: model.settings.planYear }), quote, { severity: 'warn' }),
+        ),
     );
 };
 
@@ -95,7 +97,7 @@ export const typedTone: WorkbookCheck = ({ model, assessment }) =>
     if (below && word !== undefined) {
       return [
         {
-          message: workbookMessages.praiseBelowThreshold(name, word, formatScore(score)),
+          message: t('praiseBelowThreshold', { name, word, score: formatScore(score) }),
           subject: finding.subject,
           field: 'strength',
           found: word,
@@ -105,7 +107,7 @@ export const typedTone: WorkbookCheck = ({ model, assessment }) =>
     if (score !== 100 || finding.weakness.trim() === '' || /^(?:-|–|ไม่พบ|ไม่มี)/.test(finding.weakness.trim())) return [];
     return [
       {
-        message: workbookMessages.weaknessAtFullMarks(name),
+        message: t('weaknessAtFullMarks', { name }),
         subject: finding.subject,
         field: 'weakness',
         found: finding.weakness.split('\n')[0]!,
@@ -125,19 +127,19 @@ const KINDS: readonly MisplacedContent[] = [
   {
     fields: ['monitoring', 'steps', 'method'],
     pattern: /เมื่อวันที่ ?[0-9๐-๙]{1,2}[^\n]{0,24}/,
-    message: workbookMessages.pastInPlan,
+    message: t('pastInPlan'),
   },
-  { fields: ['period'], pattern: /[0-9๐-๙,]{3,} ?บาท/, message: workbookMessages.moneyInPeriod },
+  { fields: ['period'], pattern: /[0-9๐-๙,]{3,} ?บาท/, message: t('moneyInPeriod') },
   {
     fields: ['strength', 'weakness', 'advice', 'analysis'],
     pattern: /[^\n]{0,60}มากน้อยเพียงใด/,
     word: 'มากน้อยเพียงใด',
-    message: workbookMessages.questionInsteadOfFinding,
+    message: t('questionInsteadOfFinding'),
   },
   {
     fields: ['units'],
     pattern: /https?:\/\/\S+|[0-9๐-๙]{1,2} ?(?:ตุลาคม|กันยายน|มีนาคม)/,
-    message: workbookMessages.dateOrLinkInUnits,
+    message: t('dateOrLinkInUnits'),
   },
 ];
 

@@ -5,7 +5,7 @@ import { doublingsIn, mixedTokens, residuesIn } from '../document/language';
 import { repeatedLines } from '../document/planRules';
 import { lexiconFor, misspellingsIn } from '../document/spelling';
 import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
-import { workbookMessages } from '../words/workbookMessages';
+import { t } from '../words/workbookMessages';
 import { type TypedText, typedTexts } from './typedTexts';
 
 /** A correction inside a text: these characters, replaced by those. */
@@ -37,12 +37,12 @@ function corrected(
   const list = [...new Set(changes.map(({ wrong, right }) => `“${wrong}” เป็น “${right}”`))].join(', ');
   return [
     {
-      message: workbookMessages.correctAt(typed.place, what, list),
+      message: t('correctAt', { place: typed.place, what, list }),
       subject: typed.subject,
       field: typed.field,
       found: changes.map(({ wrong }) => wrong).join(', '),
       expected: changes.map(({ right }) => right).join(', '),
-      fix: { label: workbookMessages.correct(list), value: applied(typed.text, changes) },
+      fix: { label: t('correct', { list }), value: applied(typed.text, changes) },
       ...more,
     },
   ];
@@ -55,14 +55,14 @@ const each =
 
 export const typedTypos = each((typed, { model, texts }) => {
   const changes = misspellingsIn(typed.text, lexiconFor(model.framework, texts));
-  return corrected(typed, changes, workbookMessages.likelyTypos, changes.some((change) => change.official) ? {} : { severity: 'info' });
+  return corrected(typed, changes, t('likelyTypos'), changes.some((change) => change.official) ? {} : { severity: 'info' });
 });
 
 export const typedDoublings = each((typed) =>
   corrected(
     typed,
     doublingsIn(typed.text).map(({ index, whole, once }) => ({ index, wrong: whole, right: once })),
-    workbookMessages.doubledWords,
+    t('doubledWords'),
   ),
 );
 
@@ -74,7 +74,7 @@ export const typedDigits = each((typed) =>
       wrong: token,
       right: inDigits(toArabicDigits(token), /^[๐-๙]/.test(token) ? 'thai' : 'arabic'),
     })),
-    workbookMessages.digitsMixed,
+    t('digitsMixed'),
   ),
 );
 
@@ -90,19 +90,19 @@ export const typedCodes = each((typed, { model }) => {
       ({ token, code, others }): WorkbookFound => ({
         message:
           code === null
-            ? workbookMessages.codeUnknown(typed.place, token)
-            : workbookMessages.codeAmbiguous(typed.place, token, code, others.join(', ')),
+            ? t('codeUnknown', { place: typed.place, token })
+            : t('codeAmbiguous', { place: typed.place, token, code, others: others.join(', ') }),
         subject: typed.subject,
         field: typed.field,
         found: token,
       }),
     );
-  return [...corrected(typed, certain, workbookMessages.codesMalformed), ...open];
+  return [...corrected(typed, certain, t('codesMalformed')), ...open];
 });
 
 export const typedResidue = each((typed) =>
   residuesIn(typed.text).map(({ what, quote }) => ({
-    message: workbookMessages.residue(typed.place, what),
+    message: t('residue', { place: typed.place, what }),
     subject: typed.subject,
     field: typed.field,
     found: quote,
@@ -114,7 +114,7 @@ export const typedRepeats = each((typed) =>
   typed.field === 'steps'
     ? []
     : repeatedLines(typed.text).map((line) => ({
-        message: workbookMessages.repeatedLine(typed.place, line.trim()),
+        message: t('repeatedLine', { place: typed.place, line: line.trim() }),
         subject: typed.subject,
         field: typed.field,
         found: line.trim(),

@@ -3,7 +3,7 @@ import { subjectOf } from '../../ita';
 import { PART_NAMES, type ScoreKey } from '../../model';
 import { formatScore, roundScore } from '../../thai';
 import type { WorkbookCheck, WorkbookFound } from '../finding';
-import { workbookMessages } from '../words/workbookMessages';
+import { t } from '../words/workbookMessages';
 
 /** "คะแนนตัวชี้วัดที่ 9", "คะแนนข้อ E10 (EIT2)": what a figure is called in a message. */
 function nameOf(key: ScoreKey): string {
@@ -27,12 +27,12 @@ function nameOf(key: ScoreKey): string {
 /** The published figure stays what it is; people are told that it does not follow from the others. */
 export const publishedDiffers: WorkbookCheck = ({ assessment }) =>
   assessment.differences.map((difference) => ({
-    message: workbookMessages.statedAgainstComputed(
-      nameOf(difference.key),
-      formatScore(difference.stated),
-      formatScore(difference.computed),
-      formatScore(Math.abs(difference.difference)),
-    ),
+    message: t('statedAgainstComputed', {
+      name: nameOf(difference.key),
+      stated: formatScore(difference.stated),
+      computed: formatScore(difference.computed),
+      difference: formatScore(Math.abs(difference.difference)),
+    }),
     found: formatScore(difference.stated),
     expected: formatScore(difference.computed),
     ...(difference.at ?? { subject: difference.key }),
@@ -43,7 +43,7 @@ export const sameAsLastYear: WorkbookCheck = ({ model, assessment }) => {
   const same = known.filter((one) => roundScore(one.figure.value!) === roundScore(one.previous!) && roundScore(one.previous!) !== 100);
   const changed = known.filter((one) => roundScore(one.figure.value!) !== roundScore(one.previous!));
   if (same.length < 3 || changed.length > 0) return [];
-  const message = workbookMessages.sameAsLastYear(known.length, model.settings.fiscalYear - 1, model.settings.fiscalYear);
+  const message = t('sameAsLastYear', { count: known.length, before: model.settings.fiscalYear - 1, year: model.settings.fiscalYear });
   return [{ message, ...(known[0]!.figure.at ?? { subject: 'indicator:1' }) }];
 };
 
@@ -56,7 +56,7 @@ export const unlikelyScores: WorkbookCheck = ({ model }) =>
       const expected = formatScore(score.value * 100);
       return [
         {
-          message: workbookMessages.scoreTooLow(nameOf(score.key), found, expected),
+          message: t('scoreTooLow', { name: nameOf(score.key), found, expected }),
           found,
           expected,
           ...place,
@@ -66,7 +66,7 @@ export const unlikelyScores: WorkbookCheck = ({ model }) =>
     const subject = subjectOf(score.key);
     const item = subject.kind === 'item' ? model.framework.items.find(({ code }) => code === subject.code) : undefined;
     if (item?.scale !== 'zeroOrHundred' || score.value === 0 || score.value === 100) return [];
-    return [{ message: workbookMessages.notZeroOrHundred(item.code, found), found, ...place }];
+    return [{ message: t('notZeroOrHundred', { code: item.code, found }), found, ...place }];
   });
 
 /** A year that has not been announced yet cannot have scores: results of year N come out in its last quarter. */
@@ -74,7 +74,7 @@ export const futureYear: WorkbookCheck = ({ model, today }) => {
   const now = Number(today.slice(0, 4)) + 543;
   const { fiscalYear } = model.settings;
   if (!Number.isFinite(now) || fiscalYear <= now || model.scores.scores.length === 0) return [];
-  const message = workbookMessages.yearNotYet(fiscalYear, now);
+  const message = t('yearNotYet', { fiscalYear, now });
   return [{ message, subject: 'settings', field: 'fiscalYear', found: String(fiscalYear) }];
 };
 
@@ -86,6 +86,6 @@ export const publishedLevel: WorkbookCheck = ({ model, assessment }) => {
   const { name, why, provisional } = assessment.level;
   if (published === '' || name === '' || published === plainLevel(name) || published === plainLevel(assessment.legacyLevel?.name ?? ''))
     return [];
-  const message = workbookMessages.levelAgainstScore(model.scores.publishedLevel, name, why).trim();
+  const message = t('levelAgainstScore', { stated: model.scores.publishedLevel, computed: name, why }).trim();
   return [{ message, severity: provisional ? 'info' : 'warn', subject: 'level', found: model.scores.publishedLevel, expected: name }];
 };
