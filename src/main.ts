@@ -53,6 +53,7 @@ export const setUpWorkbook = (): void => dialog('setup', 560, 620);
 export const showImport = (): void => dialog('import', 760, 640);
 export const showReports = (): void => dialog('reports', 940, 680);
 export const openFollowUp = (): void => sidebar('followUp');
+export const showPlan = (): void => sidebar('plan');
 export const showDashboard = (): void => sidebar('dashboard');
 export const showHelp = (): void => sidebar('help');
 export const undoLastCommand = (): void => ports().screen.toast(app.undoSaid(safely(app.undoLast)), app.MENU_TITLE);
@@ -63,6 +64,7 @@ export const assessAgencies = (): Answer<AgenciesView> => {
 };
 export const checkWorkbook = () => command(app.runCheck, 'check');
 export const analyzeScores = () => command(app.runAnalysis, 'dashboard');
+/** The run without a look at it first, for commands; the menu shows what would be written. */
 export const updatePlan = () => command(app.updatePlan, 'plan');
 
 type Call<K extends keyof Calls> = (...args: Parameters<Calls[K]>) => ReturnType<Calls[K]>;
@@ -82,8 +84,12 @@ export const getCheck: Call<'getCheck'> = () => safely(app.getCheck);
 export const applyFixes: Call<'applyFixes'> = (ids) => safely((open) => app.applyFixes(open, ids));
 export const checkDocument: Call<'checkDocument'> = (source) => safely((open) => app.checkDocument(open, source));
 export const runAnalysis: Call<'runAnalysis'> = () => safely(app.runAnalysis);
-export const runPlan: Call<'runPlan'> = (restore, carry) => safely((open) => app.runPlan(open, restore, carry));
+export const draftPlan: Call<'draftPlan'> = (restore, carry) => safely((open) => app.draftPlan(open, restore, carry));
+export const runPlan: Call<'runPlan'> = (restore, carry, seen) => safely((open) => app.runPlan(open, restore, carry, seen));
+export const getPlanYears: Call<'getPlanYears'> = () => safely(app.getPlanYears);
+export const choosePlanYear: Call<'choosePlanYear'> = (year) => safely((open) => app.choosePlanYear(open, year));
 export const acceptGap: Call<'acceptGap'> = (id, reason) => safely((open) => app.acceptGap(open, id, reason));
+export const acceptGaps: Call<'acceptGaps'> = (ids, reason) => safely((open) => app.acceptGaps(open, ids, reason));
 export const getPlan: Call<'getPlan'> = () => safely(app.getPlan);
 export const keepMeasure: Call<'keepMeasure'> = () => safely(app.keepMeasure);
 export const getFollowUp: Call<'getFollowUp'> = () => safely(app.getFollowUp);

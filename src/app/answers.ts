@@ -1,7 +1,7 @@
 /** Answers to the client: values, or notices that say in Thai why there is none. */
 import type { CellRef, Problem } from '../model';
 import type { Filling } from '../thai';
-import type { Answer, CellPlace, Notice } from '../ui/contract';
+import type { Answer, CellPlace, Groups, Notice } from '../ui/contract';
 import { say, type TEXTS, type TextKey } from './texts';
 
 export const placeOf = (at: CellRef | null | undefined): CellPlace | null => (at ? { sheet: at.sheet, cell: at.cell } : null);
@@ -9,7 +9,8 @@ export const placeOf = (at: CellRef | null | undefined): CellPlace | null => (at
 /** Names a fix between two calls: the cell it would change. */
 export const fixId = (found: Problem): string => `${found.code}|${found.sheet ?? ''}|${found.cell ?? ''}`;
 
-export const noticeOf = (found: Problem): Notice => ({
+/** `groups`: by what a long list groups it. */
+export const noticeOf = (found: Problem, groups?: Groups): Notice => ({
   severity: found.severity,
   code: found.code,
   message: found.message,
@@ -17,11 +18,16 @@ export const noticeOf = (found: Problem): Notice => ({
   found: found.found ?? null,
   expected: found.expected ?? null,
   fix: found.fix && found.cell !== undefined ? { id: fixId(found), label: found.fix.label } : null,
+  ...(groups === undefined ? {} : { groups }),
 });
 
-export const answer = <T>(value: T, problems: readonly Problem[] = []): Answer<T> => ({ ok: true, value, notices: problems.map(noticeOf) });
+export const answer = <T>(value: T, problems: readonly Problem[] = []): Answer<T> => ({
+  ok: true,
+  value,
+  notices: problems.map((found) => noticeOf(found)),
+});
 
-export const refuse = (problems: readonly Problem[]): Answer<never> => ({ ok: false, notices: problems.map(noticeOf) });
+export const refuse = (problems: readonly Problem[]): Answer<never> => ({ ok: false, notices: problems.map((found) => noticeOf(found)) });
 
 /** A refusal in one sentence of ours. */
 export const refuseWith = <K extends TextKey>(code: string, key: K, ...filling: Filling<(typeof TEXTS)[K]>): Answer<never> =>

@@ -6,6 +6,7 @@ import type { Answer, CheckView, DocumentNotice, ImportSource } from '../ui/cont
 import { applyToGrids, cellChange, withAcceptances, writeFindings } from '../workbook';
 import { answer, fixId, noticeOf, refuse } from './answers';
 import { openRounds, roundProblems } from './followUp';
+import { groupsOfProblem, ruleTitle } from './groups';
 import { assessOpened, type Opened, openWorkbook, understood } from './open';
 import { cellOfFollowUp, cellOfMeasure } from './places';
 import { planGaps } from './plan';
@@ -43,7 +44,8 @@ export function problemsOf(opened: Opened, today: string): readonly Problem[] {
   const rules = checkRules({ model, assessment, today, readProblems: problems, texts: libraryTexts() }).map((found) =>
     found.cell === undefined ? { ...found, ...(cellOfMeasure(opened.grids, found) ?? cellOfFollowUp(opened.grids, found)) } : found,
   );
-  const gaps = model.measures.length === 0 ? [] : planGaps(opened, model.measures);
+  // A plan of an earlier year answers no scores of this one.
+  const gaps = model.measures.length === 0 || opened.kept !== undefined ? [] : planGaps(opened, model.measures);
   const followUps = openRounds(opened).flatMap((round) => roundProblems(opened, round));
   const seen = new Set<string>();
   const all = [...problems, ...rules, ...gaps, ...followUps, ...resultsOfOtherYears(opened)].filter((found) => {
@@ -55,10 +57,10 @@ export function problemsOf(opened: Opened, today: string): readonly Problem[] {
   return [...withAcceptances(all, opened.rows.acceptances)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
-const viewOf = (problems: readonly Problem[]): CheckView => ({
+const viewOf = (opened: Opened, problems: readonly Problem[]): CheckView => ({
   errors: problems.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length,
   warnings: problems.filter(({ severity, accepted }) => severity === 'warn' && accepted === undefined).length,
-  notices: problems.filter(({ accepted }) => accepted === undefined).map(noticeOf),
+  notices: problems.filter(({ accepted }) => accepted === undefined).map((found) => noticeOf(found, groupsOfProblem(opened, found))),
 });
 
 /** Checks and writes the list into ผลการตรวจ. */
@@ -66,13 +68,13 @@ export function runCheck(ports: Ports): Answer<CheckView> {
   return underLock(ports, 'check', { sheets: ALL, errorsStop: false }, (opened) => {
     const problems = problemsOf(opened, ports.clock.today());
     const { findings } = opened.grids;
-    return writing(findings ? writeFindings(findings, problems, opened.grids) : [], viewOf(problems));
+    return writing(findings ? writeFindings(findings, problems, opened.grids) : [], viewOf(opened, problems));
   });
 }
 
 /** The list as it is now, nothing written. */
 export function getCheck(ports: Ports): Answer<CheckView> {
-  return looking(ports, { sheets: ALL, errorsStop: false }, (opened) => answer(viewOf(problemsOf(opened, ports.clock.today()))));
+  return looking(ports, { sheets: ALL, errorsStop: false }, (opened) => answer(viewOf(opened, problemsOf(opened, ports.clock.today()))));
 }
 
 /** More rules than this never correct one cell. */
@@ -114,6 +116,7 @@ export function checkDocument(ports: Ports, source: ImportSource): Answer<readon
   return answer(
     findings.map(({ rule, severity, quote, message, expected, line }) => ({
       rule,
+      title: ruleTitle(rule),
       severity,
       quote,
       message,

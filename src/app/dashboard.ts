@@ -98,7 +98,7 @@ const NEXT: readonly Step[] = [
   {
     when: ({ opened, coverage }) => opened.model.measures.length === 0 || coverage.covered < coverage.needed,
     text: 'nextPlan',
-    call: 'updatePlan',
+    call: 'showPlan',
   },
   { when: ({ opened }) => opened.model.register.length === 0, text: 'nextReport', call: 'showReports' },
   { when: () => true, text: 'nextFollowUp', call: 'openFollowUp' },

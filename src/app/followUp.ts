@@ -5,6 +5,7 @@ import { parseIsoDay } from '../thai';
 import type { Answer, FollowUpView } from '../ui/contract';
 import { applyToGrids, writeFollowUps } from '../workbook';
 import { answer, noticeOf, placeOf, refuseWith } from './answers';
+import { groupsOfProblem } from './groups';
 import { isOfYear, type Opened, openWorkbook, understood } from './open';
 import { cellOfFollowUp } from './places';
 import type { Ports } from './ports';
@@ -29,6 +30,7 @@ function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
     round,
     rows: followUps.filter((row) => row.round === round).length,
     due: due({ measures, followUps, round, planYear, today: parseIsoDay(today)! }).map((item) => ({
+      measure: item.title,
       title: item.action === '' ? item.title : `${item.title} — ${item.action}`,
       units: item.units,
       when: item.message,
@@ -38,7 +40,7 @@ function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
     // Rows of which nothing is reported yet stand in the list of what is due already.
     notices: roundProblems(opened, round)
       .filter(({ field }) => field !== 'status')
-      .map(noticeOf),
+      .map((found) => noticeOf(found, groupsOfProblem(opened, found))),
   };
 }
 

@@ -2,7 +2,7 @@
  * The ledger of the last run (DESIGN D16): noted before the first write, struck off after the last. A run that was killed half-way leaves it open, and
  * the next command finishes what is missing and says so; a finished one can be taken back. It stands in a hidden tab of the workbook itself.
  */
-import { type Grids, type Problem, SHEET_IDS, type SheetChange, type SheetId } from '../model';
+import { type FiscalYear, type Grids, type Problem, SHEET_IDS, type SheetChange, type SheetId } from '../model';
 import { designs, type LedgerSheet, noted, toFinish } from '../workbook';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';
@@ -16,6 +16,8 @@ interface Head {
   readonly state: 'open' | 'done';
   /** Sheets whose looks follow once the cells stand. */
   readonly looks: readonly SheetId[];
+  /** The plan year whose kept sheets it writes to; absent where the workbook's own are meant. */
+  readonly kept?: FiscalYear;
   /** Lines that hold the cells. */
   readonly lines: number;
 }
@@ -49,8 +51,8 @@ export function readLedger(ports: Ports): Ledger | null {
 }
 
 const headOf = (ledger: Omit<Ledger, 'sheets'>, lines: number): string => {
-  const { command, state, looks } = ledger;
-  return lineOf(JSON.stringify({ command, state, looks, lines } satisfies Head));
+  const { command, state, looks, kept } = ledger;
+  return lineOf(JSON.stringify({ command, state, looks, lines, ...(kept === undefined ? {} : { kept }) } satisfies Head));
 };
 
 /** Notes what a run is about to write. `before`: the sheets it was computed from. @returns how many lines it took */
@@ -63,19 +65,20 @@ export function note(ports: Ports, run: Omit<Ledger, 'state' | 'sheets'>, before
 }
 
 /** The run has ended. `lines`: those it was noted in; 0 where nothing of it was written. */
-export const strike = (ports: Ports, command: CommandName, lines: number): void =>
-  ports.ledger.write([headOf({ command, state: 'done', looks: [] }, lines)]);
+export const strike = (ports: Ports, command: CommandName, lines: number, kept?: FiscalYear): void =>
+  ports.ledger.write([headOf({ command, state: 'done', looks: [], ...(kept === undefined ? {} : { kept }) }, lines)]);
 
 /** The looks of sheets that a run gave other rows or columns: drop-downs and formats follow. */
 export function redress(ports: Ports, looks: readonly SheetId[]): void {
   if (looks.length === 0) return;
-  const { grids, model } = openWorkbook(ports, SHEET_IDS);
+  const { grids, model } = openWorkbook(ports, SHEET_IDS, [], 'own');
   ports.workbook.prepare(designs(model.settings, model.framework, grids).filter(({ id }) => looks.includes(id)));
 }
 
 /** Writes what is missing of a run that was cut off, and says so. */
-export function finish(ports: Ports, { command, looks, sheets }: Ledger): Problem {
+export function finish(ports: Ports, { command, looks, sheets, kept }: Ledger): Problem {
   const ids = sheets.map(({ id }) => id);
+  ports.workbook.turnTo(kept ?? null);
   const now = ports.workbook.read(ids, ids);
   const changes = sheets.flatMap((sheet) => {
     const grid = now[sheet.id];

@@ -3,17 +3,42 @@ import { assess, frameworkFor } from '../ita';
 import { type Assessment, type FiscalYear, type FollowUp, type Grids, type Problem, type SheetId, sheetName } from '../model';
 import { planYearOf } from '../plan';
 import { type ReadResult, readWorkbook } from '../workbook';
+import { recall } from './planMemory';
 import type { Ports } from './ports';
 
 export interface Opened extends ReadResult {
   readonly grids: Grids;
+  /** The earlier plan year whose kept plan and results were read in place of the workbook's own; absent where these were. */
+  readonly kept?: FiscalYear;
 }
+
+/** Which plan is meant: that of the plan year in ตั้งค่า (absent), the workbook's own (`own`), or the one kept of a year. */
+export type WhichPlan = 'own' | FiscalYear | undefined;
 
 const ABOUT_SHEETS = new Set(['SHEET_MISSING', 'SHEET_ABSENT']);
 
-/** Reads these sheets and no others; that the others were not read is no problem of theirs. */
-export const openWorkbook = (ports: Ports, sheets: readonly SheetId[], formulas: readonly SheetId[] = []): Opened =>
-  understood(ports, ports.workbook.read(sheets, formulas), sheets);
+/** The plan year in ตั้งค่า where the plan in the workbook is another year's: an earlier one that people went back to. */
+function otherYear({ model, grids }: Opened): FiscalYear | null {
+  const { planYear } = model.settings;
+  const own = grids.plan ? recall(grids.plan).year : 0;
+  return own !== 0 && own !== planYear ? planYear : null;
+}
+
+/** Reads these sheets and no others; that the others were not read is no problem of theirs. Results are only found by year where the plan is read too. */
+export function openWorkbook(ports: Ports, sheets: readonly SheetId[], formulas: readonly SheetId[] = [], which?: WhichPlan): Opened {
+  const given = typeof which === 'number' ? which : null;
+  ports.workbook.turnTo(given);
+  const opened = understood(ports, ports.workbook.read(sheets, formulas), sheets);
+  if (given !== null) return { ...opened, kept: given };
+  const year = which === 'own' ? null : otherYear(opened);
+  const kept = year === null ? [] : ports.workbook.turnTo(year).filter((id) => sheets.includes(id));
+  if (year === null || kept.length === 0) return opened;
+  const grids = ports.workbook.read(
+    kept,
+    formulas.filter((id) => kept.includes(id)),
+  );
+  return { ...understood(ports, { ...opened.grids, ...grids }, sheets), kept: year };
+}
 
 /** The model and problems of grids that were read already. */
 export function understood(ports: Ports, grids: Grids, sheets: readonly SheetId[]): Opened {

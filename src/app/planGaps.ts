@@ -1,9 +1,10 @@
 /** What the plan still lacks, each gap at its cell, and how people accept one with a reason. */
-import type { CellRef, Measure, Problem, SheetId } from '../model';
+import type { CellRef, Measure, Problem, SheetChange, SheetId } from '../model';
 import { coverage } from '../plan';
 import type { AcceptedGap, Answer, PlanGap } from '../ui/contract';
-import { acceptFinding, cellChange, cellOfRow, problemKey, withAcceptances } from '../workbook';
+import { acceptFinding, applyToGrids, cellChange, cellOfRow, problemKey, withAcceptances } from '../workbook';
 import { answer, noticeOf, placeOf, refuseWith } from './answers';
+import { groupsOfProblem } from './groups';
 import { assessOpened, type Opened, openWorkbook } from './open';
 import { cellOfMeasure } from './places';
 import type { Ports } from './ports';
@@ -42,7 +43,9 @@ export function planGaps(opened: Opened, measures: readonly Measure[] = opened.m
 export function gapsView(opened: Opened): { readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] } {
   const gaps = planGaps(opened);
   return {
-    gaps: gaps.filter(({ accepted }) => accepted === undefined).map((gap) => ({ ...noticeOf(gap), id: problemKey(gap) })),
+    gaps: gaps
+      .filter(({ accepted }) => accepted === undefined)
+      .map((gap) => ({ ...noticeOf(gap, groupsOfProblem(opened, gap)), id: problemKey(gap) })),
     accepted: gaps.flatMap((gap) =>
       gap.accepted === undefined ? [] : [{ message: gap.message, reason: gap.accepted, place: placeOf(reasonCell(opened, gap)) }],
     ),
@@ -56,18 +59,27 @@ const reasonCell = (opened: Opened, gap: Problem): CellRef | null => {
 };
 
 /**
- * Accepts a gap: the reason goes into the column เหตุผลที่ยอมรับ of its row, and counts for all gaps of that row; a gap of no row is accepted in
+ * Accepts gaps: the reason goes into the column เหตุผลที่ยอมรับ of its row, and counts for all gaps of that row; a gap of no row is accepted in
  * ผลการตรวจ, where the next check finds it.
  */
-export function acceptGap(ports: Ports, id: string, reason: string): Answer<ReturnType<typeof gapsView>> {
+export function acceptGaps(ports: Ports, ids: readonly string[], reason: string): Answer<ReturnType<typeof gapsView>> {
   const words = reason.trim();
   if (words === '') return refuseWith('REASON_NEEDED', 'reasonNeeded');
   const done = underLock<null>(ports, 'accept', { sheets: VIEW_SHEETS, must: ['plan', 'findings'], errorsStop: false }, (opened) => {
-    const gap = planGaps(opened).find((candidate) => candidate.accepted === undefined && problemKey(candidate) === id);
-    if (!gap) return refuseWith('GAP_GONE', 'gapGone');
-    const cell = reasonCell(opened, gap);
+    const gaps = planGaps(opened).filter((gap) => gap.accepted === undefined && ids.includes(problemKey(gap)));
+    if (gaps.length === 0) return refuseWith('GAP_GONE', 'gapGone');
     const text = words.startsWith('=') ? `'${words}` : words;
-    return writing(cell ? cellChange(opened.grids, cell, text) : acceptFinding(opened.grids.findings!, gap, words), null);
+    let { grids } = opened;
+    const changes: SheetChange[] = [];
+    for (const gap of gaps) {
+      const cell = reasonCell(opened, gap);
+      const own = cell ? cellChange(grids, cell, text) : acceptFinding(grids.findings!, gap, words);
+      changes.push(...own);
+      grids = applyToGrids(grids, own);
+    }
+    return writing(changes, null);
   });
   return done.ok ? answer(gapsView(openWorkbook(ports, VIEW_SHEETS))) : done;
 }
+
+export const acceptGap = (ports: Ports, id: string, reason: string): Answer<ReturnType<typeof gapsView>> => acceptGaps(ports, [id], reason);

@@ -1,5 +1,5 @@
 /** What the use cases need from outside, as small interfaces. gas/ implements them with Google's services; tests with plain arrays. */
-import type { Cell, CellRef, Grids, Picture, SheetChange, SheetDesign, SheetId } from '../model';
+import type { Cell, CellRef, FiscalYear, Grids, Picture, SheetChange, SheetDesign, SheetId } from '../model';
 import type { Drawing } from './drawing';
 
 /** A sheet refused a write because it is protected against the person at work. */
@@ -32,11 +32,28 @@ export interface WorkbookPort {
   select(place: CellRef): boolean;
   /** These cells of a sheet with their looks and notes as a tab at the end: what is about to be emptied stays readable. Repeating it changes nothing. */
   keepCopy(name: string, from: SheetId, cells: readonly (readonly Cell[])[]): void;
+  /** The sheet as a tab at the end with all its looks: it is that plan year's from then on, and what `turnTo` finds. Repeating it changes nothing. */
+  keepSheet(kept: KeptSheet): void;
+  /** Plan years of which tabs were kept, oldest first. */
+  keptYears(): readonly FiscalYear[];
+  /** From now on the sheets kept of this plan year are meant where these are read or written; null: the workbook's own. @returns which there are */
+  turnTo(year: FiscalYear | null): readonly SheetId[];
   /**
    * Puts the drawings with their tables into a tab of their own, in place of the same charts of the last time; charts that people made or
    * copied stay, and so does the place that people gave to ours. Answers the tab's name.
    */
   showCharts(tab: ChartTab): string;
+}
+
+/** A sheet of a plan year that is put aside. */
+export interface KeptSheet {
+  readonly id: SheetId;
+  readonly year: FiscalYear;
+  /** The tab's name. */
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+  /** The words of the warning before it is edited. */
+  readonly why: string;
 }
 
 /** The tab of charts; a chart is known again by its id. */

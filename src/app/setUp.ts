@@ -105,7 +105,7 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
   if (asked.name === '') return refuseWith('NAME_NEEDED', 'nameNeeded');
   if (!Number.isInteger(asked.fiscalYear) || asked.fiscalYear < 2550 || asked.fiscalYear > 2650)
     return refuseWith('YEAR_NEEDED', 'yearNeeded');
-  const needs: Needs = { sheets: SHEET_IDS, formulas: SHEET_IDS, errorsStop: false, unprepared: true };
+  const needs: Needs = { sheets: SHEET_IDS, formulas: SHEET_IDS, errorsStop: false, unprepared: true, which: 'own' };
   return underLock(ports, 'setUp', needs, ({ grids, model }): Answer<SetUpResult> | Writing<SetUpResult> => {
     const { fiscalYear } = model.settings;
     // Scores belong to the year they were typed for: only "เริ่มปีใหม่" moves them out of the way.

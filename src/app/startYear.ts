@@ -1,11 +1,10 @@
 /**
  * เริ่มปีใหม่: the year is closed, its item scores are kept in a tab of their own, the score sheets are emptied, and the framework of the new year
  * takes their place. A year that the product does not know gets last year's framework in กรอบประเมิน, unconfirmed, for people to correct.
- * Plan and follow-up stay as they are. Every step may be repeated: what is closed is closed once.
+ * Plan and results of the ending plan year are kept in tabs of their own. Every step may be repeated: what is closed is closed once.
  */
 import { copiedFramework, frameworkFor, knownYears } from '../ita';
 import {
-  type Cell,
   type FiscalYear,
   type Framework,
   type Grids,
@@ -33,6 +32,7 @@ import {
 import { answer, refuseWith } from './answers';
 import { closedYear, measuresToKeep } from './closeYear';
 import { assessOpened, type Opened } from './open';
+import { emptiedPlan, keepPlanYear, nameForCopy } from './planYears';
 import type { Ports } from './ports';
 import { say } from './texts';
 import { type Needs, underLock, type Writing } from './underLock';
@@ -91,6 +91,7 @@ function stepsOf(opened: Opened, year: FiscalYear, { framework, unused }: NewFra
     (grids) => prepare(grids, { settings, framework: old }).changes,
     ({ history }) =>
       history && scores.scores.length > 0 ? closeYear(history, closedYear(opened, assessOpened(opened)), measuresToKeep(opened)) : [],
+    () => emptiedPlan(opened, next.planYear),
     (grids) => clearScores(grids, old).changes,
     (grids) =>
       grids.settings
@@ -102,20 +103,11 @@ function stepsOf(opened: Opened, year: FiscalYear, { framework, unused }: NewFra
   ];
 }
 
-/** The same cells, or none at all yet. */
-const sameCells = (copy: readonly (readonly Cell[])[], cells: readonly (readonly Cell[])[]): boolean =>
-  copy.every((row) => row.every((cell) => cell === '')) || JSON.stringify(copy) === JSON.stringify(cells);
-
 /** The item sheet as it stands, in a tab of its own: history has no room for items and recommendations. */
 function keepItems(ports: Ports, opened: Opened): string {
   const { items } = opened.grids;
   if (!items || !holdsItemScores(items)) return '';
-  const name = `${items.sheet} ${opened.model.settings.fiscalYear}`;
-  const taken = ports.workbook.tabs();
-  // A copy that an earlier run made and did not live to use is this one.
-  const isFree = (tab: string): boolean => !taken.includes(tab) || sameCells(ports.workbook.tab(tab) ?? [], items.cells);
-  let tab = name;
-  for (let copy = 2; !isFree(tab); copy++) tab = `${name} (${copy})`;
+  const tab = nameForCopy(ports, `${items.sheet} ${opened.model.settings.fiscalYear}`, items.cells);
   ports.workbook.keepCopy(tab, 'items', items.cells);
   return tab;
 }
@@ -132,7 +124,12 @@ function remindersOf({ model, grids }: Opened, year: FiscalYear): readonly Probl
 
 /** เริ่มปีใหม่: closes the assessed year into the history and readies the sheets for `year`; refused where the scores have errors. */
 export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
-  const needs: Needs = { sheets: SHEET_IDS, formulas: SHEET_IDS, must: ['settings', 'indicators', 'items', 'history', 'framework'] };
+  const needs: Needs = {
+    sheets: SHEET_IDS,
+    formulas: SHEET_IDS,
+    must: ['settings', 'indicators', 'items', 'history', 'framework'],
+    which: 'own',
+  };
   return underLock(ports, 'startYear', needs, (opened): Answer<StartedYear> | Writing<StartedYear> => {
     const { grids, model } = opened;
     const before = model.settings.fiscalYear;
@@ -142,9 +139,11 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
     // Scores in rows without a code belong to nothing that could be closed: nothing is written before people have placed them.
     if (after.items && holdsItemScores(after.items)) return refuseWith('SCORES_LEFT', 'scoresLeft', { sheet: grids.items!.sheet });
     let copy = '';
+    let kept: readonly string[] = [];
     return {
       before() {
         copy = keepItems(ports, opened);
+        kept = keepPlanYear(ports, opened, year + 1);
       },
       changes,
       looks: REDRESSED,
@@ -152,7 +151,7 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
         const place = locate(after, 'indicator:1', frame.framework);
         if (place) ports.workbook.select(place);
         const closed = model.scores.scores.length > 0 ? before : null;
-        return answer({ year, closed, copy, copiedFrom: frame.copiedFrom }, remindersOf({ ...opened, grids: after }, year));
+        return answer({ year, closed, copy, kept, copiedFrom: frame.copiedFrom }, remindersOf({ ...opened, grids: after }, year));
       },
     };
   });

@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
     done: ({ opened }) => opened.rows.analysis.some(({ proposed }) => Object.keys(proposed).length > 0),
     call: 'analyzeScores',
   },
-  { text: ({ opened }) => say('stepPlan', { year: opened.model.settings.planYear }), done: planned, call: 'updatePlan' },
+  { text: ({ opened }) => say('stepPlan', { year: opened.model.settings.planYear }), done: planned, call: 'showPlan' },
   { text: () => say('stepReport'), done: (facts) => made(facts, 'analysis', 'document', 'short', 'measures'), call: 'showReports' },
   {
     text: ({ opened }) => say('stepPublish', { item: frameworkFor(opened.model.settings.planYear).plan.item }),

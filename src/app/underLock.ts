@@ -8,7 +8,7 @@ import type { Answer } from '../ui/contract';
 import { noted, type Righting, setRight, stillStands, toUndo } from '../workbook';
 import { answer, BUSY, noticeOf, refuse, refuseWith } from './answers';
 import { type CommandName, finish, note, readLedger, redress, strike } from './ledger';
-import { errorsOf, isUnprepared, type Opened, openWorkbook } from './open';
+import { errorsOf, isUnprepared, type Opened, openWorkbook, type WhichPlan } from './open';
 import { type Ports, ProtectedSheet } from './ports';
 import { say } from './texts';
 
@@ -23,6 +23,8 @@ export interface Needs {
   readonly errorsStop?: boolean;
   /** For the command that prepares a workbook: it may be empty. */
   readonly unprepared?: boolean;
+  /** Which year's plan and results it works on. */
+  readonly which?: WhichPlan;
 }
 
 /** What a command wants written, and what it answers once that is done. */
@@ -49,14 +51,14 @@ function notReady(opened: Opened, { must = [], errorsStop = true, unprepared = f
 }
 
 const told = <T>(said: Answer<T>, problems: readonly Problem[]): Answer<T> =>
-  problems.length === 0 ? said : { ...said, notices: [...problems.map(noticeOf), ...said.notices] };
+  problems.length === 0 ? said : { ...said, notices: [...problems.map((found) => noticeOf(found)), ...said.notices] };
 
 /** Runs a command: one at a time, read whole, written whole. Refuses where another run holds the lock or the workbook is not ready. */
 export function underLock<T>(ports: Ports, command: CommandName, needs: Needs, work: Work<T>): Answer<T> {
   const done = ports.lock.run((): Answer<T> => {
     const last = readLedger(ports);
     const before = last?.state === 'open' ? [finish(ports, last)] : [];
-    const opened = openWorkbook(ports, needs.sheets, needs.formulas);
+    const opened = openWorkbook(ports, needs.sheets, needs.formulas, needs.which);
     return told(notReady(opened, needs) ?? attempt(ports, command, needs, opened, work), before);
   });
   return done ?? BUSY();
@@ -75,19 +77,20 @@ function attempt<T>(ports: Ports, command: CommandName, needs: Needs, first: Ope
       return outcome.answer();
     }
     const ids = [...new Set(changes.map(({ sheet }) => sheet))].filter((id) => opened.grids[id] !== undefined);
-    const lines = note(ports, { command, looks }, opened.grids, changes);
+    const { kept: year } = opened;
+    const lines = note(ports, { command, looks, ...(year === undefined ? {} : { kept: year }) }, opened.grids, changes);
     const now = ports.workbook.read(ids, [], lastRowOf(changes));
     const moved = ids.find((id) => now[id] === undefined || !stillStands(opened.grids[id]!, now[id]!, changes));
     if (moved === undefined) {
       const whole = writtenOrBack(ports, command, opened.grids, changes);
       const kept = rightAll(ports, withFormulas(now, opened.grids), changes, !whole);
       redress(ports, looks);
-      strike(ports, command, lines);
+      strike(ports, command, lines, year);
       return told(outcome.answer(), kept);
     }
     strike(ports, command, 0);
     if (again) return refuseWith('CHANGED_MEANWHILE', 'changedMeanwhile', { sheet: opened.grids[moved]?.sheet ?? '' });
-    opened = openWorkbook(ports, needs.sheets, needs.formulas);
+    opened = openWorkbook(ports, needs.sheets, needs.formulas, needs.which);
     const refusal = notReady(opened, needs);
     if (refusal) return refusal;
   }
@@ -170,7 +173,7 @@ function writtenOrBack(ports: Ports, command: CommandName, before: Grids, change
 
 /** A command that only looks: the same opening without the lock. */
 export function looking<T>(ports: Ports, needs: Needs, work: (opened: Opened) => Answer<T>): Answer<T> {
-  const opened = openWorkbook(ports, needs.sheets, needs.formulas);
+  const opened = openWorkbook(ports, needs.sheets, needs.formulas, needs.which);
   return notReady(opened, needs) ?? work(opened);
 }
 

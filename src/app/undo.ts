@@ -30,7 +30,7 @@ export function undoLast(ports: Ports, only?: CommandName): Answer<Undone> {
   return underLock(
     ports,
     'undo',
-    { sheets: ids, formulas: ids, errorsStop: false, unprepared: true },
+    { sheets: ids, formulas: ids, errorsStop: false, unprepared: true, which: last.kept ?? 'own' },
     ({ grids }): Answer<Undone> | Writing<Undone> => {
       const backs = last.sheets.flatMap((sheet) => {
         const grid = grids[sheet.id];

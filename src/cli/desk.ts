@@ -13,8 +13,8 @@ export interface Desk {
     name: K,
     ...args: Parameters<Calls[K]>
   ): Promise<{ readonly value: Value<K>; readonly notices: readonly Notice[] }>;
-  /** A command of the menu, as a click on it. @throws as `ask` does */
-  click(name: MenuCall): Promise<void>;
+  /** A command of the menu, as a click on it, or the run of the plan that the menu's page starts. @throws as `ask` does */
+  click(name: MenuCall | 'updatePlan'): Promise<void>;
   /** A function that no client calls: what it returns. @throws Error for a fault */
   value<T>(name: string, ...args: readonly unknown[]): Promise<T>;
 }

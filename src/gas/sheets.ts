@@ -3,6 +3,7 @@ import { ProtectedSheet, type WorkbookPort } from '../app/ports';
 import type { Cell, Grid, Grids, SheetChange, SheetId } from '../model';
 import { showChartTab } from './chartTab';
 import { applyDesign } from './design';
+import { keepSheet, keptOf, keptYearsOf, settle } from './keep';
 import { isOwnTab } from './ledger';
 import { SHEET_MARK } from './mark';
 
@@ -15,10 +16,16 @@ interface Found {
   readonly name: string;
 }
 
-/** Finds each sheet by its usual name, and those that people renamed by their mark in one search. */
-function findSheets(spreadsheet: Spreadsheet, ids: readonly SheetId[], names: Readonly<Record<SheetId, string>>): Map<SheetId, Found> {
-  const found = new Map<SheetId, Found>();
+/** Finds each sheet by its usual name, and those that people renamed by their mark in one search. `turned`: tabs that stand for a sheet. */
+function findSheets(
+  spreadsheet: Spreadsheet,
+  ids: readonly SheetId[],
+  names: Readonly<Record<SheetId, string>>,
+  turned: ReadonlyMap<SheetId, Found> = new Map(),
+): Map<SheetId, Found> {
+  const found = new Map<SheetId, Found>([...turned].filter(([id]) => ids.includes(id)));
   for (const id of ids) {
+    if (found.has(id)) continue;
     const sheet = spreadsheet.getSheetByName(names[id]);
     if (sheet) found.set(id, { sheet, name: names[id] });
   }
@@ -111,19 +118,31 @@ export interface Waiting {
 /** `names`: the tab each sheet has when it is made. Nothing here runs before a method is called (auth mode NONE). */
 export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting: Waiting): WorkbookPort {
   const open = () => SpreadsheetApp.getActiveSpreadsheet();
+  let turned: ReadonlyMap<SheetId, Found> = new Map();
   return {
+    turnTo(year) {
+      turned = new Map(year === null ? [] : [...keptOf(open(), year)].map(([id, sheet]) => [id, { sheet, name: sheet.getName() }]));
+      return [...turned.keys()];
+    },
+    keptYears: () => keptYearsOf(open()),
+    keepSheet(kept) {
+      waiting.writes = true;
+      const spreadsheet = open();
+      const from = findSheets(spreadsheet, [kept.id], names).get(kept.id)?.sheet;
+      if (from) keepSheet(spreadsheet, from, kept);
+    },
     read(ids, formulas = [], rows = 0) {
       const spreadsheet = open();
       const grids: Partial<Record<SheetId, Grid>> = {};
-      for (const [id, found] of findSheets(spreadsheet, ids, names))
+      for (const [id, found] of findSheets(spreadsheet, ids, names, turned))
         grids[id] = readGrid(spreadsheet, id, found, formulas.includes(id), rows);
       if (ids.length > 0) waiting.writes = false;
       return grids as Grids;
     },
-    formulas: (id) => findSheets(open(), [id], names).get(id)?.sheet.getDataRange().getFormulas() ?? [],
+    formulas: (id) => findSheets(open(), [id], names, turned).get(id)?.sheet.getDataRange().getFormulas() ?? [],
     write(changes) {
       if (changes.length > 0) waiting.writes = true;
-      const sheets = findSheets(open(), [...new Set(changes.map((change) => change.sheet))], names);
+      const sheets = findSheets(open(), [...new Set(changes.map((change) => change.sheet))], names, turned);
       for (const change of changes) {
         const sheet = sheets.get(change.sheet)?.sheet;
         if (!sheet) throw new Error(`no sheet ${change.sheet}`);
@@ -178,12 +197,7 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
       if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
       const target = sheet.getRange(1, 1, cells.length, width(cells));
       findSheets(spreadsheet, [from], names).get(from)?.sheet.getRange(1, 1, cells.length, width(cells)).copyTo(target);
-      // Text stays text ("1-2", "00123"), and formulas of the original become what they showed.
-      const formats = target.getNumberFormats();
-      target.setNumberFormats(
-        cells.map((line, row) => line.map((cell, column) => (typeof cell === 'string' ? '@' : (formats[row]?.[column] ?? '')))),
-      );
-      target.setValues(cells.map((line) => [...line]));
+      settle(target, cells);
     },
     showCharts(tab) {
       waiting.writes = true;

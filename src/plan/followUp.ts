@@ -1,11 +1,13 @@
 /** What of a follow-up round is due, and what goes over into next year's plan. */
-import { type FiscalYear, type FollowUp, isClosedStatus, type Measure, PLAN_STATUS, type Round } from '../model';
+import { type FiscalYear, type FollowUp, isClosedStatus, MEASURE_TEXT_FIELDS, type Measure, PLAN_STATUS, type Round } from '../model';
 import {
   type Day,
   dayNumber,
   fiscalYearRange,
   formatDay,
   formatPeriod,
+  isInside,
+  moveYears,
   parsePeriod,
   roundRange,
   squeeze,
@@ -88,30 +90,69 @@ function openActions(followUps: readonly FollowUp[]): ReadonlyMap<string, readon
   );
 }
 
+/** Those of the measures that last year left unfinished: an action of their last round is neither done nor cancelled. */
+export function unfinishedIds(followUps: readonly FollowUp[]): ReadonlySet<string> {
+  return new Set([...openActions(followUps)].flatMap(([id, open]) => (open.length > 0 ? [id] : [])));
+}
+
+/** A period of ours that lies in the plan year as it is, else the whole year. */
+function periodIn(planYear: FiscalYear, period: string): string {
+  const year = fiscalYearRange(planYear);
+  const own = parsePeriod(period, planYear);
+  return own !== null && isInside(own, year) ? period : formatPeriod(year);
+}
+
 /**
- * Unfinished measures of last year as proposals for the next plan, each for its own row: a measure goes over where an action of its last round
- * is neither done nor cancelled. What we proposed follows (the steps that are left, the new period, why it goes on); what people wrote is
- * theirs. Calling it again on its own result changes nothing.
+ * Measures of last year as proposals for the next plan, each for its own row. What we proposed follows (the steps that are left, the new period, why
+ * it goes on); what people wrote is theirs. Calling it again on its own result changes nothing.
  * @param followUps those of the year before `planYear`
+ * @param finished whether measures that are done go on too: people chose the rows
  */
-export function carryOver(rows: readonly PlanRow[], followUps: readonly FollowUp[], planYear: FiscalYear): readonly Measure[] {
+export function carryOver(
+  rows: readonly PlanRow[],
+  followUps: readonly FollowUp[],
+  planYear: FiscalYear,
+  finished = false,
+): readonly Measure[] {
   const openOf = openActions(followUps);
   return rows.flatMap((row) => {
     const open = openOf.get(row.id) ?? [];
-    if (row.id === '' || open.length === 0) return [];
+    if (row.id === '' || (open.length === 0 && !finished)) return [];
     const ours = withFields<Measure>(row, row.proposed);
     const remaining = open.map((one) => one.action).filter((action) => action !== '');
     return [
       {
         ...ours,
         steps: remaining.length > 0 ? remainingSteps(ours, remaining) : ours.steps,
-        analysis: analysisOf(ours.analysis, planYear - 1, open),
-        period: formatPeriod(fiscalYearRange(planYear)),
+        analysis: open.length > 0 ? analysisOf(ours.analysis, planYear - 1, open) : ours.analysis,
+        period: periodIn(planYear, ours.period),
         status: PLAN_STATUS.carried,
         acceptance: '',
       },
     ];
   });
+}
+
+/** What of a measure holds dates of the plan: the topic is a name, and the analysis tells of a result. */
+const DATED_FIELDS = MEASURE_TEXT_FIELDS.filter((field) => field !== 'topic' && field !== 'analysis');
+
+/** A row of the plan kept of the year `from` as it enters the plan of `to`: all its dates moved, those that we proposed too, and nobody's acceptance. */
+export function movedOn<T extends PlanRow>(row: T, from: FiscalYear, to: FiscalYear): T {
+  const moved = (texts: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      DATED_FIELDS.flatMap((field) => {
+        const text = texts[field];
+        return text === undefined ? [] : [[field, moveYears(text, from, to)]];
+      }),
+    );
+  return {
+    ...row,
+    ...moved(row as Readonly<Record<string, unknown>> as Readonly<Record<string, string | undefined>>),
+    proposed: { ...row.proposed, ...moved(row.proposed) },
+    differs: [],
+    status: PLAN_STATUS.carried,
+    acceptance: '',
+  };
 }
 
 /** The steps that are left, still under their units. */

@@ -67,9 +67,11 @@ export interface PlanMerge {
   readonly changes: PlanChanges;
 }
 
-const isOurs = (row: PlanRow): boolean => Object.keys(row.proposed).length > 0;
+/** Whether we proposed the row; people added the others. */
+export const isOurs = (row: PlanRow): boolean => Object.keys(row.proposed).length > 0;
 
-const editedFields = (row: PlanRow): number =>
+/** How many cells of our row people wrote themselves. */
+export const editedFields = (row: PlanRow): number =>
   PROPOSED_FIELDS.filter((field) => row.own?.[field] !== undefined || !sameText(fieldText(row, field), row.proposed[field] ?? '')).length;
 
 const HAND_ID = /^h-(\d+)$/;

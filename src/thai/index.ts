@@ -8,6 +8,7 @@ export * from './digits';
 export * from './fill';
 export * from './gazetteer';
 export * from './likeness';
+export * from './moveYears';
 export * from './period';
 export * from './phrasebook';
 export * from './provinces';

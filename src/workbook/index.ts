@@ -29,3 +29,4 @@ export { addToLibrary, appendRegister, closeYear } from './write/lists';
 export { appendMeasures, type PlanRowToWrite, writePlan, writePlanMemory } from './write/plan';
 export { clearScores, holdsItemScores, reseedItems, type ScoresToWrite, type Undoable, writeScores } from './write/scores';
 export { type SettingsPatch, writeSettings } from './write/settings';
+export { emptyRows } from './write/sheet';

@@ -32,7 +32,7 @@ describe('starting the next year', () => {
   test('closes the year, keeps its items in a tab of their own, and empties the score sheets', async () => {
     const book = await imported(pastedResult(AGENCY, 2566, ANG_THONG, ANG_THONG_ITEMS));
     const items = rowsOf(book, 'คะแนนรายข้อ');
-    expect(await book.get('startYear', 2567)).toEqual({ year: 2567, closed: 2566, copy: 'คะแนนรายข้อ 2566', copiedFrom: null });
+    expect(await book.get('startYear', 2567)).toEqual({ year: 2567, closed: 2566, copy: 'คะแนนรายข้อ 2566', kept: [], copiedFrom: null });
     const [year = []] = rowsOf(book, 'คะแนนย้อนหลัง').filter(([cell]) => cell === 2566);
     expect(year.slice(1, 11)).toEqual([...ANG_THONG]);
     const typed = (rows: typeof items) => rows.filter(([code]) => code === 'E10' || code === 'I7').map((row) => row.slice(0, 8));

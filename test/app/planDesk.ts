@@ -98,6 +98,7 @@ export class Desk {
             return grid ? [[id, { id: grid.id, sheet: grid.sheet, cells: grid.cells }]] : [];
           }),
         ),
+      turnTo: () => [],
       formulas: (id: SheetId) => this.grids[id]?.formulas ?? [],
       write: (changes: readonly SheetChange[]) => {
         this.written += changes.length;

@@ -141,8 +141,16 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
 
   step('planning proposes measures; an edited cell is kept by the next run', async () => {
     await studio.choose('ITA', 'ปรับปรุงแผนมาตรการ');
-    await studio.quiet();
+    const side = await studio.frame('แผนมาตรการ');
+    const write = side.getByRole('button', { name: /^เขียนลงแผน/ });
+    await write.waitFor();
     await studio.tab(PLAN_SHEET);
+    await studio.shot('plan-draft');
+    // Nothing is written before people have agreed to what they see.
+    expect(String((await studio.cells(PLAN_SHEET)).get('F4')?.[1] ?? '')).toBe('');
+    await write.click();
+    await side.getByText('เขียนลงแผนแล้ว').waitFor();
+    await studio.quiet();
     await studio.shot('plan');
     const proposed = await studio.cells(PLAN_SHEET);
     expect(String(proposed.get('F4')?.[1]).length).toBeGreaterThan(5);
@@ -151,6 +159,7 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
     expect((await studio.cells(PLAN_SHEET)).get('F4')?.[1]).toBe('มาตรการที่กองคลังเสนอเอง');
     await studio.choose('ITA', 'ปรับปรุงแผนมาตรการ');
     await studio.quiet();
+    await (await studio.frame('แผนมาตรการ')).getByText('ข้อความของท่านที่คงไว้').waitFor();
     const kept = await studio.cells(PLAN_SHEET);
     expect(kept.get('F4')?.[1]).toBe('มาตรการที่กองคลังเสนอเอง');
     expect(kept.get('G4')?.[1]).toBe(proposed.get('G4')?.[1]);

@@ -17,6 +17,8 @@ export const finding = (more: Partial<Notice> = {}): Notice => ({
 });
 
 const place = { sheet: 'คะแนนตัวชี้วัด', cell: 'D10' };
+/** What a row is about, and who leads it. */
+const about = { kind: EVIL, units: ['กองคลัง', EVIL] };
 const conflict = {
   key: 'indicator:3',
   current: '',
@@ -60,7 +62,7 @@ export const SAMPLES = {
     changes: [EVIL, EVIL],
     missing: ['x'],
     coverage: { needed: 7, covered: 5 },
-    next: { text: EVIL, call: 'updatePlan' },
+    next: { text: EVIL, call: 'showPlan' },
     steps: [
       { text: EVIL, state: 'done', call: 'setUpWorkbook' },
       { text: 'ขั้นตอนที่ทำเอง', state: 'own', call: '' },
@@ -78,7 +80,7 @@ export const SAMPLES = {
   }),
   showCharts: fine({ sheet: EVIL }),
   closeYear: fine({ year: 2568 }),
-  startYear: fine({ year: 2569, closed: 2568, copy: EVIL, copiedFrom: 2568 }),
+  startYear: fine({ year: 2569, closed: 2568, copy: EVIL, kept: [EVIL], copiedFrom: 2568 }),
   findWay: fine({
     reachable: true,
     exact: true,
@@ -133,21 +135,40 @@ export const SAMPLES = {
   applyImport: fine({ written: 2, rows: 0, canUndo: true }),
   getCheck: fine(check),
   applyFixes: fine({ ...check, notices: [] }),
-  checkDocument: fine([{ rule: 'R01', severity: 'error', quote: EVIL, message: EVIL, expected: EVIL, line: 3 }]),
+  checkDocument: fine([{ rule: 'R01', title: EVIL, severity: 'error', quote: EVIL, message: EVIL, expected: EVIL, line: 3 }]),
+  draftPlan: fine({
+    added: [{ id: 'n', title: EVIL, ...about, place: null, cells: [{ column: EVIL, before: '', after: EVIL }] }],
+    changed: [{ id: 'c', title: EVIL, ...about, place, cells: [{ column: EVIL, before: EVIL, after: '' }] }],
+    kept: [{ id: 'k', title: EVIL, ...about, place, cells: [{ column: EVIL, before: EVIL, after: EVIL }] }],
+    unchanged: 3,
+    seen: 'x',
+  }),
+  getPlanYears: fine({ years: [2568, 2569], current: 2569 }),
+  choosePlanYear: fine({ planYear: 2568 }),
   getPlan: fine({
     added: 1,
     updated: 2,
     kept: 3,
     passed: 4,
-    dismissed: [{ id: 'd', title: EVIL }],
-    alternatives: [{ id: 'a', title: EVIL }],
-    unfinished: [{ id: 'u', title: EVIL }],
+    dismissed: [{ id: 'd', title: EVIL, ...about }],
+    alternatives: [{ id: 'a', title: EVIL, ...about }],
+    lastYear: Array.from({ length: 12 }, (_, index) => ({ id: `u${index}`, title: EVIL, ...about })),
     gaps: [{ ...finding(), id: 'g' }],
     accepted: [{ message: EVIL, reason: EVIL, place }],
   }),
   getUnitWork: fine({ units: ['กองคลัง'], tasks: [{ title: EVIL, steps: `${EVIL}\nx`, period: 'x', place }] }),
-  getFollowUp: fine({ round: 6, rows: 3, due: [{ title: EVIL, units: 'a\nb', when: EVIL, overdue: true, place }], notices: [finding()] }),
-  openRound: fine({ round: 6, rows: 3, due: [{ title: EVIL, units: 'a\nb', when: EVIL, overdue: false, place }], notices: [finding()] }),
+  getFollowUp: fine({
+    round: 6,
+    rows: 3,
+    due: [{ measure: EVIL, title: EVIL, units: 'a\nb', when: EVIL, overdue: true, place }],
+    notices: [finding()],
+  }),
+  openRound: fine({
+    round: 6,
+    rows: 3,
+    due: [{ measure: EVIL, title: EVIL, units: 'a\nb', when: EVIL, overdue: false, place }],
+    notices: [finding()],
+  }),
   getReports: fine({
     kinds: [
       {
@@ -175,5 +196,5 @@ export const SAMPLES = {
   addPhoto: fine({ rows: [{ id: 'f-1', title: EVIL, photos: [{ file: 'p', caption: EVIL }] }], bytes: 2097152, perRow: 4, perRound: 12 }),
   previewReport: fine({ html: `<p>preview</p>${EVIL}`, notices: [] }),
   goTo: fine(null),
-  updatePlan: null,
+  showPlan: null,
 } as const;

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { DocumentNotice, ImportSource } from '../contract';
 import { DOCUMENT_FILES } from '../logic/files';
-import { keyed } from '../logic/keyed';
 import { bySeverity } from '../logic/notices';
 import { Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
+import { GroupedList } from '../parts/grouped';
 import { Finding, FoundExpected, WEIGHT_NAMES } from '../parts/notices';
 import { Source } from '../parts/source';
 import { t } from '../texts';
@@ -39,10 +39,12 @@ function Findings({ findings }: { readonly findings: readonly DocumentNotice[] }
       <p class="summary">{t('check.documentSummary', { count: findings.length })}</p>
       {bySeverity(findings).map((group) => (
         <Section key={group.weight} title={t('check.count', { name: t(WEIGHT_NAMES[group.weight]), count: group.members.length })}>
-          <ul class="findings">
-            {keyed(group.members, (one) => `${one.rule} ${one.line} ${one.message}`).map(({ key, one }) => (
+          <GroupedList
+            rows={group.members}
+            label={t(WEIGHT_NAMES[group.weight])}
+            tell={(one) => ({ kind: one.title, units: [], words: `${one.message} ${one.quote}` })}
+            row={(one) => (
               <Finding
-                key={key}
                 weight={one.severity}
                 lead={
                   one.line > 0
@@ -54,8 +56,8 @@ function Findings({ findings }: { readonly findings: readonly DocumentNotice[] }
                 {one.quote !== '' && <blockquote>{one.quote}</blockquote>}
                 <FoundExpected found={null} expected={one.expected} />
               </Finding>
-            ))}
-          </ul>
+            )}
+          />
         </Section>
       ))}
     </>

@@ -57,7 +57,7 @@ function Findings({ view, onFix }: { readonly view: CheckView; readonly onFix: (
         const title = t('check.count', { name: t(WEIGHT_NAMES[group.weight]), count: group.members.length });
         return (
           <Section key={group.weight} title={title}>
-            <NoticeList notices={group.members} label={title} onFix={(id) => onFix([id])} />
+            <NoticeList notices={group.members} label={title} onFix={onFix} />
           </Section>
         );
       })}

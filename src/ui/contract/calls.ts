@@ -15,7 +15,7 @@ import type {
   SetUpView,
   Undone,
 } from './importing';
-import type { AcceptedGap, FollowUpView, PlanGap, PlanView, UnitWorkView } from './planning';
+import type { AcceptedGap, FollowUpView, PlanDraft, PlanGap, PlanView, PlanYears, UnitWorkView } from './planning';
 import type { Access, Download, PhotoForm, PhotosView, Preview, ReportChoice, ReportProgress, ReportsView, ShareForm } from './reports';
 
 /** Arguments and answers of every server function that a client may call. */
@@ -39,17 +39,28 @@ export interface Calls {
   applyFixes(ids: readonly string[]): Answer<CheckView>;
   checkDocument(source: ImportSource): Answer<readonly DocumentNotice[]>;
   runAnalysis(): Answer<AnalysisView>;
-  /** `restore`: ids of deleted rows to bring back; `carry`: ids of unfinished measures of last year to go on with. */
-  runPlan(restore: readonly string[], carry?: readonly string[]): Answer<PlanView>;
+  /** What `runPlan` would write, cell by cell; nothing is written. */
+  draftPlan(restore: readonly string[], carry: readonly string[]): Answer<PlanDraft>;
+  /** `restore`: ids of deleted rows to bring back; `carry`: measures of last year to go on with; `seen`: refused where the draft is another by now. */
+  runPlan(restore: readonly string[], carry?: readonly string[], seen?: string): Answer<PlanView>;
   /** The result of the last run, for the sidebar that the menu opens after running; `ok: false` where no run is known. */
   getPlan(): Answer<PlanView>;
   /** Accepts a gap with a reason, which is kept in the plan row or in ผลการตรวจ. */
   acceptGap(id: string, reason: string): Answer<{ readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] }>;
+  /** The same reason for several gaps. */
+  acceptGaps(
+    ids: readonly string[],
+    reason: string,
+  ): Answer<{ readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] }>;
   /** `already`: the measure was kept before. */
   keepMeasure(): Answer<{ readonly title: string; readonly already: boolean }>;
   openRound(round: Round): Answer<FollowUpView>;
   /** The latest round that is open, as it stands; null where none is. Nothing is written. */
   getFollowUp(): Answer<FollowUpView | null>;
+  /** The plan years that can be worked on: the workbook's own, and those that were kept. */
+  getPlanYears(): Answer<PlanYears>;
+  /** Works on the plan of another year from then on. */
+  choosePlanYear(year: number): Answer<{ readonly planYear: number }>;
   getUnitWork(unit: string): Answer<UnitWorkView>;
   getDashboard(): Answer<DashboardView>;
   getWhatIf(): Answer<WhatIfView>;

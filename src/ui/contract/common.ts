@@ -16,9 +16,19 @@ export interface Notice {
   readonly expected: string | null;
   /** A correction whose value is certain: its label; the server keeps the value. */
   readonly fix: { readonly id: string; readonly label: string } | null;
+  /** By what a long list groups it; absent where it stands in none. */
+  readonly groups?: Groups;
 }
 
 /** Every call answers with a value or with notices that say in Thai why there is none. It never throws for bad input. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notices: readonly Notice[] };
+
+/** By what a long list groups a row. */
+export interface Groups {
+  /** What it is about ("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล"); '' where nothing says so. */
+  readonly kind: string;
+  /** Units that lead it, none or several. */
+  readonly units: readonly string[];
+}

@@ -80,6 +80,8 @@ export interface StartedYear {
   readonly year: number;
   readonly closed: number | null;
   readonly copy: string;
+  /** Tabs that hold plan and results of the ending plan year. */
+  readonly kept: readonly string[];
   /** null where the product or the workbook knows the new year's framework. */
   readonly copiedFrom: number | null;
 }

@@ -143,6 +143,8 @@ export interface CheckView {
 /** A finding of the document checker. */
 export interface DocumentNotice {
   readonly rule: string;
+  /** What the rule checks, in Thai. */
+  readonly title: string;
   readonly severity: Notice['severity'];
   readonly quote: string;
   readonly message: string;

@@ -4,7 +4,7 @@ export const MENU_CALLS = [
   'showImport',
   'checkWorkbook',
   'analyzeScores',
-  'updatePlan',
+  'showPlan',
   'openFollowUp',
   'showReports',
   'showDashboard',

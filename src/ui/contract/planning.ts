@@ -1,6 +1,6 @@
 /** The measure plan and its follow-up. */
 import type { Round } from '../../model';
-import type { CellPlace, Notice } from './common';
+import type { CellPlace, Groups, Notice } from './common';
 
 /** Something the plan lacks. `id` names it when a reason for accepting it is given. */
 export interface PlanGap extends Notice {
@@ -15,7 +15,7 @@ export interface AcceptedGap {
 }
 
 /** A row of the plan by its hidden id. */
-export interface NamedMeasure {
+export interface NamedMeasure extends Groups {
   readonly id: string;
   readonly title: string;
 }
@@ -31,10 +31,41 @@ export interface PlanView {
   readonly dismissed: readonly NamedMeasure[];
   /** Further measures of ours for what people's own measures answer already: added only if asked, as `restore`. */
   readonly alternatives: readonly NamedMeasure[];
-  /** Measures that last year left unfinished and that this year's scores do not ask for: they go on if asked. */
-  readonly unfinished: readonly NamedMeasure[];
+  /** Measures of last year's plan that may go on if asked, with their dates moved; `kind` says how they stand. */
+  readonly lastYear: readonly NamedMeasure[];
   readonly gaps: readonly PlanGap[];
   readonly accepted: readonly AcceptedGap[];
+}
+
+/** A cell of a draft: its column as people see it, and both texts. */
+export interface DraftCell {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row of the plan in a draft; `place` is null for one that does not stand there yet. */
+export interface DraftRow extends NamedMeasure {
+  readonly place: CellPlace | null;
+  readonly cells: readonly DraftCell[];
+}
+
+/** What a run would write; nothing is written yet. */
+export interface PlanDraft {
+  readonly added: readonly DraftRow[];
+  readonly changed: readonly DraftRow[];
+  /** Rows with cells that people wrote: `before` stays, `after` is what we would propose. */
+  readonly kept: readonly DraftRow[];
+  /** Rows that stay as they are. */
+  readonly unchanged: number;
+  /** Names this very draft, for the run that follows. */
+  readonly seen: string;
+}
+
+/** Plan years of the workbook, oldest first, and the one in use. */
+export interface PlanYears {
+  readonly years: readonly number[];
+  readonly current: number;
 }
 
 export interface UnitWorkView {
@@ -44,6 +75,8 @@ export interface UnitWorkView {
 
 /** An action that awaits its result. `when`: "ครบกำหนด 31 มีนาคม 2569 เหลืออีก 12 วัน". */
 export interface DueAction {
+  /** The measure that it is part of. */
+  readonly measure: string;
   readonly title: string;
   readonly units: string;
   readonly when: string;

@@ -33,6 +33,7 @@ export function YearEnd({ year, refresh }: { readonly year: number; readonly ref
       [
         t('yearEnd.started', { year: done.year }),
         done.copy === '' ? '' : t('yearEnd.copy', { sheet: done.copy }),
+        done.kept.length === 0 ? '' : t('yearEnd.kept', { sheets: done.kept.join('”, “') }),
         done.copiedFrom === null ? '' : t('yearEnd.copied', { year: done.year, from: done.copiedFrom }),
       ]
         .filter((line) => line !== '')

@@ -2,13 +2,14 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Round } from '../../model';
-import type { FollowUpView } from '../contract';
-import { keyed } from '../logic/keyed';
+import type { DueAction, FollowUpView, PlanYears } from '../contract';
 import { Button, Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
+import { GroupedList } from '../parts/grouped';
 import { NoticeList, PlaceButton } from '../parts/notices';
 import { mount } from '../parts/page';
 import { t } from '../texts';
+import { PlanYearChoice } from './planYears';
 
 const ROUNDS = [
   { round: 6, name: 'followUp.six' },
@@ -21,15 +22,19 @@ function FollowUp() {
   const [view, setView] = useState<FollowUpView | null>(null);
   const [fresh, setFresh] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [years, setYears] = useState<PlanYears | null>(null);
   // What is due shows at once; a round is opened only on request.
+  const look = async () => {
+    const standing = await run(() => server.call('getFollowUp'), { waits: true });
+    setAsked(true);
+    setFresh(false);
+    setView(standing);
+    if (standing !== null) setRound(standing.round);
+    setYears(await run(() => server.call('getPlanYears'), { waits: true, quiet: true }));
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page appears.
   useEffect(() => {
-    void run(() => server.call('getFollowUp'), { waits: true }).then((standing) => {
-      setAsked(true);
-      if (standing === null) return;
-      setView(standing);
-      setRound(standing.round);
-    });
+    void look();
   }, []);
   const open = async () => {
     const next = await run(() => server.call('openRound', round));
@@ -57,9 +62,12 @@ function FollowUp() {
         {view !== null && <Opened view={view} fresh={fresh} />}
         {view === null && asked && <p>{t('followUp.none')}</p>}
       </div>
+      {years !== null && <PlanYearChoice years={years} onChosen={() => void look()} />}
     </>
   );
 }
+
+const unitsOf = ({ units }: DueAction): readonly string[] => units.split('\n').filter((unit) => unit.trim() !== '');
 
 function Opened({ view, fresh }: { readonly view: FollowUpView; readonly fresh: boolean }) {
   const { busy, openReports } = useDesk();
@@ -70,17 +78,26 @@ function Opened({ view, fresh }: { readonly view: FollowUpView; readonly fresh: 
       </p>
       <Section title={t('followUp.due', { count: view.due.length })}>
         {view.due.length === 0 && <p>{t('followUp.noDue')}</p>}
-        {keyed(view.due, (task) => task.title).map(({ key, one: task }) => (
-          <div key={key} class="card">
-            <p class="state">
-              <Mark kind={task.overdue ? 'warn' : 'info'} /> {t(task.overdue ? 'followUp.overdue' : 'followUp.waiting')}
-            </p>
-            <strong>{task.title}</strong>
-            <p class="detail">{task.when}</p>
-            {task.units !== '' && <p class="detail">{t('followUp.units', { units: task.units.split('\n').join(', ') })}</p>}
-            {task.place !== null && <PlaceButton place={task.place} />}
-          </div>
-        ))}
+        <GroupedList
+          rows={view.due}
+          label={t('followUp.due', { count: view.due.length })}
+          tell={(task) => ({ kind: task.measure, units: unitsOf(task), words: task.title })}
+          action={(group) => {
+            const first = group.find(({ place }) => place !== null)?.place;
+            return first ? <PlaceButton place={first} /> : null;
+          }}
+          row={(task) => (
+            <li class="card">
+              <p class="state">
+                <Mark kind={task.overdue ? 'warn' : 'info'} /> {t(task.overdue ? 'followUp.overdue' : 'followUp.waiting')}
+              </p>
+              <strong>{task.title}</strong>
+              <p class="detail">{task.when}</p>
+              {task.units !== '' && <p class="detail">{t('followUp.units', { units: unitsOf(task).join(', ') })}</p>}
+              {task.place !== null && <PlaceButton place={task.place} />}
+            </li>
+          )}
+        />
       </Section>
       <Section title={t('followUp.problems')}>
         {view.notices.length === 0 ? (

@@ -23,7 +23,7 @@ const YEAR = [
   {
     when: 'help.whenPlan',
     menus: [
-      { call: 'updatePlan', name: 'help.updatePlan', about: 'help.updatePlanAbout' },
+      { call: 'showPlan', name: 'help.showPlan', about: 'help.showPlanAbout' },
       { call: 'showReports', name: 'help.showReports', about: 'help.showReportsAbout' },
     ],
   },

@@ -1,7 +1,18 @@
 /** What the importer found: values with their words and certainty, conflicts side by side; nothing is decided silently. */
 import { useId, useState } from 'preact/hooks';
 import type { FoundConflict, FoundValue, ImportPreview } from '../contract';
-import { answerQuestion, correct, type Decisions, startDecisions, toggleValue, undecided, willAdd, willWrite } from '../logic/choice';
+import {
+  answerQuestion,
+  correct,
+  type Decisions,
+  startDecisions,
+  toggleGroup,
+  toggleValue,
+  undecided,
+  willAdd,
+  willWrite,
+} from '../logic/choice';
+import { matching } from '../logic/groups';
 import { Button, Mark, type MarkKind, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { t } from '../texts';
@@ -25,8 +36,14 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
   const [decisions, setDecisions] = useState(() => startDecisions(preview));
   const isUnsure = (value: FoundValue) => value.certainty === 'doubtful';
   const unsure = preview.groups.flatMap((group) => group.values).filter(isUnsure);
-  const groups = preview.groups
-    .map(({ title, values }) => ({ title, values: values.filter((value) => !isUnsure(value)) }))
+  const [filter, setFilter] = useState('');
+  const sure = preview.groups.map(({ title, values }) => ({ title, values: values.filter((value) => !isUnsure(value)) }));
+  const many = sure.reduce((sum, { values }) => sum + values.length, 0) > LONG_GROUP;
+  const groups = sure
+    .map(({ title, values }) => ({
+      title,
+      values: matching(values, filter, ({ label, value, quote }) => ({ kind: title, units: [], words: `${label} ${value} ${quote}` })),
+    }))
     .filter((group) => group.values.length > 0);
   const others = preview.measures + preview.followUps;
   const waiting = undecided(preview, decisions);
@@ -100,9 +117,22 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
           <ul class="values">{unsure.map(shown)}</ul>
         </Section>
       )}
+      {many && (
+        <div class="sieve">
+          <input
+            type="search"
+            aria-label={t('import.filter')}
+            placeholder={t('import.filter')}
+            value={filter}
+            onInput={(event) => setFilter(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {many && groups.length === 0 && <p class="hint">{t('import.filterNone')}</p>}
       {groups.map((group) => (
-        <details key={group.title} class="group" open={group.values.length <= LONG_GROUP}>
+        <details key={group.title} class="group" open={filter.trim() !== '' || group.values.length <= LONG_GROUP}>
           <summary>{t('import.group', { title: group.title, count: group.values.length })}</summary>
+          <GroupToggle group={group} decisions={decisions} onChange={setDecisions} />
           <ul class="values">{group.values.map(shown)}</ul>
         </details>
       ))}
@@ -152,6 +182,30 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
         </div>
       </div>
     </>
+  );
+}
+
+interface GroupToggleProps {
+  readonly group: { readonly title: string; readonly values: readonly FoundValue[] };
+  readonly decisions: Decisions;
+  readonly onChange: (decisions: Decisions) => void;
+}
+
+/** All values of a group that would change something, in or out at once. */
+function GroupToggle({ group, decisions, onChange }: GroupToggleProps) {
+  const { busy } = useDesk();
+  const keys = group.values.filter(({ changes }) => changes).map(({ key }) => key);
+  if (keys.length < 2) return null;
+  const taken = keys.some((key) => decisions.skip.includes(key));
+  return (
+    <Button
+      busy={busy}
+      look="quiet"
+      label={t(taken ? 'import.takeAllOf' : 'import.leaveAllOf', { title: group.title })}
+      onClick={() => onChange(toggleGroup(decisions, keys, taken))}
+    >
+      {t(taken ? 'import.takeAll' : 'import.leaveAll', { count: keys.length })}
+    </Button>
   );
 }
 

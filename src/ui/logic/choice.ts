@@ -50,6 +50,12 @@ export function toggleValue(decisions: Decisions, key: string): Decisions {
   return { ...decisions, skip };
 }
 
+/** Takes the values of a group in, or leaves them all out. */
+export function toggleGroup(decisions: Decisions, keys: readonly string[], taken: boolean): Decisions {
+  const others = decisions.skip.filter((key) => !keys.includes(key));
+  return { ...decisions, skip: taken ? others : [...others, ...keys] };
+}
+
 /** How many conflicts still wait for a decision. */
 export function undecided(preview: ImportPreview, decisions: Decisions): number {
   return preview.conflicts.filter((conflict) => decisions.chosen[conflict.key] === undefined).length;

@@ -1,12 +1,13 @@
 /** Notices with their place, what was found, what is expected and the correction where one is certain. */
 import type { ComponentChildren } from 'preact';
 import type { CellPlace, Notice } from '../contract';
-import { keyed } from '../logic/keyed';
+import type { Told } from '../logic/groups';
 import { mendOf } from '../logic/mend';
 import type { NoticeWeight } from '../logic/notices';
 import { t } from '../texts';
 import { Button, Mark } from './basic';
 import { useDesk } from './desk';
+import { GroupedList } from './grouped';
 
 export const WEIGHT_NAMES = { error: 'severity.error', warn: 'severity.warn', info: 'severity.info' } as const satisfies Record<
   NoticeWeight,
@@ -69,30 +70,63 @@ function MendButton({ code }: { readonly code: string }) {
 interface NoticeListProps {
   readonly notices: readonly Notice[];
   readonly label: string;
-  readonly onFix?: (id: string) => void;
+  readonly onFix?: (ids: readonly string[]) => void;
   /** True where these say why something could not be done: their state is then no judgement on the workbook. */
   readonly failed?: boolean;
 }
 
+/** What a list groups and filters a notice by. */
+export const tellNotice = ({ groups, message, place }: Notice): Told => ({
+  kind: groups?.kind ?? '',
+  units: groups?.units ?? [],
+  words: [message, place?.sheet ?? '', place?.cell ?? ''].join(' '),
+});
+
 export function NoticeList({ notices, label, onFix, failed = false }: NoticeListProps) {
   const { busy } = useDesk();
   return (
-    <ul class="findings" aria-label={label}>
-      {keyed(notices, (one) => `${one.code} ${one.place?.cell} ${one.message}`).map(({ key, one }) => (
-        <Finding key={key} weight={one.severity} state={failed && one.severity === 'error' ? t('severity.failed') : undefined}>
+    <GroupedList
+      rows={notices}
+      label={label}
+      tell={tellNotice}
+      action={(group, name) => <GroupActions notices={group} name={name} onFix={onFix} />}
+      row={(one) => (
+        <Finding weight={one.severity} state={failed && one.severity === 'error' ? t('severity.failed') : undefined}>
           <p>{one.message}</p>
           <FoundExpected found={one.found} expected={one.expected} />
           <div class="row">
             {failed && <MendButton code={one.code} />}
             {one.place !== null && <PlaceButton place={one.place} />}
             {one.fix !== null && onFix !== undefined && (
-              <Button busy={busy} onClick={() => one.fix !== null && onFix(one.fix.id)}>
+              <Button busy={busy} onClick={() => one.fix !== null && onFix([one.fix.id])}>
                 {t('check.fix', { label: one.fix.label })}
               </Button>
             )}
           </div>
         </Finding>
-      ))}
-    </ul>
+      )}
+    />
   );
+}
+
+/** All certain corrections of a group in one go; where there is none, the way to its first cell. */
+function GroupActions({
+  notices,
+  name,
+  onFix,
+}: {
+  readonly notices: readonly Notice[];
+  readonly name: string;
+  readonly onFix?: ((ids: readonly string[]) => void) | undefined;
+}) {
+  const { busy } = useDesk();
+  const ids = notices.flatMap(({ fix }) => (fix === null ? [] : [fix.id]));
+  const first = notices.find(({ place }) => place !== null)?.place ?? null;
+  if (onFix !== undefined && ids.length > 1)
+    return (
+      <Button busy={busy} label={t('list.fixOf', { name, count: ids.length })} onClick={() => onFix(ids)}>
+        {t('list.fix', { count: ids.length })}
+      </Button>
+    );
+  return first === null ? null : <PlaceButton place={first} />;
 }

@@ -4,7 +4,8 @@ import type { AcceptedGap, PlanGap } from '../contract';
 import { keyed } from '../logic/keyed';
 import { Button, Field, Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
-import { Finding, FoundExpected, PlaceButton } from '../parts/notices';
+import { GroupedList } from '../parts/grouped';
+import { Finding, FoundExpected, PlaceButton, tellNotice } from '../parts/notices';
 import { t } from '../texts';
 
 interface GapsProps {
@@ -15,8 +16,8 @@ interface GapsProps {
 
 export function Gaps({ gaps, accepted, onChange }: GapsProps) {
   const { run, server, tell } = useDesk();
-  const accept = async (id: string, reason: string) => {
-    const next = await run(() => server.call('acceptGap', id, reason));
+  const accept = async (ids: readonly string[], reason: string) => {
+    const next = await run(() => server.call('acceptGaps', ids, reason));
     if (next === null) return;
     onChange(next);
     tell(t('plan.reasonSaved'));
@@ -31,11 +32,25 @@ export function Gaps({ gaps, accepted, onChange }: GapsProps) {
         ) : (
           <>
             <p class="hint">{t('plan.gapsHint')}</p>
-            <ul class="findings" aria-label={t('plan.gaps')}>
-              {keyed(gaps, (gap) => gap.id).map(({ key, one }) => (
-                <Gap key={key} gap={one} onAccept={(reason) => void accept(one.id, reason)} />
-              ))}
-            </ul>
+            <GroupedList
+              rows={gaps}
+              label={t('plan.gaps')}
+              tell={tellNotice}
+              action={(group, name) => (
+                <Accept
+                  label={t('plan.acceptGroupOf', { name })}
+                  onAccept={(reason) =>
+                    void accept(
+                      group.map(({ id }) => id),
+                      reason,
+                    )
+                  }
+                >
+                  {t('plan.acceptGroup', { count: group.length })}
+                </Accept>
+              )}
+              row={(one) => <Gap gap={one} onAccept={(reason) => void accept([one.id], reason)} />}
+            />
           </>
         )}
       </Section>
@@ -45,6 +60,28 @@ export function Gaps({ gaps, accepted, onChange }: GapsProps) {
 }
 
 function Gap({ gap, onAccept }: { readonly gap: PlanGap; readonly onAccept: (reason: string) => void }) {
+  return (
+    <Finding weight={gap.severity}>
+      <p>{gap.message}</p>
+      <FoundExpected found={gap.found} expected={gap.expected} />
+      <div class="row">
+        {gap.place !== null && <PlaceButton place={gap.place} />}
+        <Accept label={t('plan.acceptThis', { message: gap.message })} onAccept={onAccept}>
+          {t('plan.accept')}
+        </Accept>
+      </div>
+    </Finding>
+  );
+}
+
+interface AcceptProps {
+  readonly label: string;
+  readonly children: string;
+  readonly onAccept: (reason: string) => void;
+}
+
+/** A button that asks for the reason in its place. */
+function Accept({ label, children, onAccept }: AcceptProps) {
   const { busy } = useDesk();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -53,38 +90,30 @@ function Gap({ gap, onAccept }: { readonly gap: PlanGap; readonly onAccept: (rea
     setTried(true);
     if (reason.trim() !== '') onAccept(reason.trim());
   };
+  if (!open)
+    return (
+      <Button busy={busy} look="quiet" label={label} onClick={() => setOpen(true)}>
+        {children}
+      </Button>
+    );
   return (
-    <Finding weight={gap.severity}>
-      <p>{gap.message}</p>
-      <FoundExpected found={gap.found} expected={gap.expected} />
-      <div class="row">
-        {gap.place !== null && <PlaceButton place={gap.place} />}
-        {!open && (
-          <Button busy={busy} look="quiet" label={t('plan.acceptThis', { message: gap.message })} onClick={() => setOpen(true)}>
-            {t('plan.accept')}
-          </Button>
+    <div class="asker">
+      <Field label={t('plan.reason')} fault={tried && reason.trim() === '' ? t('plan.reasonNeeded') : undefined}>
+        {({ id, describedBy, invalid }) => (
+          <textarea
+            id={id}
+            rows={2}
+            value={reason}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
         )}
-      </div>
-      {open && (
-        <>
-          <Field label={t('plan.reason')} fault={tried && reason.trim() === '' ? t('plan.reasonNeeded') : undefined}>
-            {({ id, describedBy, invalid }) => (
-              <textarea
-                id={id}
-                rows={2}
-                value={reason}
-                aria-describedby={describedBy}
-                aria-invalid={invalid}
-                onInput={(event) => setReason(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Button busy={busy} onClick={save}>
-            {t('plan.saveReason')}
-          </Button>
-        </>
-      )}
-    </Finding>
+      </Field>
+      <Button busy={busy} onClick={save}>
+        {t('plan.saveReason')}
+      </Button>
+    </div>
   );
 }
 

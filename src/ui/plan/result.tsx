@@ -1,41 +1,67 @@
-/** The result of a plan run: counts, gaps, what may come back or go on, and keeping a measure for next year. */
+/** A run of the plan: first what it would write, then what stands; gaps, what may come back or go on, and keeping a measure for next year. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PlanView } from '../contract';
+import type { PlanDraft, PlanView } from '../contract';
 import { Button } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { t } from '../texts';
 import { Choices } from './choices';
+import { Draft } from './draft';
 import { Gaps } from './gaps';
 
+/** What people picked beyond what the scores ask for. */
+interface Wishes {
+  readonly restore: readonly string[];
+  readonly carry: readonly string[];
+}
+
+const NOTHING: Wishes = { restore: [], carry: [] };
+
 export function PlanResult() {
-  const { busy, run, server } = useDesk();
+  const { busy, run, server, tell } = useDesk();
   const [view, setView] = useState<PlanView | null>(null);
-  // The menu runs the plan and then opens this page; where the server keeps no last run, running again changes nothing and tells what stands.
+  const [draft, setDraft] = useState<PlanDraft | null>(null);
+  const [wishes, setWishes] = useState(NOTHING);
+  const look = async (wanted: Wishes) => {
+    setDraft(await run(() => server.call('draftPlan', wanted.restore, wanted.carry), { waits: true }));
+    setWishes(wanted);
+  };
+  const start = async () => {
+    const standing = await run(() => server.call('getPlan'), { waits: true });
+    setView(standing);
+    if (standing !== null) await look(NOTHING);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page appears.
   useEffect(() => {
-    void run(
-      async () => {
-        const last = await server.call('getPlan');
-        return last.ok ? last : server.call('runPlan', []);
-      },
-      { waits: true },
-    ).then(setView);
+    void start();
   }, []);
-  const runPlan = async (restore: readonly string[], carry: readonly string[] = []) => {
-    const next = await run(() => server.call('runPlan', restore, carry));
-    if (next !== null) setView(next);
+  const write = async () => {
+    if (draft === null) return;
+    const { added, changed } = draft;
+    const next = await run(() => server.call('runPlan', wishes.restore, wishes.carry, draft.seen));
+    // What was agreed to is no more what would be written: the newest draft takes its place, beside the sentence that says so.
+    if (next === null) {
+      const newest = await run(() => server.call('draftPlan', wishes.restore, wishes.carry), { quiet: true });
+      if (newest !== null) setDraft(newest);
+      return;
+    }
+    setView(next);
+    await look(NOTHING);
+    tell(t('draft.written', { added: added.length, changed: changed.length }));
   };
   return (
     <>
       <p class="hint">{t('plan.lead')}</p>
-      <Button busy={busy} look="primary" onClick={() => void runPlan([])}>
+      {draft !== null && (
+        <Draft draft={draft} onWrite={() => void write()} onLeave={wishes === NOTHING ? undefined : () => void look(NOTHING)} />
+      )}
+      <Button busy={busy} look={draft === null ? 'primary' : 'quiet'} onClick={() => void start()}>
         {t('plan.run')}
       </Button>
       {view !== null && (
         <Result
           view={view}
-          onRestore={(ids) => void runPlan(ids)}
-          onCarry={(ids) => void runPlan([], ids)}
+          onRestore={(restore) => void look({ ...NOTHING, restore })}
+          onCarry={(carry) => void look({ ...NOTHING, carry })}
           onGaps={(gaps) => setView({ ...view, ...gaps })}
         />
       )}
@@ -52,30 +78,16 @@ interface ResultProps {
 }
 
 function Result({ view, onRestore, onCarry, onGaps }: ResultProps) {
-  const counts = [
-    { name: t('plan.added'), count: view.added },
-    { name: t('plan.updated'), count: view.updated },
-    { name: t('plan.kept'), count: view.kept },
-    { name: t('plan.passed'), count: view.passed },
-  ];
   return (
     <>
-      <dl class="counts" aria-live="polite">
-        {counts.map((one) => (
-          <div key={one.name}>
-            <dt>{one.name}</dt>
-            <dd>{one.count}</dd>
-          </div>
-        ))}
-      </dl>
-      <Gaps gaps={view.gaps} accepted={view.accepted} onChange={onGaps} />
       <Choices
-        title={t('plan.unfinished')}
-        hint={t('plan.unfinishedHint')}
-        rows={view.unfinished}
+        title={t('plan.lastYear')}
+        hint={t('plan.lastYearHint')}
+        rows={view.lastYear}
         words={(count) => (count === 0 ? t('plan.carryNone') : t('plan.carry', { count }))}
         onChoose={onCarry}
       />
+      <Gaps gaps={view.gaps} accepted={view.accepted} onChange={onGaps} />
       <Choices
         title={t('plan.alternatives')}
         hint={t('plan.alternativesHint')}

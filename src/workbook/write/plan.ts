@@ -12,6 +12,8 @@ import { editSheet, nextFreeRow } from './sheet';
 export type PlanRowToWrite = Measure & {
   readonly proposed: Readonly<Record<string, string>>;
   readonly differs: readonly string[];
+  /** Words of people in cells that cannot hold them ("ทุกตัวชี้วัด" for numbers): a row that comes from another sheet brings them along. */
+  readonly own?: Readonly<Record<string, string>>;
   readonly row?: number;
 };
 
@@ -84,6 +86,7 @@ export function writePlan(grid: Grid, rows: readonly PlanRowToWrite[]): readonly
     const kind = textOf(now, row, 'kind');
     if (fresh || (measureKind(kind) ?? 'มาตรการ') !== measure.kind) sheet.set(row, 'kind', measure.kind);
     if (fresh && measure.acceptance !== '') sheet.setText(row, 'acceptance', measure.acceptance);
+    if (fresh) for (const key of ['indicators', 'kind'] as const) if (measure.own?.[key]) sheet.setText(row, key, measure.own[key]);
     sheet.setText(row, 'differs', differsText(measure.differs, schema.columns));
     sheet.setText(row, 'id', measure.id);
     sheet.setText(row, 'proposed', proposedText(measure.proposed));

@@ -58,6 +58,24 @@ export function editSheet<K extends string>(grid: Grid, schema: Pick<SheetSchema
   };
 }
 
+/** Whole rows emptied, columns that people added too: what stands there was put aside. Rows count from 1, in their order. */
+export function emptyRows(grid: Grid, rows: readonly number[]): readonly SheetChange[] {
+  const width = Math.max(0, ...grid.cells.map((row) => row.length));
+  const changes: { -readonly [K in 'row' | 'count']: number }[] = [];
+  for (const row of rows) {
+    const last = changes[changes.length - 1];
+    if (last && last.row + last.count === row) last.count++;
+    else changes.push({ row, count: 1 });
+  }
+  return changes.map(({ row, count }) => ({
+    kind: 'values',
+    sheet: grid.id,
+    row,
+    column: 1,
+    values: Array.from({ length: count }, () => Array<Cell>(width).fill('')),
+  }));
+}
+
 /** The first row below everything that holds something in one of the schema's columns. */
 export function nextFreeRow(table: Table): number {
   const columns = [...table.columnOf.keys()];
