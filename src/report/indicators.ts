@@ -1,5 +1,5 @@
 /** What is said of one indicator: T5 of the analysis report, T6 of the measures document. */
-import { withCodes } from '../ita';
+import { reaches, withCodes } from '../ita';
 import type { Assessment, IndicatorResult, Recommendation } from '../model';
 import { formatScore, roundScore, statements } from '../thai';
 import { bold, text } from './build';
@@ -115,6 +115,16 @@ function assessorWords(context: Context, number: number): string {
   return [...said, elsewhere.length === 0 ? '' : context.say('indicator.elsewhere', { numbers: joined(elsewhere.map(String)) })].join('');
 }
 
+/** What the two parts of EIT say apart: one below the threshold, the other not; '' where they agree or are not known. */
+export function partsApart({ assessment, say }: Context): string {
+  const [one, two] = [assessment.parts.EIT1.value, assessment.parts.EIT2.value];
+  if (one === null || two === null) return '';
+  const [high, low] = [Math.max(one, two), Math.min(one, two)];
+  if (reaches(low, assessment.threshold) || !reaches(high, assessment.threshold)) return '';
+  const weak = low === one ? 1 : 2;
+  return say('eit.partsApart', { strong: 3 - weak, weak, high: formatScore(high), low: formatScore(low) });
+}
+
 interface Wording {
   readonly strength: string;
   readonly weakness: string;
@@ -129,7 +139,7 @@ function wordingFor(context: Context, result: IndicatorResult): Wording {
 
 /** Advice as it follows "ข้อเสนอแนะ คือ": what people wrote without a verb of advice gets one. */
 const adviceText = (lines: readonly string[]): string => {
-  const words = lines.join(' ');
+  const words = joined(lines);
   return words === '' || ADVISING.test(words) ? words : `ควร${words}`;
 };
 

@@ -73,8 +73,21 @@ function oitFact(context: Context, result: ItemResult): string {
     typeof value !== 'number' ? say('oit.unknown') : value > 0 ? say('oit.score', { score: formatScore(value) }) : say('oit.noScore');
   return say('oit.fact', {
     score,
-    reason: reason === '' ? '' : reasonOf(context, result.item.code, withCodes(statements(reason).join(' '), [result.item.code])),
+    reason:
+      reason === ''
+        ? ownView(context, result.item.code)
+        : reasonOf(context, result.item.code, withCodes(statements(reason).join(' '), [result.item.code])),
   });
+}
+
+/** What the library or people say of an item of which no assessor wrote: a possible cause, and what is to be done. The score stands before it already. */
+function ownView(context: Context, code: string): string {
+  const { weakness, advice } = findingFor(context, `item:${code}`);
+  if (weakness.length === 0) return '';
+  const cause = joined(weakness).replace(/^รายการ “[^”]*” (?:ไม่ได้คะแนน|ได้คะแนนไม่เต็ม)\s*/, '');
+  const found = cause === '' ? '' : /^(?:ซึ่ง|โดย)/.test(cause) ? ` ${cause}` : context.say('item.found', { found: cause });
+  const [words = ''] = advice;
+  return words === '' ? found : `${found}${context.say('oit.goal', { advice: words.replace(/^จึง/, '') })}`;
 }
 
 /** Why an item lost points, without the code and name that stand above it; an advice stays an advice. */

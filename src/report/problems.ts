@@ -1,7 +1,7 @@
 /** What a reader of this report would miss: data that are not there yet, shown before the document is made. */
 
 import { PLAN_STATUS, type Problem, type ReportRequest, type Severity, type SheetId } from '../model';
-import { cellLines, otherSchemeWarning } from '../thai';
+import { cellLines, otherSchemeWarning, unsureUnits } from '../thai';
 import { type Context, contextOf, type ReportContent } from './content';
 import { contradictionsIn } from './contradictions';
 import type { Matter } from './kind';
@@ -32,6 +32,14 @@ const agency: Check = ({ settings }) =>
 const otherScheme: Check = ({ settings }) => {
   const message = otherSchemeWarning(settings.agency);
   return message === '' ? [] : [warn('REPORT_OTHER_SCHEME', 'settings', message)];
+};
+
+/** Names of units that we proposed and that no source states. */
+const unsure: Check = (context) => {
+  if (!concerns(context, 'plan') || !context.shows('plan') || context.settings.units.length > 0) return [];
+  const printed = new Set(plannedMeasures(context).flatMap(({ units, support }) => cellLines(`${units}\n${support ?? ''}`)));
+  const names = unsureUnits(context.settings.agency).filter((name) => printed.has(name));
+  return names.length === 0 ? [] : [warn('REPORT_UNITS_UNSURE', 'plan', t('unitsUnsure', { units: names.join(', ') }))];
 };
 
 const scores: Check = (context) => {
@@ -114,7 +122,7 @@ const layouts: Check = ({ model }) =>
       ),
     );
 
-const CHECKS: readonly Check[] = [agency, otherScheme, scores, level, contradictions, plan, progress, phrases, layouts];
+const CHECKS: readonly Check[] = [agency, otherScheme, scores, level, contradictions, plan, unsure, progress, phrases, layouts];
 
 /** Missing data that concern this report; errors mean it should not be made yet. */
 export function problemsFor(request: ReportRequest, content: ReportContent): readonly Problem[] {

@@ -47,6 +47,35 @@ export function agencyWords(agency: Parameters<typeof agencyTypeOf>[0]): AgencyW
   return named === undefined ? usual : { ...usual, ...named.words, units: { ...usual.units, ...named.units } };
 }
 
+/** How long the end of `left` is that `right` begins with. */
+const overlap = (left: string, right: string): number => {
+  for (let length = Math.min(left.length, right.length); length > 0; length -= 1) if (left.endsWith(right.slice(0, length))) return length;
+  return 0;
+};
+
+/** Heads whose title is the office before the agency's name: อธิบดีกรม…, อธิการบดีมหาวิทยาลัย…. */
+const BEFORE_NAME = /^(?:กรม(?!การ)|มหาวิทยาลัย)/;
+
+/**
+ * The position of an agency's head as it stands under a signature: "นายกเทศมนตรีตำบล…", "ผู้ว่าราชการจังหวัด…", "อธิบดีกรม…".
+ * '' where the name does not tell: heads of state enterprises and public organisations are called by their founding laws.
+ */
+export function headTitle(agency: Parameters<typeof agencyTypeOf>[0]): string {
+  const name = agency.name.trim();
+  const { head } = agencyWords(agency);
+  if (name.startsWith('เทศบาล')) return `นายกเทศมนตรี${name.slice('เทศบาล'.length)}`;
+  if (name.startsWith('สำนักงานปลัดกระทรวง')) return name.slice('สำนักงาน'.length);
+  if (BEFORE_NAME.test(name)) return head + name;
+  const shared = overlap(head, name);
+  return shared > 2 ? head + name.slice(shared) : '';
+}
+
+/** The usual units of such an agency whose names no source states, each once. */
+export function unsureUnits(agency: Parameters<typeof agencyTypeOf>[0]): readonly string[] {
+  const { units, unsure = [] } = agencyWords(agency);
+  return [...new Set(unsure.map((role) => units[role]))];
+}
+
 /** Whom ITA of the NACC does not assess: hospitals under the health ministry (MOIT) and schools (ITA Online ของ สพฐ./สอศ.) have schemes of their own. */
 const OTHER_SCHEMES: readonly { readonly words: RegExp; readonly scheme: string }[] = [
   // A hospital that is a public organisation (องค์การมหาชน) takes part in the NACC's own.

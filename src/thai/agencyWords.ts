@@ -60,9 +60,11 @@ export interface AgencyWords {
   /** {rules} what it enacts or issues itself. */
   readonly rules: string;
   readonly units: Readonly<Record<UnitRole, string>>;
+  /** Roles whose unit's name no source states: it is printed as proposed, and a report that uses it says that it is to be confirmed. */
+  readonly unsure?: readonly UnitRole[];
 }
 
-export type AgencySlot = Exclude<keyof AgencyWords, 'group' | 'units'>;
+export type AgencySlot = Exclude<keyof AgencyWords, 'group' | 'units' | 'unsure'>;
 export const AGENCY_SLOTS = [
   'head',
   'deputy',
@@ -203,6 +205,20 @@ export const AGENCY_WORDS_OF: Readonly<Record<AgencyTypeId, AgencyWords>> = {
     channels: 'ศูนย์ประชาสัมพันธ์และผู้นำชุมชน',
     budget: 'ข้อบัญญัติงบประมาณรายจ่ายประจำปี',
     rules: 'ข้อบัญญัติ',
+    // Offices named after those of other large local administrations; the city's own order on its structure was not at hand.
+    unsure: [
+      'office',
+      'finance',
+      'procurement',
+      'works',
+      'strategy',
+      'personnel',
+      'legal',
+      'complaints',
+      'publicRelations',
+      'risk',
+      'ethics',
+    ],
     units: {
       office: 'สำนักปลัดเมืองพัทยา',
       finance: 'สำนักคลัง',
@@ -433,7 +449,7 @@ export const AGENCY_WORDS_OF: Readonly<Record<AgencyTypeId, AgencyWords>> = {
 export const WORDS_BY_NAME: readonly {
   readonly type: AgencyTypeId;
   readonly name: RegExp;
-  readonly words: Partial<Omit<AgencyWords, 'units' | 'group'>>;
+  readonly words: Partial<Omit<AgencyWords, 'units' | 'group' | 'unsure'>>;
   readonly units?: Partial<AgencyWords['units']>;
 }[] = [
   {

@@ -7,7 +7,7 @@ import { readText } from '../../src/intake';
 import { frameworkFor } from '../../src/ita';
 import type { Measure, Recommendation, ReportKind } from '../../src/model';
 import { propose, proposePlan } from '../../src/plan';
-import { compose, textOf } from '../../src/report';
+import { compose, problemsFor, textOf } from '../../src/report';
 import { SENTENCES } from '../../src/report/phrases/sentences';
 import { content, measure, scores, USUAL, type Variation } from './builders';
 
@@ -179,6 +179,50 @@ describe('what is said of several items or indicators', () => {
   test('contrasts praise and fault where both stand in one sentence', () => {
     const document = printed('document', { ...ITEMS, more: [] });
     expect(document).toMatch(/ส่วนใหญ่ของตัวชี้วัดนี้ได้คะแนน แต่ยังมีรายการ/);
+  });
+});
+
+describe('an item of 0 points of which no assessor wrote', () => {
+  test('is told with what it may come from and what is to be done, not with its score alone', () => {
+    const line = printed('items', ITEMS)
+      .split('\n')
+      .find((one) => one.startsWith('ข้อเท็จจริง') && one.includes('ไม่ได้คะแนน'));
+    expect(line).toMatch(/ข้อนี้ไม่ได้คะแนน ซึ่งอาจเกิดจาก.+ จึงต้อง/);
+    expect(line).not.toMatch(/ไม่ได้คะแนน[^ ]* รายการ “/);
+  });
+});
+
+describe('the parts of EIT', () => {
+  const apart = (first: number, second: number) =>
+    printed('analysis', {
+      more: [
+        { key: 'part:EIT1', value: first },
+        { key: 'part:EIT2', value: second },
+      ],
+    })
+      .split('\n')
+      .find((line) => line.startsWith('ผลการประเมินตามแบบวัด EIT ส่วนที่'));
+
+  test('are told apart where one lies below the threshold and the other does not', () => {
+    expect(apart(99.33, 40)).toMatch(/ส่วนที่ 1 ได้ 99\.33[^\n]*ส่วนที่ 2 ได้ 40\.00[^\n]*กลุ่มผู้ตอบในส่วนที่ 2 ก่อน/);
+    expect(apart(80, 92)).toMatch(/ส่วนที่ 2 ได้ 92\.00[^\n]*ส่วนที่ 1 ได้ 80\.00[^\n]*กลุ่มผู้ตอบในส่วนที่ 1 ก่อน/);
+    for (const [first, second] of [
+      [90, 84.996],
+      [60, 70],
+      [95, 99],
+    ] as const)
+      expect(apart(first, second)).toBeUndefined();
+  });
+});
+
+describe('units that no source names', () => {
+  test('are told to be confirmed, unless people named their own', () => {
+    const agency = { ...content().model.settings.agency, name: 'เมืองพัทยา', shortName: '', type: 'เมืองพัทยา' };
+    const measures = [measure({ units: 'สำนักคลัง' })];
+    const codes = (units: Variation['settings']) =>
+      problemsFor({ kind: 'measures', digits: 'arabic' }, content({ measures, settings: { agency, ...units } })).map(({ code }) => code);
+    expect(codes({ units: [] })).toContain('REPORT_UNITS_UNSURE');
+    expect(codes({})).not.toContain('REPORT_UNITS_UNSURE');
   });
 });
 

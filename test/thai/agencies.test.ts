@@ -1,7 +1,7 @@
 /** The type of an agency is told by what people picked, else by its name. */
 import { describe, expect, test } from '@jest/globals';
 import { AGENCY_TYPES } from '../../src/model';
-import { agencyTypeOf, agencyWords, formatMonths, otherSchemeOf, otherSchemeWarning } from '../../src/thai';
+import { agencyTypeOf, agencyWords, formatMonths, headTitle, otherSchemeOf, otherSchemeWarning, unsureUnits } from '../../src/thai';
 
 const named = (name: string, type = '', shortName = '') => ({ name, type, shortName });
 
@@ -46,6 +46,31 @@ describe('agencies', () => {
     expect(JSON.stringify(agencyWords(named('สำนักงานตัวอย่าง', 'ส่วนราชการระดับกรม')))).not.toMatch(/อธิบดี|เลขานุการกรม/);
     expect(agencyWords(named('มหาวิทยาลัยตัวอย่าง')).council).toBe('สภามหาวิทยาลัย');
     expect(agencyWords(named('สถาบันเทคโนโลยีตัวอย่าง')).council).toBe('สภาสถาบัน');
+  });
+
+  test.each([
+    ['องค์การบริหารส่วนตำบลตัวอย่าง', 'นายกองค์การบริหารส่วนตำบลตัวอย่าง'],
+    ['องค์การบริหารส่วนจังหวัดตัวอย่าง', 'นายกองค์การบริหารส่วนจังหวัดตัวอย่าง'],
+    ['เทศบาลนครตัวอย่าง', 'นายกเทศมนตรีนครตัวอย่าง'],
+    ['เมืองพัทยา', 'นายกเมืองพัทยา'],
+    ['กรุงเทพมหานคร', 'ผู้ว่าราชการกรุงเทพมหานคร'],
+    ['จังหวัดตัวอย่าง', 'ผู้ว่าราชการจังหวัดตัวอย่าง'],
+    ['กรมตัวอย่าง', 'อธิบดีกรมตัวอย่าง'],
+    ['สำนักงานปลัดกระทรวงตัวอย่าง', 'ปลัดกระทรวงตัวอย่าง'],
+    ['มหาวิทยาลัยตัวอย่าง', 'อธิการบดีมหาวิทยาลัยตัวอย่าง'],
+    ['การไฟฟ้าตัวอย่าง', ''],
+    ['สถาบันตัวอย่าง (องค์การมหาชน)', ''],
+    ['สำนักงานคณะกรรมการตัวอย่าง', ''],
+    ['', ''],
+  ])('the head of %s is called "%s"', (name, title) => {
+    expect(headTitle(named(name))).toBe(title);
+  });
+
+  test('units whose names no source states are marked as such in the data', () => {
+    const doubtful = AGENCY_TYPES.filter(({ name }) => unsureUnits(named('', name)).length > 0).map(({ id }) => id);
+    expect(doubtful).toEqual(['pattaya']);
+    expect(unsureUnits(named('เมืองพัทยา'))).toContain('สำนักคลัง');
+    expect(unsureUnits(named('เมืองพัทยา'))).not.toContain('หน่วยตรวจสอบภายใน');
   });
 
   test.each([

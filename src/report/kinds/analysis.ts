@@ -2,7 +2,7 @@
 import { caption, heading, lead, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
 import { figure, figures } from '../figures';
-import { indicatorParagraph } from '../indicators';
+import { indicatorParagraph, partsApart } from '../indicators';
 import { hasScores, type Kind } from '../kind';
 import { ENGLISH_NAME, OFFICIAL_LINES } from '../phrases/sentences';
 import { type PlanShape, planShape } from '../planShape';
@@ -50,12 +50,14 @@ function analysisBlocks(context: Context): readonly Block[] {
   const leadInlines = context.shows('scores')
     ? [text(before ?? ''), reference('table-scores'), text(after ?? '')]
     : [text(context.say('analysis.leadPlain'))];
+  const apart = partsApart(context);
   let position = 0;
   return [
     heading('analysis', 1, context.say('heading.analysis')),
     lead(leadInlines),
     ...toolsWithIndicators(context).flatMap(({ tool, indicators }): Block[] => [
       heading(`analysis-${tool.code}`, 2, `${tool.name} (${tool.englishName} : ${tool.code})`),
+      ...(tool.code === 'EIT' && apart !== '' ? [paragraph(apart)] : []),
       ...indicators.map((result) => {
         position += 1;
         return paragraph(indicatorParagraph(context, result, position));

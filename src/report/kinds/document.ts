@@ -5,7 +5,7 @@ import { formatScore } from '../../thai';
 import { bold, caption, heading, lead, list, paragraph, plainHeading, reference, text } from '../build';
 import { assessorsWords, type Context, dateText } from '../content';
 import { type FigureName, figure, wordsOfFigure } from '../figures';
-import { indicatorAnalysis } from '../indicators';
+import { indicatorAnalysis, partsApart } from '../indicators';
 import { hasScores, type Kind } from '../kind';
 import type { SentenceKey } from '../phrases/sentences';
 import { type PlanShape, planShape } from '../planShape';
@@ -51,8 +51,10 @@ function figureBlocks(context: Context): readonly Block[] {
 }
 
 function indicatorBlocks(context: Context): readonly Block[] {
+  const apart = partsApart(context);
   return toolsWithIndicators(context).flatMap(({ tool, indicators }): Block[] => [
     heading(`analysis-${tool.code}`, 2, `${tool.name} (${tool.englishName} : ${tool.code})`),
+    ...(tool.code === 'EIT' && apart !== '' ? [paragraph(apart)] : []),
     ...indicators.flatMap((result) => oneIndicator(context, result)),
   ]);
 }

@@ -1,6 +1,6 @@
 /** What the papers around a report share: who heads the agency, open dates and numbers, the signature at the right. */
 import type { Signatory } from '../../model';
-import { typeOf } from '../../thai';
+import { headTitle } from '../../thai';
 import { bold, paragraph, text } from '../build';
 import { type Context, dateText } from '../content';
 import type { Block } from '../tree';
@@ -10,14 +10,11 @@ const HEAD = /^(?:นายก|ผู้ว่า|อธิบดี|เลข�
 
 const headOf = ({ settings }: Context): Signatory | null => settings.signatories.find(({ position }) => HEAD.test(position.trim())) ?? null;
 
-/** The position of the agency's head: as ตั้งค่า names it, else as local agencies' names give it (นายกเทศมนตรีตำบล…). */
+/** The position of the agency's head: as ตั้งค่า names it, else as the agency's name gives it (นายกเทศมนตรีตำบล…). */
 export function headPosition(context: Context): string {
   const named = headOf(context)?.position.trim();
   if (named !== undefined && named !== '') return named;
-  const { name } = context.settings.agency;
-  const type = typeOf(name);
-  if (type.startsWith('องค์การบริหารส่วน')) return `นายก${name}`;
-  return type.startsWith('เทศบาล') ? `นายกเทศมนตรี${name.slice('เทศบาล'.length)}` : context.say('paper.noHead');
+  return headTitle(context.settings.agency) || context.say('paper.noHead');
 }
 
 /** The document's date, or dots to write it on. */

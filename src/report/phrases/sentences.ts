@@ -134,6 +134,8 @@ export const SENTENCES = {
   'indicator.elsewhere': ' ข้อเสนอแนะของผู้ประเมินที่เกี่ยวข้องกับตัวชี้วัดนี้อีกส่วนหนึ่งแสดงไว้ที่ตัวชี้วัดที่ {numbers}',
   'indicator.codes': ' (ข้อ {codes})',
   'indicator.analysisLabel': 'ผลการวิเคราะห์/ข้อเสนอแนะ',
+  'eit.partsApart':
+    'ผลการประเมินตามแบบวัด EIT ส่วนที่ {strong} ได้ {high} คะแนน ไม่ต่ำกว่าเกณฑ์ {threshold} คะแนน ขณะที่ส่วนที่ {weak} ได้ {low} คะแนน ต่ำกว่าเกณฑ์ การปรับปรุงจึงควรมุ่งที่กลุ่มผู้ตอบในส่วนที่ {weak} ก่อน',
   'claim.highest': 'เป็นตัวชี้วัดที่ได้คะแนนสูงที่สุด',
   'claim.highestShared': 'เป็นหนึ่งในตัวชี้วัดที่ได้คะแนนสูงที่สุด',
   'claim.lowest': 'เป็นตัวชี้วัดที่ได้คะแนนต่ำที่สุด',
@@ -152,6 +154,7 @@ export const SENTENCES = {
   'oit.noScore': 'ไม่ได้คะแนน',
   'oit.score': 'ได้ {score} คะแนน',
   'oit.reason': ' เนื่องจาก{reason}',
+  'oit.goal': ' จึง{advice}',
   'oit.advised': ' โดยผู้ประเมินเสนอแนะว่า{advice}',
 
   // Issues of the short report (T7)
