@@ -1,8 +1,7 @@
 /** What is said of the scores as a whole. */
 import { indicatorsAmong } from '../ita';
 import type { Framework, Problem } from '../model';
-import { fill } from '../thai';
-import { INTAKE_MESSAGES } from './data/messages';
+import { t } from './data/messages';
 import type { FoundScore } from './types';
 
 /** The note on ranks, and on indicators that a partly complete table leaves out. */
@@ -17,13 +16,13 @@ export function notesOn(
     const names = [...new Map(moved.map((entry) => [entry.number, entry])).values()]
       .slice(0, 10)
       .map(({ printed: rank, number }) => `${rank} → ตัวชี้วัดที่ ${number}`);
-    problems.push({ severity: 'info', code: 'RANK_AS_NUMBER', message: fill(INTAKE_MESSAGES.RANK_AS_NUMBER, { found: names.join(', ') }) });
+    problems.push({ severity: 'info', code: 'RANK_AS_NUMBER', message: t('RANK_AS_NUMBER', { found: names.join(', ') }) });
   }
   const known = indicatorsAmong(scores.map(({ key }) => key));
   const missing = framework.indicators.filter(({ number }) => !known.has(number)).map(({ number }) => number);
   if (known.size > 0 && missing.length > 0) {
     const slots = { count: known.size, all: framework.indicators.length, missing: missing.join(', ') };
-    problems.push({ severity: 'warn', code: 'INDICATORS_MISSING', message: fill(INTAKE_MESSAGES.INDICATORS_MISSING, slots) });
+    problems.push({ severity: 'warn', code: 'INDICATORS_MISSING', message: t('INDICATORS_MISSING', slots) });
   }
   return problems;
 }

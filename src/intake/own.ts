@@ -1,8 +1,8 @@
 /** Of all readings those that are the agency's own, of one year: another agency's row, or another year's column, is never taken for it. */
 import type { FiscalYear, Problem } from '../model';
 import { agencyIn, most, sameAgency, type Years, yearIn } from '../reading';
-import { fill, toArabicDigits } from '../thai';
-import { INTAKE_MESSAGES } from './data/messages';
+import { toArabicDigits } from '../thai';
+import { t } from './data/messages';
 import type { Readings } from './prose';
 import type { Found, FoundScore, IntakeOptions } from './types';
 
@@ -82,12 +82,12 @@ function ofAgency({ scores, levels }: Readings, { options, named }: Known): Part
     return {
       ...kept,
       agencies: [],
-      problems: [{ severity: 'info', code: 'OTHER_AGENCIES', message: fill(INTAKE_MESSAGES.OTHER_AGENCIES, slots) }],
+      problems: [{ severity: 'info', code: 'OTHER_AGENCIES', message: t('OTHER_AGENCIES', slots) }],
     };
   }
   if (names.length === 1 && (wanted === undefined || wanted === null)) return all;
   const kept = rest((agency) => agency === undefined);
-  const message = fill(INTAKE_MESSAGES.WHICH_AGENCY, { count: names.length });
+  const message = t('WHICH_AGENCY', { count: names.length });
   return { ...kept, agencies: own.length > 1 ? own : names, problems: [{ severity: 'error', code: 'WHICH_AGENCY', message }] };
 }
 
@@ -119,6 +119,6 @@ function ofYear(scores: readonly FoundScore[], { options, years, sections }: Kno
   return {
     scores: differs ? clear.map((one) => ({ ...one, certainty: 'doubtful' as const })) : clear,
     ...(year && (text === undefined || text.value !== wanted) ? { year } : {}),
-    problems: others ? [{ severity: 'info', code: 'OTHER_YEARS', message: fill(INTAKE_MESSAGES.OTHER_YEARS, { year: wanted }) }] : [],
+    problems: others ? [{ severity: 'info', code: 'OTHER_YEARS', message: t('OTHER_YEARS', { year: wanted }) }] : [],
   };
 }

@@ -14,8 +14,8 @@ import {
   type TextBlock,
   vocabularyOf,
 } from '../reading';
-import { fill, squeeze, toArabicDigits, withoutNumber } from '../thai';
-import { INTAKE_MESSAGES } from './data/messages';
+import { squeeze, toArabicDigits, withoutNumber } from '../thai';
+import { t } from './data/messages';
 
 export interface Plans {
   readonly measures: readonly Partial<Measure>[];
@@ -138,7 +138,7 @@ export function readPlans(lines: readonly string[], blocks: readonly TextBlock[]
     ({ line, text }): Problem => ({
       severity: 'warn',
       code: 'PLAN_ROW_LEFT',
-      message: `${placeOf({ line }, false).text}: ${fill(INTAKE_MESSAGES.PLAN_ROW_LEFT, { text })}`,
+      message: `${placeOf({ line }, false).text}: ${t('PLAN_ROW_LEFT', { text })}`,
       found: text,
     }),
   );

@@ -21,10 +21,9 @@ import {
   vocabularyOf,
   witnessed,
 } from '../reading';
-import { fill } from '../thai';
 import { findAgency } from './agency';
 import { notesOn } from './collect';
-import { INTAKE_MESSAGES } from './data/messages';
+import { t } from './data/messages';
 import { readFacts } from './facts';
 import { manyAgencies, ownReadings, sectionYears } from './own';
 import { withoutPages } from './pages';
@@ -157,7 +156,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
 }
 
 function noScores(measures: number, results: number): Problem {
-  const message = measures + results > 0 ? fill(INTAKE_MESSAGES.NO_SCORES_BUT_PLAN, { measures, results }) : INTAKE_MESSAGES.NO_SCORES;
+  const message = measures + results > 0 ? t('NO_SCORES_BUT_PLAN', { measures, results }) : t('NO_SCORES');
   return { severity: measures + results > 0 ? 'warn' : 'error', code: 'NO_SCORES', message };
 }
 
@@ -166,19 +165,18 @@ const codeProblems = (lines: readonly string[], framework: Framework): readonly 
   [...new Map(unknownCodes(lines, framework).map((one) => [one.code, one])).values()].map(({ code, line }) => ({
     severity: 'warn',
     code: 'CODE_UNKNOWN',
-    message: `${placeOf({ line }, false).text}: ${fill(INTAKE_MESSAGES.CODE_UNKNOWN, { code, year: framework.fiscalYear })}`,
+    message: `${placeOf({ line }, false).text}: ${t('CODE_UNKNOWN', { code, year: framework.fiscalYear })}`,
     found: code,
   }));
 
 function yearProblems(found: Found<number> | undefined, options: IntakeOptions, scored: boolean): readonly Problem[] {
-  if (!found)
-    return scored && options.year === undefined ? [{ severity: 'warn', code: 'YEAR_UNKNOWN', message: INTAKE_MESSAGES.YEAR_UNKNOWN }] : [];
+  if (!found) return scored && options.year === undefined ? [{ severity: 'warn', code: 'YEAR_UNKNOWN', message: t('YEAR_UNKNOWN') }] : [];
   if (options.year === undefined || options.year === found.value) return [];
   return [
     {
       severity: 'warn',
       code: 'YEAR_DIFFERS',
-      message: fill(INTAKE_MESSAGES.YEAR_DIFFERS, { found: found.value, year: options.year }),
+      message: t('YEAR_DIFFERS', { found: found.value, year: options.year }),
       found: String(found.value),
     },
   ];

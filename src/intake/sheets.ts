@@ -2,8 +2,8 @@
 import { indicatorsAmong } from '../ita';
 import type { FiscalYear, Problem } from '../model';
 import { collectFact, collectScores, type ForeignSheet } from '../reading';
-import { fill, toArabicDigits } from '../thai';
-import { INTAKE_MESSAGES } from './data/messages';
+import { toArabicDigits } from '../thai';
+import { t } from './data/messages';
 import { readGrid } from './grid';
 import type { Conflict, ConflictKey, Found, FoundAgency, FoundScore, Intake, IntakeOptions } from './types';
 
@@ -77,7 +77,7 @@ function ofOneYear(
   const year = asked !== undefined && years.includes(asked) ? asked : Math.max(...years);
   const used = reads.filter((read) => read.year === null || read.year === year);
   const left = reads.filter((read) => !used.includes(read)).map(({ name }) => name);
-  const message = fill(INTAKE_MESSAGES.OTHER_SHEETS, { year, sheets: left.join(', ') });
+  const message = t('OTHER_SHEETS', { year, sheets: left.join(', ') });
   return { used, note: { severity: 'warn', code: 'OTHER_SHEETS', message } };
 }
 

@@ -2,14 +2,14 @@
 
 import type { FiscalYear, Framework, Problem, ScoreKey } from '../model';
 import { PART_NAMES } from '../model';
-import { agencyNameOf, agencyNamesIn, fill, PROVINCES, toArabicDigits } from '../thai';
+import { agencyNameOf, agencyNamesIn, PROVINCES, toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
 import { type AgencyLine, agencyLines, joinedByTitles, tableOfFlatLines, typeNameOf } from './agencyRows';
 import { readTotals } from './agencyTotals';
 import { blocksOf, type TextBlock, type TextRow } from './blocks';
 import { cleanLines } from './clean';
 import { collectScores } from './collect';
-import { READING_MESSAGES } from './data/messages';
+import { t } from './data/messages';
 import { flowOf } from './flow';
 import { blocksOfRows, rowsOfGrid } from './gridBlocks';
 import { tablesInLines } from './lists';
@@ -72,7 +72,7 @@ export function readAgencyTable(source: string | CellGrid, options: AgencyTableO
   const found = problems.map((one) => ({ ...one, line: lineOf(one) }));
   const told = [...found, ...unread(named, new Set([...scores, ...found].map(({ line }) => line)))];
   const none: AgencyTableReading['problems'] =
-    rows.length === 0 ? [{ severity: 'error', code: 'NO_AGENCIES', message: READING_MESSAGES.NO_AGENCIES, line: null }] : [];
+    rows.length === 0 ? [{ severity: 'error', code: 'NO_AGENCIES', message: t('NO_AGENCIES'), line: null }] : [];
   return { rows: rows.map(({ row }) => row), problems: [...none, ...rows.flatMap(({ problems: own }) => own), ...told] };
 }
 
@@ -90,7 +90,7 @@ const unread = (named: readonly AgencyLine[], known: ReadonlySet<number | null>)
       severity: 'error',
       code: 'AGENCY_UNREAD',
       line,
-      message: `${placeOf({ line }, false).text} ${agency}: ${READING_MESSAGES.AGENCY_UNREAD}`,
+      message: `${placeOf({ line }, false).text} ${agency}: ${t('AGENCY_UNREAD')}`,
     }));
 
 /** The only province that the lines name, rows of figures aside: a province may be assessed itself. */
@@ -248,7 +248,7 @@ function resultOf(
       tell(
         'AGENCY_CONFLICT',
         candidates[0]?.line ?? first.line,
-        fill(READING_MESSAGES.AGENCY_CONFLICT, {
+        t('AGENCY_CONFLICT', {
           label: labelOf(key as ScoreKey),
           values: candidates.map(({ value }) => value).join(', '),
         }),
@@ -256,9 +256,9 @@ function resultOf(
     ),
     ...heard.scores
       .filter(({ key, certainty }) => certainty === 'doubtful' && !contradicted.has(key) && !(points && key.startsWith('tool:')))
-      .map(({ key, value, line }) => tell('AGENCY_DOUBTFUL', line, fill(READING_MESSAGES.AGENCY_DOUBTFUL, { label: labelOf(key), value }))),
+      .map(({ key, value, line }) => tell('AGENCY_DOUBTFUL', line, t('AGENCY_DOUBTFUL', { label: labelOf(key), value }))),
     ...heard.problems.filter(({ code }) => !(points && code === 'SUM_DIFFERS')).map(({ code, message }) => tell(code, first.line, message)),
-    ...(first.year === undefined && year === null ? [tell('AGENCY_YEAR_UNKNOWN', first.line, READING_MESSAGES.AGENCY_YEAR_UNKNOWN)] : []),
+    ...(first.year === undefined && year === null ? [tell('AGENCY_YEAR_UNKNOWN', first.line, t('AGENCY_YEAR_UNKNOWN'))] : []),
   ];
   return {
     row: {
@@ -282,7 +282,7 @@ function resultOf(
 /** The key in words of a message. */
 function labelOf(key: ScoreKey): string {
   const [kind = '', rest = ''] = key.split(':');
-  if (kind === 'total') return READING_MESSAGES.TOTAL;
-  if (kind === 'indicator') return fill(READING_MESSAGES.INDICATOR, { number: rest });
+  if (kind === 'total') return t('TOTAL');
+  if (kind === 'indicator') return t('INDICATOR', { number: rest });
   return kind === 'tool' || kind === 'part' ? PART_NAMES[rest as keyof typeof PART_NAMES] : rest;
 }

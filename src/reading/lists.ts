@@ -3,11 +3,11 @@
  * put together again as tables where one arrangement explains all of them; where none does, people are told instead of being given a guess.
  */
 import type { Problem } from '../model';
-import { fill, toArabicDigits } from '../thai';
+import { toArabicDigits } from '../thai';
 import type { TextBlock, TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric } from './columns';
-import { READING_MESSAGES } from './data/messages';
+import { t } from './data/messages';
 import { LEVEL_NAMES } from './data/words';
 import type { FlowLine } from './flow';
 import { flowOf } from './flow';
@@ -107,7 +107,7 @@ function arrange(all: readonly Cell[]): Arrangement {
     problem: {
       severity: 'warn',
       code: 'LIST_UNEVEN',
-      message: `${placeOf({ line: names[0]?.line ?? 1 }, false).text}: ${fill(READING_MESSAGES.LIST_UNEVEN, { names: names.length, values: values.length })}`,
+      message: `${placeOf({ line: names[0]?.line ?? 1 }, false).text}: ${t('LIST_UNEVEN', { names: names.length, values: values.length })}`,
     },
   });
   if (last - first + 1 === names.length) {

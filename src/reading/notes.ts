@@ -1,8 +1,7 @@
 /** What is said about a reading that is not beyond doubt. */
 
 import type { Problem } from '../model';
-import { fill } from '../thai';
-import { READING_MESSAGES } from './data/messages';
+import { t } from './data/messages';
 import type { ItemMention } from './items';
 import type { SourcePlace } from './place';
 
@@ -10,7 +9,7 @@ import type { SourcePlace } from './place';
 export const digitNote = (place: SourcePlace, found: string, value: number): Problem => ({
   severity: 'warn',
   code: 'DIGIT_REPAIRED',
-  message: `${place.text}: ${fill(READING_MESSAGES.DIGIT_REPAIRED, { found, value })}`,
+  message: `${place.text}: ${t('DIGIT_REPAIRED', { found, value })}`,
   found,
   ...place.at,
 });
@@ -19,7 +18,7 @@ export const digitNote = (place: SourcePlace, found: string, value: number): Pro
 export const partNote = (place: SourcePlace, code: string): Problem => ({
   severity: 'warn',
   code: 'ITEM_WITHOUT_PART',
-  message: `${place.text}: ${fill(READING_MESSAGES.ITEM_WITHOUT_PART, { code })}`,
+  message: `${place.text}: ${t('ITEM_WITHOUT_PART', { code })}`,
   found: code,
   ...place.at,
 });
@@ -28,7 +27,7 @@ export const partNote = (place: SourcePlace, code: string): Problem => ({
 export const orderNote = (place: SourcePlace, name: string): Problem => ({
   severity: 'warn',
   code: 'ORDER_OPEN',
-  message: `${place.text}: ${fill(READING_MESSAGES.ORDER_OPEN, { name })}`,
+  message: `${place.text}: ${t('ORDER_OPEN', { name })}`,
   found: name,
   ...place.at,
 });
@@ -39,8 +38,8 @@ export function codeNote(place: SourcePlace, mention: ItemMention): Problem | nu
   const { code } = mention.subject;
   const open = mention.others.length > 0;
   const text = open
-    ? fill(READING_MESSAGES.CODE_AMBIGUOUS, { found: mention.printed, codes: [code, ...mention.others].join(' / ') })
-    : fill(READING_MESSAGES.CODE_REPAIRED, { found: mention.printed, code });
+    ? t('CODE_AMBIGUOUS', { found: mention.printed, codes: [code, ...mention.others].join(' / ') })
+    : t('CODE_REPAIRED', { found: mention.printed, code });
   const kind = open ? ({ severity: 'warn', code: 'CODE_AMBIGUOUS' } as const) : ({ severity: 'info', code: 'CODE_REPAIRED' } as const);
   return { ...kind, message: `${place.text}: ${text}`, found: mention.printed, expected: code, ...place.at };
 }

@@ -1,6 +1,4 @@
-/** Where something stands, in the words of a message: a line of a text, or a cell of a grid. */
-import { fill } from '../thai';
-import { PLACE } from './data/messages';
+import { t } from './data/messages';
 
 /** 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
@@ -21,7 +19,7 @@ export interface SourcePlace {
 /** "บรรทัด 12", or "ช่อง C5" with its address. */
 export function placeOf(at: { readonly line: number; readonly column?: number } | undefined, grid: boolean): SourcePlace {
   const line = at?.line ?? 1;
-  if (!grid) return { text: fill(PLACE.line, { line }), at: {} };
+  if (!grid) return { text: t('LINE', { line }), at: {} };
   const cell = `${columnLetters(at?.column ?? 1)}${line}`;
-  return { text: fill(PLACE.cell, { cell }), at: { cell } };
+  return { text: t('CELL', { cell }), at: { cell } };
 }

@@ -3,8 +3,7 @@
  * a tool is the mean of its indicators, the total the tools by weight.
  */
 import type { Framework, Problem, ScoreKey } from '../model';
-import { fill } from '../thai';
-import { READING_MESSAGES } from './data/messages';
+import { t } from './data/messages';
 import { most } from './most';
 import type { FoundScore } from './types';
 
@@ -50,7 +49,7 @@ export interface Witnessed {
   readonly problems: readonly Problem[];
 }
 
-const nameOf = (key: ScoreKey): string => (key === 'total' ? READING_MESSAGES.TOTAL : fill(READING_MESSAGES.TOOL, { tool: key.slice(5) }));
+const nameOf = (key: ScoreKey): string => (key === 'total' ? t('TOTAL') : t('TOOL', { tool: key.slice(5) }));
 
 const doubtful = (score: FoundScore): FoundScore => ({ ...score, certainty: 'doubtful' });
 
@@ -73,7 +72,7 @@ export function witnessed(scores: readonly FoundScore[], framework: Framework): 
       problems.push({
         severity: 'warn',
         code: 'SUM_DIFFERS',
-        message: fill(READING_MESSAGES.SUM_DIFFERS, slots),
+        message: t('SUM_DIFFERS', slots),
         found: String(printed.value),
       });
     }
@@ -84,10 +83,10 @@ export function witnessed(scores: readonly FoundScore[], framework: Framework): 
     problems.push({
       severity: 'warn',
       code: 'SCALE_UNKNOWN',
-      message: fill(READING_MESSAGES.SCALE_UNKNOWN, { most: most(indicators.map((one) => one.value)) }),
+      message: t('SCALE_UNKNOWN', { most: most(indicators.map((one) => one.value)) }),
     });
   const points = arePoints(value, framework);
-  if (points) problems.push({ severity: 'warn', code: 'SCALE_UNKNOWN', message: READING_MESSAGES.TOOL_POINTS });
+  if (points) problems.push({ severity: 'warn', code: 'SCALE_UNKNOWN', message: t('TOOL_POINTS') });
   return {
     problems,
     scores: scores.map((score) => {

@@ -1,8 +1,5 @@
 /** Sentences with blanks, checked by the compiler: one maker for every surface, whose sentences stand in one file each. */
-import { fill } from './fill';
-
-/** The names between braces in a text. */
-type Blanks<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Blanks<Rest> : never;
+import { type Blanks, fill } from './fill';
 
 /** What a text must be given: nothing, or a value for each of its blanks. */
 export type Filling<S extends string> = [Blanks<S>] extends [never] ? [] : [values: Readonly<Record<Blanks<S>, string | number>>];
@@ -11,4 +8,4 @@ export type Filling<S extends string> = [Blanks<S>] extends [never] ? [] : [valu
 export const phrasebook =
   <const P extends Readonly<Record<string, string>>>(texts: P) =>
   <K extends keyof P & string>(key: K, ...filling: Filling<P[K]>): string =>
-    fill(texts[key] ?? '', filling[0] ?? {});
+    fill<string>(texts[key] ?? '', filling[0] ?? {});

@@ -1,5 +1,6 @@
 /** The words of every problem that reading the workbook may find. One place, so that an editor can review them. */
-import { type Cell, type CellRef, type Fix, PART_NAMES, type PartCode, type Problem, type Severity, type ToolCode } from '../model';
+import type { Cell, CellRef, Fix, Problem, Severity } from '../model';
+import { fill, phrasebook } from '../thai';
 
 /** Facts that a message may name. */
 export interface MessageFacts {
@@ -13,184 +14,90 @@ export interface MessageFacts {
 
 interface MessageEntry {
   readonly severity: Severity;
-  readonly say: (facts: MessageFacts) => string;
+  /** The facts that it names stand in braces. */
+  readonly text: string;
 }
 
 const MESSAGES = {
-  SHEET_MISSING: {
-    severity: 'error',
-    say: ({ sheet }) => `ไม่พบแผ่นงาน “${sheet}” โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อสร้างแผ่นงานที่ขาด`,
-  },
-  SHEET_ABSENT: {
-    severity: 'info',
-    say: ({ sheet }) => `ยังไม่มีแผ่นงาน “${sheet}” หากต้องการใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน`,
-  },
+  SHEET_MISSING: { severity: 'error', text: 'ไม่พบแผ่นงาน “{sheet}” โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อสร้างแผ่นงานที่ขาด' },
+  SHEET_ABSENT: { severity: 'info', text: 'ยังไม่มีแผ่นงาน “{sheet}” หากต้องการใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน' },
   SHEET_CLEARED: {
     severity: 'warn',
-    say: ({ sheet }) =>
-      `แผ่นงาน “${sheet}” ว่างทั้งแผ่น หากล้างโดยไม่ตั้งใจ โปรดกู้คืนจากเมนูไฟล์ > ประวัติเวอร์ชัน หากต้องการเริ่มใหม่ โปรดเลือกเมนู ITA > เตรียมสมุดงาน`,
+    text: 'แผ่นงาน “{sheet}” ว่างทั้งแผ่น หากล้างโดยไม่ตั้งใจ โปรดกู้คืนจากเมนูไฟล์ > ประวัติเวอร์ชัน หากต้องการเริ่มใหม่ โปรดเลือกเมนู ITA > เตรียมสมุดงาน',
   },
   HEADER_MISSING: {
     severity: 'error',
-    say: ({ sheet }) => `ไม่พบแถวหัวตารางในแผ่นงาน “${sheet}” จึงอ่านข้อมูลไม่ได้ โปรดกู้คืนแถวหัวตาราง หรือเปลี่ยนชื่อแผ่นงานนี้แล้วเตรียมสมุดงานใหม่`,
+    text: 'ไม่พบแถวหัวตารางในแผ่นงาน “{sheet}” จึงอ่านข้อมูลไม่ได้ โปรดกู้คืนแถวหัวตาราง หรือเปลี่ยนชื่อแผ่นงานนี้แล้วเตรียมสมุดงานใหม่',
   },
   COLUMN_MISSING: {
     severity: 'error',
-    say: ({ sheet, column }) => `แผ่นงาน “${sheet}” ไม่มีคอลัมน์ “${column}” ซึ่งจำเป็นต้องใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อเพิ่มคอลัมน์`,
+    text: 'แผ่นงาน “{sheet}” ไม่มีคอลัมน์ “{column}” ซึ่งจำเป็นต้องใช้ โปรดเลือกเมนู ITA > เตรียมสมุดงาน เพื่อเพิ่มคอลัมน์',
   },
-  COLUMN_ABSENT: {
-    severity: 'warn',
-    say: ({ sheet, column }) => `แผ่นงาน “${sheet}” ไม่มีคอลัมน์ “${column}” ข้อมูลส่วนนี้จึงถือว่าว่าง โปรดเตรียมสมุดงานอีกครั้งหากต้องการเพิ่มคอลัมน์`,
-  },
-  COLUMN_RENAMED: {
-    severity: 'info',
-    say: ({ column, found }) => `หัวคอลัมน์ “${found}” ถือว่าเป็นคอลัมน์ “${column}” ตามตำแหน่งที่อยู่ หากไม่ใช่ โปรดแก้ไขชื่อหัวคอลัมน์`,
-  },
-  YEAR_MISSING: {
-    severity: 'error',
-    say: ({ cell, detail }) => `ยังไม่ได้ระบุปีงบประมาณที่ประเมิน (ช่อง ${cell}) ระหว่างนี้ใช้ปี ${detail} โปรดกรอกปี พ.ศ. สี่หลัก`,
-  },
-  YEAR_INVALID: {
-    severity: 'error',
-    say: ({ cell, subject, found }) => `${subject} (ช่อง ${cell}) มีค่า “${found}” ซึ่งไม่ใช่ปี พ.ศ. โปรดกรอกตัวเลขสี่หลัก เช่น 2568`,
-  },
-  YEAR_IS_COMMON_ERA: {
-    severity: 'error',
-    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) เป็นปี ค.ศ. ${found} โปรดแก้เป็นปี พ.ศ. ${detail}`,
-  },
-  PLAN_YEAR_ORDER: {
-    severity: 'warn',
-    say: ({ cell, found, detail }) => `ปีงบประมาณของแผน (ช่อง ${cell}) เป็น ${found} แต่ปีที่ประเมินคือ ${detail} โปรดแก้ให้เป็นปีถัดไป`,
-  },
+  COLUMN_ABSENT: { severity: 'warn', text: 'แผ่นงาน “{sheet}” ไม่มีคอลัมน์ “{column}” ข้อมูลส่วนนี้จึงถือว่าว่าง โปรดเตรียมสมุดงานอีกครั้งหากต้องการเพิ่มคอลัมน์' },
+  COLUMN_RENAMED: { severity: 'info', text: 'หัวคอลัมน์ “{found}” ถือว่าเป็นคอลัมน์ “{column}” ตามตำแหน่งที่อยู่ หากไม่ใช่ โปรดแก้ไขชื่อหัวคอลัมน์' },
+  YEAR_MISSING: { severity: 'error', text: 'ยังไม่ได้ระบุปีงบประมาณที่ประเมิน (ช่อง {cell}) ระหว่างนี้ใช้ปี {detail} โปรดกรอกปี พ.ศ. สี่หลัก' },
+  YEAR_INVALID: { severity: 'error', text: '{subject} (ช่อง {cell}) มีค่า “{found}” ซึ่งไม่ใช่ปี พ.ศ. โปรดกรอกตัวเลขสี่หลัก เช่น 2568' },
+  YEAR_IS_COMMON_ERA: { severity: 'error', text: '{subject} (ช่อง {cell}) เป็นปี ค.ศ. {found} โปรดแก้เป็นปี พ.ศ. {detail}' },
+  PLAN_YEAR_ORDER: { severity: 'warn', text: 'ปีงบประมาณของแผน (ช่อง {cell}) เป็น {found} แต่ปีที่ประเมินคือ {detail} โปรดแก้ให้เป็นปีถัดไป' },
   HISTORY_YEAR_NOT_EARLIER: {
     severity: 'warn',
-    say: ({ cell, found, detail }) =>
-      `ปี ${found} ในคะแนนย้อนหลัง (ช่อง ${cell}) อยู่หลังปีที่ประเมิน ${detail} แถวนี้จึงไม่ใช้เปรียบเทียบ โปรดแก้ปี หรือลบแถวนี้`,
+    text: 'ปี {found} ในคะแนนย้อนหลัง (ช่อง {cell}) อยู่หลังปีที่ประเมิน {detail} แถวนี้จึงไม่ใช้เปรียบเทียบ โปรดแก้ปี หรือลบแถวนี้',
   },
-  HISTORY_YEAR_TWICE: {
-    severity: 'warn',
-    say: ({ cell, found }) => `ปี ${found} มีมากกว่าหนึ่งแถวในคะแนนย้อนหลัง (ช่อง ${cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ`,
-  },
-  SETTING_NUMBER: {
-    severity: 'error',
-    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า “${found}” ซึ่งใช้ไม่ได้ โปรดกรอกตัวเลข ${detail}`,
-  },
+  HISTORY_YEAR_TWICE: { severity: 'warn', text: 'ปี {found} มีมากกว่าหนึ่งแถวในคะแนนย้อนหลัง (ช่อง {cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ' },
+  SETTING_NUMBER: { severity: 'error', text: '{subject} (ช่อง {cell}) มีค่า “{found}” ซึ่งใช้ไม่ได้ โปรดกรอกตัวเลข {detail}' },
   THRESHOLD_BLANK: {
     severity: 'info',
-    say: ({ cell, found }) => `ยังไม่ได้กรอกเกณฑ์คะแนน (ช่อง ${cell}) ระหว่างนี้ใช้ ${found} ตามกรอบประเมินของปี หากต้องการใช้เกณฑ์อื่น โปรดกรอกในช่องนี้`,
+    text: 'ยังไม่ได้กรอกเกณฑ์คะแนน (ช่อง {cell}) ระหว่างนี้ใช้ {found} ตามกรอบประเมินของปี หากต้องการใช้เกณฑ์อื่น โปรดกรอกในช่องนี้',
   },
-  WEBSITE_INVALID: {
-    severity: 'warn',
-    say: ({ cell, found }) => `เว็บไซต์ “${found}” (ช่อง ${cell}) ไม่ใช่ที่อยู่เว็บไซต์ โปรดกรอกเช่น https://www.example.go.th`,
-  },
-  SETTING_CHOICE: {
-    severity: 'warn',
-    say: ({ cell, subject, found, detail }) => `${subject} (ช่อง ${cell}) มีค่า “${found}” ซึ่งไม่อยู่ในรายการ โปรดเลือก ${detail}`,
-  },
-  AGENCY_NAME_MISSING: {
-    severity: 'warn',
-    say: ({ cell }) => `ยังไม่ได้กรอกชื่อหน่วยงาน (ช่อง ${cell}) รายงานจะยังพิมพ์ชื่อหน่วยงานไม่ได้ โปรดกรอกชื่อเต็ม`,
-  },
-  OTHER_SCHEME: {
-    severity: 'warn',
-    say: ({ cell, detail }) => `${detail} (ช่อง ${cell})`,
-  },
+  WEBSITE_INVALID: { severity: 'warn', text: 'เว็บไซต์ “{found}” (ช่อง {cell}) ไม่ใช่ที่อยู่เว็บไซต์ โปรดกรอกเช่น https://www.example.go.th' },
+  SETTING_CHOICE: { severity: 'warn', text: '{subject} (ช่อง {cell}) มีค่า “{found}” ซึ่งไม่อยู่ในรายการ โปรดเลือก {detail}' },
+  AGENCY_NAME_MISSING: { severity: 'warn', text: 'ยังไม่ได้กรอกชื่อหน่วยงาน (ช่อง {cell}) รายงานจะยังพิมพ์ชื่อหน่วยงานไม่ได้ โปรดกรอกชื่อเต็ม' },
+  OTHER_SCHEME: { severity: 'warn', text: '{detail} (ช่อง {cell})' },
   SCORE_AS_TEXT: {
     severity: 'warn',
-    say: ({ cell, subject, found, detail }) =>
-      `${subject} (ช่อง ${cell}) เก็บเป็นข้อความ “${found}” ซึ่งอ่านได้เป็น ${detail} โปรดเก็บเป็นตัวเลข เพื่อให้สูตรในแผ่นงานคำนวณได้`,
+    text: '{subject} (ช่อง {cell}) เก็บเป็นข้อความ “{found}” ซึ่งอ่านได้เป็น {detail} โปรดเก็บเป็นตัวเลข เพื่อให้สูตรในแผ่นงานคำนวณได้',
   },
-  SCORE_BAD: {
-    severity: 'error',
-    say: ({ cell, subject, detail }) => `${subject} (ช่อง ${cell}): ${detail}`,
-  },
-  SCORE_BLANK: {
-    severity: 'warn',
-    say: ({ cell, subject }) => `${subject} (ช่อง ${cell}) ยังไม่มีคะแนน โปรดกรอกตามประกาศผล หรือเว้นไว้หากยังไม่ประกาศ`,
-  },
-  SCORE_TWICE: {
-    severity: 'warn',
-    say: ({ cell, subject }) => `${subject} มีมากกว่าหนึ่งแถว (ช่อง ${cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ`,
-  },
+  SCORE_BAD: { severity: 'error', text: '{subject} (ช่อง {cell}): {detail}' },
+  SCORE_BLANK: { severity: 'warn', text: '{subject} (ช่อง {cell}) ยังไม่มีคะแนน โปรดกรอกตามประกาศผล หรือเว้นไว้หากยังไม่ประกาศ' },
+  SCORE_TWICE: { severity: 'warn', text: '{subject} มีมากกว่าหนึ่งแถว (ช่อง {cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ' },
   SCORE_WITHOUT_CODE: {
     severity: 'warn',
-    say: ({ cell, detail }) => `มีคะแนนหรือข้อเสนอแนะในแถวที่ไม่มีรหัสข้อ ${detail} แถว (แถวแรกที่ช่อง ${cell}) ข้อมูลนี้จึงไม่นำมาใช้ โปรดใส่รหัสข้อหรือลบแถวนั้น`,
+    text: 'มีคะแนนหรือข้อเสนอแนะในแถวที่ไม่มีรหัสข้อ {detail} แถว (แถวแรกที่ช่อง {cell}) ข้อมูลนี้จึงไม่นำมาใช้ โปรดใส่รหัสข้อหรือลบแถวนั้น',
   },
-  HISTORY_WITHOUT_YEAR: {
-    severity: 'warn',
-    say: ({ cell }) => `แถวที่ช่อง ${cell} มีคะแนนแต่ไม่มีปีงบประมาณ คะแนนในแถวนี้จึงไม่นำมาใช้ โปรดกรอกปี พ.ศ. สี่หลัก`,
-  },
-  SCORE_WRONG_COLUMN: {
-    severity: 'warn',
-    say: ({ cell, subject, detail }) => `${subject} มีคะแนนในช่อง ${cell} ซึ่งไม่ใช่คอลัมน์ของข้อนี้ คะแนนนี้จึงไม่นำมาใช้ โปรดย้ายไปคอลัมน์ ${detail}`,
-  },
-  INDICATOR_UNKNOWN: {
-    severity: 'warn',
-    say: ({ cell, found }) => `ไม่รู้จักตัวชี้วัด “${found}” (ช่อง ${cell}) คะแนนในแถวนี้จึงไม่นำมาใช้ โปรดตรวจเลขหรือชื่อตัวชี้วัด`,
-  },
+  HISTORY_WITHOUT_YEAR: { severity: 'warn', text: 'แถวที่ช่อง {cell} มีคะแนนแต่ไม่มีปีงบประมาณ คะแนนในแถวนี้จึงไม่นำมาใช้ โปรดกรอกปี พ.ศ. สี่หลัก' },
+  SCORE_WRONG_COLUMN: { severity: 'warn', text: '{subject} มีคะแนนในช่อง {cell} ซึ่งไม่ใช่คอลัมน์ของข้อนี้ คะแนนนี้จึงไม่นำมาใช้ โปรดย้ายไปคอลัมน์ {detail}' },
+  INDICATOR_UNKNOWN: { severity: 'warn', text: 'ไม่รู้จักตัวชี้วัด “{found}” (ช่อง {cell}) คะแนนในแถวนี้จึงไม่นำมาใช้ โปรดตรวจเลขหรือชื่อตัวชี้วัด' },
   ITEM_UNKNOWN: {
     severity: 'warn',
-    say: ({ cell, found, detail }) => `รหัสข้อ “${found}” (ช่อง ${cell}) ไม่มีในกรอบประเมินปี ${detail} โปรดตรวจรหัส หรือเพิ่มข้อนี้ในแผ่นงานกรอบประเมิน`,
+    text: 'รหัสข้อ “{found}” (ช่อง {cell}) ไม่มีในกรอบประเมินปี {detail} โปรดตรวจรหัส หรือเพิ่มข้อนี้ในแผ่นงานกรอบประเมิน',
   },
   MEASURE_KIND: {
     severity: 'warn',
-    say: ({ cell, found }) => `ประเภท “${found}” (ช่อง ${cell}) ไม่อยู่ในรายการ ระหว่างนี้ถือเป็นมาตรการ โปรดเลือกมาตรการ โครงการ หรือกิจกรรม`,
+    text: 'ประเภท “{found}” (ช่อง {cell}) ไม่อยู่ในรายการ ระหว่างนี้ถือเป็นมาตรการ โปรดเลือกมาตรการ โครงการ หรือกิจกรรม',
   },
-  MEASURE_INDICATOR: {
-    severity: 'warn',
-    say: ({ cell, found }) => `อ่านเลขตัวชี้วัดจาก “${found}” (ช่อง ${cell}) ไม่ได้ โปรดกรอกเลข 1–10 คั่นด้วยจุลภาค`,
-  },
-  MEASURE_ITEM: {
-    severity: 'warn',
-    say: ({ cell, found, detail }) => `รหัสข้อ “${found}” (ช่อง ${cell}) ไม่มีในกรอบประเมินปี ${detail} โปรดตรวจรหัสข้อของมาตรการ`,
-  },
+  MEASURE_INDICATOR: { severity: 'warn', text: 'อ่านเลขตัวชี้วัดจาก “{found}” (ช่อง {cell}) ไม่ได้ โปรดกรอกเลข 1–10 คั่นด้วยจุลภาค' },
+  MEASURE_ITEM: { severity: 'warn', text: 'รหัสข้อ “{found}” (ช่อง {cell}) ไม่มีในกรอบประเมินปี {detail} โปรดตรวจรหัสข้อของมาตรการ' },
   ID_TWICE: {
     severity: 'warn',
-    say: ({ cell, sheet }) =>
-      `แถวที่ช่อง ${cell} ในแผ่นงาน “${sheet}” คัดลอกมาจากแถวอื่นพร้อมรหัสที่ซ่อนไว้ ระบบจึงแยกสองแถวนี้ไม่ได้ โปรดแทรกแถวใหม่แล้วพิมพ์หรือวางเฉพาะช่องที่มองเห็น แล้วลบแถวที่คัดลอกมา`,
+    text: 'แถวที่ช่อง {cell} ในแผ่นงาน “{sheet}” คัดลอกมาจากแถวอื่นพร้อมรหัสที่ซ่อนไว้ ระบบจึงแยกสองแถวนี้ไม่ได้ โปรดแทรกแถวใหม่แล้วพิมพ์หรือวางเฉพาะช่องที่มองเห็น แล้วลบแถวที่คัดลอกมา',
   },
   MEMORY_BROKEN: {
     severity: 'info',
-    say: ({ cell }) =>
-      `ข้อมูลที่ระบบจำไว้ของแผนในช่อง ${cell} เสียหาย ข้อความในแผนไม่เปลี่ยนแปลง แต่มาตรการที่เคยลบอาจถูกเสนอขึ้นมาอีกครั้ง หากไม่ใช้ โปรดลบแถวนั้น`,
+    text: 'ข้อมูลที่ระบบจำไว้ของแผนในช่อง {cell} เสียหาย ข้อความในแผนไม่เปลี่ยนแปลง แต่มาตรการที่เคยลบอาจถูกเสนอขึ้นมาอีกครั้ง หากไม่ใช้ โปรดลบแถวนั้น',
   },
-  PEOPLE_INVALID: {
-    severity: 'warn',
-    say: ({ cell, found }) => `จำนวนผู้เข้าร่วม “${found}” (ช่อง ${cell}) ไม่ใช่จำนวนคน โปรดกรอกจำนวนเต็ม เช่น 30`,
-  },
-  ROUND_INVALID: {
-    severity: 'warn',
-    say: ({ cell, found }) => `รอบติดตาม “${found}” (ช่อง ${cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่นำมาใช้ โปรดแก้รอบให้ถูกต้อง`,
-  },
-  STATUS_INVALID: {
-    severity: 'error',
-    say: ({ cell, found, detail }) => `คำว่า “${found}” (ช่อง ${cell}) ไม่บอกสถานะที่รู้จัก โปรดเลือก ${detail}`,
-  },
-  ENTRY_TYPE: {
-    severity: 'warn',
-    say: ({ cell, found }) => `ชนิด “${found}” (ช่อง ${cell}) ไม่ใช่มาตรการหรือถ้อยคำ แถวนี้จึงไม่นำมาใช้ โปรดเลือกชนิดจากรายการ`,
-  },
-  FRAMEWORK_ROW: {
-    severity: 'warn',
-    say: ({ cell, detail }) => `แถวในกรอบประเมิน (ช่อง ${cell}) ใช้ไม่ได้: ${detail}`,
-  },
+  PEOPLE_INVALID: { severity: 'warn', text: 'จำนวนผู้เข้าร่วม “{found}” (ช่อง {cell}) ไม่ใช่จำนวนคน โปรดกรอกจำนวนเต็ม เช่น 30' },
+  ROUND_INVALID: { severity: 'warn', text: 'รอบติดตาม “{found}” (ช่อง {cell}) ไม่ใช่ 6 เดือนหรือ 12 เดือน แถวนี้จึงไม่นำมาใช้ โปรดแก้รอบให้ถูกต้อง' },
+  STATUS_INVALID: { severity: 'error', text: 'คำว่า “{found}” (ช่อง {cell}) ไม่บอกสถานะที่รู้จัก โปรดเลือก {detail}' },
+  ENTRY_TYPE: { severity: 'warn', text: 'ชนิด “{found}” (ช่อง {cell}) ไม่ใช่มาตรการหรือถ้อยคำ แถวนี้จึงไม่นำมาใช้ โปรดเลือกชนิดจากรายการ' },
+  FRAMEWORK_ROW: { severity: 'warn', text: 'แถวในกรอบประเมิน (ช่อง {cell}) ใช้ไม่ได้: {detail}' },
   PROPOSED_BROKEN: {
     severity: 'info',
-    say: ({ cell }) => `ข้อมูลที่ซ่อนไว้ในช่อง ${cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้ โปรดตรวจว่ายังเป็นข้อความที่ต้องการ`,
+    text: 'ข้อมูลที่ซ่อนไว้ในช่อง {cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้ โปรดตรวจว่ายังเป็นข้อความที่ต้องการ',
   },
-  CELL_UNPRINTABLE: {
-    severity: 'warn',
-    say: ({ cell }) => `ช่อง ${cell} มีอักขระควบคุมที่มองไม่เห็น ซึ่งเอกสารรับไม่ได้และจะไม่พิมพ์ในรายงาน โปรดพิมพ์ข้อความในช่องนี้ใหม่`,
-  },
-  CELL_LONG: {
-    severity: 'warn',
-    say: ({ cell, detail }) => `ช่อง ${cell} มีข้อความ ${detail} ตัวอักษร เกือบถึงขีดจำกัดของ Google ชีต (50,000 ตัวอักษร) โปรดย่อข้อความ`,
-  },
-  CELL_ERROR: {
-    severity: 'error',
-    say: ({ cell, found }) => `สูตรที่ช่อง ${cell} ให้ค่า ${found} โปรดแก้สูตรหรือพิมพ์ค่าแทน`,
-  },
-} satisfies Readonly<Record<string, MessageEntry>>;
+  CELL_UNPRINTABLE: { severity: 'warn', text: 'ช่อง {cell} มีอักขระควบคุมที่มองไม่เห็น ซึ่งเอกสารรับไม่ได้และจะไม่พิมพ์ในรายงาน โปรดพิมพ์ข้อความในช่องนี้ใหม่' },
+  CELL_LONG: { severity: 'warn', text: 'ช่อง {cell} มีข้อความ {detail} ตัวอักษร เกือบถึงขีดจำกัดของ Google ชีต (50,000 ตัวอักษร) โปรดย่อข้อความ' },
+  CELL_ERROR: { severity: 'error', text: 'สูตรที่ช่อง {cell} ให้ค่า {found} โปรดแก้สูตรหรือพิมพ์ค่าแทน' },
+} as const satisfies Readonly<Record<string, MessageEntry>>;
 
 export type MessageCode = keyof typeof MESSAGES;
 export const MESSAGE_CODES = Object.keys(MESSAGES) as readonly MessageCode[];
@@ -204,18 +111,18 @@ export const FRAMEWORK_REASONS = {
 } as const;
 
 /** Words used inside other messages and as labels of fixes. */
-export const WORDS = {
-  fixNumber: (value: number | string) => `แก้เป็น ${value}`,
-  indicator: (number: number, name: string) => `ตัวชี้วัดที่ ${number} ${name}`,
-  item: (code: string) => `ข้อ ${code}`,
-  sub: (code: string) => `ตัวชี้วัดย่อย ${code}`,
-  adviceOf: (code: PartCode | ToolCode) => `ข้อเสนอแนะต่อ ${PART_NAMES[code]}`,
-  inYear: (subject: string, year: number) => `${subject} ปี ${year}`,
+export const t = phrasebook({
+  fixNumber: 'แก้เป็น {value}',
+  indicator: 'ตัวชี้วัดที่ {number} {name}',
+  item: 'ข้อ {code}',
+  sub: 'ตัวชี้วัดย่อย {code}',
+  adviceOf: 'ข้อเสนอแนะต่อ {part}',
+  inYear: '{subject} ปี {year}',
   scoreColumn: '“คะแนน”',
   partColumns: '“คะแนน EIT ส่วนที่ 1” หรือ “คะแนน EIT ส่วนที่ 2”',
   threshold: 'มากกว่า 0 และไม่เกิน 100',
   fontSize: 'ตั้งแต่ 8 ถึง 36',
-} as const;
+});
 
 export interface ProblemDetails {
   readonly at?: CellRef | undefined;
@@ -245,7 +152,7 @@ export function problem(code: MessageCode, place: ProblemDetails): Problem {
   return {
     severity: MESSAGES[code].severity,
     code: place.code ?? code,
-    message: MESSAGES[code].say(facts),
+    message: fill(MESSAGES[code].text, facts),
     ...(sheet === '' ? {} : { sheet }),
     ...(place.at ? { cell: place.at.cell } : {}),
     ...(found === '' ? {} : { found }),

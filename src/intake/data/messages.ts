@@ -1,7 +1,9 @@
 /** What is said to people about imported material. `{…}` are slots. */
 
+import { phrasebook } from '../../thai';
+
 /** Problems of the material as a whole. */
-export const INTAKE_MESSAGES = {
+export const t = phrasebook({
   NO_SCORES: 'ไม่พบคะแนนในข้อมูลที่นำเข้า จึงไม่มีคะแนนใดถูกเปลี่ยน โปรดวางตารางคะแนนหรือข้อความที่ระบุชื่อตัวชี้วัดพร้อมคะแนน',
   NO_SCORES_BUT_PLAN: 'ไม่พบคะแนนในเอกสารนี้ แต่พบมาตรการ {measures} รายการและผลการดำเนินการ {results} รายการ ซึ่งเลือกนำเข้าแผนและการติดตามผลได้',
   RANK_AS_NUMBER: 'เลขหน้าชื่อตัวชี้วัดเป็นลำดับตามคะแนน ไม่ใช่เลขตัวชี้วัด จึงจับคู่ตามชื่อ: {found}',
@@ -15,4 +17,4 @@ export const INTAKE_MESSAGES = {
   OTHER_AGENCIES: 'เอกสารมีคะแนนของหลายหน่วยงาน จึงอ่านเฉพาะของ{agency} ส่วนอีก {count} หน่วยงานไม่ได้นำเข้า',
   CODE_UNKNOWN: 'ไม่มีข้อ {code} ในกรอบการประเมินปีงบประมาณ {year} จึงไม่ได้นำเข้าคะแนนของข้อนี้ โปรดตรวจรหัสข้อหรือปีที่ประเมิน',
   CONFLICT: 'พบค่าที่ขัดแย้งกันของ{subject}: {values} โปรดเลือกค่าที่ถูกต้อง',
-} as const;
+});

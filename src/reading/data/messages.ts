@@ -1,4 +1,5 @@
 /** What is said of a single value and its place. `{…}` are slots. */
+import { phrasebook } from '../../thai';
 
 /** Per kind of unusable score: what is wrong, and what to do. */
 export const SCORE_MESSAGES = {
@@ -18,7 +19,10 @@ export const SCORE_MESSAGES = {
 } as const;
 
 /** Readings that are not beyond doubt, and tables that cannot be read. */
-export const READING_MESSAGES = {
+export const t = phrasebook({
+  // Where it stands, in front of a message.
+  LINE: 'บรรทัด {line}',
+  CELL: 'ช่อง {cell}',
   CODE_REPAIRED: 'รหัสข้อ “{found}” น่าจะคลาดเคลื่อนจากการแปลงภาพเป็นข้อความ จึงบันทึกเป็น {code} โปรดตรวจสอบ',
   CODE_AMBIGUOUS: 'รหัสข้อ “{found}” อาจหมายถึง {codes} โปรดเลือกก่อนนำเข้า',
   ITEM_WITHOUT_PART: 'คะแนนข้อ {code} ไม่ได้ระบุว่าเป็น EIT ส่วนที่ 1 หรือส่วนที่ 2 จึงยังไม่นำเข้า โปรดระบุส่วน',
@@ -39,7 +43,4 @@ export const READING_MESSAGES = {
   NO_AGENCIES: 'ไม่พบตารางที่มีคะแนนของหลายหน่วยงาน',
   ORDER_OPEN: 'ไม่แน่ชัดว่าตัวเลขใดเป็นคะแนนของ “{name}” จึงไม่ได้อ่าน โปรดระบุชื่อกับคะแนนทีละคู่',
   LIST_UNEVEN: 'พบรายชื่อตัวชี้วัด {names} รายการกับตัวเลข {values} ค่าที่จับคู่กันไม่ได้แน่ชัด จึงไม่ได้อ่าน โปรดวางเป็นตารางหรือวางชื่อกับคะแนนไว้บรรทัดเดียวกัน',
-} as const;
-
-/** "บรรทัด 12" / "ช่อง C5" in front of a message. */
-export const PLACE = { line: 'บรรทัด {line}', cell: 'ช่อง {cell}' } as const;
+});

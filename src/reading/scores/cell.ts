@@ -1,10 +1,9 @@
 /** One cell of a score table as a score, or why it is none. */
 import type { ScoreKey } from '../../model';
-import { fill } from '../../thai';
 import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { isNumeric, withoutLevel } from '../columns';
-import { READING_MESSAGES } from '../data/messages';
+import { t } from '../data/messages';
 import { LEVEL_NAMES, LINKING_WORDS, SCORE_WORDS } from '../data/words';
 import { digitNote, partNote } from '../notes';
 import { parseScore, scoreProblem } from '../numbers';
@@ -49,7 +48,7 @@ export function readCell(
     table.problems.push({
       severity: 'error',
       code: 'SCALE_DIFFERS',
-      message: `${place.text}: ${fill(READING_MESSAGES.SCALE_DIFFERS, { found: cell, full: at.full as number })}`,
+      message: `${place.text}: ${t('SCALE_DIFFERS', { found: cell, full: at.full as number })}`,
       found: cell,
       ...place.at,
     });

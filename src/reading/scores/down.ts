@@ -1,10 +1,10 @@
 /** Rows of names: which columns are their scores is decided once for all rows under one heading. */
 import type { ToolCode } from '../../model';
-import { fill, toArabicDigits } from '../../thai';
+import { toArabicDigits } from '../../thai';
 import type { AgencyName } from '../agencyNames';
 import type { TextRow } from '../blocks';
 import { tight } from '../clean';
-import { READING_MESSAGES } from '../data/messages';
+import { t } from '../data/messages';
 import { LEVEL_NAMES } from '../data/words';
 import { most } from '../most';
 import { parseScore } from '../numbers';
@@ -56,7 +56,7 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
     table.problems.push({
       severity: 'warn',
       code: 'NO_SCORE_COLUMN',
-      message: `${placeOf(named[0]?.row, false).text}: ${fill(READING_MESSAGES.NO_SCORE_COLUMN, { labels })}`,
+      message: `${placeOf(named[0]?.row, false).text}: ${t('NO_SCORE_COLUMN', { labels })}`,
     });
   }
   const fullColumn = head?.columns.findIndex(({ kind }, index) => kind === 'full' && !names.has(index)) ?? -1;
@@ -67,7 +67,7 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
       table.problems.push({
         severity: 'error',
         code: 'ROW_TOO_WIDE',
-        message: `${place.text}: ${fill(READING_MESSAGES.ROW_TOO_WIDE, { cells: row.cells.length, columns: head?.columns.length ?? 0 })}`,
+        message: `${place.text}: ${t('ROW_TOO_WIDE', { cells: row.cells.length, columns: head?.columns.length ?? 0 })}`,
         found: row.cells.join(' | ').slice(0, 80),
       });
       continue;

@@ -3,7 +3,7 @@ import type { Cell, CellRef, Framework, Problem, Score, ScoreKey } from '../../m
 import { parseTypedScore, scoreProblem } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import { a1 } from '../a1';
-import { problem, WORDS } from '../messages';
+import { problem, t } from '../messages';
 import { cellAt, isBlank, type Table } from '../table';
 
 export interface ReadContext {
@@ -75,7 +75,7 @@ export function readScore(
     return null;
   }
   if (typeof raw === 'string') {
-    const fix = { label: WORDS.fixNumber(parsed.value), value: parsed.value };
+    const fix = { label: t('fixNumber', { value: parsed.value }), value: parsed.value };
     report(
       problem('SCORE_AS_TEXT', {
         at,

@@ -1,6 +1,6 @@
 /** คะแนนย้อนหลัง → score sets of earlier years. */
 import type { ClosedMeasure, Grid, Score, ScoreKey, ScoreSet } from '../../model';
-import { problem, WORDS } from '../messages';
+import { problem, t } from '../messages';
 import { history as historySchema } from '../sheets/history';
 import { codeOf, dataRows, isBlank, openTable, placeOf, rawOf, textOf } from '../table';
 import { type Reporter, readScore, wholeNumber } from './context';
@@ -34,7 +34,7 @@ export function readHistory(grid: Grid, fiscalYear: number, report: Reporter): r
       const scores = historySchema.columns.flatMap((column): readonly Score[] => {
         const place = table.columnOf.get(column.key);
         if (place === undefined || NO_SCORES.includes(column.key)) return [];
-        const entry = { key: column.key as ScoreKey, subject: WORDS.inYear(column.header, year) };
+        const entry = { key: column.key as ScoreKey, subject: t('inYear', { subject: column.header, year }) };
         const score = readScore(table, row, place, entry, report);
         return score ? [score] : [];
       });

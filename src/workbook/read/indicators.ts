@@ -1,7 +1,7 @@
 /** คะแนนตัวชี้วัด, คะแนนรายข้อ and คะแนนย้อนหลัง → score sets. */
 import type { Framework, Grid, Indicator, Score } from '../../model';
 import type { KeyOf } from '../columns';
-import { problem, WORDS } from '../messages';
+import { problem, t } from '../messages';
 import { indicators as indicatorSchema, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../sheets/indicators';
 import { codeOf, dataRows, headerKey, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
 import { type Reporter, readScore, wholeNumber } from './context';
@@ -71,14 +71,20 @@ export function readIndicators(
   const nameOf = (number: number): string => framework.indicators.find((indicator) => indicator.number === number)?.name ?? '';
   if (table && column !== undefined) {
     for (const [number, row] of rowOf) {
-      const score = readScore(table, row, column, { key: `indicator:${number}`, subject: WORDS.indicator(number, nameOf(number)) }, report);
+      const score = readScore(
+        table,
+        row,
+        column,
+        { key: `indicator:${number}`, subject: t('indicator', { number, name: nameOf(number) }) },
+        report,
+      );
       if (score) scores.push(score);
     }
     // Ten blanks are a year that is not entered yet; one blank among scores is one that was forgotten.
     if (scores.length > 0) {
       for (const [number, row] of rowOf)
         if (isBlank(rawOf(table, row, 'score')))
-          report(problem('SCORE_BLANK', { at: placeOf(table, row, 'score'), subject: WORDS.indicator(number, nameOf(number)) }));
+          report(problem('SCORE_BLANK', { at: placeOf(table, row, 'score'), subject: t('indicator', { number, name: nameOf(number) }) }));
     }
     for (const row of strangers) {
       const found = codeOf(table, row, 'name') || codeOf(table, row, 'number');
@@ -88,7 +94,7 @@ export function readIndicators(
       report(
         problem('SCORE_TWICE', {
           at: placeOf(table, row, 'number') ?? placeOf(table, row, 'score'),
-          subject: WORDS.indicator(number, nameOf(number)),
+          subject: t('indicator', { number, name: nameOf(number) }),
         }),
       );
     }

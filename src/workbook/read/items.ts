@@ -16,7 +16,7 @@ import {
 import { itemsNamed } from '../../reading';
 import { normalizeThai, statements, toArabicDigits } from '../../thai';
 import type { KeyOf } from '../columns';
-import { problem, WORDS } from '../messages';
+import { problem, t } from '../messages';
 import { items as itemSchema } from '../sheets/items';
 import { cellText, codeOf, dataRows, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
 import { type Reporter, readScore } from './context';
@@ -108,7 +108,7 @@ export function readItems(
       continue;
     }
     if (seen.has(code)) {
-      report(problem('SCORE_TWICE', { at: placeOf(table, row, 'code'), subject: WORDS.item(code) }));
+      report(problem('SCORE_TWICE', { at: placeOf(table, row, 'code'), subject: t('item', { code }) }));
       continue;
     }
     seen.add(code);
@@ -116,11 +116,11 @@ export function readItems(
       entry.kind === 'item' && entry.item
         ? partsOf(entry.item).map((part) => ({ column: partColumn(part), key: `item:${entry.item!.code}@${part}` }))
         : [{ column: 'score', key: `sub:${code}` }];
-    const subject = entry.kind === 'item' ? WORDS.item(code) : WORDS.sub(code);
+    const subject = entry.kind === 'item' ? t('item', { code }) : t('sub', { code });
     for (const column of filled) {
       const place = wanted.find((candidate) => candidate.column === column);
       if (!place) {
-        const detail = wanted[0]?.column === 'score' ? WORDS.scoreColumn : WORDS.partColumns;
+        const detail = wanted[0]?.column === 'score' ? t('scoreColumn') : t('partColumns');
         report(problem('SCORE_WRONG_COLUMN', { at: placeOf(table, row, column), subject, detail }));
         continue;
       }

@@ -3,7 +3,7 @@ import { documentsOf } from '../../ita';
 import type { Cell, CellRef, DigitStyle, Grid, Grouping, Inclusion, Settings, Signatory, Unit } from '../../model';
 import { formatDay, normalizeThai, otherSchemeWarning, parseIsoDay, squeeze, statements, toArabicDigits } from '../../thai';
 import type { KeyOf } from '../columns';
-import { problem, WORDS } from '../messages';
+import { problem, t } from '../messages';
 import { SETTING_ROWS, type SettingRow, SIGNATORY_COLUMNS, settings as schema, UNIT_COLUMNS } from '../sheets/settings';
 import { cellText, codeOf, headerKey, isBlank, openTable, rawOf, refOf, type Table } from '../table';
 import { isoText, type ReadContext, type Reporter, wholeNumber } from './context';
@@ -87,7 +87,7 @@ function readYear(values: Values, key: string, report: Reporter): number | null 
   if (year !== null && year >= 2500 && year <= 2700) return year;
   if (year !== null && year >= 1990 && year <= 2150) {
     const value = year + 543;
-    const fix = { label: WORDS.fixNumber(value), value };
+    const fix = { label: t('fixNumber', { value }), value };
     report(problem('YEAR_IS_COMMON_ERA', { at: entry.at, subject, found: year, detail: String(value), expected: String(value), fix }));
     return value;
   }
@@ -179,7 +179,7 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
   }
   const planYear = readYear(values, 'planYear', report) ?? fiscalYear + 1;
   if (planYear <= fiscalYear) {
-    const fix = { label: WORDS.fixNumber(fiscalYear + 1), value: fiscalYear + 1 };
+    const fix = { label: t('fixNumber', { value: fiscalYear + 1 }), value: fiscalYear + 1 };
     report(
       problem('PLAN_YEAR_ORDER', {
         at: placeOf('planYear'),
@@ -206,10 +206,10 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
     },
     fiscalYear,
     planYear,
-    threshold: readNumber(values, 'threshold', [0, 100], context.frameworkFor(fiscalYear).threshold, WORDS.threshold, report),
+    threshold: readNumber(values, 'threshold', [0, 100], context.frameworkFor(fiscalYear).threshold, t('threshold'), report),
     digits: readChoice(values, 'digits', report) as DigitStyle,
     font: text('font'),
-    fontSize: readNumber(values, 'fontSize', [8, 36], Number(setting('fontSize').preset), WORDS.fontSize, report),
+    fontSize: readNumber(values, 'fontSize', [8, 36], Number(setting('fontSize').preset), t('fontSize'), report),
     inclusion: readChoice(values, 'inclusion', report, documentsOf(planYear).plan.inclusion) as Inclusion,
     grouping: readChoice(values, 'grouping', report) as Grouping,
     units: readUnits(plan.units),

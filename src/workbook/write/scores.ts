@@ -7,6 +7,7 @@ import {
   type Grids,
   isPart,
   isTool,
+  PART_NAMES,
   type Recommendation,
   type Score,
   type SheetChange,
@@ -14,7 +15,7 @@ import {
 import { itemsNamed } from '../../reading';
 import { statements } from '../../thai';
 import { liveFormulas } from '../formulas';
-import { WORDS } from '../messages';
+import { t } from '../messages';
 import { openIndicators } from '../read/indicators';
 import { itemRows, OWN_ISSUE, partColumn } from '../read/items';
 import { itemCells } from '../seed';
@@ -142,7 +143,7 @@ function editItems(grid: Grid, framework: Framework, wanted: ScoresToWrite, home
       const indicator = framework.items.find((item) => item.code === code)?.indicator ?? '';
       const row = place(code, indicator);
       if ((isTool(code) || isPart(code)) && isBlank(rawOf(table, row, 'text')))
-        edit(edits, grid, row, table.columnOf.get('text'), asText(WORDS.adviceOf(code)));
+        edit(edits, grid, row, table.columnOf.get('text'), asText(t('adviceOf', { part: PART_NAMES[code] })));
       const list = lines.get(row) ?? [...statements(cellText(rawOf(table, row, 'recommendation')))];
       const line = recommendationLine(recommendation, code);
       if (!list.includes(line)) list.push(line);
