@@ -2,6 +2,7 @@
 import type { CellRef, Problem } from '../model';
 import type { Filling } from '../thai';
 import type { Answer, CellPlace, Groups, Notice } from '../ui/contract';
+import { listed } from './listed';
 import { say, type TEXTS, type TextKey } from './texts';
 
 export const placeOf = (at: CellRef | null | undefined): CellPlace | null => (at ? { sheet: at.sheet, cell: at.cell } : null);
@@ -24,10 +25,13 @@ export const noticeOf = (found: Problem, groups?: Groups): Notice => ({
 export const answer = <T>(value: T, problems: readonly Problem[] = []): Answer<T> => ({
   ok: true,
   value,
-  notices: problems.map((found) => noticeOf(found)),
+  notices: listed(problems).map((found) => noticeOf(found)),
 });
 
-export const refuse = (problems: readonly Problem[]): Answer<never> => ({ ok: false, notices: problems.map((found) => noticeOf(found)) });
+export const refuse = (problems: readonly Problem[]): Answer<never> => ({
+  ok: false,
+  notices: listed(problems).map((found) => noticeOf(found)),
+});
 
 /** A refusal in one sentence of ours. */
 export const refuseWith = <K extends TextKey>(code: string, key: K, ...filling: Filling<(typeof TEXTS)[K]>): Answer<never> =>

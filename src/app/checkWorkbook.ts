@@ -7,6 +7,7 @@ import { applyToGrids, cellChange, withAcceptances, writeFindings } from '../wor
 import { answer, fixId, noticeOf, refuse } from './answers';
 import { openRounds, roundProblems } from './followUp';
 import { groupsOfProblem, ruleTitle } from './groups';
+import { listed } from './listed';
 import { assessOpened, type Opened, openWorkbook, understood } from './open';
 import { cellOfFollowUp, cellOfMeasure } from './places';
 import { planGaps } from './plan';
@@ -54,7 +55,7 @@ export function problemsOf(opened: Opened, today: string): readonly Problem[] {
     seen.add(key);
     return true;
   });
-  return [...withAcceptances(all, opened.rows.acceptances)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  return listed([...withAcceptances(all, opened.rows.acceptances)].sort((a, b) => RANK[a.severity] - RANK[b.severity]));
 }
 
 const viewOf = (opened: Opened, problems: readonly Problem[]): CheckView => ({

@@ -60,7 +60,7 @@ const isOld = (ports: Ports, { at }: Ticket): boolean => Date.parse(ports.clock.
 
 const madeBefore = (ports: Ports, ticket: Ticket) => (isOld(ports, ticket) ? ports.documents.find(ticket.at) : null);
 
-/** The line of a document in the register, which is read once more: others may have made a report meanwhile. */
+/** The line of a document in the register, which is read once more for its number; added in one step, as others may make a report meanwhile. */
 function enter(ports: Ports, entry: Omit<RegisteredReport, 'version'>): void {
   const opened = openWorkbook(ports, ['register']);
   const version = 1 + lastVersion(opened);

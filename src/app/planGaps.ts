@@ -5,6 +5,7 @@ import type { AcceptedGap, Answer, PlanGap } from '../ui/contract';
 import { acceptFinding, applyToGrids, cellChange, cellOfRow, problemKey, withAcceptances } from '../workbook';
 import { answer, noticeOf, placeOf, refuseWith } from './answers';
 import { groupsOfProblem } from './groups';
+import { listed } from './listed';
 import { assessOpened, type Opened, openWorkbook } from './open';
 import { cellOfMeasure } from './places';
 import type { Ports } from './ports';
@@ -19,11 +20,16 @@ export const VIEW_SHEETS: readonly SheetId[] = [...PLAN_SHEETS, 'findings', 'fol
 /** Stands for a row that no run has given an id yet. */
 const rowName = (row: number): string => `row-${row}`;
 
-/** The cell of a field: of the row with this id, or of the row that has none yet. */
-function cellOf(opened: Opened, subject: string | undefined, field: string): CellRef | null {
-  const index = opened.rows.plan.findIndex((row) => rowName(row.row) === subject);
-  if (index >= 0) return cellOfRow(opened.grids, 'plan', index, field);
-  return cellOfMeasure(opened.grids, { ...(subject === undefined ? {} : { subject }), field });
+type FindCell = (subject: string | undefined, field: string) => CellRef | null;
+
+/** Finds the cell of a field: of the row with this id, or of the row that has none yet. */
+function cellFinder({ rows, grids }: Opened): FindCell {
+  const indexOf = new Map(rows.plan.map(({ row }, index) => [rowName(row), index]));
+  return (subject, field) => {
+    const index = indexOf.get(subject ?? '');
+    if (index !== undefined) return cellOfRow(grids, 'plan', index, field);
+    return cellOfMeasure(grids, { ...(subject === undefined ? {} : { subject }), field });
+  };
 }
 
 /** The gaps of the plan as it stands, each at its cell, with the reasons for which people accepted some. */
@@ -33,30 +39,30 @@ export function planGaps(opened: Opened, measures: readonly Measure[] = opened.m
     measure.id === '' ? { ...measure, id: rowName(opened.rows.plan[index]?.row ?? 0) } : measure,
   );
   const gaps = coverage({ settings, framework, assessment: assessOpened(opened), measures: named, recommendations });
+  const cellOf = cellFinder(opened);
   return withAcceptances(
-    gaps.map((gap) => ({ ...gap, ...cellOf(opened, gap.subject, gap.field ?? 'title') })),
+    gaps.map((gap) => ({ ...gap, ...cellOf(gap.subject, gap.field ?? 'title') })),
     opened.rows.acceptances,
   );
 }
 
 /** Open gaps, and the accepted ones with their reasons, each reason of a row once. */
 export function gapsView(opened: Opened): { readonly gaps: readonly PlanGap[]; readonly accepted: readonly AcceptedGap[] } {
-  const gaps = planGaps(opened);
+  const gaps = listed(planGaps(opened));
+  const cellOf = cellFinder(opened);
   return {
     gaps: gaps
       .filter(({ accepted }) => accepted === undefined)
       .map((gap) => ({ ...noticeOf(gap, groupsOfProblem(opened, gap)), id: problemKey(gap) })),
     accepted: gaps.flatMap((gap) =>
-      gap.accepted === undefined ? [] : [{ message: gap.message, reason: gap.accepted, place: placeOf(reasonCell(opened, gap)) }],
+      gap.accepted === undefined ? [] : [{ message: gap.message, reason: gap.accepted, place: placeOf(reasonCell(opened, gap, cellOf)) }],
     ),
   };
 }
 
 /** Where a reason stands that was given in the plan; null for one in ผลการตรวจ. */
-const reasonCell = (opened: Opened, gap: Problem): CellRef | null => {
-  const place = gap.sheet === opened.grids.plan?.sheet ? cellOf(opened, gap.subject, 'acceptance') : null;
-  return place ?? null;
-};
+const reasonCell = (opened: Opened, gap: Problem, cellOf: FindCell): CellRef | null =>
+  gap.sheet === opened.grids.plan?.sheet ? cellOf(gap.subject, 'acceptance') : null;
 
 /**
  * Accepts gaps: the reason goes into the column เหตุผลที่ยอมรับ of its row, and counts for all gaps of that row; a gap of no row is accepted in
@@ -68,11 +74,12 @@ export function acceptGaps(ports: Ports, ids: readonly string[], reason: string)
   const done = underLock<null>(ports, 'accept', { sheets: VIEW_SHEETS, must: ['plan', 'findings'], errorsStop: false }, (opened) => {
     const gaps = planGaps(opened).filter((gap) => gap.accepted === undefined && ids.includes(problemKey(gap)));
     if (gaps.length === 0) return refuseWith('GAP_GONE', 'gapGone');
+    const cellOf = cellFinder(opened);
     const text = words.startsWith('=') ? `'${words}` : words;
     let { grids } = opened;
     const changes: SheetChange[] = [];
     for (const gap of gaps) {
-      const cell = reasonCell(opened, gap);
+      const cell = reasonCell(opened, gap, cellOf);
       const own = cell ? cellChange(grids, cell, text) : acceptFinding(grids.findings!, gap, words);
       changes.push(...own);
       grids = applyToGrids(grids, own);

@@ -102,6 +102,9 @@ const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
       open();
     }
   },
+  appendRow(sheet, { values }) {
+    sheet.appendRow([...values]);
+  },
   backgrounds(sheet, { row, column, colors }) {
     makeRoom(sheet, row + colors.length - 1);
     sheet

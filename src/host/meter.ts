@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, Methods>> = {
   Sheet: {
     call: `getName setName getIndex getLastRow getLastColumn getMaxRows getMaxColumns hideSheet activate setFrozenRows
       setFrozenColumns setTabColor setColumnWidth setColumnWidths setRowHeight hideRows hideColumns clear sort insertRowsAfter
-      insertRowsBefore insertRows insertColumnsAfter deleteRow deleteRows moveRows getConditionalFormatRules
+      insertRowsBefore insertRows appendRow insertColumnsAfter deleteRow deleteRows moveRows getConditionalFormatRules
       setConditionalFormatRules protect getProtections getNamedRanges getFilter addDeveloperMetadata getDeveloperMetadata
       getCharts insertChart updateChart removeChart`,
     handle: 'getRange getRangeList getDataRange getActiveRange createDeveloperMetadataFinder newChart',

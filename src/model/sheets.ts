@@ -58,6 +58,8 @@ export type SheetChange =
       readonly column: number;
       readonly values: readonly (readonly Cell[])[];
     }
+  /** Adds one row below everything, from the first column on, in one step: whoever adds one in the same moment gets another row. */
+  | { readonly kind: 'appendRow'; readonly sheet: SheetId; readonly values: readonly Cell[] }
   /** Opens empty rows before `row`; formats are taken from the row above. */
   | { readonly kind: 'insertRows'; readonly sheet: SheetId; readonly row: number; readonly count: number }
   /** Background per cell of a rectangle; '' leaves none. */

@@ -1,4 +1,4 @@
-import type { HostState } from '../../src/host/model';
+import type { HostState, SheetModel } from '../../src/host/model';
 import { LEDGER_TAB } from '../../src/model';
 import { type AddOn, addOn } from '../app/addOn';
 
@@ -24,3 +24,16 @@ export const contents = (state: HostState): string =>
         ),
       ]),
   );
+
+/** A workbook is copied for every moment of a sweep: cells one by one, what they share (formats, rules, runs: never changed in place) as it is. */
+export const copied = (state: HostState): HostState => {
+  const bare = {
+    ...state,
+    spreadsheet: { ...state.spreadsheet, sheets: state.spreadsheet.sheets.map((sheet) => ({ ...sheet, rows: [] })) },
+  };
+  const copy = structuredClone(bare);
+  copy.spreadsheet.sheets.forEach((sheet: SheetModel, index) => {
+    sheet.rows = state.spreadsheet.sheets[index]!.rows.map((row) => row.map((cell) => cell && { ...cell }));
+  });
+  return copy;
+};

@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals';
 import { ServiceException } from '../../src/host/errors';
 import type { Moment } from '../../src/host/project';
 import { type AddOn, addOn } from '../app/addOn';
-import { contents } from './host';
+import { columnOf } from '../app/cells';
+import { contents, copied } from './host';
 import { busy, changeScores } from './workbooks';
 
 const PROTECTED =
@@ -61,4 +62,63 @@ test('a page that lost the answer and asks with its first ticket gets the same d
   expect(documents(later)).toEqual([report.fileId]);
   expect(await toTheEnd(later, started.ticket)).toMatchObject({ fileId: report.fileId });
   expect(documents(later)).toHaveLength(1);
+});
+
+test('two reports that are entered in the same moment have a line each, whenever that moment is', async () => {
+  const start = (await busy()).host.state;
+  const book = addOn();
+  let calls = 1;
+  for (let k = 1; k <= calls; k++) {
+    book.host.state = copied(start);
+    const { ticket } = await book.get('startReport', CHOICE);
+    const register = book.host.state.spreadsheet.sheets.find(({ name }) => name === 'ทะเบียนรายงาน')!;
+    const meanwhile = ({ nth, when }: Moment): void => {
+      if (nth !== k || when !== 'before') return;
+      register.rows = register.rows.slice(0, 3);
+      register.rows.push([{ value: 1 }, { value: 'รายงานของผู้อื่น' }, { value: 'รายงานของผู้อื่น' }, null, null, { value: 'other' }]);
+    };
+    calls = (await book.host.run('continueReport', [ticket], { meanwhile })).calls.total;
+    const lines = columnOf(book, 'ทะเบียนรายงาน', 'ชื่อรายงาน').filter((title) => title !== '');
+    expect([k, lines.length]).toEqual([k, 2]);
+  }
+  expect(calls).toBeLessThanOrEqual(14);
+});
+
+/** A plan run that is killed once its first cells stand. */
+async function killed(): Promise<AddOn> {
+  const book = await busy();
+  changeScores(book);
+  let writes = 0;
+  const kill = ({ method, when }: Moment): void => {
+    if (method === 'Range.setValues' && when === 'before') writes++;
+    if (writes >= 3) throw new ServiceException('Service error: Spreadsheets');
+  };
+  await book.host.run('runPlan', [[]], { meanwhile: kill });
+  return book;
+}
+
+const at = (book: AddOn, now: string): AddOn => {
+  const later = addOn({ now });
+  later.host.state = book.host.state;
+  return later;
+};
+
+test('a run that was cut off yesterday is finished by the next command, which says so', async () => {
+  const book = await killed();
+  const half = contents(book.host.state);
+  const next = at(book, '2025-09-02T09:00:00+07:00');
+  const done = await next.ask('runAnalysis');
+  expect(done.notices.map(({ code }) => code)).toContain('FINISHED_BEFORE');
+  expect(contents(next.host.state)).not.toBe(half);
+});
+
+test('a run that was cut off weeks ago is left as it is, and what to look at is said', async () => {
+  const book = await killed();
+  const plan = (): string => JSON.stringify(book.host.state.spreadsheet.sheets.find(({ name }) => name === 'แผนมาตรการ')!.rows);
+  const half = plan();
+  const next = at(book, '2025-09-25T09:00:00+07:00');
+  const done = await next.ask('runAnalysis');
+  expect(done.notices[0]).toMatchObject({ code: 'LEFT_BEFORE', message: expect.stringContaining('แผนมาตรการ') });
+  expect(plan()).toBe(half);
+  expect((await next.ask('runAnalysis')).notices.map(({ code }) => code)).not.toContain('LEFT_BEFORE');
 });

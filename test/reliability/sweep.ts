@@ -5,6 +5,7 @@ import type { Moment } from '../../src/host/project';
 import type { Answer } from '../../src/ui/contract';
 import type { AddOn } from '../app/addOn';
 import { COMMANDS } from './commands';
+import { copied } from './host';
 import { damage, differences } from './judge';
 import { markRows } from './marks';
 import { EDITS, type EditName, hasOccasion } from './people';
@@ -17,8 +18,8 @@ interface Stage {
   readonly book: AddOn;
   readonly call: string;
   readonly args: readonly unknown[];
-  /** As JSON: it is copied for every moment. */
-  readonly start: string;
+  /** Copied for every moment. */
+  readonly start: HostState;
   /** The end of an undisturbed run, and how many calls it took. */
   readonly end: HostState;
   readonly calls: number;
@@ -40,28 +41,30 @@ const stateOf = (name: WorkbookName): Promise<HostState> => {
 /** Readies a command on a workbook and runs it once undisturbed; null where the workbook gives no occasion for it. */
 async function staged(name: string, on: WorkbookName, from: (state: HostState) => AddOn): Promise<Stage | null> {
   const command = COMMANDS[name]!;
-  const book = from(structuredClone(await stateOf(on)));
+  const book = from(copied(await stateOf(on)));
   const args = await command.ready(book);
   if (args === null) return null;
   markRows(book.host.state);
-  const start = JSON.stringify(book.host.state);
+  const start = copied(book.host.state);
   const result = await book.host.run(command.call, args);
   if (result.error) throw new Error(`${name} on ${on}: ${result.error.stack}`);
   if (!(result.value as Answer<unknown>).ok) throw new Error(`${name} on ${on} refuses: ${JSON.stringify(result.value)}`);
-  return { name, on, book, call: command.call, args, start, end: structuredClone(book.host.state), calls: result.calls.total };
+  return { name, on, book, call: command.call, args, start, end: copied(book.host.state), calls: result.calls.total };
 }
 
 /** The end of a run that begins with this state. */
 async function after(stage: Stage, state: HostState): Promise<HostState> {
-  stage.book.host.state = structuredClone(state);
+  stage.book.host.state = copied(state);
   await stage.book.host.run(stage.call, stage.args);
-  return structuredClone(stage.book.host.state);
+  return copied(stage.book.host.state);
 }
 
 async function disturbed(stage: Stage, meanwhile: (moment: Moment) => void) {
-  stage.book.host.state = JSON.parse(stage.start) as HostState;
+  stage.book.host.state = copied(stage.start);
   return stage.book.host.run(stage.call, stage.args, { meanwhile });
 }
+
+const isUntouched = ({ book, start }: Stage): boolean => JSON.stringify(book.host.state) === JSON.stringify(start);
 
 const isAnswer = (value: unknown): value is Answer<unknown> => typeof value === 'object' && value !== null && 'ok' in value;
 
@@ -112,8 +115,7 @@ export async function* faults(from: (state: HostState) => AddOn, modes: readonly
         const result = await disturbed(stage, fail);
         const found = mode === 'kill' ? [] : [...wordsOf(result)];
         // Where nothing at all has changed, the command once more is the undisturbed run.
-        const untouched = JSON.stringify(stage.book.host.state) === stage.start;
-        if (!untouched && differences(stage.book.host.state, stage.end).length > 0) {
+        if (differences(stage.book.host.state, stage.end).length > 0 && !isUntouched(stage)) {
           // The state is not the undisturbed end: the command once more, as a person would press it.
           const again = await stage.book.host.run(stage.call, stage.args);
           found.push(...wordsOf(again), ...differences(stage.book.host.state, stage.end));
@@ -134,7 +136,7 @@ export async function* races(
   for await (const stage of stages(from, choice)) {
     for (const [tab, human] of Object.entries(COMMANDS[stage.name]!.beside)) {
       const name = stage.on === 'moved' ? (RENAMED[tab] ?? tab) : tab;
-      const start = JSON.parse(stage.start) as HostState;
+      const { start } = stage;
       const id = start.spreadsheet.sheets.find((sheet) => sheet.name === name)!.id;
       for (const edit of Object.keys(EDITS) as EditName[]) {
         // Nobody sorts a sheet that is a form.
@@ -145,7 +147,7 @@ export async function* races(
           if (sheet) EDITS[edit]({ book: spreadsheet, sheet, human });
         };
         if (!hasOccasion(edit, start.spreadsheet.sheets.find((sheet) => sheet.id === id)!)) continue;
-        const [first, last] = [structuredClone(start), structuredClone(stage.end)];
+        const [first, last] = [copied(start), copied(stage.end)];
         deed(first);
         deed(last);
         const alone = await after(stage, first);

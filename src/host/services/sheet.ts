@@ -48,6 +48,16 @@ export class Sheet extends SheetLines {
     const { book } = this.execution;
     return book.activeSheetId === this.id ? this.range(book.activeArea ?? { row: 1, column: 1, rows: 1, columns: 1 }) : null;
   }
+  /** Below the last row with content, and the sheet grows where that was its last; what begins with = is a formula. */
+  appendRow(contents: unknown[]): this {
+    if (!Array.isArray(contents)) return mismatch('SpreadsheetApp.Sheet.appendRow', [contents]);
+    const row = lastRow(this.model) + 1;
+    if (row > this.model.maxRows) this.insertRowsAfter(this.model.maxRows, 1);
+    const missing = contents.length - this.model.maxColumns;
+    if (missing > 0) this.insertColumnsAfter(this.model.maxColumns, missing);
+    if (contents.length > 0) this.range({ row, column: 1, rows: 1, columns: contents.length }).setValues([contents]);
+    return this;
+  }
   /** Contents, formats, rules and drop-downs; notes go too. */
   clear(options?: Record<string, boolean>): this {
     this.whole().clear(options);

@@ -64,7 +64,7 @@ function typedText(text: string, timeZone: string): Typed {
     const baht = /^([+-]?)฿ ?(.+)$/.exec(trimmed);
     if (baht && NUMBER.test(baht[2] ?? ''))
       return { value: Number(`${baht[1]}${baht[2]?.replace(/,/g, '')}`), format: baht[2]?.includes('.') ? '[$฿]#,##0.00' : '[$฿]#,##0' };
-    const percent = /^(.*\d.*)%$/.exec(trimmed)?.[1];
+    const percent = trimmed.endsWith('%') ? trimmed.slice(0, -1) : undefined;
     if (percent !== undefined && NUMBER.test(percent)) {
       return { value: Number((Number(percent.replace(/,/g, '')) / 100).toPrecision(15)), format: percent.includes('.') ? '0.00%' : '0%' };
     }

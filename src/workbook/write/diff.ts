@@ -103,6 +103,9 @@ export function applyToGrid(grid: Grid, changes: readonly SheetChange[]): Grid {
       if (change.row <= cells.length) cells.splice(change.row - 1, 0, ...empty<Cell>());
       if (change.row <= formulas.length) formulas.splice(change.row - 1, 0, ...empty<string>());
       movePlaces(formulas, grid.sheet, { ...change, tab: grid.sheet });
+    } else if (change.kind === 'appendRow') {
+      while (cells.length > 0 && cells[cells.length - 1]!.every((cell) => cell === '')) cells.pop();
+      cells.push(change.values.map((value) => (typeof value === 'string' && value.startsWith("'=") ? value.slice(1) : value)));
     } else if (change.kind === 'values') {
       change.values.forEach((line, down) => {
         line.forEach((value, right) => {

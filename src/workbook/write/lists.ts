@@ -1,15 +1,16 @@
 /** ทะเบียนรายงาน, คลังมาตรการ and คะแนนย้อนหลัง: lists that grow by rows. */
-import type { ClosedMeasure, Grid, LibraryEntry, RegisteredReport, ScoreKey, ScoreSet, SheetChange } from '../../model';
+import type { Cell, ClosedMeasure, Grid, LibraryEntry, RegisteredReport, ScoreKey, ScoreSet, SheetChange, SheetId } from '../../model';
 import type { KeyOf } from '../columns';
 import { CURRENCY } from '../look';
 import { wholeNumber } from '../read/context';
 import { history as historySchema } from '../sheets/history';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
 import { KIND_WORDS, register as registerSchema } from '../sheets/register';
-import { codeOf, dataRows, rawOf } from '../table';
+import { codeOf, dataRows, rawOf, type Table } from '../table';
+import { asText } from './diff';
 import { editSheet, nextFreeRow } from './sheet';
 
-/** Adds a report (null: none) and marks every line as current or not by comparing its fingerprint with the scores' own. */
+/** Adds a report in a row below everything (null: none) and marks every line as current or not by comparing its fingerprint with the scores' own. */
 export function appendRegister(
   grid: Grid,
   report: RegisteredReport | null,
@@ -22,14 +23,34 @@ export function appendRegister(
     const own = codeOf(table, row, 'fingerprint');
     if (own !== '') sheet.set(row, 'current', own === fingerprint ? CURRENCY.current : CURRENCY.stale);
   }
-  if (report) {
-    const row = nextFreeRow(table);
-    sheet.set(row, 'version', report.version);
-    sheet.setText(row, 'kind', (KIND_WORDS as Readonly<Record<string, string>>)[report.kind] ?? report.kind);
-    for (const key of ['title', 'made', 'url', 'fileId', 'modified', 'fingerprint'] as const) sheet.setText(row, key, report[key]);
-    sheet.set(row, 'current', report.fingerprint === fingerprint ? CURRENCY.current : CURRENCY.stale);
+  if (report === null) return sheet.changes();
+  const current = report.fingerprint === fingerprint ? CURRENCY.current : CURRENCY.stale;
+  const kind = (KIND_WORDS as Readonly<Record<string, string>>)[report.kind] ?? report.kind;
+  const { title, made, url, fileId, modified } = report;
+  return [
+    ...sheet.changes(),
+    rowBelow(table, grid.id, {
+      version: report.version,
+      kind,
+      title,
+      made,
+      url,
+      fileId,
+      modified,
+      fingerprint: report.fingerprint,
+      current,
+    }),
+  ];
+}
+
+/** A row of its own below everything, texts as they are. */
+function rowBelow<K extends string>(table: Table<K>, sheet: SheetId, cells: Readonly<Partial<Record<K, Cell>>>): SheetChange {
+  const values: Cell[] = Array.from({ length: Math.max(...table.columnOf.values()) }, () => '');
+  for (const [key, column] of table.columnOf) {
+    const value = cells[key] ?? '';
+    values[column - 1] = typeof value === 'string' ? asText(value) : value;
   }
-  return sheet.changes();
+  return { kind: 'appendRow', sheet, values };
 }
 
 /** Adds entries to the agency's own library ("keep this measure for next year"); an entry with a known id is not added again. */

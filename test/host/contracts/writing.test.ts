@@ -157,3 +157,12 @@ describe('number formats (Sheets API guide: date and number formats)', () => {
     ).toBe(shown);
   });
 });
+
+test('appendRow goes below the last row with content, whoever wrote it, and makes the sheet longer (reference: Sheet.appendRow, “atomic”)', async () => {
+  const run = script();
+  const rows = `sheet.getRange('B3').setValue('ของผู้อื่น'); sheet.appendRow(['=1+1', "'=1", 'ข้อความ']); return sheet.getRange('A4:C4').getDisplayValues()`;
+  expect(await run.run(rows)).toEqual([['2', '=1', 'ข้อความ']]);
+  const last = 'sheet.deleteRows(1, sheet.getMaxRows() - 1); sheet.clear(); sheet.appendRow([1]); sheet.appendRow([2]);';
+  expect(await run.run(`${last} return [sheet.getMaxRows(), sheet.getLastRow()]`)).toEqual([2, 2]);
+  expect(await run.failure(`sheet.appendRow('ก')`)).toContain("don't match the method signature for SpreadsheetApp.Sheet.appendRow");
+});

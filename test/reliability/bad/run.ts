@@ -1,8 +1,7 @@
 /** Bad input against every command: no raw exception, nothing half-written, no silence. */
-import type { HostState } from '../../../src/host/model';
 import type { Answer } from '../../../src/ui/contract';
 import type { AddOn } from '../../app/addOn';
-import { addOnOf, contents } from '../host';
+import { addOnOf, contents, copied } from '../host';
 import type { Outcome } from '../sweep';
 import { busy } from '../workbooks';
 import { ASKED } from './dialogs';
@@ -102,18 +101,17 @@ async function spoilt(
   calls: typeof CALLS,
 ) {
   const found: string[] = [];
-  const spoiltState = JSON.stringify(book.host.state);
+  const spoiltState = copied(book.host.state);
   const news = new Set<string>();
   for (const [call, args] of calls) {
-    book.host.state = JSON.parse(spoiltState) as HostState;
+    book.host.state = copied(spoiltState);
     const result = await book.host.run(call, args);
     found.push(...wordsOf(result).map((words) => `${call}: ${words}`));
     const refused = isAnswer(result.value) && !result.value.ok;
-    if (refused && contents(book.host.state) !== contents(JSON.parse(spoiltState) as HostState))
-      found.push(`${call}: refused, and something was written`);
+    if (refused && contents(book.host.state) !== contents(spoiltState)) found.push(`${call}: refused, and something was written`);
     if (call === 'runCheck' || refused) for (const said of saidBy(result)) if (!good.said.has(said)) news.add(said.split(' ')[0]!);
   }
-  book.host.state = JSON.parse(spoiltState) as HostState;
+  book.host.state = copied(spoiltState);
   if (kind.told === '=') {
     if ((await understoodBy(book)) !== good.understood) found.push('not understood as it was meant');
   } else if (kind.told !== '–' && ![...news].some((code) => new RegExp(`^(?:${kind.told})`).test(code))) {
@@ -124,8 +122,8 @@ async function spoilt(
 
 /** Every kind of bad input in the workbook against the calls. */
 export async function* badWorkbooks({ names, every = 1, part = 1, slice: [turn, turns] = [0, 1] }: Wish = {}): AsyncGenerator<Outcome> {
-  const state = JSON.stringify((await busy()).host.state);
-  const from = (): AddOn => addOnOf(JSON.parse(state) as HostState);
+  const { state } = (await busy()).host;
+  const from = (): AddOn => addOnOf(copied(state));
   const first = from();
   const check = await first.host.run('runCheck', []);
   const good = { said: new Set(saidBy(check)), understood: await understoodBy(from()) };
@@ -140,10 +138,10 @@ export async function* badWorkbooks({ names, every = 1, part = 1, slice: [turn, 
 
 /** Every kind of bad source and bad answer to a dialog: each must get its message, and change nothing. */
 export async function* badCalls({ names, part = 1 }: Wish = {}): AsyncGenerator<Outcome> {
-  const state = JSON.stringify((await busy()).host.state);
+  const { state } = (await busy()).host;
   for (const [index, kind] of ASKED.entries()) {
     if (index % part !== 0 || (names && !names.some((one) => kind.name.includes(one)))) continue;
-    const book = addOnOf(JSON.parse(state) as HostState);
+    const book = addOnOf(copied(state));
     const args = await kind.args(book);
     const before = contents(book.host.state);
     const result = await book.host.run(kind.call, args);
