@@ -31,9 +31,9 @@ test('a run is stopped, gone on with, and stays', async () => {
   const { id } = await runs.create();
   await expect(runs.start(id, null)).rejects.toThrow(/อย่างน้อยหนึ่งไฟล์/);
   await runs.add(id, 'โฟลเดอร์/ตาราง.csv', TABLE);
-  await runs.start(id, null);
   const other = await runs.create();
   await runs.add(other.id, 'ตาราง.csv', TABLE);
+  await runs.start(id, null);
   await expect(runs.start(other.id, null)).rejects.toThrow(/กำลังคำนวณ/);
   await runs.stop(id);
   expect((await runs.view(id)).state).toBe('stopped');

@@ -10,7 +10,7 @@ import { tidy } from './memory';
 import { t } from './texts';
 
 export interface Engine {
-  /** Adds rows whose agency and year are not there yet. */
+  /** Adds rows; an agency and year must not be there yet (`identify` sees to it). */
   add(rows: readonly IdentifiedRow[]): Promise<void>;
   /** Assesses what has no result yet; `onStep` hears how many of how many are done and may stop the work by returning false. */
   assess(onStep?: (done: number, of: number) => boolean): Promise<boolean>;
@@ -29,6 +29,11 @@ export interface Engine {
 
 /** Rows a step: a stopped run loses at most these. */
 const BATCH = 4000;
+
+/** What the engine may hold in memory, MB, for every so many rows: a nation over seven years needs one share, ten nations six. */
+const MEMORY = 256;
+const ROWS_A_SHARE = 100_000;
+const memoryFor = (rows: number): string => `SET memory_limit = '${MEMORY * Math.max(1, Math.ceil(rows / ROWS_A_SHARE))}MB'`;
 
 const sqlOf = (root: string, name: string): string => readFileSync(join(root, 'src/agencies/sql', `${name}.sql`), 'utf8');
 
@@ -98,7 +103,7 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
   const instance = await library.DuckDBInstance.create(file);
   const connection = await instance.connect();
   // Only files that a statement of ours names; no download of extensions.
-  await connection.run("SET autoinstall_known_extensions = false; SET memory_limit = '256MB'; SET preserve_insertion_order = false");
+  await connection.run(`SET autoinstall_known_extensions = false; ${memoryFor(0)}; SET preserve_insertion_order = false`);
   register(library, connection, root);
   await connection.run(sqlOf(root, 'duckdb/input'));
   await connection.run(sqlOf(root, 'duckdb/assessed'));
@@ -130,10 +135,11 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
       const [count] = await query('SELECT COUNT(*) AS all_rows, (SELECT COUNT(*) FROM assessed) AS done FROM agency_scores');
       const all = Number(count?.['all_rows'] ?? 0);
       let done = Number(count?.['done'] ?? 0);
+      await connection.run(memoryFor(all));
       const step = sqlOf(root, 'duckdb/assess');
       while (done < all) {
         if (!onStep(done, all)) return false;
-        done += (await connection.run(step, { batch })).rowsChanged;
+        done += (await connection.run(step, { done, batch })).rowsChanged;
         if (batch >= BATCH) tidy();
         await new Promise((resume) => setImmediate(resume));
       }

@@ -39,7 +39,14 @@ export const writeDataSet = (engine: Engine, path: string): Promise<void> =>
     ORDER BY years.year, years.province, years.district, years.agency
   ) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`);
 
-/** A folder of files by year and province (hive partitions), for engines that load by parts. */
-export const writePartitions = (engine: Engine, folder: string): Promise<void> =>
-  engine.run(`COPY (SELECT agency_id, agency, type, district, province, year, scores, published_level FROM agency_scores)
-    TO ${quoted(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year, province), OVERWRITE_OR_IGNORE)`);
+/**
+ * A folder of files by year and province (hive partitions), for engines that load by parts: a year at a time, because the engine keeps the rows of all
+ * partitions that it has begun in memory.
+ */
+export async function writePartitions(engine: Engine, folder: string): Promise<void> {
+  for (const { year } of await engine.query('SELECT DISTINCT year FROM agency_scores ORDER BY year')) {
+    await engine.run(`COPY (
+      SELECT agency_id, agency, type, district, province, year, scores, published_level FROM agency_scores WHERE year = ${Number(year)}
+    ) TO ${quoted(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year, province), OVERWRITE_OR_IGNORE)`);
+  }
+}

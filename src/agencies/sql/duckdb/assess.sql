@@ -1,4 +1,4 @@
--- The results of the agencies and years that have none yet, `$batch` at a time: `ita_assess` is build/dist-ita/assess.js as a scalar function.
+-- The results of the rows after the first `$done`, `$batch` at a time (rows are only ever appended, so their numbers are their order): `ita_assess` is build/dist-ita/assess.js as a scalar function.
 -- Only this folder and bigquery/ know how their engine calls the function and takes its answer apart; everything else is shared.
 INSERT INTO assessed
 SELECT
@@ -14,4 +14,5 @@ SELECT
     "missing": ["VARCHAR"],
     "next": {"level": "VARCHAR", "steps": "INTEGER", "key": "VARCHAR", "to": "DOUBLE", "points": "DOUBLE", "exact": "BOOLEAN"}
   }') AS result
-FROM (SELECT * FROM agency_scores ANTI JOIN assessed USING (agency_id, year) LIMIT $batch)
+FROM agency_scores
+WHERE rowid >= $done AND rowid < $done + $batch

@@ -10,6 +10,5 @@ CREATE TABLE IF NOT EXISTS assessed (
     flags STRUCT(kind VARCHAR, code VARCHAR, part VARCHAR, score DOUBLE, gap DOUBLE)[],
     missing VARCHAR[],
     "next" STRUCT("level" VARCHAR, steps INTEGER, "key" VARCHAR, "to" DOUBLE, points DOUBLE, exact BOOLEAN)
-  ),
-  PRIMARY KEY (agency_id, year)
+  )
 );

@@ -1,4 +1,5 @@
--- The long tables that the answers read, out of the structs of `assessed`.
+-- The long tables that the answers read, out of the structs of `assessed`. UNNEST stands in the list of columns, where the engine unfolds row by row;
+-- in FROM it joins the whole table with itself, which a nation's memory does not hold.
 CREATE OR REPLACE TABLE agency_years AS
 SELECT
   agency_id, agency, type, district, province, year,
@@ -12,13 +13,13 @@ FROM assessed;
 
 CREATE OR REPLACE TABLE indicator_scores AS
 SELECT agency_id, province, year, i.number AS number, i.name AS name, i.tool AS tool, i.score AS score, i.below AS below, i.gap AS gap
-FROM assessed, UNNEST(result.indicators) AS list (i)
+FROM (SELECT agency_id, province, year, UNNEST(result.indicators) AS i FROM assessed) AS list
 WHERE i.score IS NOT NULL;
 
 CREATE OR REPLACE TABLE item_scores AS
 SELECT agency_id, province, year, i.code AS code, i.part AS part, i.indicator AS indicator, i.score AS score, i.below AS below
-FROM assessed, UNNEST(result.items) AS list (i);
+FROM (SELECT agency_id, province, year, UNNEST(result.items) AS i FROM assessed) AS list;
 
 CREATE OR REPLACE TABLE missing_data AS
-SELECT agency_id, year, m AS what
-FROM assessed, UNNEST(result.missing) AS list (m);
+SELECT agency_id, year, UNNEST(result.missing) AS what
+FROM assessed;
