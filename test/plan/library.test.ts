@@ -112,6 +112,55 @@ describe('what a measure asks of an agency', () => {
   });
 });
 
+/** Texts of one measure by its key. */
+const textOf = (key: string): string =>
+  MEASURES.filter((measure) => measure.key === key)
+    .flatMap(sentencesOf)
+    .join('\n');
+
+describe('what an agency may and can do', () => {
+  const all = MEASURES.flatMap((measure) => sentencesOf(measure).map((text) => [measure.key, text] as const));
+  const saying = (words: RegExp) => all.filter(([, text]) => words.test(text));
+
+  test('personnel criteria come from the central personnel bodies: they are gathered, published and explained, never set', () => {
+    expect(saying(/(?:กำหนด|ออก|จัดทำ|ปรับปรุง|แก้ไข)หลักเกณฑ์(?:การ)?(?:บริหารงานบุคคล|สรรหา|เลื่อน|แต่งตั้ง|ประเมินผลการปฏิบัติ)/)).toEqual([]);
+    for (const key of ['indicator3', 'hrCriteria', 'personnelIntegrity']) expect(textOf(key)).toContain('องค์กรกลางบริหารงานบุคคล');
+    expect(textOf('personnelIntegrity')).toMatch(/ที่หน่วยงานดำเนินการเอง|อำนาจของหน่วยงาน/);
+  });
+
+  test('an appraisal that is explained leaves the right to complain', () => {
+    expect(textOf('fairAppraisal')).toContain('ไม่กระทบสิทธิร้องทุกข์');
+  });
+
+  test('a data protection officer is named only where the law asks for one, and a breach is told within 72 hours', () => {
+    const named = saying(/เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล/);
+    expect(named.length).toBeGreaterThan(0);
+    for (const [, text] of named) expect(text).toContain('ในกรณีที่กฎหมายกำหนด');
+    expect(textOf('privacyPolicy')).toContain('72 ชั่วโมง');
+  });
+
+  test('whoever reports a head has somebody outside to turn to', () => {
+    expect(textOf('externalChannels')).toMatch(/1205.*1206.*1567/);
+    expect(textOf('staffWhistleblowing')).toMatch(/เมื่อผู้ถูกแจ้งเป็นผู้บริหาร/);
+  });
+
+  test('the budget goes to the council before 15 August where there is one', () => {
+    expect(textOf('budgetParticipation')).toContain('{council} ภายในวันที่ 15 สิงหาคม');
+  });
+
+  test('twenty people can do it: nothing is checked by the day or the week, nobody needs a second specialist', () => {
+    expect(saying(/ทุกวัน|รายวัน|วันละ|ทุกสัปดาห์|รายสัปดาห์|สัปดาห์ละ|เดือนละ(?:สอง|สาม|สี่|2|3|4)ครั้ง/)).toEqual([]);
+    expect(saying(/(?:ผู้ตรวจ|นายช่าง|ผู้สอบทาน)(?:อย่างน้อย)?(?:สอง|2)/)).toEqual([]);
+    expect(textOf('staffBribes')).toContain('กรณีมีผู้ตรวจเพียงคนเดียว');
+    expect(saying(/สุ่ม[^ ]*เดือนละ(?:สิบ|10)/)).toEqual([]);
+  });
+
+  test('work procedures are revised by those who do or lead the work, pictures of them by public relations', () => {
+    for (const key of ['workProcess', 'indicator1', 'keepWork', 'staffManual', 'serviceSteps'])
+      expect([key, MEASURES.find((measure) => measure.key === key)?.units]).toEqual([key, ['office']]);
+  });
+});
+
 describe('laws', () => {
   test('are named with their year where they have one, and found by every text that refers to one', () => {
     const referred = allTexts().flatMap((text) => [...text.matchAll(/\{law:(\w+)\}/g)].map((match) => match[1] ?? ''));
@@ -123,6 +172,17 @@ describe('laws', () => {
     expect(lawName('gifts', true)).toContain('มาตรา 128');
     expect(lawName('stockTaking', true)).not.toMatch(/ข้อ|มาตรา/);
     expect(lawName('goodGovernance', false)).not.toMatch(/มาตรา/);
+  });
+
+  test('stand in full: a regulation is never called by a part of its name', () => {
+    for (const law of Object.values(LAWS))
+      expect([law.name, /พ\.ศ\. 25\d\d$/.test(law.name) || law.certainty === 'general']).toEqual([law.name, true]);
+    for (const text of allTexts())
+      expect(text.replace(/\{law:\w+\}/g, '')).not.toMatch(/ระเบียบ(?:กระทรวง|สำนักนายก|พัสดุ)|พระราช(?:บัญญัติ|กฤษฎีกา)|พ\.ร\.บ\./);
+  });
+
+  test('are named with the section that holds what is said: ethics names its standards, not a committee', () => {
+    expect(textOf('ethicsDrive')).toContain('มาตรฐานทางจริยธรรมซึ่งกำหนดไว้ใน{law:ethics}');
   });
 
   test('are those of local administrations for them alone', () => {

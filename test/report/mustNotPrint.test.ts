@@ -187,7 +187,7 @@ describe('an item of 0 points of which no assessor wrote', () => {
     const line = printed('items', ITEMS)
       .split('\n')
       .find((one) => one.startsWith('ข้อเท็จจริง') && one.includes('ไม่ได้คะแนน'));
-    expect(line).toMatch(/ข้อนี้ไม่ได้คะแนน ซึ่งอาจเกิดจาก.+ จึงต้อง/);
+    expect(line).toMatch(/ข้อนี้ไม่ได้คะแนน ซึ่งอาจเกิดจาก.+ ทั้งนี้ ต้อง/);
     expect(line).not.toMatch(/ไม่ได้คะแนน[^ ]* รายการ “/);
   });
 });

@@ -154,7 +154,7 @@ export const SENTENCES = {
   'oit.noScore': 'ไม่ได้คะแนน',
   'oit.score': 'ได้ {score} คะแนน',
   'oit.reason': ' เนื่องจาก{reason}',
-  'oit.goal': ' จึง{advice}',
+  'oit.goal': ' ทั้งนี้ {advice}',
   'oit.advised': ' โดยผู้ประเมินเสนอแนะว่า{advice}',
 
   // Issues of the short report (T7)
