@@ -33,7 +33,7 @@ export interface CoverageInput {
 
 type Field = 'title' | 'method' | 'analysis' | 'steps' | 'units' | 'period' | 'monitoring' | 'success';
 
-const nameOf = (measure: Measure): string => (measure.title.trim() === '' ? 'ที่ยังไม่มีชื่อ ' : ` “${measure.title.trim()}” `);
+const nameOf = (measure: Measure): string => (measure.title.trim() === '' ? t('unnamed') : ` “${measure.title.trim()}” `);
 
 function rowProblem(measure: Measure, severity: Severity, code: string, field: Field | 'items', message: string, found?: string): Problem {
   return {
@@ -48,13 +48,13 @@ function rowProblem(measure: Measure, severity: Severity, code: string, field: F
 }
 
 /** What to say of an empty cell, by field; units and periods have rules of their own. */
-const EMPTY: readonly { readonly field: Field; readonly code: string; readonly words: string }[] = [
-  { field: 'title', code: 'PLAN_TITLE', words: 'ชื่อมาตรการ' },
-  { field: 'method', code: 'PLAN_METHOD', words: 'วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ' },
-  { field: 'analysis', code: 'R28', words: 'ผลการวิเคราะห์ที่มาตรการนี้ตอบสนอง' },
-  { field: 'steps', code: 'PLAN_STEPS', words: 'ขั้นตอนการดำเนินการ' },
-  { field: 'monitoring', code: 'PLAN_MONITORING', words: 'แนวทางกำกับติดตาม' },
-];
+const EMPTY = [
+  { field: 'title', code: 'PLAN_TITLE' },
+  { field: 'method', code: 'PLAN_METHOD' },
+  { field: 'analysis', code: 'R28' },
+  { field: 'steps', code: 'PLAN_STEPS' },
+  { field: 'monitoring', code: 'PLAN_MONITORING' },
+] as const;
 
 function unitProblems(measure: Measure, input: CoverageInput): readonly Problem[] {
   const { units } = input.settings;
@@ -90,8 +90,8 @@ function periodProblems(measure: Measure, input: CoverageInput): readonly Proble
 }
 
 function emptyCells(measure: Measure): readonly Problem[] {
-  return EMPTY.filter(({ field }) => measure[field].trim() === '').map(({ field, code, words }) =>
-    rowProblem(measure, 'warn', code, field, t('fieldMissing', { name: nameOf(measure), field: words })),
+  return EMPTY.filter(({ field }) => measure[field].trim() === '').map(({ field, code }) =>
+    rowProblem(measure, 'warn', code, field, t('fieldMissing', { name: nameOf(measure), field: t(`field.${field}`) })),
   );
 }
 

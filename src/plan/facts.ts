@@ -3,38 +3,35 @@ import { bandOf, isBelowBeyondRounding } from '../ita';
 import { type IndicatorResult, type ItemResult, PART_NAMES, PARTS, type ScoreClass, type ToolCode } from '../model';
 import { formatScore } from '../thai';
 import type { LibraryTheme, Words } from './library';
-
-const CLASS_WORDS: Readonly<Record<ScoreClass, (threshold: string) => string>> = {
-  above: (threshold) => `ไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
-  below: (threshold) => `ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
-  bothAbove: (threshold) => `ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
-  mixed: (threshold) => `มีหนึ่งส่วนต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
-  bothBelow: (threshold) => `ทั้งสองส่วนต่ำกว่าเกณฑ์ ${threshold} คะแนน`,
-};
+import { t } from './words';
 
 /** 85 rather than 85.00, for the threshold is a criterion and no score. */
 export const thresholdText = (threshold: number): string => String(threshold);
 
+const standing = (of: ScoreClass, threshold: number): string => t(`class.${of}`, { threshold: thresholdText(threshold) });
+
 const partScores = (scores: ItemResult['scores']): string =>
   PARTS.flatMap((part) => {
     const score = scores[part];
-    return score === null || score === undefined ? [] : [`${PART_NAMES[part]} ${formatScore(score)} คะแนน`];
-  }).join(' และ ');
+    return score === null || score === undefined ? [] : [t('partScore', { part: PART_NAMES[part], score: formatScore(score) })];
+  }).join(t('and'));
 
 /** "ข้อ E1 ได้ EIT ส่วนที่ 1 … คะแนน และ … มีหนึ่งส่วนต่ำกว่าเกณฑ์ 85 คะแนน"; '' where nothing is known. */
 export function itemFact(result: ItemResult, threshold: number): string {
+  const { code } = result.item;
   const scores = partScores(result.scores);
   if (isInferredWeak(result, threshold) && result.mean !== null) {
-    return `ข้อ ${result.item.code} ไม่มีคะแนนที่ประกาศ ค่าเฉลี่ยที่คำนวณย้อนกลับจากข้ออื่นของตัวชี้วัดเดียวกันคือประมาณ ${formatScore(result.mean)} คะแนน ${CLASS_WORDS.below(thresholdText(threshold))}`;
+    return t('itemInferred', { code, mean: formatScore(result.mean), stands: standing('below', threshold) });
   }
   if (scores === '' || result.class === null) return '';
-  return `ข้อ ${result.item.code} ได้คะแนน ${scores} ${CLASS_WORDS[result.class](thresholdText(threshold))}`;
+  return t('itemFact', { code, scores, stands: standing(result.class, threshold) });
 }
 
 export function indicatorFact(result: IndicatorResult, threshold: number): string {
   if (result.figure.value === null || result.class === null) return '';
-  const years = result.yearsBelow >= 2 ? ` ต่อเนื่องเป็นปีที่ ${result.yearsBelow}` : '';
-  return `ตัวชี้วัดที่ ${result.number} ${result.name} ได้ ${formatScore(result.figure.value)} คะแนน ${CLASS_WORDS[result.class](thresholdText(threshold))}${years}`;
+  const { number, name, yearsBelow } = result;
+  const fact = t('indicatorFact', { number, name, score: formatScore(result.figure.value), stands: standing(result.class, threshold) });
+  return yearsBelow >= 2 ? `${fact} ${t('yearsBelow', { years: yearsBelow })}` : fact;
 }
 
 /** An item without a published score whose mean, computed back from its indicator, lies below the threshold beyond rounding. */

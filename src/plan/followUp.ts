@@ -15,6 +15,7 @@ import {
   stepsOf,
 } from '../thai';
 import { type PlanRow, withFields } from './merge';
+import { t } from './words';
 
 export interface DueItem {
   readonly measureId: string;
@@ -52,7 +53,7 @@ export function due(input: {
       const ownEnd = measure ? parsePeriod(measure.period, input.planYear)?.end : undefined;
       const dueOn = ownEnd && dayNumber(ownEnd) < dayNumber(roundEnd) ? ownEnd : roundEnd;
       const daysLeft = daysBetween(input.today, dueOn);
-      const rest = daysLeft < 0 ? `เกินกำหนดแล้ว ${-daysLeft} วัน` : daysLeft === 0 ? 'ครบกำหนดวันนี้' : `เหลืออีก ${daysLeft} วัน`;
+      const rest = daysLeft < 0 ? t('overdue', { days: -daysLeft }) : daysLeft === 0 ? t('dueToday') : t('daysLeft', { days: daysLeft });
       return {
         measureId: row.measureId,
         followUpId: row.id,
@@ -62,20 +63,17 @@ export function due(input: {
         dueOn,
         daysLeft,
         overdue: daysLeft < 0,
-        message: `ครบกำหนด ${formatDay(dueOn)} ${rest}`,
+        message: t('due', { day: formatDay(dueOn), rest }),
       };
     });
   return items.sort((a, b) => a.daysLeft - b.daysLeft);
 }
 
-/** Begins the line of the analysis that tells why a measure goes on; renewed at every run, never repeated. */
-const OBSTACLES = 'อุปสรรคที่พบ:';
-
 function analysisOf(before: string, year: FiscalYear, open: readonly FollowUp[]): string {
-  const unfinished = `ดำเนินการไม่แล้วเสร็จในปีงบประมาณ พ.ศ. ${year} จึงดำเนินการต่อ`;
+  const unfinished = t('unfinished', { year });
   const obstacles = [...new Set(open.flatMap((row) => statements(row.obstacle)))];
-  const kept = statements(before).filter((line) => line !== unfinished && !line.startsWith(OBSTACLES));
-  return [...kept, unfinished, ...(obstacles.length > 0 ? [`${OBSTACLES} ${obstacles.join(' ')}`] : [])].join('\n');
+  const kept = statements(before).filter((line) => line !== unfinished && !line.startsWith(t('obstacles')));
+  return [...kept, unfinished, ...(obstacles.length > 0 ? [`${t('obstacles')} ${obstacles.join(' ')}`] : [])].join('\n');
 }
 
 /** The open actions of every measure in its last round: neither done nor cancelled. */

@@ -33,6 +33,7 @@ import { t } from './messages';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Speaker, type SpokenStep, say, spoken, spokenSteps, stepsText, unitsText } from './speech';
 import { type PlanSubject, subjectsOf } from './subjects';
+import { t as cellText } from './words';
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -162,7 +163,7 @@ function proofOf(measure: LibraryMeasure, planYear: FiscalYear): string {
   return measure.evidence
     .map(({ text, theme }) => {
       const codes = theme === undefined || THEMES[planYear] === undefined ? [] : codesOfThemes(framework, [theme]);
-      return `${text}${codes.length > 0 ? ` (ข้อ ${codes.join(', ')} ปีงบประมาณ พ.ศ. ${planYear})` : ''}`;
+      return codes.length > 0 ? cellText('proofOfItems', { text, codes: codes.join(', '), year: planYear }) : text;
     })
     .join(' ');
 }

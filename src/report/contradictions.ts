@@ -6,6 +6,7 @@ import { bandOf, reaches } from '../ita';
 import type { IndicatorResult } from '../model';
 import { formatScore, toArabicDigits } from '../thai';
 import { type Context, findingFor, thresholdText } from './content';
+import { t } from './phrases/contradictions';
 
 export interface Contradiction {
   /** The indicator's number. */
@@ -26,28 +27,26 @@ function of(
   if (value === null) return [];
   const { threshold, highest, lowest } = context.assessment;
   const line = thresholdText(threshold);
-  const shown = formatScore(value);
+  const score = formatScore(value);
   const above = reaches(value, threshold);
   const all = `${strength} ${weakness} ${advice}`;
   const isExtreme = (list: typeof highest): boolean =>
     list.some(({ scope, indicators }) => scope === 'all' && indicators.includes(result.number));
   const found: (string | false)[] = [
-    above && /(?<!ไม่)ต่ำกว่าเกณฑ์/.test(all) && `ข้อความระบุว่าต่ำกว่าเกณฑ์ แต่คะแนน ${shown} ไม่ต่ำกว่าเกณฑ์ ${line} โปรดแก้ข้อความหรือตรวจคะแนน`,
-    !above && /(?:สูงกว่า|ไม่ต่ำกว่า|ผ่าน)เกณฑ์/.test(strength) && `จุดแข็งระบุว่าผ่านเกณฑ์ แต่คะแนน ${shown} ต่ำกว่าเกณฑ์ ${line} โปรดแก้ข้อความหรือตรวจคะแนน`,
+    above && /(?<!ไม่)ต่ำกว่าเกณฑ์/.test(all) && t('notBelow', { score, threshold: line }),
+    !above && /(?:สูงกว่า|ไม่ต่ำกว่า|ผ่าน)เกณฑ์/.test(strength) && t('notPassed', { score, threshold: line }),
     bandOf(value, threshold) !== 'full' &&
       /คะแนนเต็ม(?!ที่)|เต็ม 100/.test(strength) &&
       !/ไม่ได้คะแนนเต็ม|รายการ “/.test(strength) &&
-      `จุดแข็งระบุว่าได้คะแนนเต็ม แต่คะแนนคือ ${shown} โปรดแก้ข้อความหรือตรวจคะแนน`,
-    bandOf(value, threshold) === 'full' && weakness.trim() !== '' && `มีจุดอ่อน แต่ตัวชี้วัดนี้ได้ ${shown} คะแนน โปรดลบจุดอ่อนหรือตรวจคะแนน`,
+      t('notFull', { score }),
+    bandOf(value, threshold) === 'full' && weakness.trim() !== '' && t('weaknessAtFull', { score }),
     result.tool === 'OIT' &&
       bandOf(value, threshold) !== 'full' &&
       /ครบถ้วน|ครบทุก|ครบตามรายการ/.test(strength) &&
-      `จุดแข็งระบุว่าครบถ้วน แต่คะแนน ${shown} แสดงว่ามีรายการที่เสียคะแนน โปรดแก้ข้อความ`,
-    /(?:ได้คะแนน|คะแนน)สูง(?:ที่)?สุด/.test(all) && !isExtreme(highest) && 'ข้อความระบุว่าได้คะแนนสูงที่สุด แต่มีตัวชี้วัดอื่นได้คะแนนสูงกว่า โปรดแก้ข้อความ',
-    /(?:ได้คะแนน|คะแนน)(?:ต่ำ|น้อย)(?:ที่)?สุด/.test(all) && !isExtreme(lowest) && 'ข้อความระบุว่าได้คะแนนต่ำที่สุด แต่มีตัวชี้วัดอื่นได้คะแนนต่ำกว่า โปรดแก้ข้อความ',
-    ...scoresSaid(all).map(
-      (said) => formatScore(said) !== shown && `ข้อความระบุคะแนน ${formatScore(said)} แต่คะแนนในแผ่นงานคือ ${shown} โปรดแก้ให้ตรงกัน`,
-    ),
+      t('notComplete', { score }),
+    /(?:ได้คะแนน|คะแนน)สูง(?:ที่)?สุด/.test(all) && !isExtreme(highest) && t('notHighest'),
+    /(?:ได้คะแนน|คะแนน)(?:ต่ำ|น้อย)(?:ที่)?สุด/.test(all) && !isExtreme(lowest) && t('notLowest'),
+    ...scoresSaid(all).map((said) => formatScore(said) !== score && t('otherScore', { said: formatScore(said), score })),
   ];
   return [...new Set(found.filter((one): one is string => typeof one === 'string'))];
 }

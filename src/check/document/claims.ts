@@ -3,20 +3,12 @@ import { classOf, reaches, subjectOf } from '../../ita';
 import { PARTS, type PartCode, type ScoreClass, type ScoreKey } from '../../model';
 import { formatScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
-import { ABOVE, BELOW, BOTH, DENIAL, MIXED, PRAISE, VERBS } from '../words/claims';
+import { ABOVE, BELOW, BOTH, CLASS_WORDS, DENIAL, MIXED, PRAISE, VERBS } from '../words/claims';
 import { t } from '../words/documentMessages';
 import type { ScoreMention } from './mentions';
 import { subjectsIn } from './mentions';
 import { passages } from './parse';
 import { keyName } from './scores';
-
-const CLASS_WORDS: Record<ScoreClass, string> = {
-  above: 'ไม่ต่ำกว่าเกณฑ์',
-  below: 'ต่ำกว่าเกณฑ์',
-  bothAbove: 'ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์',
-  mixed: 'มีทั้งส่วนที่ถึงและไม่ถึงเกณฑ์',
-  bothBelow: 'ทั้งสองส่วนต่ำกว่าเกณฑ์',
-};
 
 interface Fact {
   readonly class: ScoreClass;

@@ -1,4 +1,5 @@
 /** Words by which a sentence claims something about a score (rules R06–R09, R34), as pieces of regular expressions. */
+import type { ScoreClass } from '../../model';
 
 export const ABOVE = '(?:มากกว่า|สูงกว่า|ไม่ต่ำกว่า|ไม่น้อยกว่า|เกินกว่า|(?<!ไม่)ผ่าน)';
 export const BELOW = '(?:(?<!ไม่)น้อยกว่า|(?<!ไม่)ต่ำกว่า|ไม่ผ่าน|ไม่ถึง)';
@@ -26,3 +27,12 @@ export const DENIAL = /ไม่พบ|ไม่มี|ไม่ปรากฏ|
 
 /** Levels of both schemes, longest first. */
 export const LEVELS = ['ผ่านดีเยี่ยม', 'ผ่านดี', 'ผ่าน', 'ต้องปรับปรุงโดยด่วน', 'ต้องปรับปรุง', 'AA', 'A', 'B', 'C', 'D', 'E', 'F'] as const;
+
+/** What a finding says of a class. */
+export const CLASS_WORDS: Record<ScoreClass, string> = {
+  above: 'ไม่ต่ำกว่าเกณฑ์',
+  below: 'ต่ำกว่าเกณฑ์',
+  bothAbove: 'ทั้งสองส่วนไม่ต่ำกว่าเกณฑ์',
+  mixed: 'มีทั้งส่วนที่ถึงและไม่ถึงเกณฑ์',
+  bothBelow: 'ทั้งสองส่วนต่ำกว่าเกณฑ์',
+};
