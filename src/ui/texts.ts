@@ -251,6 +251,8 @@ const TEXTS = {
   'draft.kept': 'คงตามที่แก้ไว้',
   'draft.unchanged': 'เหมือนเดิม',
   'draft.write': 'เขียนลงแผน เพิ่ม {rows} แถว ปรับ {cells} ช่อง',
+  'draft.writeRows': 'เขียนลงแผน เพิ่ม {rows} แถว',
+  'draft.writeCells': 'เขียนลงแผน ปรับ {cells} ช่อง',
   'draft.leave': 'ไม่เอารายการที่เลือกเพิ่ม',
   'draft.addedRows': 'แถวที่จะเพิ่ม',
   'draft.changedRows': 'แถวที่จะปรับตามคะแนน',

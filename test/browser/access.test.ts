@@ -143,6 +143,13 @@ inBrowser('the studio is for everybody', () => {
     await other.tab('ชีต1');
     await other.stand('B2');
     expect(await other.page.locator('.content').inputValue()).toBe('จากหน้าต่างแรก');
+    // Another workbook would take its place in both: that is asked first, and told where nobody asked.
+    await other.choose('ไฟล์', 'สมุดงานใหม่');
+    const question = other.page.getByRole('alertdialog');
+    await question.waitFor();
+    await question.getByRole('button', { name: 'อยู่ที่เดิม' }).click();
+    await other.stand('B2');
+    expect(await other.page.locator('.content').inputValue()).toBe('จากหน้าต่างแรก');
     await other.page.close();
     await studio.page.getByText(/เปิดอยู่อีก/).waitFor({ state: 'detached' });
   });

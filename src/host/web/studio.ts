@@ -4,7 +4,7 @@ import type { CallOrder, Overview, StudioEvent } from '../server/protocol';
 import { forget, selectArea, selection, theGrid } from './desk/here';
 import { fail, redraw } from './desk/redraw';
 import { server } from './server';
-import { page, toast } from './store';
+import { confirm, page, toast } from './store';
 import { labelOf, t } from './texts';
 
 function adopt(overview: Overview): void {
@@ -48,6 +48,10 @@ const EVENTS: { [Kind in StudioEvent['kind']]: (event: Extract<StudioEvent, { ki
   },
   select: ({ sheet, range }) => void goTo(sheet, range),
   opened({ notice }) {
+    // Another window changed the workbook: whoever worked in it here must not wonder where it went.
+    const before = page.overview.value;
+    if (!page.opening.value && before !== null && before.workbook !== null)
+      toast(t('windows.changed'), t('windows.kept', { name: before.title }), { seconds: 15 });
     page.sidebar.value = null;
     page.dialog.value = null;
     page.preview.value = null;
@@ -116,9 +120,22 @@ export async function callMenu(name: string): Promise<void> {
 /** A call of a frame. @returns what the frame is told. */
 export const callForPage = (name: string, args: readonly unknown[]) => server.run(order(name, args));
 
+/** All windows of a studio show one workbook: where others show it too, people are asked before it changes there. */
+async function othersMayFollow(): Promise<boolean> {
+  const others = page.windows.value - 1;
+  const { workbook = null } = page.overview.value ?? {};
+  if (others < 1 || workbook === null) return true;
+  return confirm({
+    title: t('windows.title'),
+    message: t('windows.message', { count: others }),
+    go: t('windows.go'),
+    stop: t('windows.stop'),
+  });
+}
+
 /** One workbook at a time is opened; the page says so meanwhile. */
-async function exchange(work: () => Promise<unknown>): Promise<void> {
-  if (page.opening.value) return;
+async function exchange(work: () => Promise<unknown>, asks = true): Promise<void> {
+  if (page.opening.value || (asks && !(await othersMayFollow()))) return;
   page.opening.value = true;
   try {
     await work();
@@ -135,4 +152,4 @@ export const openWorkbook = (name: string): Promise<void> => exchange(() => serv
 export const openVersion = (name: string): Promise<void> => exchange(() => server.version(name));
 export const createWorkbook = (): Promise<void> => exchange(() => server.create());
 export const leaveWorkbook = (): Promise<void> => exchange(() => server.leave());
-export const renameWorkbook = (name: string): Promise<void> => exchange(() => server.rename(name));
+export const renameWorkbook = (name: string): Promise<void> => exchange(() => server.rename(name), false);

@@ -16,10 +16,16 @@ interface DraftProps {
 
 const cellsOf = (rows: readonly DraftRow[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0);
 
+const wordsOf = (rows: number, cells: number): string =>
+  cells === 0 ? t('draft.writeRows', { rows }) : rows === 0 ? t('draft.writeCells', { cells }) : t('draft.write', { rows, cells });
+
+/** Whether a run would change nothing. */
+export const isDone = ({ added, changed }: PlanDraft): boolean => added.length + changed.length === 0;
+
 export function Draft({ draft, onWrite, onLeave }: DraftProps) {
   const { busy } = useDesk();
   const { added, changed, kept, unchanged } = draft;
-  const nothing = added.length + changed.length === 0;
+  const nothing = isDone(draft);
   const counts = [
     { name: t('draft.added'), count: added.length },
     { name: t('draft.changed'), count: changed.length },
@@ -46,7 +52,7 @@ export function Draft({ draft, onWrite, onLeave }: DraftProps) {
       <div class="row">
         {!nothing && (
           <Button busy={busy} look="primary" onClick={onWrite}>
-            {t('draft.write', { rows: added.length, cells: cellsOf(changed) })}
+            {wordsOf(added.length, cellsOf(changed))}
           </Button>
         )}
         {onLeave !== undefined && (

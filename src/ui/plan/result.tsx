@@ -5,7 +5,7 @@ import { Button } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { t } from '../texts';
 import { Choices } from './choices';
-import { Draft } from './draft';
+import { Draft, isDone } from './draft';
 import { Gaps } from './gaps';
 
 /** What people picked beyond what the scores ask for. */
@@ -60,6 +60,7 @@ export function PlanResult() {
       {view !== null && (
         <Result
           view={view}
+          written={draft !== null && isDone(draft)}
           onRestore={(restore) => void look({ ...NOTHING, restore })}
           onCarry={(carry) => void look({ ...NOTHING, carry })}
           onGaps={(gaps) => setView({ ...view, ...gaps })}
@@ -72,12 +73,14 @@ export function PlanResult() {
 
 interface ResultProps {
   readonly view: PlanView;
+  /** False while something waits to be written: what the plan lacks is asked after that. */
+  readonly written: boolean;
   readonly onRestore: (ids: readonly string[]) => void;
   readonly onCarry: (ids: readonly string[]) => void;
   readonly onGaps: (gaps: Pick<PlanView, 'gaps' | 'accepted'>) => void;
 }
 
-function Result({ view, onRestore, onCarry, onGaps }: ResultProps) {
+function Result({ view, written, onRestore, onCarry, onGaps }: ResultProps) {
   return (
     <>
       <Choices
@@ -87,7 +90,7 @@ function Result({ view, onRestore, onCarry, onGaps }: ResultProps) {
         words={(count) => (count === 0 ? t('plan.carryNone') : t('plan.carry', { count }))}
         onChoose={onCarry}
       />
-      <Gaps gaps={view.gaps} accepted={view.accepted} onChange={onGaps} />
+      {written && <Gaps gaps={view.gaps} accepted={view.accepted} onChange={onGaps} />}
       <Choices
         title={t('plan.alternatives')}
         hint={t('plan.alternativesHint')}

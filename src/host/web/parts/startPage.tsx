@@ -73,6 +73,7 @@ export function StartPage() {
         </section>
       )}
       <p class="where">{t('start.folder', { folder })}</p>
+      <p class="where">{t('start.one')}</p>
     </main>
   );
 }
