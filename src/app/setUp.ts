@@ -16,11 +16,12 @@ import {
   typeOf,
 } from '../thai';
 import type { Answer, SetUpForm, SetUpHints, SetUpResult, SetUpView } from '../ui/contract';
-import { prepare, writeSettings } from '../workbook';
+import { a1, prepare, writeSettings } from '../workbook';
 import { answer, refuseWith } from './answers';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';
 import { newThreshold } from './startYear';
+import { say } from './texts';
 import { type Needs, underLock, type Writing } from './underLock';
 
 /** Results come out in August: from then on the year being assessed is the Buddhist year of today, before it the one before. */
@@ -138,6 +139,15 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
         if (create.length > 0 && scores) ports.workbook.select({ sheet: scores.sheet, cell: FIRST_CELL });
         return answer({
           created: create.map(sheetName),
+          headers: prepared.headers.map(({ sheet, row, column, header, was, added }) => {
+            const tab = grids[sheet]?.sheet ?? sheetName(sheet);
+            const filling = { sheet: tab, cell: a1(row, column), header };
+            return added
+              ? say('headerAdded', filling)
+              : was === ''
+                ? say('headerBack', filling)
+                : say('headerRenamed', { ...filling, was });
+          }),
           repaired: [...new Set(prepared.changes.map(({ sheet }) => sheet))]
             .filter((id) => !create.includes(id))
             .map((id) => grids[id]?.sheet ?? sheetName(id)),

@@ -165,11 +165,18 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
         designs.map((design) => design.id),
         names,
       );
+      // All new: one below the other at the end. Otherwise a tab that was deleted comes back behind the one it stood behind.
+      const isNew = sheets.size === 0;
       let tabs = designs.every(({ id }) => sheets.has(id)) ? 0 : spreadsheet.getNumSheets();
+      let before: Sheet | null = null;
+      let behind = 0;
       for (const design of designs) {
         const existing = sheets.get(design.id)?.sheet ?? null;
-        applyDesign(spreadsheet, existing, design, tabs);
-        if (!existing) tabs++;
+        const first = sheets.values().next().value;
+        const place = isNew || existing ? tabs : before ? before.getIndex() + behind : (first?.sheet.getIndex() ?? 1) - 1;
+        applyDesign(spreadsheet, existing, design, place);
+        if (existing) [before, behind] = [existing, 0];
+        else [tabs, behind] = [tabs + 1, behind + 1];
       }
     },
     tabs: () =>

@@ -142,6 +142,7 @@ const TEXTS = {
   'setup.cancel': 'ยกเลิก',
   'setup.done': 'สมุดงานพร้อมใช้แล้ว',
   'setup.created': 'แผ่นงานที่สร้างใหม่',
+  'setup.headers': 'หัวคอลัมน์ที่คืนให้',
   'setup.repaired': 'ส่วนที่เติมหรือซ่อมให้',
   'setup.nothing': 'ทุกแผ่นงานครบถ้วนอยู่แล้ว จึงไม่มีส่วนใดเปลี่ยนแปลง',
   'setup.nextImport': 'นำเข้าคะแนนต่อ',

@@ -96,9 +96,14 @@ interface Found extends LedgerCell {
 
 function columnFinder(sheet: LedgerSheet, now: Grid): (column: number) => number | null {
   const header = headerOf(now);
+  // A header that the run itself wrote is another by now than the one noted before it.
+  const given = new Map(
+    sheet.cells.flatMap(({ column, was, is }) => (String(was) === (sheet.header[column - 1] ?? '') ? [[column, String(is)] as const] : [])),
+  );
   return (column) => {
     const text = sheet.header[column - 1] ?? '';
-    if ((header[column - 1] ?? '') === text) return column;
+    const stands = header[column - 1] ?? '';
+    if (stands === text || stands === given.get(column)) return column;
     const place = text === '' ? -1 : header.indexOf(text);
     return place < 0 ? null : place + 1;
   };

@@ -11,7 +11,7 @@ import {
 } from '../model';
 import { designs } from './designs';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
-import { REPAIRS, repairColumns, repairFormulas } from './repairs';
+import { missingHeaders, REPAIRS, type RestoredHeader, repairColumns, repairFormulas } from './repairs';
 import { SCHEMA_VERSION, SCHEMAS } from './schema';
 import { seedGrid } from './seed';
 import { isBlank, openTable } from './table';
@@ -25,6 +25,8 @@ export interface Preparation {
   readonly changes: readonly SheetChange[];
   /** Sheets that hold something but whose header cannot be found: left alone. */
   readonly unreadable: readonly string[];
+  /** Headers that are written back. */
+  readonly headers: readonly RestoredHeader[];
   /** The sheets as they are once all of it is done. */
   readonly grids: Grids;
   /** To be remembered with the workbook. */
@@ -50,6 +52,7 @@ export function prepare(existing: Grids, context: PrepareContext): Preparation {
   let grids: Grids = migrated.grids;
   const create: SheetId[] = [];
   const unreadable: string[] = [];
+  const headers: RestoredHeader[] = [];
   for (const id of SHEET_IDS) {
     const grid = grids[id];
     if (!grid || grid.cells.every((row) => row.every(isBlank))) {
@@ -61,6 +64,7 @@ export function prepare(existing: Grids, context: PrepareContext): Preparation {
       unreadable.push(grid.sheet);
       continue;
     }
+    headers.push(...missingHeaders(grid));
     for (const repair of [repairColumns, REPAIRS[id]]) {
       const step = repair?.(grids[id]!, framework) ?? [];
       changes.push(...step);
@@ -74,6 +78,7 @@ export function prepare(existing: Grids, context: PrepareContext): Preparation {
     create,
     changes: [...changes, ...formulas],
     unreadable,
+    headers,
     grids: applyToGrids(grids, formulas),
     version: SCHEMA_VERSION,
   };

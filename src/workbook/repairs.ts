@@ -18,23 +18,72 @@ import { editSheet, nextFreeRow } from './write/sheet';
 
 const widthOf = (grid: Grid): number => grid.cells.reduce((width, row) => Math.max(width, row.length), 0);
 
-/** Headers of missing columns go to the right of everything. */
-function appendColumns(table: Table, width: number): readonly SheetChange[] {
-  if (table.missing.length === 0) return [];
-  return [
-    {
-      kind: 'values',
-      sheet: table.grid.id,
-      row: table.headerRow,
-      column: width + 1,
-      values: [table.missing.map((column) => column.header)],
-    },
-  ];
+/** A header that preparing writes: one that was deleted, one that people typed over, or one of a column that is not there any more. */
+export interface RestoredHeader {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  /** What stands there now; '' for nothing. */
+  readonly was: string;
+  /** True where the column itself is gone, so that its header goes to the right of everything. */
+  readonly added: boolean;
 }
 
+/**
+ * Where the deleted headers stood: between the nearest headers that are left, where exactly as many blank cells stand as headers are missing. At the right
+ * end something must stand below, else the column itself was deleted.
+ */
+function homesOf<K extends string>(table: Table<K>, columns: readonly { readonly key: K }[]): ReadonlyMap<K, number> {
+  const homes = new Map<K, number>();
+  const { grid, headerRow } = table;
+  const header = grid.cells[headerRow - 1] ?? [];
+  const holds = (column: number): boolean => grid.cells.slice(headerRow).some((row) => !isBlank(row[column - 1] ?? ''));
+  let start = 0;
+  let left = 0;
+  for (let index = 0; index <= columns.length; index++) {
+    const column = columns[index];
+    const place = column && table.columnOf.get(column.key);
+    if (column && place === undefined) continue;
+    const gap = columns.slice(start, index);
+    const between = gap.map((_, step) => left + 1 + step);
+    const fits = place === undefined ? between.every(holds) : place - left - 1 === gap.length;
+    if (gap.length > 0 && fits && between.every((one) => isBlank(header[one - 1] ?? ''))) {
+      gap.forEach(({ key }, step) => {
+        homes.set(key, between[step]!);
+      });
+    }
+    start = index + 1;
+    left = place ?? left;
+  }
+  return homes;
+}
+
+/** The headers that a sheet lacks, each where it stood, else to the right of everything. */
+export function missingHeaders(grid: Grid): readonly RestoredHeader[] {
+  const schema = SCHEMAS[grid.id];
+  const table = openTable(grid, schema);
+  if (!table) return [];
+  const { headerRow: row } = table;
+  const homes = homesOf(table, schema.columns);
+  const renamed = table.renamed.map(({ key, header }): RestoredHeader => {
+    const column = table.columnOf.get(key)!;
+    return { sheet: grid.id, row, column, header, was: String(grid.cells[row - 1]?.[column - 1] ?? ''), added: false };
+  });
+  let end = widthOf(grid);
+  const missing = table.missing.map(({ key, header }): RestoredHeader => {
+    const home = homes.get(key);
+    return { sheet: grid.id, row, column: home ?? ++end, header, was: '', added: home === undefined };
+  });
+  return [...renamed, ...missing].sort((a, b) => a.column - b.column);
+}
+
+/** Each header in its place; neighbouring ones that are added go in one change. */
 export const repairColumns = (grid: Grid): readonly SheetChange[] => {
-  const table = openTable(grid, SCHEMAS[grid.id]);
-  return table ? appendColumns(table, widthOf(grid)) : [];
+  const found = missingHeaders(grid);
+  const edits: Edits = new Map();
+  for (const { row, column, header } of found) edit(edits, grid, row, column, header);
+  return changesOf(grid, edits);
 };
 
 /** Form rows, units and signatories that were deleted. */

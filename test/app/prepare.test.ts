@@ -115,6 +115,40 @@ describe('what was deleted comes back, what people wrote stays', () => {
     expect(contents(book)).toBe(before);
   });
 
+  test('headers go back where they stood, with what stands below them, and a tab behind the one it stood behind; it says so, and can be taken back', async () => {
+    const book = await imported(TEXT);
+    await book.get('runPlan', []);
+    const plan = sheetOf(book, 'แผนมาตรการ');
+    const top = headerRow(plan, 'มาตรการ');
+    const steps = columnOf(plan, 'ขั้นตอน');
+    const whole = contents(book);
+    for (const [header, now] of [
+      ['วิธีการ', ''],
+      ['ขั้นตอน', ''],
+      ['ผู้รับผิดชอบ', ''],
+      ['ตัวชี้วัดความสำเร็จ', 'ผลที่เราหวัง'],
+      ['เหตุผลที่ยอมรับ', ''],
+    ] as const)
+      plan.rows[top]![columnOf(plan, header)]!.value = now;
+    const scores = sheetOf(book, 'คะแนนตัวชี้วัด');
+    scores.rows[headerRow(scores, 'คะแนน')]![columnOf(scores, 'คะแนน')]!.value = '';
+    const { spreadsheet } = book.host.state;
+    const order = spreadsheet.sheets.map(({ name }) => name);
+    const lost = sheetOf(book, 'ผลการตรวจ').id;
+    spreadsheet.sheets = spreadsheet.sheets.filter(({ id }) => id !== lost);
+    spreadsheet.metadata = spreadsheet.metadata.filter(({ place }) => !('sheetId' in place) || place.sheetId !== lost);
+    const broken = contents(book);
+    const { result } = await prepareAgain(book);
+    expect(columnOf(sheetOf(book, 'แผนมาตรการ'), 'ขั้นตอน')).toBe(steps);
+    expect(spreadsheet.sheets.map(({ name }) => name)).toEqual(order);
+    expect(result.headers.join('\n')).toMatch(/“แผนมาตรการ” ช่อง I3: คืนหัวคอลัมน์ “ขั้นตอน”[\s\S]*“ตัวชี้วัดความสำเร็จ” แทน “ผลที่เราหวัง”/);
+    expect(result.headers.join('\n')).toMatch(/“คะแนนตัวชี้วัด”[^\n]*“คะแนน”/);
+    expect(contents(book)).toBe(whole);
+    await book.get('undoLast');
+    const titles = (text: string) => text.match(/"(?:วิธีการ|ขั้นตอน|ผู้รับผิดชอบ|ผลที่เราหวัง|คะแนน)"/g);
+    expect(titles(contents(book))).toEqual(titles(broken));
+  });
+
   test('tabs renamed, reordered, filtered and sorted are found and left as they are', async () => {
     const book = await imported(TEXT);
     await book.get('runPlan', []);

@@ -109,7 +109,7 @@ export const SAMPLES = {
     prepared: true,
   }),
   completeSetUp: fine({ province: 'กระบี่', district: '', districts: [], type: 'อบต.', shortName: EVIL, otherScheme: EVIL }),
-  setUp: fine({ created: [EVIL], repaired: [] }),
+  setUp: fine({ headers: [EVIL], created: [EVIL], repaired: [] }),
   readImport: fine(
     {
       ticket: 'T',

@@ -37,6 +37,8 @@ export interface SetUpHints {
 
 export interface SetUpResult {
   readonly created: readonly string[];
+  /** Headers that were written back, each in a sentence. */
+  readonly headers: readonly string[];
   readonly repaired: readonly string[];
 }
 

@@ -246,7 +246,7 @@ function withOwn<T extends string | number>(choices: readonly T[], own: T): read
 
 function Done({ result }: { readonly result: SetUpResult }) {
   const { busy, openMenu, close } = useSetUpDesk();
-  const nothing = result.created.length + result.repaired.length === 0;
+  const nothing = result.created.length + result.repaired.length + result.headers.length === 0;
   return (
     <div aria-live="polite">
       <h1>
@@ -256,6 +256,11 @@ function Done({ result }: { readonly result: SetUpResult }) {
       {result.created.length > 0 && (
         <Section title={t('setup.created')}>
           <Lines lines={result.created} />
+        </Section>
+      )}
+      {result.headers.length > 0 && (
+        <Section title={t('setup.headers')}>
+          <Lines lines={result.headers} />
         </Section>
       )}
       {result.repaired.length > 0 && (
