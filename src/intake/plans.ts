@@ -40,8 +40,22 @@ const unitLines = (cell: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** A measure's title without its number and item codes. */
-const titleOf = (text: string): string => oneLine(withoutNumber(text.replace(/\(\s*ข้อ[^)]*\)|\s+ข้อ\s?[IEO0-9๐-๙]{1,4}\s*$/g, '')));
+/** "(ตัวชี้วัดที่ 9, 10)", "(ตัวชี้วัดที่ ๖ – ๘)" behind a title, as our own reports print it too. */
+const INDICATORS_BEHIND = /\(\s*ตัวชี้วัด(?:ที่)?\s*([0-9๐-๙][^()]*)\)/g;
+
+/** A measure's title without its number, indicators and item codes. */
+const titleOf = (text: string): string =>
+  oneLine(withoutNumber(text.replace(INDICATORS_BEHIND, '').replace(/\(\s*ข้อ[^)]*\)|\s+ข้อ\s?[IEO0-9๐-๙]{1,4}\s*$/g, '')));
+
+/** The indicators named behind a title, by number; a span names all between its ends. */
+function indicatorsBehind(title: string, { indicators }: Framework): readonly number[] {
+  const named = [...title.matchAll(INDICATORS_BEHIND)].flatMap(([, list = '']) =>
+    [...toArabicDigits(list).matchAll(/(?<![\d.])(\d{1,2})(?![\d.])(?:\s*[-–]\s*(\d{1,2})(?!\d))?/g)].flatMap(([, from, to = from]) =>
+      indicators.map(({ number }) => number).filter((number) => number >= Number(from) && number <= Number(to)),
+    ),
+  );
+  return [...new Set(named)];
+}
 
 /** The titles of a cell: "- มาตรการ… - มาตรการ…" names two measures; numbered lines below a title are its steps. */
 function titlesOf(cell: string): { readonly titles: readonly string[]; readonly steps: readonly string[] } {
@@ -78,7 +92,8 @@ function measuresOf(
   const { titles, steps } = titlesOf(cells.title ?? '');
   const subject = `${cells.indicator ?? ''}\n${cells.issue ?? ''}`;
   const items = referencesIn(`${cells.title ?? ''}\n${cells.issue ?? ''}`, framework, memory);
-  const indicators = indicatorsIn(subject, items, framework, names);
+  const behind = indicatorsBehind(cells.title ?? '', framework);
+  const indicators = behind.length > 0 && names(subject).length === 0 ? behind : indicatorsIn(subject, items, framework, names);
   const allSteps = [...steps, ...statementsOf(cells.steps ?? '')];
   const text = {
     topic: row.topic,

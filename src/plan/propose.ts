@@ -308,7 +308,7 @@ function keepOfTopic(
   };
   for (const result of assessment.items) {
     const theme = topic.items.includes(result.item.code) ? themeOf(framework.fiscalYear, result.item) : undefined;
-    const found = keeps(theme) && !isWeak(result.class) ? subject(result.item.indicator, result) : null;
+    const found = keeps(theme) && result.class !== null && !isWeak(result.class) ? subject(result.item.indicator, result) : null;
     if (found && theme) return { subject: found, theme };
   }
   const theme = [...INDICATORS, ...ITEM_THEMES].find((one) => one.topic === topic.number && keeps(one));
@@ -368,16 +368,21 @@ export function propose(input: PlanInput): Proposal {
   };
 }
 
-/** The topic a measure is about: as it is written, else as its items and indicators tell. */
-const topicOf = ({ topic, items, indicators }: Measure, framework: Framework): string =>
-  topic.trim() === '' ? topicName(framework, items, indicatorEntry(indicators[0] ?? 0)?.topic ?? 0) : topic;
+/** The topics a measure is about: as it is written, else as its items tell, else those of its indicators. */
+function topicsOf({ topic, items, indicators }: Measure, framework: Framework): readonly string[] {
+  if (topic.trim() !== '') return [topic];
+  const ofIndicators = indicators.map((number) => topicName(framework, [], indicatorEntry(number)?.topic ?? 0));
+  return items.length > 0 || ofIndicators.length === 0
+    ? [topicName(framework, items, indicatorEntry(indicators[0] ?? 0)?.topic ?? 0)]
+    : ofIndicators;
+}
 
 /** One keep-level measure for each topic that the plan year's document demands and no measure is about; only where the plan covers everything. */
 function ofMissingTopics(measures: readonly Measure[], input: PlanInput): readonly Measure[] {
   const { settings, framework } = input;
   if (settings.inclusion !== 'all') return [];
   return topicsDemanded(documentsOf(settings.planYear).plan, framework)
-    .filter(({ name }) => !measures.some((measure) => isSameName(topicOf(measure, framework), name)))
+    .filter(({ name }) => !measures.some((measure) => topicsOf(measure, framework).some((topic) => isSameName(topic, name))))
     .flatMap((topic) => {
       const found = keepOfTopic(topic, input);
       const measure = found?.theme.measures.find(isKeep);

@@ -93,6 +93,18 @@ describe('plans', () => {
     ]);
   });
 
+  test.each([
+    ['(ตัวชี้วัดที่ 7)', [7]],
+    ['(ตัวชี้วัดที่ ๙, ๑๐)', [9, 10]],
+    ['(ตัวชี้วัดที่ 6 – 8)', [6, 7, 8]],
+    ['(ตัวชี้วัด 2 และ 4)', [2, 4]],
+    ['(ตัวชี้วัดที่ 12)', []],
+  ])('the indicators behind a title, %s, are those of the measure and no part of its name', (behind, indicators) => {
+    const head = 'มาตรการ/แนวทาง\tวิธีการดำเนินการ\tผู้รับผิดชอบ\tระยะเวลาดำเนินการ\tการติดตามผล';
+    const { measures } = read(`${head}\n1. เพิ่มผู้ตอบคำถามทางไลน์ ${behind}\t- จัดเวร\tสำนักปลัด\tต.ค. 2566 - ก.ย. 2567\tรายงานปลัด`);
+    expect(measures).toEqual([expect.objectContaining({ title: 'เพิ่มผู้ตอบคำถามทางไลน์', indicators })]);
+  });
+
   test('a result table printed cell by cell gives measures and follow-up rows, and says that there are no scores', () => {
     const head = ['ประเด็นที่ต้องปรับปรุงแก้ไข/พัฒนา', 'มาตรการ/กิจกรรมที่ดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา ', 'ผลการดำเนินการ', 'ผลลัพธ์/ความสำเร็จ']
       .map((cell) => `\t${cell}`)

@@ -114,6 +114,21 @@ describe('measures of people’s own', () => {
     expect(propose({ ...demanding, standing }).measures.some(({ id }) => id.startsWith('m-keep'))).toBe(true);
   });
 
+  test('that name an indicator in words of their own answer it: nothing of ours stands beside them, nor for the topics of their indicators', () => {
+    const input = request(angThong, { planYear: 2567, inclusion: 'all' });
+    const standing = [
+      measure({ id: 'h-1', title: 'แผ่นพับรายรับรายจ่าย', indicators: [2], topic: '', items: [] }),
+      measure({ id: 'h-2', title: 'ป้ายวิธียืมเต็นท์', indicators: [4], topic: '', items: [] }),
+      measure({ id: 'h-3', title: 'เวรตอบไลน์', indicators: [7], topic: '', items: [] }),
+      measure({ id: 'h-4', title: 'ประชุมชาวบ้าน', indicators: [6, 8], topic: '', items: [] }),
+    ];
+    const scores = { ...angThong, scores: angThong.scores.filter(({ key }) => key.startsWith('indicator:')) };
+    const { measures } = propose({ ...input, ...request(scores, { planYear: 2567, inclusion: 'all' }), standing });
+    const answered = new Set([2, 4, 6, 7, 8]);
+    expect(measures.filter(({ indicators }) => indicators.some((number) => answered.has(number))).map(({ title }) => title)).toEqual([]);
+    expect(measures.every(({ items }) => items.length === 0)).toBe(true);
+  });
+
   test('answer for no other item: an item without points is planned beside twenty measures on others', () => {
     const scores = { ...khamNiam, scores: [...khamNiam.scores, { key: 'item:O18@OIT', value: 0 } as const] };
     for (const inclusion of ['below', 'all', 'named'] as const) {
