@@ -137,12 +137,14 @@ function readTables(blocks: readonly TextBlock[], framework: Framework, grid: bo
     const table = readScoreTable(rows, vocabulary, grid, inherited, above);
     const own = table.scores.filter(({ agency }) => agency !== undefined);
     append(scores, own);
-    if (own.length > 0) append(problems, table.problems);
-    if (own.length > 0) append(named, agencyLines(rows));
+    const lines = agencyLines(rows);
+    // Figures that are no scores are told, also where nothing else could be read of the agencies.
+    if (own.length > 0 || lines.length > 0) append(problems, table.problems);
+    if (own.length > 0) append(named, lines);
     const totals = own.length > 0 ? null : readTotals(rows, grid);
     if (totals && totals.scores.length > 0) {
       append(scores, totals.scores);
-      append(named, agencyLines(rows));
+      append(named, lines);
       append(problems, totals.problems);
       totals.levels.forEach(addLevel);
     }

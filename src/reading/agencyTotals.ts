@@ -10,7 +10,7 @@ import { parseScore, scoreProblem } from './numbers';
 import { placeOf } from './place';
 import type { TableReading } from './scores';
 import { typedName } from './scores/whose';
-import { type Series, seriesOf, yearIn } from './series';
+import { type Series, seriesOf, withoutYear, yearIn } from './series';
 import type { FoundScore } from './types';
 
 /** Headings of a total where the column stands alone. */
@@ -44,7 +44,7 @@ function columnsOf(head: TextRow, body: readonly TextRow[]): Columns | null {
     return cells.length > 0 && cells.filter((cell) => isNumeric(withoutLevel(cell)) && !isYear(cell)).length * 2 > cells.length;
   };
   const isTotal = (index: number): boolean => {
-    const said = key(head.cells[index] ?? '').replace(/(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?25\d\d/g, '');
+    const said = withoutYear(key(head.cells[index] ?? ''));
     return TOTAL.test(said) && (said !== '' || (series[index]?.year ?? null) !== null);
   };
   const totals = head.cells.flatMap((_, index) =>

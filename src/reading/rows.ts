@@ -21,6 +21,8 @@ const HARMLESS =
 const NEAR = 0.8;
 const CLEARLY = 0.1;
 const LONGEST_NEAR = 45;
+/** The full score behind a name: "IIT (30)", "รวม (100 คะแนน)". */
+const FULL_BEHIND = /\s*\((?:[2-9]0|100)(?: ?คะแนน)?\)\s*$/;
 
 const known = new WeakMap<Vocabulary, Map<string, Subject | null>>();
 
@@ -48,7 +50,7 @@ function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
     const read = readCode(code[1] as string, vocabulary.framework);
     return read ? { kind: 'item', code: read.code, parts: partsOf(read.code), certainty: read.certainty } : null;
   }
-  const flow = flowOf([{ line: 1, text: cell.replace(/\n/g, ' ') }]);
+  const flow = flowOf([{ line: 1, text: cell.replace(/\n/g, ' ').replace(FULL_BEHIND, '') }]);
   const mentions = findNames(flow, vocabulary);
   const first = mentions[0];
   if (!first) return numberedIndicator(digits, vocabulary) ?? nearIndicator(digits, vocabulary);

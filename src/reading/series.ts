@@ -23,11 +23,15 @@ const BUDDHIST_OFFSET = 543;
 export function yearIn(key: string): number | null {
   const full = /(?<!\d)25[4-9]\d(?!\d)/.exec(key);
   if (full) return Number(full[0]);
-  const short = /(?:^|[^ก-์])ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?['’]?([6-9]\d)(?!\d|\.)/.exec(` ${key}`);
+  const short = /(?:^|[^ก-์]|คะแนน|ผล|รวม|ประเมิน)ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?['’]?([6-9]\d)(?!\d|\.)/.exec(` ${key}`);
   if (short) return 2500 + Number(short[1]);
   const common = /(?<!\d)(?:fy|year)?(20[12]\d)(?!\d)/i.exec(key);
   return common ? Number(common[1]) + BUDDHIST_OFFSET : null;
 }
+
+/** The words without the year that `yearIn` finds, for what else they say. */
+export const withoutYear = (key: string): string =>
+  key.replace(/(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:fy)?(?:25|20)\d\d|ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?['’]?[6-9]\d(?!\d|\.)/g, '');
 
 const known = new Map<string, Series>();
 /** So many headings are remembered; a table of words would fill the memory. */
@@ -47,11 +51,10 @@ function readSeries(heading: string): Series {
   const key = toArabicDigits(tight(label)).toLowerCase().replace(/[*#]/g, '');
   if (key === '' || key.length > LONGEST) return { ...NO_SERIES, label };
   const year = yearIn(key);
-  const stated = /เต็ม\D{0,8}?(\d{1,3}(?:\.\d+)?)/.exec(key) ?? /\((\d{1,3})(?:คะแนน|%)\)/.exec(key);
+  const stated =
+    /เต็ม\D{0,8}?(\d{1,3}(?:\.\d+)?)/.exec(key) ?? /\((\d{1,3})(?:คะแนน|%)\)/.exec(key) ?? /[a-zก-๙]\(([2-9]0|100)\)$/.exec(key);
   const full = stated ? Number(stated[1]) : null;
-  const found = SERIES_WORDS.find(({ words }) =>
-    words.test(year === null ? key : key.replace(/(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:fy)?(?:25|20)\d\d/g, '')),
-  );
+  const found = SERIES_WORDS.find(({ words }) => words.test(year === null ? key : withoutYear(key)));
   const kind = found?.kind ?? 'unknown';
   return { kind: kind === 'unknown' && year !== null ? 'score' : kind === 'year' && year !== null ? 'score' : kind, label, year, full };
 }

@@ -1,7 +1,7 @@
 /** A results table of many agencies, whichever way it is turned: one result an agency, nothing silently wrong, bad rows told. */
 import { describe, expect, test } from '@jest/globals';
 import { frameworkFor } from '../../src/ita';
-import { readAgencyTable } from '../../src/reading';
+import { parseCsv, readAgencyTable } from '../../src/reading';
 
 const names = frameworkFor(2568).indicators.map(({ name }) => name);
 const A = ['96.65', '90.10', '95.90', '92.12', '92.54', '87.48', '83.96', '86.24', '92.50', '88.25'];
@@ -242,5 +242,36 @@ describe('tables as provinces and ministries publish them', () => {
     ]);
     const odd = read(text('ลำดับ หน่วยงาน คะแนน รวม'));
     expect([odd.rows.length, odd.problems.map(({ code }) => code)]).toEqual([0, ['NO_AGENCIES']]);
+  });
+
+  test('two years of totals with ranks and the difference, years of two digits', () => {
+    const text =
+      'ที่\tอปท.\tคะแนนปี 67\tอันดับ 67\tคะแนนปี 68\tอันดับ 68\tผลต่าง\n1\tอบต.หนองบัว\t76.47\t2\t80.53\t2\t+4.06\n2\tทต.บ้านกลาง\t83.15\t1\t87.16\t1\t+4.01';
+    expect(read(text).rows.map(({ agency, year, scores }) => [agency, year, scores])).toEqual([
+      ['องค์การบริหารส่วนตำบลหนองบัว', 2567, { total: 76.47 }],
+      ['องค์การบริหารส่วนตำบลหนองบัว', 2568, { total: 80.53 }],
+      ['เทศบาลตำบลบ้านกลาง', 2567, { total: 83.15 }],
+      ['เทศบาลตำบลบ้านกลาง', 2568, { total: 87.16 }],
+    ]);
+  });
+
+  test('tools in points of 30, 30 and 40 are told and left out, the total beside them is read', () => {
+    const { rows, problems } = read(
+      [
+        ['หน่วยงาน', 'IIT (30)', 'EIT (30)', 'OIT (40)', 'รวม (100)'],
+        ['ทต.บ้านกลาง', '25.60', '27.36', '33.16', '86.12'],
+      ],
+      2568,
+    );
+    expect(rows.map(({ scores }) => scores)).toEqual([{ total: 86.12 }]);
+    expect(problems.map(({ code }) => code)).toEqual(['SCALE_UNKNOWN']);
+  });
+
+  test('decimal commas in a file of semicolons are told cell by cell, not taken for a table of nothing', () => {
+    const { rows, problems } = read(parseCsv('agency;IIT;EIT;OIT\nทต.บ้านกลาง;79,34;81,73;74,60\nอบต.หนองบัว;81,42;77,78;85,04\n'), 2568);
+    expect(rows).toEqual([]);
+    expect(problems.filter(({ code }) => code === 'SCORE_COMMA').map(({ message }) => message.slice(0, 7))).toEqual(
+      ['B2', 'C2', 'D2', 'B3', 'C3', 'D3'].map((cell) => `ช่อง ${cell}`),
+    );
   });
 });
