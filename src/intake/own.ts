@@ -97,7 +97,8 @@ function ofYear(scores: readonly FoundScore[], { options, years, sections }: Kno
   const asked = [options.year, text?.value].find((year) => year !== undefined && told.includes(year));
   const wanted = asked ?? (told.length > 0 ? Math.max(...told) : undefined);
   const section = ({ line }: FoundScore): FiscalYear | null => sections[line - 1] ?? null;
-  const aim = wanted ?? text?.value ?? options.year ?? null;
+  const headed = wanted === undefined && options.year !== undefined ? scores.find((one) => section(one) === options.year) : undefined;
+  const aim = wanted ?? (headed ? (options.year as FiscalYear) : (text?.value ?? options.year ?? null));
   const kept = scores.filter(({ year }) => year === undefined || year === wanted);
   // The heading of a section is weaker than the figure's own year: it decides only between readings of the same score.
   const decided = new Set(
@@ -111,7 +112,12 @@ function ofYear(scores: readonly FoundScore[], { options, years, sections }: Kno
       ? year === aim
       : !kept.some((other) => other.key === one.key && section(other) === latest) || year === latest;
   });
-  if (wanted === undefined) return { scores: clear, problems: [] };
+  if (wanted === undefined)
+    return {
+      scores: clear,
+      ...(headed && text?.value !== aim ? { year: { ...headed, value: aim as FiscalYear, certainty: 'sure' as const } } : {}),
+      problems: [],
+    };
   const witness = scores.find(({ year }) => year === wanted);
   const year: Found<number> | undefined = witness && { ...witness, value: wanted, certainty: 'sure' };
   const differs = asked === undefined && text?.certainty === 'sure' && text.value !== wanted;

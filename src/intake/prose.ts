@@ -4,13 +4,17 @@ import {
   agencyIn,
   codeNote,
   contextEnd,
+  type Doubt,
   digitNote,
+  doubted,
   type Flow,
   type Found,
   type FoundCertainty,
   type FoundForm,
   type FoundScore,
   isHeading,
+  isPlainLead,
+  isPlainTail,
   keyOf,
   lineIndexAt,
   type Mention,
@@ -136,7 +140,23 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     return same || /^\s*(?:ได้|ร้อยละ|เท่ากับ)/.test(below?.text ?? '') ? bound : null;
   };
 
-  const take = (key: ScoreKey, bound: Bound, from: number, certainty: FoundCertainty): void => {
+  /** The words of the line in front of an offset, the names in them taken out. */
+  const leadBefore = (offset: number): string => {
+    const clause = clauseBefore(flow, offset);
+    const start = offset - clause.length;
+    const kept = [...clause];
+    for (const { start: at, end, subject } of mentions)
+      if (at >= start && end <= offset && subject.kind !== 'item') kept.fill(' ', at - start, end - start);
+    return kept.join('').replace(/(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-๎]{2,40}/g, ' ');
+  };
+
+  /** What speaks against a number in its own line: words that nobody expects, or that position alone ties it to its name. */
+  const doubtOf = (bound: Bound, from: number, placed: boolean): Doubt | null => {
+    if (placed || (bound.lines > 0 && !bound.worded)) return 'place';
+    return isPlainLead(leadBefore(from)) && isPlainTail(flow.digits.slice(bound.end, bound.end + 40).split('\n')[0] ?? '') ? null : 'words';
+  };
+
+  const take = (key: ScoreKey, bound: Bound, from: number, certainty: FoundCertainty, placed = false): void => {
     if ((claimed.has(bound.start) && !bound.shared) || isWeight(key, bound, flow, framework)) return;
     claimed.add(bound.start);
     if (NOT_OWN.test(clauseBefore(flow, from))) return;
@@ -148,7 +168,8 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     }
     const { value, repaired } = bound.parsed;
     if (repaired) problems.push(digitNote(place, flow.text.slice(bound.start, bound.end), value));
-    scores.push({
+    const doubt = doubtOf(bound, from, placed);
+    const score: FoundScore = {
       key,
       value,
       line: at?.line ?? 1,
@@ -159,7 +180,8 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
       form,
       ...yearOf(bound, from),
       ...tagged(from),
-    });
+    };
+    scores.push(doubt && form !== 'cell' ? doubted(score, doubt) : score);
     if (bound.year !== null) takeNextYear(key, bound, from, certainty);
   };
 
@@ -216,7 +238,14 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     if (number !== null && subject.kind === 'indicator') printed.push({ printed: number, number: subject.number });
     const note = heading && 'printed' in mention ? codeNote(placeAt(mention.start), mention) : null;
     if (note) problems.push(note);
-    if (bound && key) take(key, bound, mention.start, certaintyOf(subject, bound.worded && own === undefined));
+    if (bound && key)
+      take(
+        key,
+        bound,
+        mention.start,
+        certaintyOf(subject, bound.worded && own === undefined),
+        own !== undefined && own.start < mention.start,
+      );
     else if (bound?.worded && subject.kind === 'item') {
       claimed.add(bound.start);
       problems.push(partNote(placeAt(mention.start), subject.code));
@@ -251,6 +280,7 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
   const totals = findTotals(flow, mentions, claimed, form, grid, {
     isForeign: (offset) => NOT_OWN.test(clauseBefore(flow, offset)),
     isEverybodys: (from, to) => isEverybodys(flow, from, to),
+    doubtOf: (bound, offset) => doubtOf(bound, offset, false),
     tagged: (bound, offset) => ({ ...yearOf(bound, offset), ...tagged(offset) }),
   });
   return { scores: [...scores, ...totals.scores], levels: totals.levels, problems: [...problems, ...totals.problems], printed };

@@ -7,6 +7,7 @@ import {
   collectFact,
   collectScores,
   columnsOf,
+  doubted,
   findYears,
   flowOf,
   placeOf,
@@ -20,12 +21,14 @@ import {
   unknownCodes,
   vocabularyOf,
   witnessed,
+  type Years,
 } from '../reading';
 import { findAgency } from './agency';
 import { notesOn } from './collect';
 import { t } from './data/messages';
+import { doubtProblems, weighed } from './evidence';
 import { readFacts } from './facts';
-import { manyAgencies, ownReadings, sectionYears } from './own';
+import { manyAgencies, type Own, ownReadings, sectionYears } from './own';
 import { withoutPages } from './pages';
 import { readPlans } from './plans';
 import { type Readings, readFlow } from './prose';
@@ -109,8 +112,6 @@ function isOfAssessment(lines: readonly string[], scores: readonly FoundScore[])
   return new Set(scores.filter(({ key }) => key.startsWith('indicator:')).map(({ key }) => key)).size >= FEWEST_INDICATORS;
 }
 
-const asDoubtful = (score: FoundScore): FoundScore => ({ ...score, certainty: 'doubtful' });
-
 /** The blocks of a text or grid as one intake; shared by the readers of text, CSV and grids. */
 export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[], options: IntakeOptions, grid: boolean): Intake {
   const years = findYears(wholeFlow(lines, new Set()));
@@ -122,7 +123,8 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     { ...readings, scores: withoutPages(readings.scores, lines) },
     { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) },
   );
-  const collected = collectScores(isOfAssessment(lines, own.scores) ? own.scores : own.scores.map(asDoubtful));
+  const heard = weighed(own.scores, { lines, grid, years: wantedYears(own, years, options) });
+  const collected = collectScores(isOfAssessment(lines, heard) ? heard : heard.map((score) => doubted(score, 'supposed')));
   const { scores, problems: sums } = witnessed(collected.scores, framework);
   const level = collectFact(own.levels);
   const fiscalYear = own.year ?? years.fiscalYear;
@@ -133,6 +135,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     ...unique(readings.problems),
     ...own.problems,
     ...sums,
+    ...doubtProblems(scores),
     ...plans.problems,
     ...codeProblems(lines, framework),
     ...notesOn(scores, readings.printed, framework),
@@ -153,6 +156,14 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     facts: readFacts(lines),
     problems,
   };
+}
+
+/** The year whose figures are wanted; all that the text gives for it where people must choose. */
+function wantedYears(own: Own, years: Years, options: IntakeOptions): readonly number[] {
+  const open = years.conflicts.find(({ key }) => key === 'fiscalYear');
+  const only = options.year ?? own.year?.value;
+  if (only === undefined && open) return open.candidates.map(({ value }) => Number(value));
+  return [only ?? years.fiscalYear?.value ?? []].flat();
 }
 
 function noScores(measures: number, results: number): Problem {

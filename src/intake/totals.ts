@@ -2,6 +2,8 @@
 import type { Problem, ScoreKey } from '../model';
 import {
   COMPARISON_WORDS,
+  type Doubt,
+  doubted,
   type Flow,
   keyOf,
   LEVEL_NAMES,
@@ -177,6 +179,7 @@ function yearCards(flow: Flow, form: FoundForm): readonly FoundScore[] {
 interface Around {
   readonly isForeign: (offset: number) => boolean;
   readonly isEverybodys: (from: number, to: number) => boolean;
+  readonly doubtOf: (bound: Bound, offset: number) => Doubt | null;
   readonly tagged: (bound: Bound, offset: number) => { readonly agency?: string; readonly year?: number };
 }
 
@@ -190,7 +193,7 @@ export function findTotals(
   claimed: ReadonlySet<number>,
   form: FoundForm,
   grid: boolean,
-  { isForeign, isEverybodys, tagged }: Around,
+  { isForeign, isEverybodys, doubtOf, tagged }: Around,
 ): { readonly scores: readonly FoundScore[]; readonly levels: readonly Found<string>[]; readonly problems: readonly Problem[] } {
   const scores: FoundScore[] = [];
   const levels: Found<string>[] = [];
@@ -215,7 +218,8 @@ export function findTotals(
       return;
     }
     if (level) levels.push(level);
-    scores.push({
+    const doubt = form === 'cell' ? null : doubtOf(bound, mention.start);
+    const score: FoundScore = {
       key: (form === 'prose' && mention.subject.kind === 'total' && headedBy(flow, mentions, mention.start)) || 'total',
       value: bound.parsed.value,
       line: at?.line ?? 1,
@@ -224,7 +228,8 @@ export function findTotals(
       certainty: bound.crowded || (asked && !level) || isEverybodys(mention.start, bound.start) ? 'doubtful' : level ? 'sure' : 'likely',
       form,
       ...tagged(bound, mention.start),
-    });
+    };
+    scores.push(doubt ? doubted(score, doubt) : score);
   });
   const alone = scores.length > 0 ? [] : [...yearCards(flow, form), ...posters(flow, form)];
   return { scores: [...scores, ...alone], levels, problems };

@@ -238,7 +238,9 @@ function resultOf(
   const contradicted = new Set(collected.conflicts.map(({ key }) => key));
   // Tools in points of another scale: one sentence tells why they are left out and differ.
   const points = heard.problems.some(({ code }) => code === 'SCALE_UNKNOWN');
-  const sound = heard.scores.filter(({ key, certainty }) => certainty !== 'doubtful' && !contradicted.has(key));
+  // What a printed sum contradicts stays as printed, and is told.
+  const isOpen = ({ certainty, doubt }: FoundScore): boolean => certainty === 'doubtful' && doubt !== 'sums';
+  const sound = heard.scores.filter((score) => !isOpen(score) && !contradicted.has(score.key));
   const tell = (code: string, at: number, message: string) => ({
     severity: 'warn' as const,
     code,
@@ -257,7 +259,7 @@ function resultOf(
       ),
     ),
     ...heard.scores
-      .filter(({ key, certainty }) => certainty === 'doubtful' && !contradicted.has(key) && !(points && key.startsWith('tool:')))
+      .filter((score) => isOpen(score) && !contradicted.has(score.key) && !(points && score.key.startsWith('tool:')))
       .map(({ key, value, line }) => tell('AGENCY_DOUBTFUL', line, t('AGENCY_DOUBTFUL', { label: labelOf(key), value }))),
     ...heard.problems.filter(({ code }) => !(points && code === 'SUM_DIFFERS')).map(({ code, message }) => tell(code, first.line, message)),
     ...(first.year === undefined && year === null ? [tell('AGENCY_YEAR_UNKNOWN', first.line, t('AGENCY_YEAR_UNKNOWN'))] : []),

@@ -6,6 +6,8 @@ import { rowOverLines } from './overLines';
 export interface TextRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** True where its cells were put together by their order or position alone. */
+  readonly placed?: true;
 }
 
 export type TextBlock =

@@ -2,6 +2,7 @@
 import { type KeySubject, subjectOf } from '../ita';
 import { PARTS, type ScoreKey, TOOLS } from '../model';
 import { roundScore } from '../thai';
+import { isLiftable } from './doubt';
 import type { Conflict, FoundCertainty, FoundScore } from './types';
 
 const RANK: Readonly<Record<FoundCertainty, number>> = { sure: 0, likely: 1, doubtful: 2 };
@@ -27,7 +28,9 @@ export function collectScores(readings: readonly FoundScore[]): Collected {
   const scores: FoundScore[] = [];
   const conflicts: Conflict[] = [];
   for (const [key, found] of byKey) {
-    const usable = found.some(({ certainty }) => certainty === 'sure') ? found.filter(({ certainty }) => certainty !== 'doubtful') : found;
+    const usable = found.some(({ certainty }) => certainty === 'sure')
+      ? found.filter((one) => one.certainty !== 'doubtful' || isLiftable(one))
+      : found;
     const distinct: FoundScore[] = [];
     for (const reading of usable) {
       const twin = distinct.findIndex(({ value }) => sameFigure(value, reading.value));

@@ -11,8 +11,10 @@ export { collectScores } from './collect';
 export { isNumeric, withoutLevel } from './columns';
 export { parseCsv } from './csv';
 export * from './data/layouts';
+export * from './data/plain';
 export * from './data/words';
 export * from './data/years';
+export { doubted } from './doubt';
 export { textOfBytes } from './encoding';
 export { collectFact } from './fact';
 export { type Flow, type FlowLine, flowOf, lineIndexAt, quoteOf } from './flow';
@@ -36,6 +38,7 @@ export { type ForeignSheet, gridsOfXlsx } from './office/xlsx';
 export type { OfficePart } from './office/xml';
 export { type PdfPages, type PdfPiece, textOfPages } from './pdfLayout';
 export { columnLetters, placeOf, type SourcePlace } from './place';
+export { isPlainHeading, isPlainLead, isPlainTail } from './plain';
 export { findPlanTables, type PlanLine, type PlanTables, planColumnOf } from './planTables';
 export { type CodeMemory, codeMemory, itemsNamed, referencesIn, withRepairedCodes } from './references';
 export { keyFor, rowSubject, subjectOf } from './rows';
@@ -43,7 +46,19 @@ export { readScoreTable, type TableHead, type TableReading } from './scores';
 export { type Series, seriesOf, yearIn } from './series';
 export { continued, statementsOf } from './statements';
 export { attainmentOf, statusOf } from './statusWords';
-export type { CellGrid, Conflict, ConflictKey, Found, FoundCertainty, FoundForm, FoundScore, GridCell, Mention, Subject } from './types';
+export type {
+  CellGrid,
+  Conflict,
+  ConflictKey,
+  Doubt,
+  Found,
+  FoundCertainty,
+  FoundForm,
+  FoundScore,
+  GridCell,
+  Mention,
+  Subject,
+} from './types';
 export { findNames, type Vocabulary, vocabularyOf } from './vocabulary';
 export { type Witnessed, witnessed } from './witness';
 export { findYears, type Years } from './years';

@@ -124,6 +124,7 @@ export function rowSubject(
 ): { readonly subject: Subject; readonly index: number } | null {
   const order = ['item', 'indicator', 'sub', 'part', 'tool', 'total'];
   let best: { subject: Subject; index: number } | null = null;
+  const figure = cells.findIndex(isNumeric);
   cells.forEach((cell, index) => {
     const sub = SUB_CODE.exec(toArabicDigits(cell.trim()));
     const subCode = sub && vocabulary.framework.subIndicators.find(({ code }) => code === sub[0])?.code;
@@ -131,6 +132,8 @@ export function rowSubject(
       subCode && !isNumeric(cell.replace(sub?.[0] ?? '', '')) && /[ก-ฮ]/.test(cell)
         ? { kind: 'sub', code: subCode }
         : subjectOf(cell, vocabulary);
+    // Behind the score stand remarks: the codes that they name are not what the row is about.
+    if (subject?.kind === 'item' && best && figure >= 0 && index > figure && best.index < figure) return;
     if (subject && (!best || order.indexOf(subject.kind) < order.indexOf(best.subject.kind))) best = { subject, index };
   });
   if (best) return best;

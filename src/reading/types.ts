@@ -19,6 +19,15 @@ export interface Found<T> {
   readonly form: FoundForm;
 }
 
+/**
+ * Why a reading is not believed as it stands. `place` (order or position alone), `likeness` (a name known by its letters), `words` (words around it
+ * that nobody expects there) and `form` (digits unlike its neighbours'), `rows` (rows of other things around it) are lifted by a printed mean or total
+ * that the reading reproduces; `heading` (its column may be no score), `supposed` (a target, a forecast, a draft, another assessment), `corrected`
+ * (the text takes figures back) `year` (its lines name another year) and `sums` (a printed mean or
+ * total contradicts it) are not: a whole column of targets reproduces its own mean.
+ */
+export type Doubt = 'place' | 'likeness' | 'words' | 'form' | 'rows' | 'heading' | 'supposed' | 'corrected' | 'year' | 'sums';
+
 /** A score with what it is about. Year and agency stand where the table says them of this very figure. */
 export interface FoundScore extends Found<number> {
   readonly key: ScoreKey;
@@ -27,6 +36,8 @@ export interface FoundScore extends Found<number> {
   /** Where the agency lies, as its row says; absent where it says nothing. */
   readonly district?: string;
   readonly province?: string;
+  /** Present where the reading is doubtful for one of these reasons. */
+  readonly doubt?: Doubt;
   /** The full score of the scale from which the value was converted; absent where it was 100. */
   readonly full?: number;
 }

@@ -4,6 +4,7 @@
  */
 import type { Framework, Problem, ScoreKey } from '../model';
 import { t } from './data/messages';
+import { doubted, isLiftable } from './doubt';
 import { most } from './most';
 import type { FoundScore } from './types';
 
@@ -35,13 +36,19 @@ function relationsOf(framework: Framework): readonly Relation[] {
     of: 'total',
     members: framework.tools.map(({ code, weight }) => ({ key: `tool:${code}` as ScoreKey, weight })),
   };
+  const byParts: Relation = {
+    of: 'total',
+    members: total.members.flatMap(({ key, weight }) =>
+      key === 'tool:EIT' ? parts.members.map((part) => ({ key: part.key, weight: part.weight * weight })) : [{ key, weight }],
+    ),
+  };
   const flat: Relation = {
     of: 'total',
     members: tools.flatMap(({ members }, index) =>
       members.map(({ key, weight }) => ({ key, weight: weight * (framework.tools[index]?.weight ?? 0) })),
     ),
   };
-  return [...tools, parts, total, flat];
+  return [...tools, parts, total, byParts, flat];
 }
 
 export interface Witnessed {
@@ -92,9 +99,13 @@ export function witnessed(scores: readonly FoundScore[], framework: Framework): 
     scores: scores.map((score) => {
       if (small && score.key !== 'total' && score.full === undefined) return doubtful(score);
       if (points && score.key.startsWith('tool:')) return doubtful(score);
-      if (against.has(score.key) && !agreed.has(score.key))
-        return score.certainty === 'sure' ? { ...score, certainty: 'likely' } : doubtful(score);
+      // Nobody can tell which of the figures is the one that was misread or misprinted.
+      if (against.has(score.key) && !agreed.has(score.key)) return score.certainty === 'sure' ? doubted(score, 'sums') : doubtful(score);
       if (!agreed.has(score.key) || against.has(score.key)) return score;
+      if (isLiftable(score)) {
+        const { doubt: _, ...sound } = score;
+        return { ...sound, certainty: 'likely' };
+      }
       // A scale that was stated and reproduces what is printed is converted; a place in a row that does is no guess any more.
       return score.certainty === 'doubtful' && score.full === undefined
         ? score

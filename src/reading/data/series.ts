@@ -21,7 +21,7 @@ export const SERIES_WORDS: readonly { readonly words: RegExp; readonly kind: Ser
   { words: /น้ำหนัก|weight/, kind: 'other' },
   { words: /ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่ม|ลด(?!การ)|แตกต่าง|พัฒนาการ|±|\+\/-|diff|change/, kind: 'other' },
   { words: /ปีที่(?:ผ่านมา|แล้ว)|ปีก่อน|ครั้งก่อน|รอบก่อน|เดิม|ย้อนหลัง|previous/, kind: 'other' },
-  { words: /เป้าหมาย|ค่าเป้า|target|kpi/, kind: 'other' },
+  { words: /เป้า|คาดการณ์|ประมาณการ|พยากรณ์|target|kpi/, kind: 'other' },
   { words: /เกณฑ์(?!.*ได้)|อันดับ|rank|ระดับ(?!.*คะแนน)|เกรด|grade|สถานะ|หมายเหตุ|ผู้รับผิดชอบ/, kind: 'other' },
   {
     words:

@@ -5,11 +5,12 @@ import { tight } from '../clean';
 import { isNumeric, withoutLevel } from '../columns';
 import { t } from '../data/messages';
 import { LEVEL_NAMES, LINKING_WORDS, SCORE_WORDS } from '../data/words';
+import { doubted } from '../doubt';
 import { digitNote, partNote } from '../notes';
 import { parseScore, scoreProblem } from '../numbers';
 import { placeOf } from '../place';
 import { keyFor } from '../rows';
-import type { FoundCertainty, Subject } from '../types';
+import type { FoundCertainty, FoundScore, Subject } from '../types';
 import type { Lies, Pick, ScoreTable } from './table';
 
 /** Longer cells are sentences, not spoilt scores. */
@@ -54,9 +55,12 @@ export function readCell(
     });
     return;
   }
+  const doubt =
+    at.doubt ??
+    (row.placed ? 'place' : subject.kind === 'indicator' && subject.near && subject.printed !== subject.number ? 'likeness' : undefined);
   const least: FoundCertainty = parsed.repaired && at.certainty === 'sure' ? 'likely' : certaintyOf(subject, at.certainty);
   const agency = more.agency ?? null;
-  table.scores.push({
+  const score: FoundScore = {
     key: key as ScoreKey,
     value: scaled ? Number(((parsed.value * 100) / (at.full as number)).toFixed(6)) : parsed.value,
     line: row.line,
@@ -70,7 +74,8 @@ export function readCell(
     ...(more.year === null ? {} : { year: more.year }),
     ...(agency === null ? {} : { agency, ...more.lies }),
     ...(scaled ? { full: at.full as number } : {}),
-  });
+  };
+  table.scores.push(doubt === undefined ? score : doubted(score, doubt));
 }
 
 /** The less sure of the series and the name. */

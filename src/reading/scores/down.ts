@@ -19,7 +19,7 @@ import { isFigure, isYearCell, type NamedRow, type Pick, type ScoreTable, type T
 /** Rows of names under one heading: which columns are their scores is decided once for all of them. */
 export function readDown(table: ScoreTable, named: readonly NamedRow[], head: TableHead | null): void {
   if (named.length === 0) return;
-  const width = most(named.map(({ row }) => row.cells.length));
+  const width = Math.max(head?.columns.length ?? 0, most(named.map(({ row }) => row.cells.length)));
   const names = new Set(named.map(({ index }) => index));
   const firstName = Math.min(...names);
   const headed = head === null ? 0 : head.columns.filter(({ label }) => label !== '').length;
@@ -59,9 +59,11 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
       message: `${placeOf(named[0]?.row, false).text}: ${t('NO_SCORE_COLUMN', { labels })}`,
     });
   }
-  const fullColumn = head?.columns.findIndex(({ kind }, index) => kind === 'full' && !names.has(index)) ?? -1;
+  const fullColumn =
+    head?.columns.findIndex(({ kind }, index) => kind === 'full' && !names.has(index) && !picks.some((one) => one.index === index)) ?? -1;
   for (const entry of named) {
-    const { row, subject } = entry;
+    const { row } = entry;
+    const subject = counted(entry);
     if (headed > 1 && row.cells.length > (head?.columns.length ?? 0) && row.cells.slice(head?.columns.length ?? 0).some(isFigure)) {
       const place = placeOf(row, table.grid);
       table.problems.push({
@@ -132,8 +134,11 @@ function totalOf(table: ScoreTable, named: readonly NamedRow[]): 'total' | 'unsu
   const { indicators } = table.vocabulary.framework;
   const numbers = named.flatMap(({ subject }) => (subject.kind === 'indicator' ? [subject.number] : []));
   const tools = new Set(numbers.flatMap((number) => indicators.find((one) => one.number === number)?.tool ?? []));
-  const others = named.some(({ subject }) => subject.kind === 'tool' || subject.kind === 'item' || subject.kind === 'sub');
+  const others = named.some(({ subject }) => subject.kind === 'tool' || subject.kind === 'sub');
   const [tool] = tools;
+  // Below items alone stands the mean of a tool, or of a part of it.
+  if (tools.size === 0 && named.some(({ subject }) => subject.kind === 'item') && !named.some(({ subject }) => subject.kind === 'tool'))
+    return 'unsure';
   if (tools.size !== 1 || tool === undefined || others) return 'total';
   const values = (subject: Subject['kind']): readonly number[] =>
     table.scores.flatMap(({ key, value, line }) =>
@@ -183,6 +188,10 @@ function seriesAt(named: readonly NamedRow[], head: TableHead | null, index: num
     return series;
   return series;
 }
+
+/** A subject known by likeness, with the number that stands in front of its row as a second witness. */
+const counted = ({ subject, row, index }: NamedRow): Subject =>
+  subject.kind === 'indicator' && subject.near ? { ...subject, printed: subject.printed ?? ordinalBefore(row.cells, index) } : subject;
 
 /** A whole number alone in the cell left of the name. */
 function ordinalBefore(cells: readonly string[], name: number): number | null {

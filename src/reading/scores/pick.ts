@@ -1,4 +1,5 @@
 /** Which of several series holds the agency's scores. */
+import { isPlainHeading } from '../plain';
 import type { Series } from '../series';
 import type { FoundCertainty } from '../types';
 import type { Pick } from './table';
@@ -16,6 +17,7 @@ export function pick(series: readonly { readonly index: number; readonly series:
       certainty,
       year: entry.series.year,
       full: entry.series.full,
+      ...(entry.series.kind === 'weighted' || isPlainHeading(entry.series.label) ? {} : { doubt: 'heading' }),
     });
   const parts = series.flatMap((entry) =>
     entry.series.kind === 'EIT1' || entry.series.kind === 'EIT2' ? [as(entry.series.kind, 'sure')(entry)] : [],

@@ -6,7 +6,7 @@ import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { isNumeric } from '../columns';
 import type { Series } from '../series';
-import type { Found, FoundCertainty, FoundScore, Subject } from '../types';
+import type { Doubt, Found, FoundCertainty, FoundScore, Subject } from '../types';
 import type { Vocabulary } from '../vocabulary';
 
 /** What the heading says of each column, and the agency that it names. */
@@ -32,6 +32,7 @@ export interface Pick {
   readonly certainty: FoundCertainty;
   readonly year: number | null;
   readonly full: number | null;
+  readonly doubt?: Doubt;
 }
 
 /** Where an agency lies. */

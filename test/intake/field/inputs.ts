@@ -36,7 +36,10 @@ const signed = (value: number): string => `${value < 0 ? '-' : '+'}${print(Math.
 function figuresOf(random: Random): Figures {
   const score = (): number => Number(resultOf(random).indicators[0]);
   const items = Array.from({ length: 15 }, score);
-  const parts = [6, 7, 8].map(() => [score(), score()] as const);
+  const eitems = Array.from({ length: 9 }, () => [score(), score()] as const);
+  const three = (at: number, side: 0 | 1) => mean(eitems.slice(at * 3, at * 3 + 3).map((pair) => pair[side]));
+  const parts = [0, 1, 2].map((at) => [three(at, 0), three(at, 1)] as const);
+  const subs = [92, 84, 97, 76, 88].map((start) => Math.round(start + random() * 8 - 4));
   const own = [
     ...[0, 3, 6, 9, 12].map((at) => mean(items.slice(at, at + 3))),
     ...parts.map((pair) => mean(pair)),
@@ -50,6 +53,40 @@ function figuresOf(random: Random): Figures {
     ...each('c', (value) => print(value).replace('.', ',')),
     ...each('s', (value) => print(value).replace('.', '. ')),
     ...each('x', (value) => print(value).replace('.', '')),
+    ...each('r', (value) => (Math.round(value * 10 + 1e-7) / 10).toFixed(1)),
+    ...each('z', (value) => String(Math.round(value))),
+    ...each('v', (value) => print(value / 20)),
+    ...each('k', (value) => (value / 100).toFixed(4)),
+    ...each('h', (value) => print(value).split('.')[0] as string),
+    ...each('l', (value) => print(value).split('.')[1] as string),
+    ...eitems.flatMap(([one, two], at) => [
+      [`E${at + 1}a`, print(one)] as const,
+      [`E${at + 1}b`, print(two)] as const,
+      [`E${at + 1}`, print((one + two) / 2)] as const,
+    ]),
+    ...['9.1', '9.2', '9.3', '9.4', '9.5'].map((code, at) => [code, `${subs[at]}.00`] as const),
+    ['vtotal', print(total / 20)],
+    ['rtotal', total.toFixed(1)],
+    ['htotal', print(total).split('.')[0] as string],
+    ['ltotal', print(total).split('.')[1] as string],
+    ['ctotal', print(total).replace('.', ',')],
+    ['stotal', print(total).replace('.', '. ')],
+    ['hIIT', print(tools.IIT).split('.')[0] as string],
+    [
+      'level',
+      total >= 85
+        ? Math.min(tools.IIT, tools.OIT, mean(parts.map(([one]) => one)), mean(parts.map(([, two]) => two))) >= 85
+          ? 'ผ่านดี'
+          : 'ผ่าน'
+        : total >= 70
+          ? 'ต้องปรับปรุง'
+          : 'ต้องปรับปรุงโดยด่วน',
+    ],
+    ['grade', total >= 95 ? 'AA' : total >= 85 ? 'A' : total >= 75 ? 'B' : total >= 65 ? 'C' : total >= 55 ? 'D' : 'E'],
+    ['min', print(Math.min(...own))],
+    ['max', print(Math.max(...own))],
+    ['mean', print(mean(own))],
+    ['sum', print(own.reduce((a, b) => a + b, 0))],
     ...each('g', (value) => print(Math.abs(85 - value))),
     ...items.map((value, at) => [`I${at + 1}`, print(value)] as const),
     ...parts.flatMap(([one, two], at) => [[`${at + 6}a`, print(one)] as const, [`${at + 6}b`, print(two)] as const]),
@@ -84,6 +121,18 @@ function blanksOf(random: Random, year: number, ownName: string | undefined): Fi
     ...prefixed('p', before),
     ...prefixed('q', figuresOf(random)),
     ...Object.fromEntries(changes),
+    dtotal: signed(Number(figures.total) - Number(before.total)),
+    dIIT: signed(Number(figures.IIT) - Number(before.IIT)),
+    dEIT: signed(Number(figures.EIT) - Number(before.EIT)),
+    dOIT: signed(Number(figures.OIT) - Number(before.OIT)),
+    nat: '93.82',
+    prov: '91.47',
+    amp: '90.36',
+    ce: String(year - 543),
+    y2: String(year).slice(2),
+    py2: String(year - 1).slice(2),
+    ny2: String(year + 1).slice(2),
+    qy2: String(year - 2).slice(2),
     ...Object.assign(
       {},
       ...others.map((agency, at) => {
@@ -124,6 +173,13 @@ function valuesOf(spec: string, blanks: Figures, body: string): Readonly<Record<
         }
         if (word === 'tools') return ['IIT', 'EIT', 'OIT'].flatMap((tool) => one(`tool:${tool}`, tool));
         if (word === 'parts') return ['EIT1', 'EIT2'].flatMap((part) => one(`part:${part}`, part));
+        if (word === 'eitems')
+          return [...body.matchAll(/\{(E[0-9]+)([ab])\}/g)].map(
+            ([, item, side]) => one(`item:${item}@EIT${side === 'a' ? 1 : 2}`, `${item}${side}`)[0]!,
+          );
+        if (word === 'subs') return [...body.matchAll(/\{(9\.[1-5])\}/g)].map(([, sub]) => one(`sub:${sub}`, sub as string)[0]!);
+        const lit = /^(total|tool:\w+|part:\w+|sub:[0-9.]+):([0-9.]+)$/.exec(word);
+        if (lit) return [[lit[1] as string, Number(lit[2])] as const];
         if (word === 'items') return [...body.matchAll(/\{(I[0-9]+)\}/g)].flatMap(([, item]) => one(`item:${item}@IIT`, item as string));
         const literal = /^(item:\w+@\w+):([0-9.]+)$/.exec(word);
         if (literal) return [[literal[1] as string, Number(literal[2])] as const];
@@ -146,7 +202,7 @@ function inputsOf(file: string, source: string): readonly Input[] {
       const header = headerOf(fields);
       const name = `${file} / ${title}`;
       return [0, 1].map((variant): Input => {
-        const year = 2568 - variant;
+        const year = header.year ? Number(header.year.split(' ')[variant]) : 2568 - variant;
         const blanks = blanksOf(randomOf(hashOf(`${name} ${variant}`)), year, header.own);
         const body = rest.join('\n---\n').trimEnd();
         const filled = body.replaceAll('¶', '\n').replace(/\{([\w.]+)\}/g, (all, blank: string) => blanks[blank] ?? all);

@@ -1,0 +1,163 @@
+/**
+ * What speaks against a reading in the lines around it, whoever read it: digits unlike its neighbours', a heading that speaks of targets, a correction,
+ * another year, rows of other things. A value is taken only where nothing does; the rest is asked.
+ */
+import type { FiscalYear, Problem } from '../model';
+import { CORRECTION, type Doubt, doubted, type FoundScore, isNumeric, SUPPOSED } from '../reading';
+import { roundScore, toArabicDigits } from '../thai';
+import { t } from './data/messages';
+
+export interface Page {
+  /** The cleaned lines of the text, or the rows of the grid; line n is entry n − 1. */
+  readonly lines: readonly string[];
+  /** True for cells of a sheet, whose numbers lose their closing zeros. */
+  readonly grid: boolean;
+  /** The year whose figures are wanted; several where the text contradicts itself and people are asked; none where nobody named one. */
+  readonly years: readonly FiscalYear[];
+}
+
+/** The readings with what speaks against each of them. */
+export function weighed(scores: readonly FoundScore[], page: Page): readonly FoundScore[] {
+  const digits = page.lines.map(toArabicDigits);
+  const tests: readonly ((score: FoundScore) => Doubt | null)[] = [
+    formTest(scores, digits, page.grid),
+    captionTest(digits),
+    correctionTest(digits),
+    yearTest(digits, page.years),
+    rowsTest(scores, digits),
+  ];
+  return scores.map((score) => tests.reduce((one, test) => ((doubt) => (doubt ? doubted(one, doubt) : one))(test(score)), score));
+}
+
+/** One message a reason: how many values it makes doubtful. */
+export const doubtProblems = (scores: readonly FoundScore[]): readonly Problem[] =>
+  [...new Set(scores.flatMap(({ certainty, doubt }) => (certainty === 'doubtful' && doubt && doubt !== 'sums' ? [doubt] : [])))].map(
+    (doubt) => ({
+      severity: 'warn',
+      code: `DOUBT_${doubt.toUpperCase()}`,
+      message: t(`DOUBT_${doubt.toUpperCase() as Uppercase<typeof doubt>}`, {
+        count: scores.filter((one) => one.certainty === 'doubtful' && one.doubt === doubt).length,
+      }),
+    }),
+  );
+
+const isScoreOfWhole = ({ key }: FoundScore): boolean => /^(?:indicator|tool|part|total)/.test(key);
+
+interface Printed {
+  readonly decimals: number;
+  /** True where a letter of another word follows without a space. */
+  readonly glued: boolean;
+}
+
+/** The figure as its line prints it; null where the line does not (a scale was converted, letters were repaired). */
+function printedIn(line: string, value: number): Printed | null {
+  for (const match of line.matchAll(/(?<![\d.,])\d{1,3}(?:\.\d+)?(?![\d,])/g)) {
+    if (Number(match[0]) !== value) continue;
+    const behind = line.slice(match.index + match[0].length);
+    return { decimals: (match[0].split('.')[1] ?? '').length, glued: /^[ก-ฮเ-ไ]/.test(behind) && !/^(?:คะแนน|เปอร์)/.test(behind) };
+  }
+  return null;
+}
+
+/** So many figures show how they are printed. */
+const FEWEST = 3;
+
+/** Figures that are not printed like the others: whole numbers among decimals, a digit more, one that runs into the next word. */
+function formTest(scores: readonly FoundScore[], lines: readonly string[], grid: boolean) {
+  const own = scores.filter(isScoreOfWhole);
+  const printed = new Map(own.map((score) => [score, printedIn(lines[score.line - 1] ?? '', score.value)]));
+  const forms = [...printed.values()].flatMap((one) => one ?? []);
+  const share = (of: number): number => forms.filter(({ decimals }) => decimals === of).length / forms.length;
+  const many = forms.length >= FEWEST;
+  const whole = many && share(0) === 1;
+  const twoPlaces = many && share(2) >= 0.5 && share(1) === 0;
+  return (score: FoundScore): Doubt | null => {
+    const form = printed.get(score);
+    if (!form) return null;
+    if (form.glued && form.decimals > 0) return 'form';
+    const rounded = own.some(({ key, value }) => key === score.key && value !== score.value && value === roundScore(score.value));
+    if (!grid && form.decimals > 2 && share(form.decimals) < 1 && !rounded) return 'form';
+    const plain = score.value === 100 || score.value === 0;
+    if (whole) return forms.length > FEWEST || !plain ? 'form' : null;
+    return !grid && twoPlaces && form.decimals === 0 && !plain ? 'form' : null;
+  };
+}
+
+/** So many lines without figures above a score, and so far up, head it. */
+const CAPTION_LINES = 3;
+const CAPTION_REACH = 25;
+const LONGEST_CAPTION = 160;
+/** The first line of a text no longer than this heads all of it. */
+const SHORT_TEXT = 80;
+
+const hasScore = (line: string): boolean => /\d\.\d/.test(line) || line.split(/[\t|]/).filter((cell) => isNumeric(cell)).length > 1;
+
+/** Words above the score that speak of targets, forecasts, drafts or another assessment. */
+function captionTest(lines: readonly string[]) {
+  const title = lines.length <= SHORT_TEXT ? (lines.find((line) => line.trim() !== '') ?? '') : '';
+  return ({ line }: FoundScore): Doubt | null => {
+    const captions = hasScore(title) || /[\t|]/.test(title) ? [] : [title];
+    for (let at = line - 2; at >= 0 && at >= line - 2 - CAPTION_REACH && captions.length <= CAPTION_LINES; at--) {
+      const text = (lines[at] ?? '').trim();
+      if (text !== '' && !hasScore(text) && !/[\t|]/.test(text)) captions.push(text);
+    }
+    return captions.some((text) => text.length <= LONGEST_CAPTION && SUPPOSED.test(text)) ? 'supposed' : null;
+  };
+}
+
+/** How far from a correction figures may be those that it takes back. */
+const CORRECTION_REACH = 15;
+
+function correctionTest(lines: readonly string[]) {
+  const at = lines.flatMap((line, index) => (CORRECTION.test(line) ? [index + 1] : []));
+  const reach = lines.length <= SHORT_TEXT ? SHORT_TEXT : CORRECTION_REACH;
+  return ({ line }: FoundScore): Doubt | null => (at.some((one) => Math.abs(one - line) <= reach) ? 'corrected' : null);
+}
+
+const LONGEST_HEADING = 120;
+const RESULT_WORDS = /ผล|คะแนน|ประเมิน|ITA|^[\s*#]*(?:ประจำ)?ปี/i;
+const PLAN_WORDS = /มาตรการ|แผน|แนวทาง|เสนอแนะ|ดำเนินการ|ประกาศ ณ|ลงวันที่/;
+/** A year that is no part of a date or of a number of an order. */
+const YEAR = /(?<!\d|\/ ?|(?:คม|ยน|พันธ์|\.ค\.|\.ย\.|\.พ\.) ?(?:พ\.ศ\. ?)?)25[4-9]\d(?!\d)/g;
+
+const yearsOn = (line: string): readonly FiscalYear[] => [
+  ...new Set([
+    ...(line.match(YEAR) ?? []).map(Number),
+    ...[...line.matchAll(/ปี ?['’]?([6-9]\d)(?![\d.])/g)].map(([, short]) => 2500 + Number(short)),
+  ]),
+];
+
+/** A figure that names no year itself, below a heading that names another one, or several. */
+function yearTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
+  let years: readonly FiscalYear[] = [];
+  const above = lines.map((line) => {
+    const text = line.trim();
+    if (text !== '' && text.length <= LONGEST_HEADING && !hasScore(text) && RESULT_WORDS.test(text) && !PLAN_WORDS.test(text)) {
+      const named = yearsOn(text);
+      if (named.length > 0) years = named;
+    }
+    return years;
+  });
+  return ({ line, year }: FoundScore): Doubt | null => {
+    const named = above[line - 1] ?? [];
+    const open = named.length > Math.max(1, wanted.length - 1) || named.some((one) => !wanted.includes(one));
+    return wanted.length > 0 && year === undefined && named.length > 0 && open ? 'year' : null;
+  };
+}
+
+/** So many lines around a total stand in the same table. */
+const ROWS_ABOVE = 14;
+
+/** A total below figures of other things than this assessment's: theirs, perhaps. */
+function rowsTest(scores: readonly FoundScore[], lines: readonly string[]) {
+  const read = new Set(scores.map(({ line }) => line));
+  return ({ key, line, agency }: FoundScore): Doubt | null => {
+    if (key !== 'total' || agency !== undefined) return null;
+    for (let at = line - 1; at >= 1 && at >= line - ROWS_ABOVE; at--) {
+      const text = lines[at - 1] ?? '';
+      if (text.trim() === '') return null;
+      if (!read.has(at) && /[ก-ฮ].*(?<![\d.])\d{1,3}\.\d{1,2}(?![\d.])/.test(text)) return 'rows';
+    }
+    return null;
+  };
+}

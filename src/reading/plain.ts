@@ -1,0 +1,51 @@
+/** What is left of words when all that may stand around a plainly stated score is taken away. */
+import { toArabicDigits } from '../thai';
+import { tight } from './clean';
+import { CLAUSE_WORDS, HEADING_OF_SCORES } from './data/plain';
+import { LEVEL_NAMES, LINKING_WORDS, SCORE_WORDS } from './data/words';
+
+const YEARS = /(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:fy)?(?:25[4-9]\d|20[12]\d)|ปี['’]?[6-9]\d/g;
+const HEADING = new RegExp(
+  [...HEADING_OF_SCORES]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\./g, '\\.'))
+    .join('|'),
+  'g',
+);
+
+/** True where a heading says nothing but that figures are scores, of which year, tool or part, and out of how many points. */
+export const isPlainHeading = (heading: string): boolean =>
+  !/[ก-๙a-z]/.test(toArabicDigits(tight(heading)).toLowerCase().replace(YEARS, '').replace(HEADING, ''));
+
+const alternatives = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.()=:]/g, '\\$&'))
+    .join('|');
+const CLAUSE = new RegExp(
+  alternatives([
+    ...HEADING_OF_SCORES,
+    ...LINKING_WORDS,
+    ...SCORE_WORDS,
+    ...CLAUSE_WORDS,
+    ...LEVEL_NAMES.map((level) => level.toLowerCase()),
+  ]),
+  'g',
+);
+
+/** True where the words in front of a name, other names and the agency's own taken out, say nothing but that scores follow. */
+export const isPlainLead = (words: string): boolean =>
+  !/[ก-๙a-z]/.test(
+    toArabicDigits(tight(words))
+      .toLowerCase()
+      .replace(YEARS, '')
+      .replace(/(?:อ\.|จ\.|อำเภอ|จังหวัด)[ก-ฮะ-ฺเ-๎]{2,20}/g, '')
+      .replace(CLAUSE, ''),
+  );
+
+/** Words right behind a score that tie it to something else than the result: "ในปีแรก", "ของข้อทั้งหมด", "จากเดิม …". */
+const TIED =
+  /^[\s)%]*(?:คะแนน)?[\s)%]*\(?(?:(?:ใน|เมื่อ|ณ) ?(?:ปี|รอบ|ครั้ง|ไตรมาส|เดือน)|ของ(?!คะแนน)|ต่อ(?!มา)|จากเดิม|แก้|ผิด|หาก|ถ้า|ภายในปี|เป็นเป้า|โดยประมาณ|\?|หรือ|ไม่ถึง|หย่อน|กว่า(?!เกณฑ์|ร้อยละ|คะแนน))/;
+
+/** True where the words behind a score leave it what it is. */
+export const isPlainTail = (words: string): boolean => !TIED.test(words);
