@@ -1,6 +1,7 @@
 /** A figure as the Charts service draws it: rows, series colours and options, decided here so that gas/ only hands them over. */
 import type { FigureSpec } from '../model';
 import { formatScore, inDigits } from '../thai';
+import { say } from './texts';
 
 /** Options are those of Google's chart gallery (hAxis.ticks, legend, colors …), as plain JSON. */
 export interface Drawing {
@@ -40,7 +41,7 @@ const axis = (threshold: number, digits: 'thai' | 'arabic') => ({
   ticks: [
     { v: 0, f: inDigits('0', digits) },
     { v: threshold - DOT, f: '' },
-    { v: threshold, f: inDigits(`เกณฑ์ ${threshold}`, digits) },
+    { v: threshold, f: inDigits(say('chartLine', { threshold }), digits) },
     { v: threshold + DOT, f: '' },
     { v: 100, f: '' },
   ],
@@ -86,9 +87,9 @@ const bars: Draw<'bars'> = (spec) => {
     type: 'bar',
     columns: [
       { type: 'string', label: '' },
-      { type: 'number', label: inDigits(`ไม่ต่ำกว่าเกณฑ์ ${threshold}`, digits) },
-      { type: 'number', label: inDigits(`ต่ำกว่าเกณฑ์ ${threshold}`, digits) },
-      ...(withPrevious ? [{ type: 'number' as const, label: 'ปีก่อน' }] : []),
+      { type: 'number', label: inDigits(say('chartReached', { threshold }), digits) },
+      { type: 'number', label: inDigits(say('chartBelow', { threshold }), digits) },
+      ...(withPrevious ? [{ type: 'number' as const, label: say('chartPrevious') }] : []),
     ],
     rows: entries.map(({ value, below, previous }, index) => [
       labels[index] ?? '',
@@ -117,7 +118,7 @@ const gains: Draw<'gains'> = (spec) => {
     type: 'bar',
     columns: [
       { type: 'string', label: '' },
-      { type: 'number', label: 'คะแนนภาพรวมที่เพิ่มได้' },
+      { type: 'number', label: say('chartGain') },
     ],
     rows: entries.map(({ value }, index) => [labels[index] ?? '', value]),
     options: {
@@ -148,7 +149,7 @@ const history: Draw<'history'> = (spec) => {
     columns: [
       { type: 'string', label: '' },
       ...series.map(({ name }) => ({ type: 'number' as const, label: name })),
-      { type: 'number' as const, label: inDigits(`เกณฑ์ ${threshold}`, digits) },
+      { type: 'number' as const, label: inDigits(say('chartLine', { threshold }), digits) },
     ],
     rows: labels.map((label, index) => [inDigits(label, digits), ...series.map(({ points }) => points[index]?.value ?? null), threshold]),
     options: {

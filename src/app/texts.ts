@@ -221,6 +221,10 @@ export const TEXTS = {
   agencyProvisional: '(เบื้องต้น)',
   agencyLevelDiffers: 'ระดับที่ประกาศต่างจากระดับที่คำนวณได้ ({level}) โปรดตรวจคะแนนหรือระดับ',
   chartTable: 'ข้อมูลแผนภูมิ',
+  chartReached: 'ไม่ต่ำกว่าเกณฑ์ {threshold}',
+  chartBelow: 'ต่ำกว่าเกณฑ์ {threshold}',
+  chartPrevious: 'ปีก่อน',
+  chartGain: 'คะแนนภาพรวมที่เพิ่มได้',
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

@@ -7,6 +7,7 @@ import type { Menu } from './execution';
 import type { HostState } from './model';
 import { newState } from './newModel';
 import type { CallOptions, CallResult, Project } from './project';
+import { t } from './texts';
 
 export interface HostOptions {
   /** A folder as `clasp push` takes it: Code.js, *.html, appsscript.json; a Code.js.map beside them is read for stacks. */
@@ -41,7 +42,7 @@ export interface Host {
 
 /** Reads a project folder; throws InputError where it is not one. */
 export function readProject(folder: string): Project {
-  if (!existsSync(join(folder, 'Code.js'))) throw new InputError('NO_BUNDLE', `ไม่พบไฟล์โปรแกรมใน ${folder} โปรดสั่ง npm run build ก่อน`);
+  if (!existsSync(join(folder, 'Code.js'))) throw new InputError('NO_BUNDLE', t('noBundle', { folder }));
   const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as { timeZone?: string; oauthScopes?: string[] };
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return {

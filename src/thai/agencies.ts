@@ -1,6 +1,7 @@
 /** What the name of an agency tells: its type, its short form, the words of its type. */
 import { AGENCY_TYPES, type AgencyTypeEntry, type AgencyTypeId } from '../model';
 import { AGENCY_WORDS_OF, type AgencyWords, WORDS_BY_NAME } from './agencyWords';
+import { t } from './words';
 
 /** The types whose names are looked for in texts. */
 export const NAMED_TYPES: readonly AgencyTypeEntry[] = AGENCY_TYPES.filter(({ named }) => named);
@@ -79,10 +80,10 @@ export function unsureUnits(agency: Parameters<typeof agencyTypeOf>[0]): readonl
 /** Whom ITA of the NACC does not assess: hospitals under the health ministry (MOIT) and schools (ITA Online ของ สพฐ./สอศ.) have schemes of their own. */
 const OTHER_SCHEMES: readonly { readonly words: RegExp; readonly scheme: string }[] = [
   // A hospital that is a public organisation (องค์การมหาชน) takes part in the NACC's own.
-  { words: /^โรงพยาบาล(?!.*องค์การมหาชน)|^รพ\.|^รพ\.?สต\.|สาธารณสุขอำเภอ|^สสอ\.?/, scheme: 'MOIT ของกระทรวงสาธารณสุข' },
+  { words: /^โรงพยาบาล(?!.*องค์การมหาชน)|^รพ\.|^รพ\.?สต\.|สาธารณสุขอำเภอ|^สสอ\.?/, scheme: t('moit') },
   {
     words: /^โรงเรียน|^รร\.|สถานศึกษา|^วิทยาลัย(?:เทคนิค|อาชีว|การอาชีพ|เกษตร|สารพัดช่าง|พณิชยการ)/,
-    scheme: 'ITA Online ของหน่วยงานต้นสังกัดด้านการศึกษา',
+    scheme: t('itaOnline'),
   },
 ];
 
@@ -95,5 +96,5 @@ export function otherSchemeWarning(agency: Parameters<typeof otherSchemeOf>[0]):
   const scheme = otherSchemeOf(agency);
   if (scheme === '') return '';
   const name = agency.name.trim() || agency.shortName.trim() || agency.type.trim();
-  return `“${name}” โดยทั่วไปประเมินตาม ${scheme} ซึ่งมีตัวชี้วัดและเกณฑ์ต่างจาก ITA ของสำนักงาน ป.ป.ช. ที่สมุดงานนี้ใช้ โปรดตรวจสอบกับหน่วยงานต้นสังกัดก่อนใช้`;
+  return t('otherScheme', { name, scheme });
 }

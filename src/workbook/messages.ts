@@ -117,6 +117,7 @@ export const t = phrasebook({
   item: 'ข้อ {code}',
   sub: 'ตัวชี้วัดย่อย {code}',
   adviceOf: 'ข้อเสนอแนะต่อ {part}',
+  historyYear: 'ปีงบประมาณในคะแนนย้อนหลัง',
   inYear: '{subject} ปี {year}',
   scoreColumn: '“คะแนน”',
   partColumns: '“คะแนน EIT ส่วนที่ 1” หรือ “คะแนน EIT ส่วนที่ 2”',

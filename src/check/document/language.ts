@@ -3,6 +3,7 @@ import { inDigits, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
 import { RIGHT_REPETITIONS } from '../words/doubled';
+import { RESIDUES } from '../words/residues';
 import { type CodeInText, codesIn } from './codes';
 import { excerpt } from './excerpt';
 import { passages } from './parse';
@@ -112,15 +113,6 @@ export const doubled: DocumentCheck = ({ document }) =>
       ),
     ),
   );
-
-const RESIDUES: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /<\/?[a-z][a-z0-9]*(?:\s[^>]*)?\/?>/i, what: 'แท็กของหน้าเว็บ' },
-  { pattern: /\{\{[^}]*\}\}/, what: 'ช่องข้อความของแม่แบบที่ยังไม่ได้แทนค่า' },
-  { pattern: /\[image[^\]]*\][^\sก-๙]*(?: [^ก-๙\n]{2,20}(?=\n|$))?/i, what: 'เครื่องหมายรูปภาพที่ไม่มีรูป' },
-  { pattern: /\*{2,}/, what: 'เครื่องหมายดอกจัน' },
-  { pattern: /[\ue000-\uf8ff]/, what: 'อักขระของแบบอักษรเก่าที่แสดงผลไม่ได้' },
-  { pattern: /\ufffd/, what: 'อักขระที่อ่านไม่ได้' },
-];
 
 /** Residues of a text, one per kind; shared with the check of typed cells. */
 export const residuesIn = (text: string): readonly { readonly what: string; readonly quote: string }[] =>

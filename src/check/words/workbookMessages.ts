@@ -23,6 +23,7 @@ const MESSAGES = {
   codeUnknown: '{place}: รหัสข้อ “{token}” ไม่มีในกรอบการประเมินของปีนี้ โปรดตรวจสอบ',
   codeAmbiguous: '{place}: รหัสข้อ “{token}” น่าจะหมายถึง {code} แต่อาจหมายถึง {others} ได้ โปรดระบุให้ชัดเจน',
   codesMalformed: 'มีรหัสข้อที่ไม่ถูกรูปแบบ',
+  recommendation: 'ข้อเสนอแนะของผู้ประเมินรายการที่ {number}',
   residue: '{place}: พบ{what}ตกค้าง โปรดลบออก',
   repeatedLine: '{place}: ข้อความ “{line}” ซ้ำกับบรรทัดก่อนหน้า โปรดลบหรือรวมเป็นข้อเดียว',
   statedAgainstComputed: '{name} ที่กรอก {stated} ต่างจากค่าที่คำนวณจากคะแนนย่อย {computed} (ต่าง {difference}) โปรดตรวจสอบกับประกาศผล',

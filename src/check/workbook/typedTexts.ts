@@ -1,6 +1,7 @@
 /** Everything that people typed as text, with the row and field it stands in. */
 import { parseRowSubject } from '../../ita';
 import { type FollowUp, MEASURE_TEXTS, type MeasureText, type WorkbookModel } from '../../model';
+import { t } from '../words/workbookMessages';
 
 export interface TypedText {
   /** A measure's or follow-up row's id, `indicator:9`, `item:E10` or `recommendation:1`. */
@@ -60,7 +61,12 @@ export function typedTexts(model: WorkbookModel): readonly TypedText[] {
     }
   }
   model.recommendations.forEach((one, index) => {
-    texts.push({ subject: `recommendation:${index + 1}`, field: 'text', place: `ข้อเสนอแนะของผู้ประเมินรายการที่ ${index + 1}`, text: one.text });
+    texts.push({
+      subject: `recommendation:${index + 1}`,
+      field: 'text',
+      place: t('recommendation', { number: index + 1 }),
+      text: one.text,
+    });
   });
   return texts.filter(({ text }) => text.trim() !== '');
 }

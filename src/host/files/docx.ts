@@ -1,5 +1,6 @@
 /** The text of a .docx, paragraph by paragraph; a table row is one line with tabs between its cells. Source: ECMA-376, part 1, section 17. */
 import { InputError } from '../errors';
+import { t } from '../texts';
 import { unzip } from './unzip';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -20,7 +21,7 @@ export function docxText(bytes: Uint8Array): string {
   } catch {
     xml = undefined;
   }
-  if (xml === undefined) throw new InputError('BAD_DOCX', 'อ่านเอกสารไม่ได้ ไฟล์อาจเสียหายหรือไม่ใช่เอกสาร .docx');
+  if (xml === undefined) throw new InputError('BAD_DOCX', t('badDocument'));
   let text = '';
   let cells = 0;
   for (const [tag, inner] of tokens(xml)) {

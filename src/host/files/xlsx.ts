@@ -4,6 +4,7 @@ import { columnLetters as letters, parseReference, resolveReference } from '../a
 import { InputError } from '../errors';
 import type { HostState, SheetModel } from '../model';
 import { newSheet, newSpreadsheet, newState } from '../newModel';
+import { t } from '../texts';
 import { applyHidden, HIDDEN_SHEET, hiddenState, parseHidden, readChunks, writeChunks } from './hiddenState';
 import { readSheet } from './xlsxRead';
 import { writeSheet } from './xlsxWrite';
@@ -15,12 +16,12 @@ export async function readXlsx(bytes: Uint8Array, name = 'สมุดงาน'
     // exceljs asks for an old Buffer type; any bytes do.
     await file.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
   } catch {
-    throw new InputError('BAD_XLSX', `อ่านไฟล์ ${name} ไม่ได้ ไฟล์อาจเสียหายหรือไม่ใช่สมุดงาน .xlsx`);
+    throw new InputError('BAD_XLSX', t('badWorkbook', { name }));
   }
   const hiddenSheet = file.getWorksheet(HIDDEN_SHEET);
   const hidden = hiddenSheet ? parseHidden(readChunks(hiddenSheet)) : null;
   const own = file.worksheets.filter((sheet) => sheet.name !== HIDDEN_SHEET);
-  if (own.length === 0) throw new InputError('BAD_XLSX', `ไม่พบแผ่นงานในไฟล์ ${name}`);
+  if (own.length === 0) throw new InputError('BAD_XLSX', t('noSheets', { name }));
   const book = newSpreadsheet(name, []);
   const marks = sheetMarks(file);
   book.sheets = own.map((sheet, index): SheetModel => {

@@ -2,6 +2,7 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { InputError } from '../errors';
 import type { UiAnswer, UiQuestion } from '../execution';
+import { t } from '../texts';
 import type { AnswerView, QuestionView, StudioEvent } from './protocol';
 import type { SurfaceOpened } from './studio';
 import type { Reply, RequestName, Requests, WorkerStart } from './worker';
@@ -39,8 +40,6 @@ interface Waiting {
 const MINUTE = 60_000;
 const SLOW: Partial<Record<RequestName, number>> = { menu: 6.5 * MINUTE, run: 6.5 * MINUTE, pdf: 3 * MINUTE, build: 6.5 * MINUTE };
 const patienceOf = (name: RequestName): number => SLOW[name] ?? MINUTE;
-
-const RESTARTED = 'โปรแกรมหยุดตอบสนองจึงเริ่มใหม่ และเปิดสมุดงานตามที่บันทึกไว้ล่าสุดให้แล้ว';
 
 export function startBridge({ script, dist, folder, hear, patience = patienceOf }: BridgeOptions): Bridge {
   const signal = new SharedArrayBuffer(4);
@@ -119,10 +118,10 @@ export function startBridge({ script, dist, folder, hear, patience = patienceOf 
     begin();
     old.answers.close();
     void old.worker.terminate();
-    failAll(new InputError('RESTARTED', RESTARTED));
+    failAll(new InputError('RESTARTED', t('restarted')));
     hear({ kind: 'restarted' });
     if (name !== null) await ask('open', name).catch(() => ask('leave', null));
-    hear({ kind: 'toast', title: '', message: RESTARTED, seconds: 15 });
+    hear({ kind: 'toast', title: '', message: t('restarted'), seconds: 15 });
   };
 
   begin();

@@ -1,5 +1,6 @@
 /** What the page can ask of the server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { t } from '../texts';
 import { HttpError, readBody, readJson, sendBytes, sendJson } from './answers';
 import type { Bridge } from './bridge';
 import { openFolder } from './openFolder';
@@ -88,7 +89,7 @@ export function routes({ bridge, recipes, annexes, frameOrigin, listen, leave }:
       const order = await readJson<SheetOrder>(request);
       // A page that still shows the workbook of before must not write into the one that is open now.
       const { session } = await bridge.ask('overview', null);
-      if (Number(query.get('session')) !== session) throw new HttpError(409, 'สมุดงานที่หน้าต่างนี้แสดงถูกเปลี่ยนไปแล้ว');
+      if (Number(query.get('session')) !== session) throw new HttpError(409, t('otherWorkbook'));
       sendJson(response, await bridge.ask('change', order));
     },
     'POST /api/step': async (request, response) => {

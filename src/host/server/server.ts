@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { InputError } from '../errors';
+import { t } from '../texts';
 import { type Annex, annexOf } from './annex';
 import { HttpError, ownHost, sendBytes, sendJson, setSecurity } from './answers';
 import { type Assets, FONT_TYPE } from './assets';
@@ -37,7 +38,7 @@ export interface StudioServer {
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new InputError('PORT', `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดระบุพอร์ตอื่นด้วย --port`) : error),
+      reject(error.code === 'EADDRINUSE' ? new InputError('PORT', t('portTaken', { port: String(port) })) : error),
     );
     server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });

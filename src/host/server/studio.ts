@@ -9,6 +9,7 @@ import { newState } from '../newModel';
 import type { CallResult, Project } from '../project';
 import { createHost } from '../runtime';
 import { toSerial } from '../serial';
+import { t } from '../texts';
 import { drawSheetChart } from './charts';
 import { findText } from './find';
 import { createHistory } from './history';
@@ -313,7 +314,7 @@ export function createStudio({ project, folder, emit, ask, toXlsx }: StudioOptio
     },
     stop: close,
     save() {
-      if (!book) throw new InputError('NO_BOOK', 'ยังไม่ได้เปิดสมุดงาน');
+      if (!book) throw new InputError('NO_BOOK', t('noneOpen'));
       return writeXlsx(host.state);
     },
     document(id) {

@@ -1,4 +1,5 @@
 /** Every word of the studio's page. The add-on's own words come from the add-on. */
+import { phrasebook } from '../phrasebook';
 import type { MenuItemView, Overview } from '../server/protocol';
 
 const TEXTS = {
@@ -225,15 +226,15 @@ const TEXTS = {
   'failed.open': 'เปิดไฟล์ไม่ได้',
 } as const;
 
-export type TextKey = keyof typeof TEXTS;
+type TextKey = keyof typeof TEXTS;
+/** The names of the tools and of what they offer. */
+export type ToolText = Extract<TextKey, `${'tools' | 'format' | 'fill'}.${string}`>;
 
-/** The text with its `{places}` filled. */
-export function t(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return TEXTS[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}
+/** A text with its blanks filled in. */
+export const t = phrasebook(TEXTS);
 
 /** A word looked up by a name that comes from elsewhere; the name itself where there is none. */
-export const word = (key: string, otherwise: string): string => (key in TEXTS ? t(key as TextKey) : otherwise);
+export const word = (key: string, otherwise: string): string => (key in TEXTS ? TEXTS[key as TextKey] : otherwise);
 
 const labelIn = (items: readonly MenuItemView[], name: string): string | undefined => {
   for (const item of items) {

@@ -2,6 +2,7 @@
  * What must not be torn at a line's end: numbers, "พ.ศ. 2568", "ข้อ O18", "ตัวชี้วัดที่ 9", "83.50 คะแนน", the agency's own name. Programs find Thai
  * line ends with dictionaries, which tear Thai digits and names they do not know; no-break spaces and word joiners tell them where not to.
  */
+import { MONTHS } from '../../thai';
 
 const NO_BREAK_SPACE = '\u00a0';
 const WORD_JOINER = '\u2060';
@@ -34,7 +35,7 @@ const AFTER_COUNTED = new RegExp(`(${COUNTED.map((word) => word.replace(/\./g, '
 const UNITS = ['คะแนน', 'เดือน', 'รายการ', 'คน', 'ข้อ', 'มาตรการ', 'ครั้ง', 'บาท', 'วัน', 'ปี'] as const;
 const BEFORE_UNIT = new RegExp(`([0-9๐-๙]) (?=(?:${UNITS.join('|')})(?![ก-๛]*[ก-ฮ]{4}))`, 'g');
 
-const MONTH = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
+const MONTH = MONTHS.join('|');
 const DAY = new RegExp(`([0-9๐-๙]) (?=${MONTH})`, 'g');
 const YEAR = new RegExp(`(${MONTH}) (?=[0-9๐-๙]{4})`, 'g');
 

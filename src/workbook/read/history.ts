@@ -23,7 +23,7 @@ export function readHistory(grid: Grid, fiscalYear: number, report: Reporter): r
     const year = wholeNumber(cell);
     const at = placeOf(table, row, 'fiscalYear');
     if (year === null || year < 2500 || year > 2700) {
-      report(problem('YEAR_INVALID', { at, subject: 'ปีงบประมาณในคะแนนย้อนหลัง', found: cell }));
+      report(problem('YEAR_INVALID', { at, subject: t('historyYear'), found: cell }));
     } else if (year === fiscalYear) {
       // The year was closed; its scores still stand in the score sheets, which win.
     } else if (year > fiscalYear) {

@@ -4,9 +4,10 @@ import { copyFormula } from '../../formula/shift';
 import { cellAt, contains, eachCell, eachPosition, prune, touch } from '../../grid';
 import type { Area, Cell, Scalar, SheetModel, SpreadsheetModel, ValidationModel } from '../../model';
 import { writeTyped } from '../../services/typed';
+import { t } from '../../texts';
 import { choicesOf } from '../choices';
 import type { CellEdit, SheetOrder } from '../protocol';
-import { Refusal, say } from './words';
+import { Refusal } from './refusal';
 
 /** As in Sheets. Source: support.google.com/drive/answer/37603. */
 const LETTERS_IN_CELL = 50_000;
@@ -29,10 +30,10 @@ const clean = (value: Scalar): Scalar => (typeof value === 'string' ? value.repl
 function makeRoom(book: SpreadsheetModel, sheet: SheetModel, area: Area): void {
   const rows = Math.max(sheet.maxRows, area.row + area.rows - 1);
   const columns = Math.max(sheet.maxColumns, area.column + area.columns - 1);
-  if (columns > COLUMNS_IN_SHEET) throw new Refusal(say('paste.columns'));
+  if (columns > COLUMNS_IN_SHEET) throw new Refusal(t('paste.columns'));
   const others = book.sheets.reduce((sum, one) => sum + (one === sheet ? 0 : one.maxRows * one.maxColumns), 0);
   if (others + rows * columns > CELLS_IN_BOOK)
-    throw new Refusal(say('paste.cells', { rows: area.rows, columns: area.columns, limit: CELLS_IN_BOOK }));
+    throw new Refusal(t('paste.cells', { rows: area.rows, columns: area.columns, limit: CELLS_IN_BOOK }));
   sheet.maxRows = rows;
   sheet.maxColumns = columns;
 }
@@ -47,9 +48,9 @@ function mustAllow(book: SpreadsheetModel, sheet: SheetModel, row: number, colum
   const fits = choices ? choices.includes(String(value)) : rule.type !== 'CHECKBOX' || /^(true|false)$/i.test(String(value));
   if (fits) return;
   const cell = address(row, column);
-  if (!choices) throw new Refusal(say('write.rule', { cell, value: String(value), help: rule.helpText ?? '' }));
+  if (!choices) throw new Refusal(t('write.rule', { cell, value: String(value), help: rule.helpText ?? '' }));
   const shown = choices.slice(0, 12).join(' · ') + (choices.length > 12 ? ' …' : '');
-  throw new Refusal(say('write.list', { cell, value: String(value).slice(0, 60), choices: shown }));
+  throw new Refusal(t('write.list', { cell, value: String(value).slice(0, 60), choices: shown }));
 }
 
 function put(book: SpreadsheetModel, sheet: SheetModel, { row, column, value }: CellEdit): void {
@@ -63,7 +64,7 @@ export function write(book: SpreadsheetModel, sheet: SheetModel, { cells }: Orde
   const edits = cells.filter(({ row, column }) => row >= 1 && column >= 1).map((cell) => ({ ...cell, value: clean(cell.value) }));
   for (const { row, column, value } of edits) {
     const count = String(value).length;
-    if (count > LETTERS_IN_CELL) throw new Refusal(say('write.letters', { count, limit: LETTERS_IN_CELL }));
+    if (count > LETTERS_IN_CELL) throw new Refusal(t('write.letters', { count, limit: LETTERS_IN_CELL }));
     mustAllow(book, sheet, row, column, value);
   }
   const farthest = (axis: 'row' | 'column'): number => edits.reduce((most, edit) => Math.max(most, edit[axis]), 1);
@@ -81,7 +82,7 @@ export function paste(book: SpreadsheetModel, sheet: SheetModel, { area, values 
   const text = (r: number, c: number): string => String(clean(values[r % rows]?.[c % columns] ?? ''));
   eachPosition(target, (row, column, r, c) => {
     const count = text(r, c).length;
-    if (count > LETTERS_IN_CELL) throw new Refusal(say('paste.letters', { cell: address(row, column), count, limit: LETTERS_IN_CELL }));
+    if (count > LETTERS_IN_CELL) throw new Refusal(t('paste.letters', { cell: address(row, column), count, limit: LETTERS_IN_CELL }));
     mustAllow(book, sheet, row, column, text(r, c));
   });
   eachPosition(target, (row, column, r, c) => put(book, sheet, { row, column, value: text(r, c) }));

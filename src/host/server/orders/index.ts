@@ -8,7 +8,7 @@ import * as lines from './lines';
 import { format } from './look';
 import * as tabs from './tabs';
 
-export { Refusal } from './words';
+export { Refusal } from './refusal';
 
 /** Some return the area that now holds what was put there, where that is not the selection itself. */
 type Handlers = {

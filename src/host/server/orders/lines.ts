@@ -6,8 +6,9 @@ import { lastColumn, lastRow, overlaps, touch } from '../../grid';
 import type { Cell, SheetModel, SpreadsheetModel } from '../../model';
 import { toSerial } from '../../serial';
 import { deleteLines, insertLines } from '../../structure';
+import { t } from '../../texts';
 import type { SheetOrder } from '../protocol';
-import { Refusal, say } from './words';
+import { Refusal } from './refusal';
 
 type Order<Kind extends SheetOrder['kind']> = Extract<SheetOrder, { kind: Kind }>;
 
@@ -27,7 +28,7 @@ export function remove(book: SpreadsheetModel, sheet: SheetModel, { axis, at, co
   const possible = Math.min(count, size - at + 1);
   if (at < 1 || possible < 1) return;
   const frozenLeft = frozen - Math.max(0, Math.min(frozen, at + possible - 1) - at + 1);
-  if (size - possible <= frozenLeft) throw new Refusal(say('lines.last'));
+  if (size - possible <= frozenLeft) throw new Refusal(t('lines.last'));
   deleteLines(book, sheet, axis, at, possible);
 }
 
@@ -64,7 +65,7 @@ export function sort(book: SpreadsheetModel, sheet: SheetModel, { column, ascend
   const [first, last, columns] = [sheet.frozenRows + 1, lastRow(sheet), lastColumn(sheet)];
   if (last <= first) return;
   const area = { row: first, column: 1, rows: last - first + 1, columns };
-  if (sheet.merges.some((merge) => overlaps(merge, area))) throw new Refusal(say('sort.merged'));
+  if (sheet.merges.some((merge) => overlaps(merge, area))) throw new Refusal(t('sort.merged'));
   const calculation = startCalculation(book, toSerial(Date.now(), book.timeZone));
   const rows = Array.from({ length: area.rows }, (_, index) => ({
     from: first + index,

@@ -2,8 +2,9 @@
 import { renameInFormula } from '../../formula/shift';
 import type { SheetModel, SpreadsheetModel } from '../../model';
 import { newSheet } from '../../newModel';
+import { t } from '../../texts';
 import type { SheetOrder } from '../protocol';
-import { Refusal, say } from './words';
+import { Refusal } from './refusal';
 
 type Order<Kind extends SheetOrder['kind']> = Extract<SheetOrder, { kind: Kind }>;
 
@@ -17,7 +18,7 @@ const freeName = (book: SpreadsheetModel, make: (number: number) => string): str
 
 /** @throws Refusal where no sheet would be left to see */
 function mustStay(book: SpreadsheetModel, sheet: SheetModel): void {
-  if (book.sheets.every((one) => one === sheet || one.hidden)) throw new Refusal(say('tab.last'));
+  if (book.sheets.every((one) => one === sheet || one.hidden)) throw new Refusal(t('tab.last'));
 }
 
 function leave(book: SpreadsheetModel, sheet: SheetModel): void {
@@ -35,21 +36,21 @@ function enter(book: SpreadsheetModel, at: number, sheet: SheetModel): void {
 }
 
 export function add(book: SpreadsheetModel, sheet: SheetModel): void {
-  const name = freeName(book, (number) => say('tab.new', { number }));
+  const name = freeName(book, (number) => t('tab.new', { number }));
   enter(book, book.sheets.indexOf(sheet) + 1, newSheet(book.nextId++, name));
 }
 
 /** A copy without the marks by which a script knows its own sheet. */
 export function duplicate(book: SpreadsheetModel, sheet: SheetModel): void {
-  const name = freeName(book, (number) => say('tab.copy', { name: sheet.name, number: number === 1 ? '' : ` ${number}` }));
+  const name = freeName(book, (number) => t('tab.copy', { name: sheet.name, number: number === 1 ? '' : ` ${number}` }));
   enter(book, book.sheets.indexOf(sheet) + 1, { ...structuredClone(sheet), id: book.nextId++, name, hidden: false, charts: [] });
 }
 
 export function rename(book: SpreadsheetModel, sheet: SheetModel, { name: given }: Order<'renameSheet'>): void {
   const name = given.replace(/[\p{Cc}\u200b]/gu, ' ').trim();
-  if (name === '') throw new Refusal(say('tab.empty'));
-  if (name.length > LONGEST) throw new Refusal(say('tab.long'));
-  if (book.sheets.some((one) => one !== sheet && one.name === name)) throw new Refusal(say('tab.taken', { name }));
+  if (name === '') throw new Refusal(t('tab.empty'));
+  if (name.length > LONGEST) throw new Refusal(t('tab.long'));
+  if (book.sheets.some((one) => one !== sheet && one.name === name)) throw new Refusal(t('tab.taken', { name }));
   const before = sheet.name;
   sheet.name = name;
   for (const one of book.sheets)

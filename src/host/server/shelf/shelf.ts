@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { InputError } from '../../errors';
 import { readXlsx } from '../../files/xlsx';
 import type { HostState } from '../../model';
+import { t } from '../../texts';
 import type { WorkbookView } from '../protocol';
 import { type StateText, takeText } from '../snapshot';
 import { type BookOptions, type BookPaths, keepVersion, type OpenBook, openBook, readDocuments } from './book';
@@ -46,11 +47,6 @@ const HIDDEN = '.studio';
 
 export const originOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const NOTICES = {
-  brought: 'นำสิ่งที่แก้ไขไว้ก่อนโปรแกรมหยุดกลับมาครบถ้วนแล้ว',
-  foreign: 'ไฟล์ {name}.xlsx ถูกแก้ไขด้วยโปรแกรมอื่น จึงเปิดตามไฟล์นั้น ส่วนฉบับที่ทำค้างไว้ในสตูดิโอเก็บไว้ในชื่อ “{kept}”',
-} as const;
-
 export function createShelf(folder: string): Shelf {
   const paths = (name: string): BookPaths => ({
     xlsx: join(folder, `${name}.xlsx`),
@@ -67,8 +63,7 @@ export function createShelf(folder: string): Shelf {
     mkdirSync(join(folder, HIDDEN, name), { recursive: true });
     try {
       const holder = Number(readFileSync(lock, 'utf8'));
-      if (holder !== process.pid && process.kill(holder, 0))
-        throw new InputError('IN_USE', `สมุดงาน “${name}” เปิดอยู่ในสตูดิโออีกโปรแกรมหนึ่งบนเครื่องนี้ โปรดปิดที่นั่นก่อน`);
+      if (holder !== process.pid && process.kill(holder, 0)) throw new InputError('IN_USE', t('inUse', { name }));
     } catch (error) {
       if (error instanceof InputError) throw error;
     }
@@ -104,7 +99,7 @@ export function createShelf(folder: string): Shelf {
     },
     async open(given) {
       const name = given.normalize('NFC');
-      if (name !== fileName(name) || !stands(name)) throw new InputError('NO_BOOK', `ไม่พบสมุดงาน “${given}” ในโฟลเดอร์ ${folder}`);
+      if (name !== fileName(name) || !stands(name)) throw new InputError('NO_BOOK', t('noBook', { name: given, folder }));
       const place = paths(name);
       const journal = readJournal(place.journal);
       const mark = markOf(place.xlsx);
@@ -117,7 +112,7 @@ export function createShelf(folder: string): Shelf {
         const marks = journal.unsaved || mark === null ? [] : [mark];
         const { origin, documents } = journal;
         const start: Opened['start'] = (options) => openBook({ ...options, paths: place, marks, origin, documents });
-        return { name, state: journal.state, start, notice: journal.unsaved ? NOTICES.brought : '' };
+        return { name, state: journal.state, start, notice: journal.unsaved ? t('brought') : '' };
       }
       try {
         const bytes = readFileSync(place.xlsx);
@@ -127,7 +122,7 @@ export function createShelf(folder: string): Shelf {
         if (journal?.unsaved) {
           const kept = freeName(fileName(`${name} (กู้คืน)`), stands);
           startJournal(paths(kept).journal, takeText(journal.state), { xlsx: null, origin: null, documents: {} }).close();
-          notice = NOTICES.foreign.replace('{name}', name).replace('{kept}', kept);
+          notice = t('foreign', { name, kept });
         }
         const documents = journal?.documents ?? {};
         readDocuments(place, state, documents);
@@ -151,7 +146,7 @@ export function createShelf(folder: string): Shelf {
     rename(from, to) {
       const name = fileName(to);
       if (name === from) return from;
-      if (stands(name)) throw new InputError('NAME_TAKEN', `มีสมุดงานชื่อ “${name}” อยู่แล้ว โปรดใช้ชื่ออื่น`);
+      if (stands(name)) throw new InputError('NAME_TAKEN', t('nameTaken', { name }));
       const [old, next] = [paths(from), paths(name)];
       if (existsSync(old.xlsx)) renameSync(old.xlsx, next.xlsx);
       if (existsSync(old.documents)) renameSync(old.documents, next.documents);

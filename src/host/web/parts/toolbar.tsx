@@ -6,11 +6,11 @@ import { format, step, toggle } from '../desk/change';
 import { clearFilters, filtersOf } from '../desk/filter';
 import { activeCell, focusGrid, theGrid } from '../desk/here';
 import { page } from '../store';
-import { type TextKey, t } from '../texts';
+import { type ToolText, t } from '../texts';
 import { rove } from './rove';
 
 interface ButtonProps {
-  readonly label: TextKey;
+  readonly label: ToolText;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly press: () => void;
@@ -36,7 +36,7 @@ function Button({ label, pressed, disabled, press, children }: ButtonProps) {
   );
 }
 
-const FORMATS: readonly { readonly key: TextKey; readonly format: string | null }[] = [
+const FORMATS: readonly { readonly key: ToolText; readonly format: string | null }[] = [
   { key: 'format.automatic', format: null },
   { key: 'format.text', format: '@' },
   { key: 'format.whole', format: '#,##0' },
@@ -45,7 +45,7 @@ const FORMATS: readonly { readonly key: TextKey; readonly format: string | null 
   { key: 'format.date', format: 'd/M/yyyy' },
 ];
 
-const FILLS: readonly { readonly key: TextKey; readonly color: string | null }[] = [
+const FILLS: readonly { readonly key: ToolText; readonly color: string | null }[] = [
   { key: 'fill.none', color: null },
   { key: 'fill.yellow', color: '#fff2cc' },
   { key: 'fill.green', color: '#d9ead3' },
@@ -55,8 +55,8 @@ const FILLS: readonly { readonly key: TextKey; readonly color: string | null }[]
 ];
 
 interface ChoiceProps<T> {
-  readonly label: TextKey;
-  readonly options: readonly { readonly key: TextKey; readonly value: T }[];
+  readonly label: ToolText;
+  readonly options: readonly { readonly key: ToolText; readonly value: T }[];
   readonly chosen: T | undefined;
   readonly choose: (value: T) => void;
 }
