@@ -2,12 +2,12 @@
  * Makes docs/pictures/*.png from the product itself: the studio with a sample of an invented agency, a sidebar, a page of a report, the page of many
  * agencies. Needs Chromium (CHROMIUM=/path, or /usr/bin/chromium). Run it after a change of looks, and look at what it made.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ROOT } from './build.mjs';
+import { startStudio } from './studioProcess.mjs';
 
 const OUT = join(ROOT, 'docs/pictures');
 const SAMPLE = 'เทศบาลตำบลตัวอย่างพัฒนา';
@@ -16,29 +16,6 @@ const SIZE = { width: 1280, height: 800 };
 const ZOOMS = 4;
 /** The page that is shown, from 0: figures and tables. */
 const REPORT_PAGE = 4;
-
-/** Starts `npm start` on a free port. @returns {Promise<{address: string, stop: () => Promise<void>}>} */
-function startStudio(folder) {
-  const studio = spawn(process.execPath, [join(ROOT, 'build/run.mjs'), 'start', '--port', '0', '--folder', folder], { cwd: ROOT });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const ended = new Promise((done) => studio.once('exit', done));
-    void ended.then((code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
-    const hear = (part) => {
-      said += String(part);
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-      if (address) {
-        const stop = async () => {
-          studio.kill('SIGINT');
-          await ended;
-        };
-        resolve({ address, stop });
-      }
-    };
-    studio.stdout.on('data', hear);
-    studio.stderr.on('data', hear);
-  });
-}
 
 /** Tables of an invented district over two years, the same at every run. */
 function tables(folder) {
