@@ -5,6 +5,7 @@
 import type { FiscalYear, Problem } from '../model';
 import { CORRECTION, type Doubt, doubted, type FoundScore, isNumeric, SUPPOSED } from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
+import { type Left, leftTest } from './accounted';
 import { t } from './data/messages';
 
 export interface Page {
@@ -12,6 +13,8 @@ export interface Page {
   readonly lines: readonly string[];
   /** True for cells of a sheet, whose numbers lose their closing zeros. */
   readonly grid: boolean;
+  /** Figures that nothing accounts for. */
+  readonly left: readonly Left[];
   /** The year whose figures are wanted; several where the text contradicts itself and people are asked; none where nobody named one. */
   readonly years: readonly FiscalYear[];
 }
@@ -25,6 +28,7 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
     correctionTest(digits),
     yearTest(digits, page.years),
     rowsTest(scores, digits),
+    leftTest(scores, page.left, page.lines),
   ];
   return scores.map((score) => tests.reduce((one, test) => ((doubt) => (doubt ? doubted(one, doubt) : one))(test(score)), score));
 }

@@ -146,7 +146,7 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     const start = offset - clause.length;
     const kept = [...clause];
     for (const { start: at, end, subject } of mentions)
-      if (at >= start && end <= offset && subject.kind !== 'item') kept.fill(' ', at - start, end - start);
+      if (end > start && end <= offset && subject.kind !== 'item') kept.fill(' ', Math.max(0, at - start), end - start);
     return kept.join('').replace(/(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-๎]{2,40}/g, ' ');
   };
 

@@ -23,6 +23,7 @@ import {
   witnessed,
   type Years,
 } from '../reading';
+import { type Left, unaccounted } from './accounted';
 import { findAgency } from './agency';
 import { notesOn } from './collect';
 import { t } from './data/messages';
@@ -123,7 +124,8 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     { ...readings, scores: withoutPages(readings.scores, lines) },
     { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) },
   );
-  const heard = weighed(own.scores, { lines, grid, years: wantedYears(own, years, options) });
+  const left = unaccounted(lines, readings.scores, planLines(blocks, plans.isPlan));
+  const heard = weighed(own.scores, { lines, grid, left, years: wantedYears(own, years, options) });
   const collected = collectScores(isOfAssessment(lines, heard) ? heard : heard.map((score) => doubted(score, 'supposed')));
   const { scores, problems: sums } = witnessed(collected.scores, framework);
   const level = collectFact(own.levels);
@@ -136,6 +138,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     ...own.problems,
     ...sums,
     ...doubtProblems(scores),
+    ...leftProblems(left, isOfAssessment(lines, heard)),
     ...plans.problems,
     ...codeProblems(lines, framework),
     ...notesOn(scores, readings.printed, framework),
@@ -164,6 +167,27 @@ function wantedYears(own: Own, years: Years, options: IntakeOptions): readonly n
   const only = options.year ?? own.year?.value;
   if (only === undefined && open) return open.candidates.map(({ value }) => Number(value));
   return [only ?? years.fiscalYear?.value ?? []].flat();
+}
+
+/** The lines from the first to the last row of each plan table. */
+function planLines(blocks: readonly TextBlock[], isPlan: (block: TextBlock) => boolean): (line: number) => boolean {
+  const spans = blocks.flatMap((block) =>
+    block.kind === 'table' && isPlan(block) ? [[block.rows[0]?.line ?? 0, block.rows[block.rows.length - 1]?.line ?? 0] as const] : [],
+  );
+  return (line) => spans.some(([first, last]) => line >= first && line <= last);
+}
+
+/** So many of the figures left over are named. */
+const NAMED_LEFT = 5;
+
+/** Figures that may be scores and were not read, where the text is about this assessment. */
+function leftProblems(left: readonly Left[], ofAssessment: boolean): readonly Problem[] {
+  if (left.length === 0 || !ofAssessment) return [];
+  const figures = left
+    .slice(0, NAMED_LEFT)
+    .map(({ line, figure }) => `${figure} (${placeOf({ line }, false).text})`)
+    .join(', ');
+  return [{ severity: 'warn', code: 'FIGURES_LEFT', message: t('FIGURES_LEFT', { count: left.length, figures }) }];
 }
 
 function noScores(measures: number, results: number): Problem {

@@ -10,14 +10,14 @@ import type { Pick } from './table';
  */
 export function pick(series: readonly { readonly index: number; readonly series: Series }[]): readonly Pick[] {
   const as =
-    (role: Pick['role'], certainty: FoundCertainty) =>
+    (role: Pick['role'], certainty: FoundCertainty, rival = false) =>
     (entry: (typeof series)[number]): Pick => ({
       index: entry.index,
       role,
       certainty,
       year: entry.series.year,
       full: entry.series.full,
-      ...(entry.series.kind === 'weighted' || isPlainHeading(entry.series.label) ? {} : { doubt: 'heading' }),
+      ...(entry.series.kind !== 'weighted' && !isPlainHeading(entry.series.label) ? { doubt: 'heading' } : rival ? { doubt: 'rival' } : {}),
     });
   const parts = series.flatMap((entry) =>
     entry.series.kind === 'EIT1' || entry.series.kind === 'EIT2' ? [as(entry.series.kind, 'sure')(entry)] : [],
@@ -34,7 +34,9 @@ export function pick(series: readonly { readonly index: number; readonly series:
   const scores = told.length > 0 ? told : parts.length > 0 ? [] : untold;
   const certainty: FoundCertainty = told.length > 0 ? 'sure' : 'likely';
   const ofYear = (year: number | null) => scores.filter((entry) => entry.series.year === year);
-  const picked = scores.map((entry) => as('score', ofYear(entry.series.year).length > 1 ? 'doubtful' : certainty)(entry));
+  const picked = scores.map((entry) =>
+    as('score', ofYear(entry.series.year).length > 1 ? 'doubtful' : certainty, told.length > 0 && untold.length > 0)(entry),
+  );
   return [...parts, ...picked];
 }
 
