@@ -53,6 +53,8 @@ describe('getRange', () => {
     ['sheet.getRange(1, 0)', 'The starting column of the range is too small.'],
     ['sheet.getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.'],
     ['sheet.getRange(1, 1, 1001, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
+    // A column of that name, not a row and column without their numbers.
+    [`sheet.getRange('RC1')`, 'The coordinates of the range are outside the dimensions of the sheet.'],
     [`book.getRange('ไม่มี!A1')`, 'Range not found for A1 notation: ไม่มี!A1'],
   ])('%s is refused', async (call, message) => {
     expect(await script().failure(call)).toBe(message);

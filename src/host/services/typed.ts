@@ -88,10 +88,34 @@ function typedClock(text: string): Typed | null {
 /** Two digits of a year: 1930 to 2029. */
 const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900));
 
-/** Day first, as in the Thai locale; a date without a year is this year's (a trap for item codes such as 1-2). */
+/** Long and short, as the Thai locale writes them (CLDR). */
+const THAI_MONTHS = [
+  ['มกราคม', 'ม.ค.'],
+  ['กุมภาพันธ์', 'ก.พ.'],
+  ['มีนาคม', 'มี.ค.'],
+  ['เมษายน', 'เม.ย.'],
+  ['พฤษภาคม', 'พ.ค.'],
+  ['มิถุนายน', 'มิ.ย.'],
+  ['กรกฎาคม', 'ก.ค.'],
+  ['สิงหาคม', 'ส.ค.'],
+  ['กันยายน', 'ก.ย.'],
+  ['ตุลาคม', 'ต.ค.'],
+  ['พฤศจิกายน', 'พ.ย.'],
+  ['ธันวาคม', 'ธ.ค.'],
+];
+
+/**
+ * Day first, months by number or by their Thai names, as in the Thai locale. The year is the one typed: 2567 is no Buddhist year for Sheets (taken from
+ * its other dates, not documented). A date without a year is this year's (a trap for item codes such as 1-2).
+ */
 function typedDate(text: string, timeZone: string): number | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dateSerial(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const named = /^(\d{1,2}) ?([\u0E01-\u0E5B.]{4,12}) ?(\d{4}|\d{2})$/.exec(text);
+  if (named) {
+    const month = THAI_MONTHS.findIndex((names) => names.includes(named[2] ?? ''));
+    return month < 0 ? null : dateSerial(fullYear(named[3] ?? ''), month + 1, Number(named[1]));
+  }
   const local = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/.exec(text);
   if (!local) return null;
   const year = local[3] ? fullYear(local[3]) : wallClock(toSerial(Date.now(), timeZone)).year;

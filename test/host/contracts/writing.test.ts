@@ -130,11 +130,17 @@ describe('text that is typed in a Thai spreadsheet', () => {
     ['(5)', -5, '-5'],
     ['1:30 PM', 0.5625, '1:30 หลังเที่ยง'], // the Thai words of CLDR,
     ['05/01/24', 45296, '5/1/2024'],
+    ['5 ม.ค. 2567', 243623, '5/1/2567'],
+    ['5 มกราคม 2567', 243623, '5/1/2567'],
   ])('%s is %d and shows %s', async (text, value, shown) => {
     const run = script();
     expect(await run.run(`return sheet.getRange('A1').setValue(${JSON.stringify(text)}).getDisplayValue()`)).toBe(shown);
     expect(run.host.state.spreadsheet.sheets[0]?.rows[0]?.[0]?.value).toBeCloseTo(value, 10);
   });
+});
+
+test.each(['5 มก. 2567', '31 ก.พ. 2567', 'ข้อ 5 ม.ค. 2567'])('%s is no date and stays text', async (text) => {
+  expect(await script().run(`return sheet.getRange('A1').setValue(${JSON.stringify(text)}).getValue()`)).toBe(text);
 });
 
 describe('number formats (Sheets API guide: date and number formats)', () => {
