@@ -9,7 +9,7 @@ import { openRounds, roundProblems } from './followUp';
 import { groupsOfProblem, ruleTitle } from './groups';
 import { listed } from './listed';
 import { assessOpened, type Opened, openWorkbook, understood } from './open';
-import { cellOfFollowUp, cellOfMeasure } from './places';
+import { placed } from './places';
 import { planGaps } from './plan';
 import type { Ports } from './ports';
 import { textOfSource } from './source';
@@ -42,9 +42,7 @@ function resultsOfOtherYears({ rows, model, grids }: Opened): readonly Problem[]
 export function problemsOf(opened: Opened, today: string): readonly Problem[] {
   const { model, problems } = opened;
   const assessment = assessOpened(opened);
-  const rules = checkRules({ model, assessment, today, readProblems: problems, texts: libraryTexts() }).map((found) =>
-    found.cell === undefined ? { ...found, ...(cellOfMeasure(opened.grids, found) ?? cellOfFollowUp(opened.grids, found)) } : found,
-  );
+  const rules = placed(opened.grids, checkRules({ model, assessment, today, readProblems: problems, texts: libraryTexts() }));
   // A plan of an earlier year answers no scores of this one.
   const gaps = model.measures.length === 0 || opened.kept !== undefined ? [] : planGaps(opened, model.measures);
   const followUps = openRounds(opened).flatMap((round) => roundProblems(opened, round));

@@ -3,11 +3,11 @@ import { type FollowUp, isRound, type Problem, ROUNDS, type Round, type SheetId 
 import { due, followUpProblems, openRound as rowsOfRound } from '../plan';
 import { parseIsoDay } from '../thai';
 import type { Answer, FollowUpView } from '../ui/contract';
-import { applyToGrids, writeFollowUps } from '../workbook';
+import { applyToGrids, cellOfRow, writeFollowUps } from '../workbook';
 import { answer, noticeOf, placeOf, refuseWith } from './answers';
 import { groupsOfProblem } from './groups';
 import { isOfYear, type Opened, openWorkbook, understood } from './open';
-import { cellOfFollowUp } from './places';
+import { placed } from './places';
 import type { Ports } from './ports';
 import { underLock, type Writing, writing } from './underLock';
 
@@ -16,16 +16,13 @@ const SHEETS: readonly SheetId[] = ['settings', 'plan', 'followUp'];
 /** The problems of a round, each at its cell. */
 export function roundProblems({ model, grids }: Opened, round: Round): readonly Problem[] {
   const { measures, followUps, settings } = model;
-  return followUpProblems({ measures, followUps, round, planYear: settings.planYear }).map((found) => ({
-    ...found,
-    ...cellOfFollowUp(grids, found),
-  }));
+  return placed(grids, followUpProblems({ measures, followUps, round, planYear: settings.planYear }));
 }
 
 function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
   const { measures, followUps, settings } = opened.model;
   const { planYear } = settings;
-  const place = (id: string) => placeOf(cellOfFollowUp(opened.grids, { subject: id, field: 'status' }));
+  const place = (id: string) => placeOf(cellOfRow(opened.grids, 'followUp', id, 'status'));
   return {
     round,
     rows: followUps.filter((row) => row.round === round).length,
@@ -39,7 +36,7 @@ function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
     })),
     // Rows of which nothing is reported yet stand in the list of what is due already.
     notices: roundProblems(opened, round)
-      .filter(({ field }) => field !== 'status')
+      .filter(({ on }) => on?.kind !== 'row' || on.field !== 'status')
       .map((found) => noticeOf(found, groupsOfProblem(opened, found))),
   };
 }

@@ -3,10 +3,9 @@ import type { Measure, Unit } from '../model';
 import { keepMeasure as entryOf, isCollective, isUnit, responsibleUnits, workOfUnit } from '../plan';
 import { stepsOf } from '../thai';
 import type { Answer, UnitWorkView } from '../ui/contract';
-import { addToLibrary } from '../workbook';
+import { addToLibrary, cellOfRow } from '../workbook';
 import { answer, placeOf, refuseWith } from './answers';
 import { openWorkbook } from './open';
-import { cellOfMeasure } from './places';
 import type { Ports } from './ports';
 import { underLock, writing } from './underLock';
 
@@ -45,7 +44,7 @@ export function unitWork(ports: Ports, unit: string): Answer<UnitWorkView> {
           title: measure.title,
           steps: steps.join('\n'),
           period: measure.period,
-          place: placeOf(cellOfMeasure(opened.grids, { subject: measure.id })),
+          place: placeOf(cellOfRow(opened.grids, 'plan', measure.id, 'title')),
         }));
   return answer({ units: units.map(({ name }) => name), tasks });
 }

@@ -7,7 +7,6 @@ import { answer, noticeOf, placeOf, refuseWith } from './answers';
 import { groupsOfProblem } from './groups';
 import { listed } from './listed';
 import { assessOpened, type Opened, openWorkbook } from './open';
-import { cellOfMeasure } from './places';
 import type { Ports } from './ports';
 import { underLock, writing } from './underLock';
 
@@ -20,15 +19,14 @@ export const VIEW_SHEETS: readonly SheetId[] = [...PLAN_SHEETS, 'findings', 'fol
 /** Stands for a row that no run has given an id yet. */
 const rowName = (row: number): string => `row-${row}`;
 
-type FindCell = (subject: string | undefined, field: string) => CellRef | null;
+type FindCell = (gap: Problem, field?: string) => CellRef | null;
 
-/** Finds the cell of a field: of the row with this id, or of the row that has none yet. */
+/** Finds the cell of a gap's row, in the field it names or another one: of the row with this id, or of the row that has none yet. */
 function cellFinder({ rows, grids }: Opened): FindCell {
   const indexOf = new Map(rows.plan.map(({ row }, index) => [rowName(row), index]));
-  return (subject, field) => {
-    const index = indexOf.get(subject ?? '');
-    if (index !== undefined) return cellOfRow(grids, 'plan', index, field);
-    return cellOfMeasure(grids, { ...(subject === undefined ? {} : { subject }), field });
+  return ({ on }, field) => {
+    if (on?.kind !== 'row') return null;
+    return cellOfRow(grids, 'plan', indexOf.get(on.row) ?? on.row, field ?? on.field);
   };
 }
 
@@ -41,7 +39,7 @@ export function planGaps(opened: Opened, measures: readonly Measure[] = opened.m
   const gaps = coverage({ settings, framework, assessment: assessOpened(opened), measures: named, recommendations });
   const cellOf = cellFinder(opened);
   return withAcceptances(
-    gaps.map((gap) => ({ ...gap, ...cellOf(gap.subject, gap.field ?? 'title') })),
+    gaps.map((gap) => ({ ...gap, ...cellOf(gap) })),
     opened.rows.acceptances,
   );
 }
@@ -62,7 +60,7 @@ export function gapsView(opened: Opened): { readonly gaps: readonly PlanGap[]; r
 
 /** Where a reason stands that was given in the plan; null for one in ผลการตรวจ. */
 const reasonCell = (opened: Opened, gap: Problem, cellOf: FindCell): CellRef | null =>
-  gap.sheet === opened.grids.plan?.sheet ? cellOf(gap.subject, 'acceptance') : null;
+  gap.sheet === opened.grids.plan?.sheet ? cellOf(gap, 'acceptance') : null;
 
 /**
  * Accepts gaps: the reason goes into the column เหตุผลที่ยอมรับ of its row, and counts for all gaps of that row; a gap of no row is accepted in

@@ -1,5 +1,5 @@
 /** What the checker hands out, and what every rule receives. */
-import type { Assessment, Problem, Severity, WorkbookModel } from '../model';
+import type { Assessment, Problem, RowPlace, Severity, WorkbookModel } from '../model';
 import type { Facts } from './document/facts';
 import type { DocumentText } from './document/parse';
 import type { DocumentSource } from './source';
@@ -50,3 +50,6 @@ export type DocumentCheck = (context: DocumentContext) => readonly DocumentFound
 export type WorkbookFound = Omit<Problem, 'code' | 'severity'> & { readonly severity?: Problem['severity'] };
 
 export type WorkbookCheck = (source: WorkbookSource) => readonly WorkbookFound[];
+
+/** The cell of a setting. */
+export const settingPlace = (key: 'fiscalYear' | 'planYear'): RowPlace => ({ kind: 'row', sheet: 'settings', row: key, field: 'value' });

@@ -14,9 +14,15 @@ export interface CellRef {
  * Where a problem is, by a finder that knows no tabs and no addresses: a sheet of the workbook, or a field of one of its rows by the row's hidden id.
  * People rename tabs and move rows, so names and addresses are found at the edge (`placed` in app/places.ts), never written beside a message.
  */
-export type ProblemPlace =
-  | { readonly kind: 'sheet'; readonly sheet: SheetId }
-  | { readonly kind: 'row'; readonly sheet: SheetId; readonly row: string; readonly field: string };
+export type ProblemPlace = { readonly kind: 'sheet'; readonly sheet: SheetId } | RowPlace;
+
+/** A field of a row, by the id by which its sheet knows the row: a measure's or a result's own, the subject of a row of the analysis, a setting's key. */
+export interface RowPlace {
+  readonly kind: 'row';
+  readonly sheet: SheetId;
+  readonly row: string;
+  readonly field: string;
+}
 
 /** A correction whose value is certain: writing `value` into the problem's cell removes the problem. */
 export interface Fix {
@@ -39,9 +45,8 @@ export interface Problem {
   readonly found?: string;
   readonly expected?: string;
   readonly fix?: Fix;
-  /** The id of the row it concerns (measure, follow-up) and the field in it, where the finder knows no cells; who reads the sheet resolves them. */
+  /** What it is about where that is no row: a score or item by its key (`item:E1`), the level. */
   readonly subject?: string;
-  readonly field?: string;
   /** Why somebody accepted this finding; an accepted finding no longer blocks. */
   readonly accepted?: string;
 }

@@ -40,8 +40,7 @@ function rowProblem(measure: Measure, severity: Severity, code: string, field: F
     severity,
     code,
     message,
-    subject: measure.id,
-    field,
+    on: { kind: 'row', sheet: 'plan', row: measure.id, field },
     ...(found === undefined ? {} : { found }),
     ...(measure.acceptance.trim() === '' ? {} : { accepted: measure.acceptance.trim() }),
   };

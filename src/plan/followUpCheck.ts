@@ -9,8 +9,7 @@ const problem = (row: FollowUp, code: string, field: Field, message: string, fou
   severity: 'warn',
   code,
   message,
-  subject: row.id,
-  field,
+  on: { kind: 'row', sheet: 'followUp', row: row.id, field },
   ...(found === undefined ? {} : { found }),
 });
 
@@ -110,11 +109,11 @@ function unopened(measures: readonly Measure[], rows: readonly FollowUp[], round
       severity: 'warn',
       code: 'R17',
       message: t('measureWithoutRow', { title: measure.title, round }),
-      subject: measure.id,
+      on: { kind: 'row', sheet: 'plan', row: measure.id, field: 'title' },
     }));
 }
 
-/** The problems of one round; `subject` is a follow-up row's id, or a measure's where it has no row. */
+/** The problems of one round, each at its row of ติดตามผล, or at its measure where it has none. */
 export function followUpProblems(input: {
   readonly measures: readonly Measure[];
   readonly followUps: readonly FollowUp[];

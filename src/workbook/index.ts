@@ -3,7 +3,7 @@ export { a1, a1Range, columnLetters, quoteSheet } from './a1';
 export { agenciesDesign, designs } from './designs';
 export { type LiveFormula, levelRepair, liveFormulas } from './formulas';
 export { type LedgerSheet, noted, toFinish, toUndo } from './ledger';
-export { cellChange, cellOfRow, locate, locator, type PlaceKey } from './locate';
+export { cellChange, cellOfPlace, cellOfRow, locate, locator, type PlaceKey } from './locate';
 export { LOOK, STATE } from './look';
 export type { Migration } from './migrations';
 export { type Preparation, type PrepareContext, prepare } from './prepare';

@@ -1,10 +1,10 @@
 /** Where a figure or a text stands, for links from the dashboard and from problems. */
-import { type CellRef, type Framework, type Grid, type Grids, PARTS, type ScoreKey, type SheetChange } from '../model';
+import { type CellRef, type Framework, type Grid, type Grids, PARTS, type RowPlace, type ScoreKey, type SheetChange } from '../model';
 import { columnNumber } from './a1';
 import { openIndicators } from './read/indicators';
 import { itemRows, partColumn } from './read/items';
 import { openSettings } from './read/settings';
-import { readFollowUps, readPlan } from './read/texts';
+import { readAnalysis, readFollowUps, readPlan } from './read/texts';
 import { analysis as analysisSchema } from './sheets/analysis';
 import { followUp as followUpSchema } from './sheets/followUp';
 import { items as itemSchema } from './sheets/items';
@@ -55,8 +55,9 @@ export function locator(grids: Grids, framework?: Framework): (key: PlaceKey) =>
 export const locate = (grids: Grids, key: PlaceKey, framework?: Framework): CellRef | null => locator(grids, framework)(key);
 
 const ROW_SHEETS = {
-  plan: { schema: planSchema, read: readPlan },
-  followUp: { schema: followUpSchema, read: readFollowUps },
+  plan: { schema: planSchema, id: 'id', read: readPlan },
+  followUp: { schema: followUpSchema, id: 'id', read: readFollowUps },
+  analysis: { schema: analysisSchema, id: 'subject', read: readAnalysis },
 } as const;
 
 interface RowIndex {
@@ -73,11 +74,11 @@ const INDEXES = new WeakMap<Grid, RowIndex | null>();
 function indexOf(grid: Grid, sheet: keyof typeof ROW_SHEETS): RowIndex | null {
   const known = INDEXES.get(grid);
   if (known !== undefined) return known;
-  const { schema, read } = ROW_SHEETS[sheet];
+  const { schema, id: idColumn, read } = ROW_SHEETS[sheet];
   const table = openTable(grid, schema);
   const rowOfId = new Map<string, number>();
   for (const row of table ? dataRows(table) : []) {
-    const id = codeOf(table!, row, 'id');
+    const id = codeOf(table!, row, idColumn);
     if (!rowOfId.has(id)) rowOfId.set(id, row);
   }
   const index = table && { table, rowOfId, rows: read(grid, () => undefined).map(({ row }) => row) };
@@ -85,7 +86,7 @@ function indexOf(grid: Grid, sheet: keyof typeof ROW_SHEETS): RowIndex | null {
   return index;
 }
 
-/** The cell of a measure or follow-up row: by its hidden id, or by its place among the rows as read (from 0). */
+/** The cell of a row of plan, follow-up or analysis: by its hidden id, or by its place among the rows as read (from 0). */
 export function cellOfRow(grids: Grids, sheet: keyof typeof ROW_SHEETS, which: string | number, field: string): CellRef | null {
   const grid = grids[sheet];
   const index = grid && indexOf(grid, sheet);
@@ -96,6 +97,12 @@ export function cellOfRow(grids: Grids, sheet: keyof typeof ROW_SHEETS, which: s
     ? null
     : (placeOf(table, row, field) ?? placeOf(table, row, 'title') ?? placeOf(table, row, 'measureTitle') ?? null);
 }
+
+const isRowSheet = (sheet: string): sheet is keyof typeof ROW_SHEETS => sheet in ROW_SHEETS;
+
+/** The cell of a place that a finder named without knowing cells; null where its sheet or row is not there, or knows its rows by no id. */
+export const cellOfPlace = (grids: Grids, { sheet, row, field }: RowPlace): CellRef | null =>
+  sheet === 'settings' ? locate(grids, `setting:${row}`) : isRowSheet(sheet) ? cellOfRow(grids, sheet, row, field) : null;
 
 /** The change that writes one cell named by a problem; nothing where it holds the value already or is no cell of these grids. */
 export function cellChange(

@@ -59,7 +59,7 @@ describe('what people typed', () => {
   test('all mistyped words of a cell are one problem with the corrected cell as its fix', () => {
     const [problem, ...others] = problems('R20', withMeasure({ steps: 'ทำเวปไซต์ให้สดวก\nแก้เวปไซต์' }));
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ subject: 'm-1', field: 'steps', fix: { value: 'ทำเว็บไซต์ให้สะดวก\nแก้เว็บไซต์' } });
+    expect(problem).toMatchObject({ on: { sheet: 'plan', row: 'm-1', field: 'steps' }, fix: { value: 'ทำเว็บไซต์ให้สะดวก\nแก้เว็บไซต์' } });
   });
 
   test.each<[string, Partial<Measure>, string]>([
@@ -80,7 +80,7 @@ describe('what people typed', () => {
     ['R36', { monitoring: 'รายงานแล้วเมื่อวันที่ 3 มกราคม 2567' }],
     ['R36', { period: '50,000 บาท' }],
   ])('%s is found in a measure', (code, change) => {
-    expect(problems(code, withMeasure(change))).toMatchObject([{ subject: 'm-1', field: Object.keys(change)[0] }]);
+    expect(problems(code, withMeasure(change))).toMatchObject([{ on: { sheet: 'plan', row: 'm-1', field: Object.keys(change)[0] } }]);
   });
 
   test('praise below the criterion and a question among findings are pointed out', () => {

@@ -71,7 +71,7 @@ describe('opening a round', () => {
 describe('the check of a round', () => {
   const check = (rows: readonly FollowUp[], measures = [measure({ steps: 'ขั้นที่หนึ่ง' })]) =>
     followUpProblems({ measures, followUps: rows, round: 12, planYear: 2569 }).map(
-      (problem) => `${problem.code}:${problem.field ?? problem.subject}`,
+      ({ code, on }) => `${code}:${on?.kind === 'row' && on.sheet === 'followUp' ? on.field : on?.kind === 'row' ? on.row : ''}`,
     );
 
   test('finds nothing in a complete row', () => expect(check([followUp()])).toEqual([]));

@@ -215,7 +215,7 @@ describe('coverage', () => {
   const codes = (change: Partial<Measure>) =>
     check(change)
       .filter((problem) => problem.severity !== 'info')
-      .map((problem) => `${problem.code}:${problem.field}`);
+      .map((problem) => `${problem.code}:${problem.on?.kind === 'row' ? problem.on.field : ''}`);
 
   test('finds nothing in a complete row', () => expect(codes({})).toEqual([]));
   test.each([
@@ -234,7 +234,11 @@ describe('coverage', () => {
   });
 
   test('a stated reason accepts the gap of a row', () => {
-    expect(check({ units: '', acceptance: 'รอคำสั่งแบ่งงาน' })[0]).toMatchObject({ code: 'R13', subject: 'h-1', accepted: 'รอคำสั่งแบ่งงาน' });
+    expect(check({ units: '', acceptance: 'รอคำสั่งแบ่งงาน' })[0]).toMatchObject({
+      code: 'R13',
+      on: { sheet: 'plan', row: 'h-1' },
+      accepted: 'รอคำสั่งแบ่งงาน',
+    });
   });
 
   test('a gap that must not be published is an error in a final document', () => {

@@ -3,7 +3,7 @@ import { dayNumber, fiscalYearRange, formatScore, toArabicDigits } from '../../t
 import { foreignNames, slipsOf, splitNames } from '../document/agency';
 import { datesIn } from '../document/dates';
 import { agencyOf } from '../document/ownAgency';
-import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
+import { settingPlace, type WorkbookCheck, type WorkbookFound, type WorkbookSource } from '../finding';
 import { PRAISE } from '../words/claims';
 import { t } from '../words/workbookMessages';
 import { subjectName, type TypedText, typedTexts } from './typedTexts';
@@ -16,8 +16,7 @@ const ownAgency = ({ model }: WorkbookSource) => {
 
 const at = (typed: TypedText, message: string, found: string, more: Partial<WorkbookFound> = {}): WorkbookFound => ({
   message: `${typed.place}: ${message}`,
-  subject: typed.subject,
-  field: typed.field,
+  on: typed.on,
   found,
   ...more,
 });
@@ -51,14 +50,14 @@ export const planYear: WorkbookCheck = ({ model }) => {
   const { fiscalYear, planYear: typed } = model.settings;
   if (typed === fiscalYear + 1) return [];
   const message = t('planYearNotNext', { planYear: typed, fiscalYear, next: fiscalYear + 1 });
-  return [{ message, severity: 'warn', subject: 'settings', field: 'planYear', found: String(typed), expected: String(fiscalYear + 1) }];
+  return [{ message, severity: 'warn', on: settingPlace('planYear'), found: String(typed), expected: String(fiscalYear + 1) }];
 };
 
 /** Fiscal years named in the plan that are neither the assessed nor the plan year. */
 export const typedYears: WorkbookCheck = ({ model }) => {
   const { fiscalYear, planYear: next } = model.settings;
   return typedTexts(model)
-    .filter(({ subject }) => model.measures.some((measure) => measure.id === subject))
+    .filter(({ on }) => on.sheet === 'plan')
     .flatMap((typed) =>
       [...toArabicDigits(typed.text).matchAll(/ปีงบประมาณ ?(?:พ\.ศ\. ?)?(25\d\d)/g)]
         .filter((match) => Number(match[1]) !== fiscalYear && Number(match[1]) !== next && Number(match[1]) !== next + 1)
@@ -75,7 +74,7 @@ export const typedYears: WorkbookCheck = ({ model }) => {
 export const monitoringDates: WorkbookCheck = ({ model }) => {
   const range = fiscalYearRange(model.settings.planYear);
   return typedTexts(model)
-    .filter(({ field }) => field === 'monitoring')
+    .filter(({ on }) => on.field === 'monitoring')
     .flatMap((typed) =>
       datesIn(typed.text)
         .filter(({ day }) => day < dayNumber(range.start) || day > dayNumber(range.end) + 100)
@@ -98,8 +97,7 @@ export const typedTone: WorkbookCheck = ({ model, assessment }) =>
       return [
         {
           message: t('praiseBelowThreshold', { name, word, score: formatScore(score) }),
-          subject: finding.subject,
-          field: 'strength',
+          on: { kind: 'row', sheet: 'analysis', row: finding.subject, field: 'strength' },
           found: word,
         },
       ];
@@ -108,8 +106,7 @@ export const typedTone: WorkbookCheck = ({ model, assessment }) =>
     return [
       {
         message: t('weaknessAtFullMarks', { name }),
-        subject: finding.subject,
-        field: 'weakness',
+        on: { kind: 'row', sheet: 'analysis', row: finding.subject, field: 'weakness' },
         found: finding.weakness.split('\n')[0]!,
       },
     ];
@@ -145,7 +142,7 @@ const KINDS: readonly MisplacedContent[] = [
 
 export const typedContent: WorkbookCheck = ({ model }) =>
   typedTexts(model).flatMap((typed) =>
-    KINDS.filter(({ fields }) => fields.includes(typed.field)).flatMap(({ pattern, word = '', message }) => {
+    KINDS.filter(({ fields }) => fields.includes(typed.on.field)).flatMap(({ pattern, word = '', message }) => {
       const match = typed.text.includes(word) ? pattern.exec(typed.text) : null;
       return match ? [at(typed, message, match[0].trim())] : [];
     }),

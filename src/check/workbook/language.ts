@@ -38,8 +38,7 @@ function corrected(
   return [
     {
       message: t('correctAt', { place: typed.place, what, list }),
-      subject: typed.subject,
-      field: typed.field,
+      on: typed.on,
       found: changes.map(({ wrong }) => wrong).join(', '),
       expected: changes.map(({ right }) => right).join(', '),
       fix: { label: t('correct', { list }), value: applied(typed.text, changes) },
@@ -92,8 +91,7 @@ export const typedCodes = each((typed, { model }) => {
           code === null
             ? t('codeUnknown', { place: typed.place, token })
             : t('codeAmbiguous', { place: typed.place, token, code, others: others.join(', ') }),
-        subject: typed.subject,
-        field: typed.field,
+        on: typed.on,
         found: token,
       }),
     );
@@ -103,20 +101,18 @@ export const typedCodes = each((typed, { model }) => {
 export const typedResidue = each((typed) =>
   residuesIn(typed.text).map(({ what, quote }) => ({
     message: t('residue', { place: typed.place, what }),
-    subject: typed.subject,
-    field: typed.field,
+    on: typed.on,
     found: quote,
   })),
 );
 
 /** Steps are checked with the plan; here the other lists. */
 export const typedRepeats = each((typed) =>
-  typed.field === 'steps'
+  typed.on.field === 'steps'
     ? []
     : repeatedLines(typed.text).map((line) => ({
         message: t('repeatedLine', { place: typed.place, line: line.trim() }),
-        subject: typed.subject,
-        field: typed.field,
+        on: typed.on,
         found: line.trim(),
       })),
 );

@@ -2,7 +2,7 @@
 import { subjectOf } from '../../ita';
 import { PART_NAMES, type ScoreKey } from '../../model';
 import { formatScore, roundScore } from '../../thai';
-import type { WorkbookCheck, WorkbookFound } from '../finding';
+import { settingPlace, type WorkbookCheck, type WorkbookFound } from '../finding';
 import { t } from '../words/workbookMessages';
 
 /** "คะแนนตัวชี้วัดที่ 9", "คะแนนข้อ E10 (EIT2)": what a figure is called in a message. */
@@ -75,7 +75,7 @@ export const futureYear: WorkbookCheck = ({ model, today }) => {
   const { fiscalYear } = model.settings;
   if (!Number.isFinite(now) || fiscalYear <= now || model.scores.scores.length === 0) return [];
   const message = t('yearNotYet', { fiscalYear, now });
-  return [{ message, subject: 'settings', field: 'fiscalYear', found: String(fiscalYear) }];
+  return [{ message, on: settingPlace('fiscalYear'), found: String(fiscalYear) }];
 };
 
 const plainLevel = (level: string): string => level.replace(/\s|ระดับ|[“”"()]/g, '');

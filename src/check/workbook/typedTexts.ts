@@ -1,12 +1,10 @@
 /** Everything that people typed as text, with the row and field it stands in. */
 import { parseRowSubject } from '../../ita';
-import { type FollowUp, MEASURE_TEXTS, type MeasureText, type WorkbookModel } from '../../model';
+import { type FollowUp, MEASURE_TEXTS, type MeasureText, type RowPlace, type WorkbookModel } from '../../model';
 import { t } from '../words/workbookMessages';
 
 export interface TypedText {
-  /** A measure's or follow-up row's id, `indicator:9`, `item:E10` or `recommendation:1`. */
-  readonly subject: string;
-  readonly field: string;
+  readonly on: RowPlace;
   /** The row for people to read. */
   readonly place: string;
   readonly text: string;
@@ -42,14 +40,17 @@ export function typedTexts(model: WorkbookModel): readonly TypedText[] {
   const texts: TypedText[] = [];
   for (const measure of model.measures) {
     for (const [field, label] of MEASURE_FIELDS) {
-      texts.push({ subject: measure.id, field, place: `${label}ของมาตรการ “${short(measure.title)}”`, text: String(measure[field]) });
+      texts.push({
+        on: { kind: 'row', sheet: 'plan', row: measure.id, field },
+        place: `${label}ของมาตรการ “${short(measure.title)}”`,
+        text: String(measure[field]),
+      });
     }
   }
   for (const row of model.followUps) {
     for (const [field, label] of FOLLOW_UP_FIELDS) {
       texts.push({
-        subject: row.id,
-        field,
+        on: { kind: 'row', sheet: 'followUp', row: row.id, field },
         place: `${label}รอบ ${row.round} เดือน ของ “${short(row.action || row.measureTitle)}”`,
         text: String(row[field]),
       });
@@ -57,13 +58,16 @@ export function typedTexts(model: WorkbookModel): readonly TypedText[] {
   }
   for (const finding of model.findings) {
     for (const [field, label] of FINDING_FIELDS) {
-      texts.push({ subject: finding.subject, field, place: `${label}ของ${subjectName(finding.subject)}`, text: finding[field] });
+      texts.push({
+        on: { kind: 'row', sheet: 'analysis', row: finding.subject, field },
+        place: `${label}ของ${subjectName(finding.subject)}`,
+        text: finding[field],
+      });
     }
   }
   model.recommendations.forEach((one, index) => {
     texts.push({
-      subject: `recommendation:${index + 1}`,
-      field: 'text',
+      on: { kind: 'row', sheet: 'items', row: `recommendation:${index + 1}`, field: 'text' },
       place: t('recommendation', { number: index + 1 }),
       text: one.text,
     });

@@ -7,22 +7,31 @@ import { codeOf, dataRows, rawOf, textOf } from '../table';
 import { asText } from './diff';
 import { editSheet, nextFreeRow } from './sheet';
 
+/** Longer keys would not help to tell findings apart. */
+const LONGEST_KEY = 300;
+const keyOf = (...parts: readonly string[]): string => parts.join('|').slice(0, LONGEST_KEY);
+
 /** What names a finding from one check to the next: its rule, and the row it concerns rather than the cell, which moves. */
-export const problemKey = (problem: Problem): string =>
-  [
-    problem.code,
-    problem.sheet ?? '',
-    problem.subject ? `${problem.subject}.${problem.field ?? ''}` : (problem.cell ?? ''),
-    problem.found ?? '',
-  ]
-    .join('|')
-    .slice(0, 300);
+export const problemKey = ({ code, sheet = '', cell = '', on, subject, found = '' }: Problem): string =>
+  keyOf(code, sheet, on?.kind === 'row' ? `${on.row}.${on.field}` : subject ? `${subject}.` : cell, found);
+
+/**
+ * The key of a finding and those by which earlier versions named it, who found no cell in ผลวิเคราะห์ and ตั้งค่า and no row for a measure without a
+ * result: a reason that somebody gave then still counts.
+ */
+function knownKeys(problem: Problem): readonly string[] {
+  const { code, on, found = '' } = problem;
+  const key = problemKey(problem);
+  if (on?.kind !== 'row') return [key];
+  const { sheet, row, field } = on;
+  return [key, keyOf(code, '', sheet === 'settings' ? `settings.${row}` : `${row}.${field}`, found), keyOf(code, '', `${row}.`, found)];
+}
 
 /** The problems with the reasons for which people accepted them. */
 export function withAcceptances(problems: readonly Problem[], acceptances: readonly Acceptance[]): readonly Problem[] {
   const reasons = new Map(acceptances.map(({ key, reason }) => [key, reason]));
   return problems.map((problem) => {
-    const accepted = reasons.get(problemKey(problem));
+    const accepted = knownKeys(problem).flatMap((key) => reasons.get(key) ?? [])[0];
     return accepted === undefined ? problem : { ...problem, accepted };
   });
 }
@@ -33,7 +42,8 @@ export function acceptFinding(grid: Grid, found: Problem, reason: string): reado
   if (!sheet) return [];
   const { table } = sheet;
   const key = problemKey(found);
-  const row = dataRows(table).find((candidate) => codeOf(table, candidate, 'key') === key) ?? nextFreeRow(table);
+  const known = knownKeys(found);
+  const row = dataRows(table).find((candidate) => known.includes(codeOf(table, candidate, 'key'))) ?? nextFreeRow(table);
   sheet.setRow(row, {
     severity: SEVERITY[found.severity],
     state: FINDING_STATE.accepted,
@@ -79,8 +89,9 @@ export function writeFindings(grid: Grid, problems: readonly Problem[], grids: G
   let row = table.headerRow + 1;
   for (const problem of problems) {
     const key = problemKey(problem);
-    const reason = String(kept.get(key)?.accepted ?? '') || (problem.accepted ?? '');
-    kept.delete(key);
+    const known = knownKeys(problem).find((one) => kept.has(one)) ?? key;
+    const reason = String(kept.get(known)?.accepted ?? '') || (problem.accepted ?? '');
+    kept.delete(known);
     sheet.setRow(row, {
       severity: SEVERITY[problem.severity],
       state: reason.trim() === '' ? FINDING_STATE.open : FINDING_STATE.accepted,

@@ -62,6 +62,38 @@ describe('writing lists', () => {
     expect(writeFindings(grids.findings!, [problem('R18', 'I4')])).toEqual([]);
   });
 
+  test.each<[string, string, Partial<Problem>]>([
+    [
+      'in the plan',
+      'R18|แผนมาตรการ|m-1.steps|ซ้ำ',
+      { sheet: 'แผนมาตรการ', cell: 'I4', on: { kind: 'row', sheet: 'plan', row: 'm-1', field: 'steps' } },
+    ],
+    [
+      'of a text of ผลวิเคราะห์',
+      'R18||indicator:9.advice|ซ้ำ',
+      { sheet: 'ผลวิเคราะห์', cell: 'S4', on: { kind: 'row', sheet: 'analysis', row: 'indicator:9', field: 'advice' } },
+    ],
+    [
+      'of a setting',
+      'R18||settings.planYear|ซ้ำ',
+      { sheet: 'ตั้งค่า', cell: 'B9', on: { kind: 'row', sheet: 'settings', row: 'planYear', field: 'value' } },
+    ],
+    [
+      'of a measure without a result',
+      'R18||m-1.|ซ้ำ',
+      { sheet: 'แผนมาตรการ', cell: 'E4', on: { kind: 'row', sheet: 'plan', row: 'm-1', field: 'title' } },
+    ],
+    ['of a score', 'R18||item:E1.|ซ้ำ', { subject: 'item:E1' }],
+  ])('a reason given under the key of an earlier version still counts: %s', (_, key, where) => {
+    const found: Problem = { severity: 'warn', code: 'R18', message: 'ข้อสังเกต', found: 'ซ้ำ', ...where };
+    const grids = fill(newWorkbook(), 'findings', 1, { code: 'R18', key, accepted: 'ตกลงกันแล้ว' });
+    const { acceptances } = read(grids).rows;
+    expect(withAcceptances([found], acceptances)[0]?.accepted).toBe('ตกลงกันแล้ว');
+    const after = read(apply(grids, writeFindings(grids.findings!, [found]))).rows.acceptances;
+    expect(after.map(({ reason }) => reason)).toEqual(['ตกลงกันแล้ว']);
+    expect(withAcceptances([found], after)[0]?.accepted).toBe('ตกลงกันแล้ว');
+  });
+
   test('a finding links to its cell where the tab’s number is known', () => {
     const grids = newWorkbook();
     const [change] = writeFindings(grids.findings!, [problem('R13', 'J4')], { plan: { ...grids.plan!, gid: 77 } });
