@@ -1,7 +1,7 @@
 /** Service calls per action (DESIGN section 8), whatever the number of rows. */
 import { expect, test } from '@jest/globals';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
-import { type AddOn, imported, pastedResult } from './addOn';
+import { type AddOn, addOn, imported, pastedResult } from './addOn';
 import { columnOf, type } from './cells';
 
 const SMALL = pastedResult('องค์การบริหารส่วนตำบลตัวอย่าง', 2568, KHAM_NIAM);
@@ -24,6 +24,11 @@ test.each([
   const choice = { kind: 'analysis', layout: 'L1', digits: 'thai', round: 12, without: [], replace: '' };
   const started = (await book.host.call('startReport', [choice])).value as { readonly value: { readonly ticket: string } };
   expect(await callsOf(book, 'continueReport', [started.value.ticket])).toBeLessThanOrEqual(14);
+});
+
+test('preparing a blank spreadsheet asks no more than it did; the bound of 120 is not kept', async () => {
+  const form = { name: 'เทศบาลตำบลตัวอย่าง', shortName: '', type: '', district: '', province: '', website: '', fiscalYear: 2568 };
+  expect(await callsOf(addOn(), 'setUp', [form])).toBeLessThanOrEqual(343);
 });
 
 test('opening the menu needs no authorisation at all', async () => {

@@ -56,6 +56,19 @@ test.each(PLACES)(
   120_000,
 );
 
+test('a report of more rows than one can hold is refused in a sentence, before anything is composed', async () => {
+  const book = await fresh();
+  paste(book, 'แผนมาตรการ', 'มาตรการ', PASTED);
+  const choice = { kind: 'measures', layout: 'L1', digits: 'arabic', round: 6, without: [], replace: '' } as const;
+  for (const call of ['previewReport', 'startReport'] as const) {
+    const answer = await book.ask(call, choice);
+    const last =
+      call === 'startReport' && answer.ok ? await book.ask('continueReport', (answer.value as { ticket: string }).ticket) : answer;
+    expect(last).toMatchObject({ ok: false, notices: [{ code: 'REPORT_LONG', message: expect.stringContaining('แผนมาตรการ') }] });
+  }
+  expect(book.host.state.files).toEqual([]);
+}, 120_000);
+
 /** The grids of a workbook whose cells count how often they are read. */
 function counted(book: AddOn): { readonly grids: Grids; readonly reads: () => number } {
   let reads = 0;
