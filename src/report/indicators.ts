@@ -75,9 +75,12 @@ function indicatorsOf({ model }: Context, { items, indicators }: Recommendation)
   return [...new Set([...found, ...(indicators ?? [])])].sort((a, b) => a - b);
 }
 
+/** An item named with the reason why it lost points. */
+export const isReason = (words: string): boolean => /^(?:ข้อ\s*)?[IEO]\d{1,2}(?!\d).{0,120}?เนื่องจาก/.test(words);
+
 /** How a recommendation follows "ผู้ประเมิน": an item named with the reason why it lost points, something asked for, or a remark. */
 const ASSESSOR: readonly ChoiceRule<string, SentenceKey>[] = [
-  { when: (words) => /^(?:ข้อ\s*)?[IEO]\d{1,2}(?!\d).{0,120}?เนื่องจาก/.test(words), key: 'indicator.lost' },
+  { when: isReason, key: 'indicator.lost' },
   { when: (words) => /ควร|ต้อง|ขอให้|โปรด|เสนอแนะ|พึง/.test(words), key: 'indicator.assessor' },
   { when: () => true, key: 'indicator.remark' },
 ];
@@ -145,6 +148,15 @@ const adviceText = (lines: readonly string[]): string => {
 
 const ADVISING = /^(?:ควร|ต้อง|ให้|คะแนน|ขอให้|โปรด|หน่วยงาน)/;
 
+/** What has nothing to mend is to be kept, and by what: one sentence with the advice; '' where something is to be mended. */
+function keepSentence({ say }: Context, result: IndicatorResult, { strength, weakness, advice }: Wording): string {
+  if (result.class !== 'above' || strength === '' || weakness !== '') return '';
+  if (advice === '') return say('indicator.keep');
+  return advice.startsWith('ควร')
+    ? say('indicator.keepBy', { advice: advice.slice('ควร'.length) })
+    : say('indicator.keep') + say('indicator.advice', { advice });
+}
+
 /** T5: one paragraph; `position` is the paragraph's place in the outline, never a rank. */
 export function indicatorParagraph(context: Context, result: IndicatorResult, position: number): readonly Inline[] {
   const { assessment, say } = context;
@@ -152,16 +164,17 @@ export function indicatorParagraph(context: Context, result: IndicatorResult, po
   const words = wordingFor(context, result);
   const rule = choose(CLASS, { result, assessment }) ?? 'indicator.unknown';
   const claim = claims(context, result);
+  const kept = keepSentence(context, result, words);
   const inlines: Inline[] = [text(`(${position}) `), bold(say('indicator.label', slots))];
   inlines.push(text((result.class === null ? '' : say('indicator.score', slots)) + say(rule, slots)));
   if (claim !== '') inlines.push(text(` ${claim}`));
   inlines.push(text(say('indicator.definition', { definition: definitionOf(context, result.number) })));
   if (words.strength !== '') {
     inlines.push(text(`${say('indicator.link')} `), bold(say('indicator.strengthLabel')), text(` คือ ${words.strength}`));
-    if (result.class === 'above' && words.weakness === '') inlines.push(text(say('indicator.keep')));
+    if (kept !== '') inlines.push(text(kept));
   }
   if (words.weakness !== '') inlines.push(text(' '), bold(say('indicator.weaknessLabel')), text(` ได้แก่ ${words.weakness}`));
-  if (words.advice !== '') inlines.push(text(say('indicator.advice', { advice: words.advice })));
+  if (kept === '' && words.advice !== '') inlines.push(text(say('indicator.advice', { advice: words.advice })));
   const assessor = assessorWords(context, result.number);
   if (assessor !== '') inlines.push(text(assessor));
   return inlines;
@@ -172,14 +185,15 @@ export function indicatorAnalysis(context: Context, result: IndicatorResult): st
   const { assessment, say } = context;
   const words = wordingFor(context, result);
   const rule = choose(CLASS, { result, assessment }) ?? 'indicator.unknown';
+  const kept = keepSentence(context, result, words);
   return [
     say('indicator.label', { n: result.number, name: result.name }) +
       (result.class === null ? say(rule) : say('indicator.got') + say(rule).trim()),
     claims(context, result),
     words.strength,
-    result.class === 'above' && words.strength !== '' && words.weakness === '' ? say('indicator.keep').trim() : '',
+    kept.trim(),
     words.weakness !== '' && words.strength !== '' ? say('indicator.but', { weakness: words.weakness }) : words.weakness,
-    words.advice === '' ? '' : say('indicator.advice', { advice: words.advice }).trim(),
+    kept !== '' || words.advice === '' ? '' : say('indicator.advice', { advice: words.advice }).trim(),
   ]
     .filter((part) => part !== '')
     .join(' ');

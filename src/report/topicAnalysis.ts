@@ -1,9 +1,9 @@
 /** The analysis by the topics (ประเด็น) that the plan year's document demands: what the item scores of each say, and which measures answer it. */
-import { isWeak } from '../ita';
+import { isWeak, reaches } from '../ita';
 import { type Measure, PARTS } from '../model';
 import { formatScore, isSameName } from '../thai';
 import { bold, heading, paragraph, text } from './build';
-import { type Context, joined } from './content';
+import { assessorsWords, type Context, joined } from './content';
 import { demandedTopics, knownItemsOf } from './divisions';
 import { plannedMeasures } from './planned';
 import type { Block } from './tree';
@@ -15,12 +15,21 @@ export function topicSentence(context: Context, topic: string): string {
   const weak = known.filter((result) => isWeak(result.class));
   if (weak.length > 0) {
     const codes = weak.map(({ item, scores }) => {
-      const lowest = Math.min(...PARTS.flatMap((part) => scores[part] ?? []));
-      return Number.isFinite(lowest) ? `${item.code} (${formatScore(lowest)})` : item.code;
+      const known = PARTS.flatMap((part) => (typeof scores[part] === 'number' ? [{ part, score: scores[part] }] : []));
+      const [lowest, other] = known.sort((a, b) => a.score - b.score);
+      if (lowest === undefined) return item.code;
+      // The score of one part of EIT is not the item's: it is named with its part where the other one passes.
+      return other !== undefined && reaches(other.score, assessment.threshold)
+        ? say('topic.weakPart', { code: item.code, part: lowest.part.slice(-1), score: formatScore(lowest.score) })
+        : `${item.code} (${formatScore(lowest.score)})`;
     });
     return say('topic.weak', { codes: joined(codes) });
   }
-  if (known.length > 0) return say('topic.kept');
+  if (known.length > 0) {
+    const named = new Set(assessorsWords(context).flatMap(({ items }) => items));
+    const advised = known.filter(({ item }) => named.has(item.code)).map(({ item }) => item.code);
+    return advised.length === 0 ? say('topic.kept') : say('topic.advised', { codes: advised.join(', ') });
+  }
   const numbers = new Set(measuresOf(context, topic).flatMap(({ indicators }) => indicators));
   const indicators = assessment.indicators
     .filter(({ number, figure }) => numbers.has(number) && figure.value !== null)

@@ -118,6 +118,25 @@ const textOf = (key: string): string =>
     .flatMap(sentencesOf)
     .join('\n');
 
+describe('practices of real plans', () => {
+  test.each([
+    ['briefIit', /แบบวัด IIT/],
+    ['briefEit', /คิวอาร์โค้ดของแบบวัด EIT/],
+    ['interestTraining', /ประโยชน์ส่วนตนและประโยชน์ส่วนรวม/],
+    ['monthlySummary', /สขร\.1/],
+    ['investmentFigures', /รายจ่ายลงทุน/],
+    ['externalChannels', /ช่องทางภายนอก/],
+    ['stockTaking', /ตรวจสอบพัสดุประจำปี/],
+    ['vehicleForms', /แบบขออนุญาต/],
+    ['lineOfficial', /LINE OA[\s\S]*Traffy Fondue/],
+    ['siteOnline', /จนกว่าจะประกาศผล/],
+    ['machineReadable', /XLSX หรือ CSV/],
+  ])('%s is a measure of the library and fits a theme', (key, words) => {
+    expect(textOf(key)).toMatch(words);
+    expect(everything.some(({ measures }) => measures.some((measure) => measure.key === key))).toBe(true);
+  });
+});
+
 describe('what an agency may and can do', () => {
   const all = MEASURES.flatMap((measure) => sentencesOf(measure).map((text) => [measure.key, text] as const));
   const saying = (words: RegExp) => all.filter(([, text]) => words.test(text));

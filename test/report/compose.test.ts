@@ -152,7 +152,7 @@ describe('sentences', () => {
   });
 
   test('parts below the criterion are named, and the clause is dropped where there is none', () => {
-    const lead = 'ส่วนที่ได้คะแนนต่ำกว่าเกณฑ์';
+    const lead = 'แบบวัดที่ได้คะแนนต่ำกว่าเกณฑ์';
     expect(written({ kind: 'analysis', digits: 'arabic' })).toContain(`${lead} 85 คะแนน ได้แก่ EIT ส่วนที่ 2 (84.66 คะแนน)`);
     const high = {
       values: USUAL.map(() => 96),
@@ -169,7 +169,7 @@ describe('sentences', () => {
       { key: 'part:EIT1', value: 91.32 },
       { key: 'part:EIT2', value: 85 },
     ] as const;
-    expect(written({ kind: 'analysis', digits: 'arabic' }, { more })).not.toContain('ส่วนที่ได้คะแนนต่ำกว่าเกณฑ์');
+    expect(written({ kind: 'analysis', digits: 'arabic' }, { more })).not.toContain('แบบวัดที่ได้คะแนนต่ำกว่าเกณฑ์');
   });
 
   test('a provisional level says so', () => {

@@ -114,7 +114,7 @@ describe('a report read back', () => {
             'items',
           ]);
           for (const { number } of assessment.indicators) {
-            const praised = /จุดแข็ง คือ (.*?)(?= จุดอ่อน| ข้อเสนอแนะ คือ|$)/.exec(paragraphOf(text, number))?.[1] ?? '';
+            const praised = /จุดแข็ง คือ (.*?)(?= ทั้งนี้| จุดอ่อน| ข้อเสนอแนะ คือ|$)/.exec(paragraphOf(text, number))?.[1] ?? '';
             const faulted = assessment.items
               .filter(({ item, class: scoreClass }) => item.indicator === number && isWeak(scoreClass))
               .flatMap(({ item }) => themeOf(2566, item)?.key ?? []);

@@ -110,10 +110,9 @@ export const LAWS = {
     name: 'พระราชบัญญัติความรับผิดทางละเมิดของเจ้าหน้าที่ พ.ศ. 2539',
     certainty: 'general',
   },
-  audit: {
-    name: 'หลักเกณฑ์กระทรวงการคลังว่าด้วยมาตรฐานและหลักเกณฑ์ปฏิบัติการตรวจสอบภายในสำหรับหน่วยงานของรัฐ พ.ศ. 2561',
-    certainty: 'stated',
-    source: 'anyflip.com/lqdfg/bnhn',
+  risk: {
+    name: 'หลักเกณฑ์กระทรวงการคลังว่าด้วยมาตรฐานและหลักเกณฑ์ปฏิบัติการบริหารจัดการความเสี่ยงสำหรับหน่วยงานของรัฐ พ.ศ. 2562',
+    certainty: 'general',
   },
 } as const satisfies Readonly<Record<string, Law>>;
 

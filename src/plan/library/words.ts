@@ -42,8 +42,9 @@ const ONE_PART = ['mixed', 'above'] as const;
 /** A possibility and no more: "อาจ" says that nobody proved it. */
 const mayBe = (cause: string): string => ` ซึ่งอาจเกิดจาก${cause}`;
 
-const EIT1_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 1 ';
-const EIT2_SAYS = 'ผู้ตอบแบบวัดในส่วนที่ 2 ';
+const RESPONDENTS = 'ผู้ตอบแบบวัดในส่วนที่ ';
+const EIT1_SAYS = `${RESPONDENTS}1 `;
+const EIT2_SAYS = `${RESPONDENTS}2 `;
 
 /** Said where some respondents see a lack: with the possible cause only while nobody told the real one. */
 const lacking = (who: string, lacks: string, cause: string, when: Conditional['when']): readonly Conditional[] => [
@@ -56,8 +57,8 @@ const SPEAKERS = /^.{0,80}?(?:บางส่วน|ส่วนใหญ่|เ
 
 /** Behind what one respondent part of an indicator finds wanting: the other one's scores say no such thing. */
 const ELSE_FINE: Readonly<Record<string, string>> = {
-  [EIT1_SAYS]: ' ขณะที่คะแนนของส่วนที่ 2 ไม่ต่ำกว่าเกณฑ์',
-  [EIT2_SAYS]: ' ขณะที่คะแนนของส่วนที่ 1 ไม่ต่ำกว่าเกณฑ์',
+  [EIT1_SAYS]: ' ขณะที่คะแนนของเรื่องดังกล่าวในส่วนที่ 2 ไม่ต่ำกว่าเกณฑ์',
+  [EIT2_SAYS]: ' ขณะที่คะแนนของเรื่องดังกล่าวในส่วนที่ 1 ไม่ต่ำกว่าเกณฑ์',
 };
 
 const withElse = (line: string): string => {
@@ -65,14 +66,18 @@ const withElse = (line: string): string => {
   return part === undefined ? line : line + (ELSE_FINE[part] ?? '');
 };
 
-/** The opinions that make up one indicator's statement: those of the same respondents are one sentence, so that nobody is named three times running. */
+/**
+ * The opinions that make up one indicator's statement: those of the same respondents are one sentence, so that nobody is named three times running.
+ * What one part says stands first: the clause about the other part must not follow what both say.
+ */
 export function opinionsTogether(lines: readonly string[]): readonly string[] {
   const bySpeaker = new Map<string, string[]>();
   for (const line of lines) {
     const who = SPEAKERS.exec(line)?.[0] ?? line;
     bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), line.slice(who.length)]);
   }
-  return [...bySpeaker].map(([who, said]) => {
+  const partFirst = [...bySpeaker].sort(([one], [two]) => Number(two.startsWith(RESPONDENTS)) - Number(one.startsWith(RESPONDENTS)));
+  return partFirst.map(([who, said]) => {
     const last = said[said.length - 1] ?? '';
     return withElse(said.length < 2 ? who + last : `${who}${said.slice(0, -1).join(' ')} และ${last}`);
   });

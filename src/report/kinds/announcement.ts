@@ -9,7 +9,7 @@ import { planShape } from '../planShape';
 import { planBlocks } from '../tables/plan';
 
 import type { Section } from '../tree';
-import { headSignature, openDate } from './letters';
+import { headPosition, headSignature, openDate } from './letters';
 import { landscape, portrait, title } from './parts';
 
 /** More measures than this stand in a list of their own. */
@@ -37,9 +37,10 @@ function announcementOutline(context: Context): readonly Section[] {
   return [
     ...portrait([
       title('title', [say('announcement.name'), say('announcement.subject')]),
-      paragraph(say('announcement.preamble')),
-      ...(attached ? [paragraph(say('announcement.attached', { count: measures.length }))] : [list('number', measures)]),
-      paragraph(say('announcement.follow')),
+      ...(attached
+        ? [paragraph(say('announcement.preambleAttached', { count: measures.length }))]
+        : [paragraph(say('announcement.preamble')), list('number', measures)]),
+      paragraph(say('announcement.follow', { head: headPosition(context) })),
       paragraph(say('announcement.close')),
       {
         kind: 'paragraph',

@@ -4,7 +4,7 @@ import type { ItemResult, Recommendation, ToolCode } from '../../model';
 import { formatScore, statements } from '../../thai';
 import { caption, heading, lead, list, paragraph } from '../build';
 import { assessorsWords, type Context, codesBehind } from '../content';
-import { indicatorAnalysis } from '../indicators';
+import { indicatorAnalysis, isReason } from '../indicators';
 import { itemBlocks, itemsByTopic } from '../items';
 import { hasItems, hasScores, type Kind } from '../kind';
 import { OFFICIAL_LINES } from '../phrases/sentences';
@@ -54,7 +54,7 @@ function toolPart(context: Context, code: 'IIT' | 'OIT'): readonly Block[] {
     heading(`assessor-${code}`, 1, tool),
     paragraph(
       (value === null ? '' : say('assessor.part', { tool: code, score: formatScore(value) })) +
-        (found.length === 0 ? '' : say('assessor.lead')),
+        (found.length === 0 ? '' : say(found.every(isReason) ? 'assessor.reasonLead' : 'assessor.lead')),
     ),
     ...(found.length === 0 ? [] : [list('outline', found)]),
     ...ownBlocks(context, [code]),

@@ -24,7 +24,7 @@ function resultBlocks(context: Context): readonly Block[] {
     paragraph([
       text(sentence + (shown.length === 0 && context.shows('scores') ? say('see.below') : '')),
       ...seeAlso(
-        ` ${say('see.figures')}`,
+        ` ${say('see.scores')}`,
         shown.map(({ id }) => id),
       ),
     ]),

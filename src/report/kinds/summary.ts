@@ -1,6 +1,6 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
 import { isWeak } from '../../ita';
-import { type ItemResult, ROUNDS } from '../../model';
+import { type ItemResult, isPart, PART_NAMES, ROUNDS } from '../../model';
 import { cellLines, formatDay, formatScore, roundRange, roundScore } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
 import { assessorsWords, type Context, joined } from '../content';
@@ -46,7 +46,16 @@ function belowLines(context: Context): readonly string[] {
   const indicators = assessment.indicators.filter((one) => one.class === 'below');
   const items = assessment.items.filter((one) => isWeak(one.class));
   const named = namedItems(context);
+  const parts = assessment.flags.filter(({ kind }) => kind === 'part');
+  const partly = items.some((one) => one.class === 'mixed');
   return [
+    ...parts.map(({ code, score }) =>
+      say('summary.partBelow', {
+        part: isPart(code) ? PART_NAMES[code] : code,
+        score: formatScore(score),
+        gap: formatScore(printedGap(score, assessment.threshold)),
+      }),
+    ),
     ...indicators.map((one) =>
       say('summary.below', {
         n: one.number,
@@ -55,7 +64,7 @@ function belowLines(context: Context): readonly string[] {
         gap: formatScore(printedGap(one.figure.value, assessment.threshold)),
       }),
     ),
-    ...(items.length === 0 ? [] : [say('summary.itemsBelow', { codes: byIndicator(context, items) })]),
+    ...(items.length === 0 ? [] : [say(partly ? 'summary.itemsPartly' : 'summary.itemsBelow', { codes: byIndicator(context, items) })]),
     ...(named.length === 0 ? [] : [say('summary.named', { items: joined(named) })]),
   ];
 }
