@@ -21,7 +21,7 @@ export interface AgencyLine {
 }
 
 /** The heading row: one that names agencies and something else, and no figure. */
-const isHead = ({ cells }: TextRow): boolean =>
+export const isHead = ({ cells }: TextRow): boolean =>
   cells.filter((cell) => cell !== '').length > 1 && !cells.some(isNumeric) && cells.some((cell) => seriesOf(cell).kind === 'agency');
 
 /** The rows below a heading of agencies that name one and say anything of it; nothing where the table is another one. */
@@ -36,6 +36,18 @@ export function agencyLines(rows: readonly TextRow[]): readonly AgencyLine[] {
     const says = cells.some((cell, index) => index !== at && index !== typeAt && cell !== '' && !(index < at && isNumeric(cell)));
     if (agency.length < 2 || isNumeric(agency) || SUMS.test(tight(agency)) || seriesOf(agency).kind === 'agency' || !says) return [];
     return [{ line, agency, type: (cells[typeAt] ?? '').trim() }];
+  });
+}
+
+const FIGURE = /^\s*\d{1,3}\.\d{1,4}\s*$/;
+
+/** The rows below a heading of agencies that hold figures and no name, sums and means aside: somebody's, and nobody can say whose. */
+export function unnamedLines(rows: readonly TextRow[]): readonly number[] {
+  const top = rows.findIndex(isHead);
+  const at = rows[top]?.cells.findIndex((cell) => seriesOf(cell).kind === 'agency') ?? -1;
+  return rows.slice(top + 1).flatMap(({ line, cells }) => {
+    const nameless = top >= 0 && (cells[at] ?? '').trim() === '' && !cells.some((cell) => /[ก-ฮ]/.test(cell));
+    return nameless && cells.some((cell) => FIGURE.test(toArabicDigits(cell))) ? [line] : [];
   });
 }
 

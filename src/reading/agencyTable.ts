@@ -3,13 +3,15 @@
 import type { FiscalYear, Framework, Problem, ScoreKey } from '../model';
 import { PART_NAMES } from '../model';
 import { agencyNameOf, agencyNamesIn, PROVINCES, toArabicDigits } from '../thai';
+import { belowEachOther, withCarriedNames } from './agencyLayout';
 import { agencyIn } from './agencyNames';
-import { type AgencyLine, agencyLines, joinedByTitles, tableOfFlatLines, typeNameOf } from './agencyRows';
+import { type AgencyLine, agencyLines, isHead, joinedByTitles, tableOfFlatLines, typeNameOf, unnamedLines } from './agencyRows';
 import { readTotals } from './agencyTotals';
 import { blocksOf, type TextBlock, type TextRow } from './blocks';
 import { cleanLines } from './clean';
 import { collectScores } from './collect';
 import { t } from './data/messages';
+import { SUPPOSED } from './data/plain';
 import { flowOf } from './flow';
 import { blocksOfRows, rowsOfGrid } from './gridBlocks';
 import { tablesInLines } from './lists';
@@ -66,7 +68,11 @@ export function readAgencyTable(source: string | CellGrid, options: AgencyTableO
   const flow = flowOf(lines.map((text, index) => ({ line: index + 1, text: text.replace(/[|\t]/g, ' ') })));
   const textYear = options.year ?? findYears(flow).fiscalYear?.value ?? yearOfTitle(lines);
   const framework = options.frameworkFor(textYear ?? FALLBACK_YEAR);
-  const { scores, levels, problems, named } = readTables(joinedByTitles(blocks), framework, typeof source !== 'string');
+  const { scores, levels, problems, named } = readTables(joinedByTitles(blocks), {
+    framework,
+    grid: typeof source !== 'string',
+    supposed: titleOf(lines).some((text) => SUPPOSED.test(text)),
+  });
   const types = new Map(named.map(({ line, type }) => [line, type]));
   const rows = group(scores).map((own) => resultOf(own, { framework, year: textYear, province: provinceOf(lines), levels, types }));
   const found = problems.map((one) => ({ ...one, line: lineOf(one) }));
@@ -76,9 +82,12 @@ export function readAgencyTable(source: string | CellGrid, options: AgencyTableO
   return { rows: rows.map(({ row }) => row), problems: [...none, ...rows.flatMap(({ problems: own }) => own), ...told] };
 }
 
+const TITLE_LINES = 8;
+const titleOf = (lines: readonly string[]): readonly string[] => lines.slice(0, TITLE_LINES);
+
 /** "ผลคะแนน ITA 2568": a year alone in the first lines. */
 function yearOfTitle(lines: readonly string[]): FiscalYear | null {
-  const years = new Set(toArabicDigits(lines.slice(0, 8).join(' ')).match(/(?<!\d)25[4-9]\d(?!\d)/g) ?? []);
+  const years = new Set(toArabicDigits(titleOf(lines).join(' ')).match(/(?<!\d)25[4-9]\d(?!\d)/g) ?? []);
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
@@ -92,6 +101,12 @@ const unread = (named: readonly AgencyLine[], known: ReadonlySet<number | null>)
       line,
       message: `${placeOf({ line }, false).text} ${agency}: ${t('AGENCY_UNREAD')}`,
     }));
+
+const unnamed = (line: number): Problem => ({
+  severity: 'warn',
+  code: 'AGENCY_UNNAMED',
+  message: `${placeOf({ line }, false).text}: ${t('AGENCY_UNNAMED')}`,
+});
 
 /** The only province that the lines name, rows of figures aside: a province may be assessed itself. */
 function provinceOf(all: readonly string[]): string {
@@ -121,7 +136,11 @@ interface Read {
 /** Levels as printed, by agency and line: two agencies may have one name. */
 type Levels = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
-function readTables(blocks: readonly TextBlock[], framework: Framework, grid: boolean): Read {
+/** `supposed`: the title speaks of targets, drafts or another assessment; figures that no heading names are then nobody's totals. */
+function readTables(
+  blocks: readonly TextBlock[],
+  { framework, grid, supposed }: { readonly framework: Framework; readonly grid: boolean; readonly supposed: boolean },
+): Read {
   const vocabulary = vocabularyOf(framework);
   const scores: FoundScore[] = [];
   const levels = new Map<string, Map<number, string>>();
@@ -133,7 +152,8 @@ function readTables(blocks: readonly TextBlock[], framework: Framework, grid: bo
   let head: TableHead | null = null;
   let end = 0;
   let above: ReturnType<typeof agencyIn> = null;
-  const read = (rows: readonly TextRow[], inherited: TableHead | null): TableHead | null => {
+  const read = (source: readonly TextRow[], inherited: TableHead | null): TableHead | null => {
+    const rows = withCarriedNames(belowEachOther(source));
     const table = readScoreTable(rows, vocabulary, grid, inherited, above);
     const own = table.scores.filter(({ agency }) => agency !== undefined);
     append(scores, own);
@@ -149,6 +169,13 @@ function readTables(blocks: readonly TextBlock[], framework: Framework, grid: bo
       totals.levels.forEach(addLevel);
     }
     table.levels.forEach(addLevel);
+    const plain = own.length === 0 && (totals?.scores.length ?? 0) === 0 && inherited === null && !rows.some(isHead);
+    if (plain && !supposed)
+      append(
+        scores,
+        rows.flatMap(({ line, cells }) => totalOfLine({ line, text: cells.join(' ') })),
+      );
+    if (own.length > 0 || (totals?.scores.length ?? 0) > 0) append(problems, unnamedLines(rows).map(unnamed));
     return table.head;
   };
   for (const block of blocks) {
@@ -166,7 +193,7 @@ function readTables(blocks: readonly TextBlock[], framework: Framework, grid: bo
     const last = [...block.lines].reverse().find(({ text }) => text.trim() !== '');
     for (const part of tablesInLines(block.lines, vocabulary).blocks) {
       if (part.kind === 'table') read(part.rows, null);
-      else append(scores, part.lines.flatMap(totalOfLine));
+      else if (!supposed) append(scores, part.lines.flatMap(totalOfLine));
     }
     above = last ? agencyIn(last.text) : above;
   }

@@ -274,4 +274,41 @@ describe('tables as provinces and ministries publish them', () => {
       ['B2', 'C2', 'D2', 'B3', 'C3', 'D3'].map((cell) => `ช่อง ${cell}`),
     );
   });
+
+  test('two lists side by side are one list', () => {
+    const text = 'ผล ITA ปี 2568\nที่\tหน่วยงาน\tคะแนน\tที่\tหน่วยงาน\tคะแนน\n1\tทต.บ้านกลาง\t79.51\t3\tทต.อูบมุง\t79.49\n2\tอบต.หนองบัว\t75.48\t\t\t';
+    expect(read(text).rows.map(({ agency, scores }) => [agency, scores])).toEqual([
+      ['เทศบาลตำบลบ้านกลาง', { total: 79.51 }],
+      ['องค์การบริหารส่วนตำบลหนองบัว', { total: 75.48 }],
+      ['เทศบาลตำบลอูบมุง', { total: 79.49 }],
+    ]);
+  });
+
+  test('a name above the rows of its further years is theirs; a row that could be anybody’s is told', () => {
+    const { rows, problems } = read([
+      ['หน่วยงาน', 'ปี', 'IIT', 'EIT', 'OIT'],
+      ['ทต.บ้านกลาง', '2567', '73.87', '77.09', '85.72'],
+      ['', '2568', '83.03', '79.05', '76.72'],
+      ['อบต.หนองบัว', '2567', '82.07', '79.30', '83.44'],
+      ['', '2567', '60.00', '61.00', '62.00'],
+      ['รวม', '', '70.00', '71.00', '72.00'],
+    ]);
+    expect(rows.map(({ agency, year, scores }) => [agency, year, scores['tool:IIT']])).toEqual([
+      ['เทศบาลตำบลบ้านกลาง', 2567, 73.87],
+      ['เทศบาลตำบลบ้านกลาง', 2568, 83.03],
+      ['องค์การบริหารส่วนตำบลหนองบัว', 2567, 82.07],
+    ]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['AGENCY_UNNAMED', 5]]);
+  });
+
+  test('names and figures below lines of levels, without any heading; of targets and other assessments nothing is read', () => {
+    const list = 'ระดับผ่านดี\nทต.บ้านกลาง\t86.54\nอบต.หนองบัว\t87.61\nระดับผ่าน\nทต.อูบมุง\t81.94';
+    expect(read(`ปี 2568\n${list}`).rows.map(({ agency, scores }) => [agency, scores])).toEqual([
+      ['เทศบาลตำบลบ้านกลาง', { total: 86.54 }],
+      ['องค์การบริหารส่วนตำบลหนองบัว', { total: 87.61 }],
+      ['เทศบาลตำบลอูบมุง', { total: 81.94 }],
+    ]);
+    expect(read(`ค่าเป้าหมาย ปี 2568\n${list}`).rows).toEqual([]);
+    expect(read(`ผลการประเมิน LPA ปี 2568\n${list}`).rows).toEqual([]);
+  });
 });
