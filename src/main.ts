@@ -96,6 +96,7 @@ export const getFollowUp: Call<'getFollowUp'> = () => safely(app.getFollowUp);
 export const openRound: Call<'openRound'> = (round) => safely((open) => app.openRound(open, round));
 export const getUnitWork: Call<'getUnitWork'> = (unit) => safely((open) => app.unitWork(open, unit));
 export const getDashboard: Call<'getDashboard'> = () => safely(app.getDashboard);
+export const getSteps: Call<'getSteps'> = () => safely(app.getSteps);
 export const getWhatIf: Call<'getWhatIf'> = () => safely(app.getWhatIf);
 export const findWay: Call<'findWay'> = (target) => safely((open) => app.findWay(open, target));
 export const tryScores: Call<'tryScores'> = (changes) => safely((open) => app.tryScores(open, changes));

@@ -1,8 +1,8 @@
 /** ภาพรวม: where the agency stands, what is below, what changed, and the next step. Every figure leads to its cell. */
 import { differenceText, indicatorKey, originOf, partKey, partName, reaches } from '../ita';
-import { type Assessment, type IndicatorResult, PARTS, type PartCode } from '../model';
+import { type Assessment, type IndicatorResult, PARTS, type PartCode, type SheetId } from '../model';
 import { formatChange, formatScore } from '../thai';
-import type { Answer, BarView, DashboardView } from '../ui/contract';
+import type { Answer, BarView, DashboardView, StepView } from '../ui/contract';
 import { closedMeasures, locator } from '../workbook';
 import { answer, placeOf, refuseWith } from './answers';
 import { labelOf } from './labels';
@@ -10,7 +10,7 @@ import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
 import { PLAN_SHEETS, planGaps } from './plan';
 import type { Ports } from './ports';
 import { staleText } from './reports';
-import { stepsOf } from './steps';
+import { type StepFacts, stepsOf } from './steps';
 import { say, type TextKey } from './texts';
 import { lastMeasures, yearsView } from './years';
 
@@ -104,14 +104,24 @@ const NEXT: readonly Step[] = [
   { when: () => true, text: 'nextFollowUp', call: 'openFollowUp' },
 ];
 
+/** What the overview and the steps of the year are read from. */
+const SHEETS: readonly SheetId[] = [...PLAN_SHEETS, 'followUp', 'history', 'register', 'analysis'];
+
+function factsOf(ports: Ports): StepFacts {
+  const opened = openWorkbook(ports, SHEETS);
+  const assessment = assessOpened(opened);
+  return { opened, assessment, coverage: coverageOf(opened, assessment) };
+}
+
+/** ขั้นตอนของปีนี้: what is done and what comes next, in a workbook that was never prepared too. */
+export const getSteps = (ports: Ports): Answer<readonly StepView[]> => answer(stepsOf(factsOf(ports)));
+
 /** ภาพรวม: the figures, what changed against earlier years, and what to do next. */
 export function getDashboard(ports: Ports): Answer<DashboardView> {
-  const opened = openWorkbook(ports, [...PLAN_SHEETS, 'history', 'register', 'analysis']);
+  const { opened, assessment, coverage } = factsOf(ports);
   if (!opened.grids.settings) return refuseWith('NOT_PREPARED', 'notPrepared');
-  const assessment = assessOpened(opened);
   const { settings, register } = opened.model;
   const find = locator(opened.grids, opened.model.framework);
-  const coverage = coverageOf(opened, assessment);
   const next = NEXT.find((step) => step.when({ opened, assessment, coverage }))!;
   return answer(
     {

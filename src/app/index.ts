@@ -4,7 +4,7 @@ export { runAnalysis } from './analyze';
 export { answer, refuseWith } from './answers';
 export { applyFixes, checkDocument, getCheck, runCheck } from './checkWorkbook';
 export { closeYear } from './closeYear';
-export { getDashboard } from './dashboard';
+export { getDashboard, getSteps } from './dashboard';
 export { getFollowUp, openRound } from './followUp';
 export { applyImport, readImport } from './importScores';
 export { setLogo } from './logo';

@@ -129,7 +129,11 @@ function work(ports: Ports, wishes: Wishes, seen = ''): Answer<PlanCounts> {
     if (refusal) return refusal;
     const { opened, result, changes } = computed(ports, first, wishes);
     if (seen !== '' && seen !== seenOf(ports, changes)) return refuseWith('DRAFT_OLD', 'draftOld');
-    return writing(changes, countsOf(result), opened.problems);
+    const done = writing(changes, countsOf(result), opened.problems);
+    if (seen === '') return done;
+    // Who agreed to a draft wants to see it in the sheet.
+    const { sheet } = opened.grids.plan!;
+    return { ...done, answer: () => (ports.workbook.select({ sheet, cell: 'A1' }), done.answer()) };
   });
 }
 

@@ -53,6 +53,10 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
     await studio.page.getByRole('main').getByRole('button', { name: 'สมุดงานใหม่' }).first().click();
     await studio.stands();
     expect((await studio.overview()).tabs).toHaveLength(1);
+    // It says what comes first, without being asked and without a fault.
+    const side = await studio.frame('ภาพรวม');
+    await side.getByRole('button', { name: 'เปิด: เตรียมสมุดงานและกรอกข้อมูลหน่วยงาน' }).first().waitFor();
+    expect(await side.locator('.finding.error').count()).toBe(0);
     await studio.shot('new');
   });
 
@@ -128,6 +132,7 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
     await studio.choose('ITA', 'ตรวจความถูกต้อง');
     const side = await studio.frame('ตรวจความถูกต้อง');
     await side.getByText('ไม่พบข้อผิดพลาดในสมุดงาน').waitFor();
+    await side.getByRole('heading', { name: 'ขั้นตอนถัดไป' }).waitFor();
     await studio.shot('check');
   });
 
@@ -150,6 +155,7 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
     expect(String((await studio.cells(PLAN_SHEET)).get('F4')?.[1] ?? '')).toBe('');
     await write.click();
     await side.getByText('เขียนลงแผนแล้ว').waitFor();
+    await side.getByRole('button', { name: /^เปิด: สร้างรายงาน/ }).waitFor();
     await studio.quiet();
     await studio.shot('plan');
     const proposed = await studio.cells(PLAN_SHEET);

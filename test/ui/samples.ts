@@ -64,8 +64,8 @@ export const SAMPLES = {
     coverage: { needed: 7, covered: 5 },
     next: { text: EVIL, call: 'showPlan' },
     steps: [
-      { text: EVIL, state: 'done', call: 'setUpWorkbook' },
-      { text: 'ขั้นตอนที่ทำเอง', state: 'own', call: '' },
+      { text: EVIL, state: 'done', call: 'setUpWorkbook', report: '' },
+      { text: 'ขั้นตอนที่ทำเอง', state: 'own', call: '', report: '' },
     ],
     stale: ['x'],
     origin: EVIL,
@@ -143,6 +143,8 @@ export const SAMPLES = {
     unchanged: 3,
     seen: 'x',
   }),
+  getSteps: fine([{ text: EVIL, state: 'next', call: 'showReports', report: '' }]),
+  getLast: fine({ command: 'นำเข้าคะแนน' }),
   getPlanYears: fine({ years: [2568, 2569], current: 2569 }),
   choosePlanYear: fine({ planYear: 2568 }),
   getPlan: fine({

@@ -7,6 +7,7 @@ import { InputError } from '../../host';
 import { readAssets } from '../../host/server/assets';
 import type { Recipe } from '../../host/server/recipe';
 import { startServer } from '../../host/server/server';
+import type { MenuCall } from '../../ui/contract';
 import { agenciesAnnex } from '../agencies/desk/annex';
 import { readCommandLine } from '../arguments';
 import type { Command } from '../command';
@@ -70,6 +71,8 @@ export const start: Command = async (argv, { root }) => {
     folder,
     workbook,
     annexes: [agencies],
+    // A new workbook says what comes first. (At Google a person opens it from the menu: a simple trigger may not show a sidebar.)
+    greeting: 'showDashboard' satisfies MenuCall,
   });
   process.stdout.write(`${t('startedAt', { address: studio.address })}\n`);
   await new Promise<void>((resolve) => {

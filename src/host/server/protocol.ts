@@ -180,6 +180,8 @@ export interface Welcome {
   readonly overview: Overview;
   readonly log: readonly LogEntry[];
   readonly question: QuestionView | null;
+  /** The menu function that opens by itself in a new workbook; '' for none. */
+  readonly greeting: string;
 }
 
 export interface QuestionView {

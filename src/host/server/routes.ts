@@ -14,6 +14,7 @@ interface World {
   readonly bridge: Bridge;
   readonly recipes: readonly Recipe[];
   readonly annexes: readonly AnnexLink[];
+  readonly greeting: string;
   readonly frameOrigin: () => string;
   /** The page hears events from now on. */
   readonly listen: (response: ServerResponse) => void;
@@ -23,7 +24,7 @@ interface World {
 type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => Promise<void> | void;
 
 /** @returns a handler that says whether the path was one of its own. */
-export function routes({ bridge, recipes, annexes, frameOrigin, listen, leave }: World) {
+export function routes({ bridge, recipes, annexes, greeting, frameOrigin, listen, leave }: World) {
   const done = (response: ServerResponse) => sendJson(response, null);
   const document = async (
     response: ServerResponse,
@@ -52,6 +53,7 @@ export function routes({ bridge, recipes, annexes, frameOrigin, listen, leave }:
         frameOrigin: frameOrigin(),
         samples: recipes.map(({ id, title, about }) => ({ id, title, about })),
         annexes,
+        greeting,
         // A script that waits for an answer keeps the worker busy: then the page shows the question first.
         question: bridge.question(),
         shelf: await bridge.ask('shelf', null),

@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly patience?: BridgeOptions['patience'];
   /** Pages beside the studio. */
   readonly annexes?: readonly Annex[];
+  /** The menu function that shows people a new workbook; nothing where it is absent. */
+  readonly greeting?: string;
 }
 
 export interface StudioServer {
@@ -45,7 +47,7 @@ const listen = (server: Server, port: number): Promise<number> =>
 
 /** Resolves when the page can be opened. */
 export async function startServer(options: ServerOptions): Promise<StudioServer> {
-  const { assets, annexes = [] } = options;
+  const { assets, annexes = [], greeting = '' } = options;
   const listeners = new Set<ServerResponse>();
   const tell = (event: StudioEvent): void => {
     for (const listener of listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
@@ -70,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
     bridge,
     recipes: options.recipes,
     annexes: annexes.map(({ path, title, about }) => ({ path, title, about })),
+    greeting,
     frameOrigin: () => frameOrigin,
     listen(response) {
       listeners.add(response);

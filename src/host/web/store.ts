@@ -46,6 +46,8 @@ export const page = {
   annexes: signal<readonly AnnexLink[]>([]),
   shelf: signal<ShelfView>({ folder: '', workbooks: [] }),
   overview: signal<Overview | null>(null),
+  /** The menu function that shows people a new workbook. */
+  greeting: signal(''),
   log: signal<readonly LogEntry[]>([]),
   sidebar: signal<SurfaceView | null>(null),
   dialog: signal<SurfaceView | null>(null),

@@ -83,10 +83,11 @@ export function hear(event: StudioEvent): void {
 }
 
 export async function start(): Promise<void> {
-  const { frameOrigin, samples, annexes, shelf, overview, log, question } = await server.welcome();
+  const { frameOrigin, samples, annexes, shelf, overview, log, question, greeting } = await server.welcome();
   page.frameOrigin.value = frameOrigin;
   page.samples.value = samples;
   page.annexes.value = annexes;
+  page.greeting.value = greeting;
   page.shelf.value = shelf;
   page.log.value = log;
   page.question.value = question;
@@ -150,6 +151,10 @@ export const openFile = (file: File): Promise<void> => exchange(() => server.ope
 export const openSample = (id: string): Promise<void> => exchange(() => server.sample(id));
 export const openWorkbook = (name: string): Promise<void> => exchange(() => server.workbook(name));
 export const openVersion = (name: string): Promise<void> => exchange(() => server.version(name));
-export const createWorkbook = (): Promise<void> => exchange(() => server.create());
+export const createWorkbook = (): Promise<void> =>
+  exchange(async () => {
+    await server.create();
+    if (page.greeting.value !== '') void callMenu(page.greeting.value);
+  });
 export const leaveWorkbook = (): Promise<void> => exchange(() => server.leave());
 export const renameWorkbook = (name: string): Promise<void> => exchange(() => server.rename(name), false);

@@ -5,6 +5,7 @@ import { Button, Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
 import { NoticeList, WEIGHT_NAMES } from '../parts/notices';
+import { NextStep } from '../parts/steps';
 import { t } from '../texts';
 
 export function WorkbookCheck() {
@@ -22,6 +23,7 @@ export function WorkbookCheck() {
         {t('check.again')}
       </Button>
       <Loading of={view}>{(value) => <Findings view={value} onFix={fix} />}</Loading>
+      {view.value !== null && view.value.errors === 0 && <NextStep own="checkWorkbook" after={view.value} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The calls themselves: arguments and answers of every server function, and the functions of the menu. */
 import type { Round } from '../../model';
 import type { Answer, CellPlace } from './common';
-import type { AnalysisView, DashboardView, StartedYear, WayView, WhatIfView } from './dashboard';
+import type { AnalysisView, DashboardView, StartedYear, StepView, WayView, WhatIfView } from './dashboard';
 import type {
   CheckView,
   DocumentNotice,
@@ -63,6 +63,8 @@ export interface Calls {
   choosePlanYear(year: number): Answer<{ readonly planYear: number }>;
   getUnitWork(unit: string): Answer<UnitWorkView>;
   getDashboard(): Answer<DashboardView>;
+  /** The year's work in its order, also of a workbook that was never prepared. */
+  getSteps(): Answer<readonly StepView[]>;
   getWhatIf(): Answer<WhatIfView>;
   findWay(target: string): Answer<WayView>;
   tryScores(changes: Readonly<Record<string, number>>): Answer<{ readonly total: string; readonly level: string; readonly why: string }>;

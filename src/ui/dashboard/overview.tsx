@@ -1,18 +1,66 @@
 /** Total, level, parts, bars, what changed, coverage, next step: every figure leads to its cell. */
-import { type DashboardView, isMenuCall } from '../contract';
+import { useEffect } from 'preact/hooks';
+import { type Answer, type DashboardView, isMenuCall, type StepView } from '../contract';
 import { percent } from '../logic/numbers';
 import { Button, Lines, Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
+import { NextCard, Steps } from '../parts/steps';
+import type { Server } from '../server';
 import { t } from '../texts';
 import { Bars } from './bars';
 import { State } from './state';
 import { WorkbookCharts, YearEnd } from './yearEnd';
 import { Differences, LastMeasures, Years } from './years';
 
+/** A workbook that was never prepared has no figures yet; that is no fault of who opens it. */
+type Shown = DashboardView | { readonly steps: readonly StepView[] };
+
+async function shownOf(server: Server): Promise<Answer<Shown>> {
+  const answer = await server.call('getDashboard');
+  if (answer.ok || !answer.notices.some(({ code }) => code === 'NOT_PREPARED')) return answer;
+  const steps = await server.call('getSteps');
+  return steps.ok ? { ok: true, value: { steps: steps.value }, notices: [] } : steps;
+}
+
 export function Overview() {
-  const view = useLoaded<DashboardView>((server) => server.call('getDashboard'));
-  return <Loading of={view}>{(value) => <Figures view={value} reload={view.load} refresh={view.refresh} />}</Loading>;
+  const view = useLoaded<Shown>(shownOf);
+  return (
+    <Loading of={view}>
+      {(value) =>
+        'agency' in value ? (
+          <Figures view={value} reload={view.load} refresh={view.refresh} />
+        ) : (
+          <Beginning steps={value.steps} refresh={view.refresh} />
+        )
+      }
+    </Loading>
+  );
+}
+
+/** The first look at a workbook: what comes first, and the way of the year. It reads again when people come back from preparing. */
+function Beginning({ steps, refresh }: { readonly steps: readonly StepView[]; readonly refresh: () => void }) {
+  const { busy } = useDesk();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the listeners stand as long as the part does.
+  useEffect(() => {
+    const back = () => refresh();
+    document.documentElement.addEventListener('pointerenter', back);
+    window.addEventListener('focus', back);
+    return () => {
+      document.documentElement.removeEventListener('pointerenter', back);
+      window.removeEventListener('focus', back);
+    };
+  }, []);
+  return (
+    <>
+      <p>{t('steps.welcome')}</p>
+      <NextCard steps={steps} />
+      <Steps steps={steps} />
+      <Button busy={busy} onClick={refresh}>
+        {t('dashboard.refresh')}
+      </Button>
+    </>
+  );
 }
 
 function Figures({ view, reload, refresh }: { readonly view: DashboardView; readonly reload: () => void; readonly refresh: () => void }) {
@@ -115,42 +163,6 @@ function Next({ next }: { readonly next: DashboardView['next'] }) {
         </Button>
       )}
     </section>
-  );
-}
-
-const STEP_WORDS = { done: 'steps.done', next: 'steps.next', later: 'steps.later', own: 'steps.own' } as const;
-const STEP_SIGNS = { done: '✓', next: '▶', later: '○', own: '◇' } as const;
-
-/** The year's work in its order; each step opens what does it. */
-function Steps({ steps }: { readonly steps: DashboardView['steps'] }) {
-  const { busy, openMenu, openReports } = useDesk();
-  const done = steps.filter(({ state }) => state === 'done').length;
-  const known = steps.filter(({ state }) => state !== 'own').length;
-  return (
-    <Section title={t('steps.title', { done, known })}>
-      <ol class="steps">
-        {steps.map(({ text, state, call, report }) => (
-          <li key={text} class={state} aria-current={state === 'next' ? 'step' : undefined}>
-            <span class="sign" aria-hidden="true">
-              {STEP_SIGNS[state]}
-            </span>
-            <span class="words">
-              {text} <span class="state">{t(STEP_WORDS[state])}</span>
-            </span>
-            {call !== '' && (
-              <Button
-                busy={busy}
-                look="quiet"
-                label={t('steps.openOf', { text })}
-                onClick={() => (report === '' ? openMenu(call) : openReports(report))}
-              >
-                {t('steps.open')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Section>
   );
 }
 

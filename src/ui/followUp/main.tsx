@@ -8,6 +8,7 @@ import { useDesk } from '../parts/desk';
 import { GroupedList } from '../parts/grouped';
 import { NoticeList, PlaceButton } from '../parts/notices';
 import { mount } from '../parts/page';
+import { NextStep } from '../parts/steps';
 import { t } from '../texts';
 import { PlanYearChoice } from './planYears';
 
@@ -62,6 +63,7 @@ function FollowUp() {
         {view !== null && <Opened view={view} fresh={fresh} />}
         {view === null && asked && <p>{t('followUp.none')}</p>}
       </div>
+      {asked && <NextStep own="openFollowUp" after={view} />}
       {years !== null && <PlanYearChoice years={years} onChosen={() => void look()} />}
     </>
   );

@@ -1,5 +1,5 @@
 /** นำเข้าคะแนน: read → look → decide → write → undo. Works in a sidebar and in a dialog. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportPreview, ImportResult, ImportSource } from '../contract';
 import { choiceOf, type Decisions } from '../logic/choice';
 import { SCORE_FILES } from '../logic/files';
@@ -7,6 +7,7 @@ import { Arrival, Button, Confirm, Mark } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { mount } from '../parts/page';
 import { Source } from '../parts/source';
+import { NextStep } from '../parts/steps';
 import { t } from '../texts';
 import { Preview } from './preview';
 
@@ -18,6 +19,12 @@ type Stage =
 function Import() {
   const { busy, run, server, openMenu, clear } = useDesk();
   const [stage, setStage] = useState<Stage>({ at: 'source' });
+  const [imported, setImported] = useState(false);
+  // Only an import that was the last command can be taken back here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page appears.
+  useEffect(() => {
+    void server.call('getLast').then((last) => setImported(last.ok && last.value?.command === t('help.showImport')));
+  }, []);
   const read = async (source: ImportSource) => {
     const preview = await run(() => server.call('readImport', source));
     if (preview !== null) setStage({ at: 'preview', preview, source });
@@ -39,9 +46,11 @@ function Import() {
     <div hidden={stage.at !== 'source'}>
       <p class="hint">{t('import.lead')}</p>
       <Source words={t('import.read')} paste={t('source.paste')} taken={SCORE_FILES} sheets onSource={read} />
-      <div class="end">
-        <Confirm busy={busy} words={t('import.undoLast')} ask={t('import.undoAsk')} onYes={() => void undo()} />
-      </div>
+      {imported && (
+        <div class="end">
+          <Confirm busy={busy} words={t('import.undoLast')} ask={t('import.undoAsk')} onYes={() => void undo()} />
+        </div>
+      )}
     </div>
   );
   return (
@@ -77,6 +86,7 @@ function Import() {
               {t('import.more')}
             </Button>
           </div>
+          {!stage.undone && <NextStep own="showImport" after={stage.result} />}
         </Arrival>
       )}
     </>

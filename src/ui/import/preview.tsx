@@ -1,4 +1,5 @@
 /** What the importer found: values with their words and certainty, conflicts side by side; nothing is decided silently. */
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FoundConflict, FoundValue, ImportPreview } from '../contract';
 import {
@@ -133,7 +134,8 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
         <details key={group.title} class="group" open={filter.trim() !== '' || group.values.length <= LONG_GROUP}>
           <summary>{t('import.group', { title: group.title, count: group.values.length })}</summary>
           <GroupToggle group={group} decisions={decisions} onChange={setDecisions} />
-          <ul class="values">{group.values.map(shown)}</ul>
+          <ul class="values">{group.values.filter(isNews).map(shown)}</ul>
+          <Same values={group.values.filter((value) => !isNews(value))} shown={shown} open={filter.trim() !== ''} />
         </details>
       ))}
       {preview.advice > 0 && (
@@ -182,6 +184,28 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** What would change something; the rest stands in the workbook already. */
+const isNews = ({ changes }: FoundValue): boolean => changes;
+
+/** Values that stand in the workbook already: folded, one of them alone is no matter. */
+function Same({
+  values,
+  shown,
+  open,
+}: {
+  readonly values: readonly FoundValue[];
+  readonly shown: (value: FoundValue) => ComponentChildren;
+  readonly open: boolean;
+}) {
+  if (values.length === 0) return null;
+  return (
+    <details open={open}>
+      <summary>{t('import.group', { title: t('import.same'), count: values.length })}</summary>
+      <ul class="values">{values.map(shown)}</ul>
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlanDraft, PlanView } from '../contract';
 import { Button } from '../parts/basic';
 import { useDesk } from '../parts/desk';
+import { NextStep } from '../parts/steps';
 import { t } from '../texts';
 import { Choices } from './choices';
 import { Draft, isDone } from './draft';
@@ -66,6 +67,7 @@ export function PlanResult() {
           onGaps={(gaps) => setView({ ...view, ...gaps })}
         />
       )}
+      {draft !== null && isDone(draft) && <NextStep own="showPlan" after={view} />}
       <Keep />
     </>
   );

@@ -6,6 +6,7 @@ import { safeLink } from '../logic/links';
 import { Button, Field, Mark, OutLink } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { refused } from '../parts/source';
+import { NextStep } from '../parts/steps';
 import { t } from '../texts';
 import type { Shared } from './share';
 
@@ -71,6 +72,7 @@ export function Handing({ report, fresh, onShare, onBack }: HandingProps) {
           {t('reports.share')}
         </Button>
       </div>
+      {fresh && <NextStep own="showReports" />}
       {onBack !== undefined && (
         <div class="row end">
           <Button busy={busy} onClick={onBack}>

@@ -1,0 +1,87 @@
+/** ขั้นตอนของปีนี้: the year's work in its order, and the one step that comes next, at the end of every page. */
+import { useEffect, useState } from 'preact/hooks';
+import type { MenuCall, StepView } from '../contract';
+import { t } from '../texts';
+import { Button, Section } from './basic';
+import { useDesk } from './desk';
+
+const STEP_WORDS = { done: 'steps.done', next: 'steps.next', later: 'steps.later', own: 'steps.own' } as const;
+const STEP_SIGNS = { done: '✓', next: '▶', later: '○', own: '◇' } as const;
+
+/** The year's work in its order; each step opens what does it. */
+export function Steps({ steps }: { readonly steps: readonly StepView[] }) {
+  const { busy, openMenu, openReports } = useDesk();
+  const done = steps.filter(({ state }) => state === 'done').length;
+  const known = steps.filter(({ state }) => state !== 'own').length;
+  return (
+    <Section title={t('steps.title', { done, known })}>
+      <ol class="steps">
+        {steps.map(({ text, state, call, report }) => (
+          <li key={text} class={state} aria-current={state === 'next' ? 'step' : undefined}>
+            <span class="sign" aria-hidden="true">
+              {STEP_SIGNS[state]}
+            </span>
+            <span class="words">
+              {text} <span class="state">{t(STEP_WORDS[state])}</span>
+            </span>
+            {call !== '' && (
+              <Button
+                busy={busy}
+                look="quiet"
+                label={t('steps.openOf', { text })}
+                onClick={() => (report === '' ? openMenu(call) : openReports(report))}
+              >
+                {t('steps.open')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** The step that comes next, with the button that opens it. `own`: the page itself, which need not lead to itself. */
+export function NextCard({ steps, own }: { readonly steps: readonly StepView[]; readonly own?: MenuCall | undefined }) {
+  const { busy, openMenu, openReports } = useDesk();
+  const next = steps.find(({ state }) => state === 'next');
+  if (next === undefined || next.call === '' || next.call === own) return null;
+  const { call, report } = next;
+  return (
+    <section class="next">
+      <h2>{t('steps.next')}</h2>
+      <p>{next.text}</p>
+      <Button
+        busy={busy}
+        look="primary"
+        label={t('steps.openOf', { text: next.text })}
+        onClick={() => (report === '' ? openMenu(call) : openReports(report))}
+      >
+        {t('steps.go')}
+      </Button>
+    </section>
+  );
+}
+
+interface NextStepProps {
+  readonly own: MenuCall;
+  /** What the page did last: the steps are asked for again when it changes. */
+  readonly after?: unknown;
+}
+
+/** Asks beside the page's own work: it is never waited for, and where no answer comes nothing is shown. */
+export function NextStep({ own, after }: NextStepProps) {
+  const { server } = useDesk();
+  const [steps, setSteps] = useState<readonly StepView[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that the page did.
+  useEffect(() => {
+    let stands = true;
+    void server.call('getSteps').then((answer) => {
+      if (stands && answer.ok) setSteps(answer.value);
+    });
+    return () => {
+      stands = false;
+    };
+  }, [after]);
+  return <NextCard steps={steps} own={own} />;
+}
