@@ -85,7 +85,7 @@ export const HEADING_OF_SCORES: readonly string[] = [
 
 /** Words in headings and lines above scores that make them something else than a result: supposed, wished, another's, another assessment's. */
 export const SUPPOSED =
-  /(?<!เทียบ|กับ)เป้าหมาย|ค่าเป้า|ตั้งเป้า|คาดการณ์|คาดว่า|คาดหวัง|ประมาณการ|พยากรณ์|จำลอง|สมมติ|สมมุติ|ตัวอย่างการ|(?<!กลุ่ม)ตัวอย่าง(?:คะแนน|ผล|ตาราง|:)|ประเมินตน|ประเมินตัวเอง|ประเมินภายใน|ก่อน(?:การ)?(?:ทบทวน|อุทธรณ์)|เบื้องต้น|อย่างไม่เป็นทางการ|ไม่เป็นทางการ|\(ร่าง\)|ทดลองประเมิน|ซ้อม|simulat|target|forecast|self-?assess|mock|draft|preliminary|LPA|PMQA|MOIT|EdPEx|พึงพอใจ|เกณฑ์การให้คะแนน/i;
+  /(?<!เทียบ|กับ)เป้าหมาย|ค่าเป้า|ตั้งเป้า|คาดการณ์|คาดว่า|คาดหวัง|ประมาณการ|พยากรณ์|จำลอง|(?<!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)สมม(?:ติ|ุติ)|ตัวอย่างการ|(?<!กลุ่ม)ตัวอย่าง(?:คะแนน|ผล|ตาราง|:)|ประเมินตน|ประเมินตัวเอง|ประเมินภายใน|ก่อน(?:การ)?(?:ทบทวน|อุทธรณ์)|เบื้องต้น|อย่างไม่เป็นทางการ|ไม่เป็นทางการ|\(ร่าง\)|ทดลองประเมิน|ซ้อม|simulat|target|forecast|self-?assess|mock|draft|preliminary|LPA|PMQA|MOIT|EdPEx|พึงพอใจ|เกณฑ์การให้คะแนน/i;
 
 /** Words that take back a figure that stands elsewhere in the text. */
 export const CORRECTION =
