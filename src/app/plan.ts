@@ -133,7 +133,13 @@ function work(ports: Ports, wishes: Wishes, seen = ''): Answer<PlanCounts> {
     if (seen === '') return done;
     // Who agreed to a draft wants to see it in the sheet.
     const { sheet } = opened.grids.plan!;
-    return { ...done, answer: () => (ports.workbook.select({ sheet, cell: 'A1' }), done.answer()) };
+    return {
+      ...done,
+      answer() {
+        ports.workbook.select({ sheet, cell: 'A1' });
+        return done.answer();
+      },
+    };
   });
 }
 
