@@ -88,13 +88,13 @@ export function spokenSteps(steps: readonly LibraryStep[], { settings, facts }: 
 const startOf = ({ months }: SpokenStep): number => months?.[0] ?? 0;
 
 /**
- * The steps as a cell: under the name of who does them, units in the order in which they begin; steps that all fall to the unit in charge need no name.
+ * The steps as a cell in the order in which they begin, under the name of who does them: what one unit prepares another approves, so a unit may stand twice.
+ * Steps that all fall to the unit in charge need no name.
  * @param lead the unit in charge, which does the steps that name nobody
  */
 export function stepsText(said: readonly SpokenStep[], lead: string, planYear: FiscalYear): string {
   const line = ({ text, months }: SpokenStep): string => (months === null ? text : `${text} (${formatMonths(months, planYear)})`);
   const steps = said.map((step) => ({ ...step, unit: step.unit ?? lead })).sort((a, b) => startOf(a) - startOf(b));
-  const units = [...new Set(steps.map(({ unit }) => unit))];
-  if (units.length <= 1 && (units[0] ?? lead) === lead) return steps.map(line).join('\n');
-  return units.flatMap((unit) => [`${unit}:`, ...steps.filter((step) => step.unit === unit).map(line)]).join('\n');
+  if (steps.every(({ unit }) => unit === lead)) return steps.map(line).join('\n');
+  return steps.flatMap((step, index) => [...(step.unit === steps[index - 1]?.unit ? [] : [`${step.unit}:`]), line(step)]).join('\n');
 }

@@ -174,6 +174,11 @@ describe('what an agency may and can do', () => {
     expect(saying(/สุ่ม[^ ]*เดือนละ(?:สิบ|10)/)).toEqual([]);
   });
 
+  test('a score proves no practice: what keeps a level does not say that it exists already', () => {
+    const keeping = MEASURES.filter(({ purpose }) => purpose === 'keep').flatMap((measure) => [measure.title, measure.method]);
+    expect(keeping.filter((text) => /คง[^ ]*(?:ไว้|เดิม)/.test(text))).toEqual([]);
+  });
+
   test('work procedures are revised by those who do or lead the work, pictures of them by public relations', () => {
     for (const key of ['workProcess', 'indicator1', 'keepWork', 'staffManual', 'serviceSteps'])
       expect([key, MEASURES.find((measure) => measure.key === key)?.units]).toEqual([key, ['office']]);

@@ -308,3 +308,12 @@ describe('what is unfinished', () => {
     expect(carryOver([typed({ id: 'h-1' })], [followUp(), followUp({ id: 'f-2', status: 'ยกเลิก' })], 2570)).toEqual([]);
   });
 });
+
+test('steps stand in the order in which they begin: nothing is approved before it is made, though a unit stands twice', () => {
+  const rows = proposePlan(request(angThong, { inclusion: 'all' }));
+  const starts = (steps: string): readonly number[] =>
+    [...steps.matchAll(/\((ต\.ค\.|พ\.ย\.|ธ\.ค\.|ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.)/g)].map(([, month]) =>
+      ['ต.ค.', 'พ.ย.', 'ธ.ค.', 'ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.'].indexOf(month ?? ''),
+    );
+  for (const { title, steps } of rows) expect([title, starts(steps)]).toEqual([title, [...starts(steps)].sort((a, b) => a - b)]);
+});

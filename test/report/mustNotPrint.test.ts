@@ -346,6 +346,56 @@ describe('the plan', () => {
   });
 });
 
+describe('what a second reader struck out', () => {
+  test('a clause about the other part of EIT stands behind what one part found, not behind what both found', () => {
+    const more: Variation['more'] = [
+      { key: 'item:E9@EIT1', value: 93 },
+      { key: 'item:E9@EIT2', value: 74 },
+      { key: 'item:E10@EIT1', value: 78 },
+      { key: 'item:E10@EIT2', value: 70 },
+    ];
+    const said = paragraphOf(printed('analysis', { ...ITEMS, more }), 7);
+    expect(said).toMatch(/ในส่วนที่ 2 บางส่วน.+ขณะที่คะแนนของเรื่องดังกล่าวในส่วนที่ 1 ไม่ต่ำกว่าเกณฑ์.+ที่ตอบแบบวัดบางส่วน.+ช่องทางแจ้งเรื่อง/);
+    expect(said).not.toMatch(/ช่องทางแจ้งเรื่อง[^ ]* ขณะที่คะแนน/);
+  });
+
+  test('the score of one part is not printed as the item’s, and an advised topic is not one to be kept', () => {
+    const recommendations: readonly Recommendation[] = [{ part: 'IIT', items: ['I19'], text: 'จึงควรจัดทำคู่มือ (ข้อ I19)' }];
+    const text = printed('analysis', { ...ITEMS, more: [...(ITEMS.more ?? []), { key: 'item:I19@IIT', value: 90 }], recommendations });
+    const topics = text.slice(text.lastIndexOf('แยกตาม 7 ประเด็น'));
+    expect(topics).toMatch(/E1 \(ส่วนที่ 2 76\.00\)/);
+    const property = topics.split('\n').find((line) => line.startsWith('(4) ')) ?? '';
+    expect(property).toContain('ผู้ประเมินมีข้อเสนอแนะเรื่องข้อ I19');
+    expect(property).not.toContain('รักษาระดับ');
+  });
+
+  test('what is to be kept is said once, with how', () => {
+    const text = printed('analysis', { values: USUAL.map(() => 96), more: [] });
+    expect(paragraphOf(text, 1)).toMatch(/ควรรักษามาตรฐานนี้ไว้ โดย/);
+    expect(paragraphOf(text, 1)).not.toContain('ข้อเสนอแนะ คือ');
+  });
+
+  test('the summary begins with the part that holds the level back', () => {
+    const lines = printed('summary', ITEMS).split('\n');
+    const at = lines.findIndex((line) => line.includes('เรื่องที่ต้องเร่งปรับปรุง'));
+    expect(lines[at + 1]).toMatch(/EIT ส่วนที่ 2 78\.80 คะแนน ยังขาดอีก 6\.20 คะแนน/);
+  });
+
+  test('steps that refer to others by number are numbered', () => {
+    const rows = (steps: string) => printed('measures', { measures: [measure({ steps })] });
+    expect(rows('จัดทำแผนผัง\nประกาศลดขั้นตอนตามข้อ 1')).toMatch(/1\. จัดทำแผนผัง/);
+    expect(rows('จัดทำแผนผัง\nประกาศลดขั้นตอน')).not.toMatch(/- [^\n]*ตามข้อ \d/);
+  });
+
+  test('an announcement with a list says so in its own sentence, and to whom results go', () => {
+    const many = Array.from({ length: 12 }, (_, index) => measure({ id: `m-${index}`, title: `มาตรการที่ ${index + 1}` }));
+    const text = printed('announcement', { measures: many });
+    expect(text).toMatch(/จำนวน 12 รายการ ตามบัญชีแนบท้ายประกาศนี้/);
+    expect(text).not.toContain('ไว้ดังต่อไปนี้');
+    expect(text).toMatch(/รายงานผล[^\n]*ต่อนายก/);
+  });
+});
+
 describe('titles and captions', () => {
   test('keep every word of their names', () => {
     expect(printed('analysis')).toContain('รายงานการวิเคราะห์ผล\nการประเมินคุณธรรมและความโปร่งใส\nในการดำเนินงานของหน่วยงานภาครัฐ');

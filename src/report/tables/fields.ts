@@ -121,6 +121,12 @@ const detail =
   (context, row, form) =>
     inForm(context, cellLines(row.measure[key] ?? ''), form, row.number);
 
+/** "…ตามข้อ 1": a step that refers to another by its number. */
+const BY_NUMBER = /ตามข้อ\s?[0-9๐-๙]/;
+
+/** Dashes would leave such a reference pointing at nothing. */
+const stepForm = (steps: string, form: CellForm): CellForm => (form === 'dash' && BY_NUMBER.test(steps) ? 'number' : form);
+
 const FIELDS: Readonly<Record<PlanField, Field>> = {
   indicator: (context, row, form) => inForm(context, indicatorLines(context, row, form), 'plain', row.number),
   issue: (context, row) => issueBlocks(context, row),
@@ -133,7 +139,9 @@ const FIELDS: Readonly<Record<PlanField, Field>> = {
   method: (context, row, form) => inForm(context, cellLines(row.measure.method), form, row.number),
   analysis: (context, row, form) => inForm(context, cellLines(row.measure.analysis), form, row.number),
   steps: (context, row, form) =>
-    cellLines(row.measure.steps).length === 0 ? empty(context) : stepBlocks(context, row.measure.steps, form, row.number),
+    cellLines(row.measure.steps).length === 0
+      ? empty(context)
+      : stepBlocks(context, row.measure.steps, stepForm(row.measure.steps, form), row.number),
   units: unitBlocks,
   unitsWithMembers: (context, row) => unitsWithMembers(context, row),
   period: (context, row) => periodBlocks(context, row),
