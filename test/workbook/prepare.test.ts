@@ -131,6 +131,13 @@ describe('preparing a workbook', () => {
     expect(designs.some(({ id }) => id === 'plan')).toBe(false);
   });
 
+  test('the drop-downs of ติดตามผล offer their words and turn away none that people type', () => {
+    const design = prepare({}, { settings: SETTINGS, framework: FRAMEWORK }).designs.find(({ id }) => id === 'followUp');
+    const lists = design?.columns.flatMap(({ choice }) => (choice ? [choice] : [])) ?? [];
+    expect(lists.map(({ strict }) => strict)).toEqual([false, false]);
+    expect(lists[0]?.values).toContain('ดำเนินการแล้ว');
+  });
+
   test('every design is whole: seeds are rectangular, drop-downs are filled, hidden columns hidden', () => {
     for (const design of prepare({}, { settings: SETTINGS, framework: FRAMEWORK }).designs) {
       const width = design.seed[0]!.length;

@@ -12,16 +12,22 @@ export function libreOffice(): string | null {
 }
 
 /**
- * Converts files in one run of LibreOffice, set in the fonts that the project ships; the PDFs stand in `folder` under the files' names.
- * Throws where LibreOffice cannot be started or takes longer than `timeout` milliseconds; a file that it cannot read leaves no PDF.
+ * Converts files in one run of LibreOffice, set in the fonts that the project ships; what it makes stands in `folder` under the files' names.
+ * Throws where LibreOffice cannot be started or takes longer than `timeout` milliseconds; a file that it cannot read leaves nothing.
  */
-export function convertFiles(office: string, files: readonly string[], folder: string, timeout = 120_000): void {
+export function convertFiles(
+  office: string,
+  files: readonly string[],
+  folder: string,
+  timeout = 120_000,
+  to: 'pdf' | 'docx' = 'pdf',
+): void {
   const work = mkdtempSync(join(tmpdir(), 'office-'));
   try {
     const fonts = join(work, 'fonts.conf');
     writeFileSync(fonts, fontConfig(join(work, 'cache')));
     const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
-    execFileSync(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+    execFileSync(office, [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files], {
       stdio: 'ignore',
       timeout,
       env: { ...process.env, FONTCONFIG_FILE: fonts },

@@ -2,6 +2,9 @@
 import { ATTAINMENTS, RESULT_STATUSES } from '../../model';
 import { defineSheet } from '../columns';
 
+/** The lists of statuses offer and do not refuse: words such as "เสร็จแล้ว" are understood when they are read; unknown ones are then refused at their cell. */
+const offered = <T extends string>(values: readonly T[]) => ({ values, strict: false });
+
 const human = { role: 'human', wrap: true } as const;
 
 /** Round as people see it. */
@@ -30,7 +33,13 @@ export const followUp = defineSheet({
     units: { header: 'ผู้รับผิดชอบ', aliases: ['ส่วนราชการ'], role: 'computed', width: 160, wrap: true, numberFormat: '@' },
     id: { header: 'รหัสแถว', role: 'hidden', width: 60, numberFormat: '@' },
     measureId: { header: 'รหัสมาตรการ', role: 'hidden', width: 60, numberFormat: '@' },
-    status: { header: 'สถานะ', ...human, width: 160, choice: { values: RESULT_STATUSES, strict: true } },
+    status: {
+      header: 'สถานะ',
+      ...human,
+      width: 160,
+      choice: offered(RESULT_STATUSES),
+      note: 'เลือกจากรายการ หรือพิมพ์ด้วยถ้อยคำทั่วไป เช่น เสร็จแล้ว กำลังทำ ยังไม่เริ่ม ร้อยละ 75 คำที่อ่านไม่ออกระบบจะแจ้งเมื่อตรวจความถูกต้อง',
+    },
     result: { header: 'ผลการดำเนินการ', ...human, width: 320, numberFormat: '@' },
     date: { header: 'วันที่ดำเนินการ', aliases: ['วันที่'], ...human, width: 120 },
     participants: { header: 'จำนวนผู้เข้าร่วม', aliases: ['ผู้เข้าร่วม'], ...human, width: 120 },
@@ -57,7 +66,7 @@ export const followUp = defineSheet({
       aliases: ['ผลเทียบเป้าหมาย', 'บรรลุเป้าหมาย'],
       ...human,
       width: 160,
-      choice: { values: ATTAINMENTS, strict: true },
+      choice: offered(ATTAINMENTS),
       note: 'ระบุครั้งเดียวต่อมาตรการ ในแถวใดแถวหนึ่งของมาตรการนั้น',
     },
   },
