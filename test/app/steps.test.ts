@@ -1,7 +1,7 @@
 /** ขั้นตอนของปีนี้: what is done is said from the workbook, one step is next, and what only people know is left to them. */
 import { expect, test } from '@jest/globals';
 import { KHAM_NIAM } from '../ita/published';
-import { imported, makeReport, pastedResult } from './addOn';
+import { addOn, imported, makeReport, pastedResult } from './addOn';
 
 const states = async (book: Awaited<ReturnType<typeof imported>>) =>
   (await book.get('getDashboard')).steps.map(({ state, call }) => `${call || '–'} ${state}`);
@@ -31,4 +31,22 @@ test('publication names the item of the year in which the plan is published', as
   const book = await imported(pastedResult('เทศบาลตำบลบ้านตัวอย่าง', 2568, KHAM_NIAM));
   const step = (await book.get('getDashboard')).steps.find(({ state }) => state === 'own');
   expect(step?.text).toContain('O25');
+});
+
+test('a workbook that was never prepared begins with preparing, and is refused nothing', async () => {
+  const steps = await addOn().get('getSteps');
+  expect(steps.map(({ state }) => state).slice(0, 3)).toEqual(['next', 'later', 'later']);
+  expect(steps[0]?.call).toBe('setUpWorkbook');
+});
+
+test('a round is done once every row of it has a status', async () => {
+  const book = await imported(pastedResult('เทศบาลตำบลบ้านตัวอย่าง', 2568, KHAM_NIAM));
+  await book.get('runAnalysis');
+  await book.get('runPlan', []);
+  await book.get('openRound', 6);
+  const { rows } = book.host.state.spreadsheet.sheets.find(({ name }) => name === 'ติดตามผล')!;
+  const top = rows.findIndex((row) => row.some((cell) => cell?.value === 'สถานะ'));
+  const column = rows[top]!.findIndex((cell) => cell?.value === 'สถานะ');
+  for (const row of rows.slice(top + 1)) if (row[0]?.value) row[column] = { ...row[column], value: 'ดำเนินการแล้ว' };
+  expect((await book.get('getSteps')).filter(({ call }) => call === 'openFollowUp').map(({ state }) => state)).toEqual(['done', 'later']);
 });
