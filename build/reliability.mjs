@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { build, ROOT } from './build.mjs';
+import { FOR_NODE } from './forNode.mjs';
 
 process.env.TZ = 'Asia/Bangkok';
 
@@ -14,15 +15,9 @@ await Promise.all([
   esbuild({
     entryPoints: [join(ROOT, 'test/reliability/main.ts')],
     outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
+    ...FOR_NODE,
     alias: { '@jest/globals': join(ROOT, 'test/reliability/noJest.ts') },
     define: { __dirname: JSON.stringify(join(ROOT, 'test/app')) },
-    sourcemap: 'inline',
-    logLevel: 'silent',
   }),
 ]);
 // The same file in processes of their own takes the tasks.

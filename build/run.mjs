@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { build, ROOT } from './build.mjs';
+import { FOR_NODE } from './forNode.mjs';
 
 // The script's own time zone (appsscript.json): dates made by `new Date(y, m, d)` in the bundle mean Thai days.
 process.env.TZ = 'Asia/Bangkok';
@@ -19,13 +20,7 @@ async function buildCommands() {
   await esbuild({
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
     outfile: COMMANDS,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'silent',
+    ...FOR_NODE,
   });
 }
 
