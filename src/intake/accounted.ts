@@ -49,9 +49,10 @@ export function unaccounted(
 /** So short a text is understood as a whole or not at all. */
 const SHORT_TEXT = 120;
 
-/** A figure left over in the same sentence, or more left over than read in a short text. */
+/** A figure left over in the same sentence or the lines beside it, or more left over than read in a short text. */
 export function leftTest(scores: readonly FoundScore[], left: readonly Left[], lines: readonly string[]) {
   const at = new Set(left.map(({ line }) => line));
   const most = lines.length <= SHORT_TEXT && left.length > scores.length;
-  return ({ line, form }: FoundScore): Doubt | null => (most || (form !== 'table' && at.has(line)) ? 'rival' : null);
+  return ({ line, form }: FoundScore): Doubt | null =>
+    most || (form !== 'table' && [line - 1, line, line + 1].some((one) => at.has(one))) ? 'rival' : null;
 }

@@ -3,7 +3,7 @@
  * another year, rows of other things. A value is taken only where nothing does; the rest is asked.
  */
 import type { FiscalYear, Problem } from '../model';
-import { CORRECTION, type Doubt, doubted, type FoundScore, isNumeric, SUPPOSED } from '../reading';
+import { CORRECTION, type Doubt, doubted, type FoundScore, isNumeric, isPlainLead, SUPPOSED } from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
 import { t } from './data/messages';
@@ -13,6 +13,8 @@ export interface Page {
   readonly lines: readonly string[];
   /** True for cells of a sheet, whose numbers lose their closing zeros. */
   readonly grid: boolean;
+  /** A line without the names of indicators, tools and the own agency. */
+  readonly withoutNames: (text: string) => string;
   /** Figures that nothing accounts for. */
   readonly left: readonly Left[];
   /** The year whose figures are wanted; several where the text contradicts itself and people are asked; none where nobody named one. */
@@ -25,12 +27,15 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
   const tests: readonly ((score: FoundScore) => Doubt | null)[] = [
     formTest(scores, digits, page.grid),
     captionTest(digits),
+    titleTest(scores, digits, page.withoutNames),
     correctionTest(digits),
     yearTest(digits, page.years),
     rowsTest(scores, digits),
     leftTest(scores, page.left, page.lines),
   ];
-  return scores.map((score) => tests.reduce((one, test) => ((doubt) => (doubt ? doubted(one, doubt) : one))(test(score)), score));
+  return alikeInLines(scores).map((score) =>
+    tests.reduce((one, test) => ((doubt) => (doubt ? doubted(one, doubt) : one))(test(score)), score),
+  );
 }
 
 /** One message a reason: how many values it makes doubtful. */
@@ -96,6 +101,9 @@ const SHORT_TEXT = 80;
 
 const hasScore = (line: string): boolean => /\d\.\d/.test(line) || line.split(/[\t|]/).filter((cell) => isNumeric(cell)).length > 1;
 
+/** Words in brackets above scores: a name, or a remark on what the scores are. */
+const remarksIn = (text: string): readonly string[] => [...text.matchAll(/\(([^()]*[ก-ฮ][^()]*)\)/g)].map(([, remark = '']) => remark);
+
 /** Words above the score that speak of targets, forecasts, drafts or another assessment. */
 function captionTest(lines: readonly string[]) {
   const title = lines.length <= SHORT_TEXT ? (lines.find((line) => line.trim() !== '') ?? '') : '';
@@ -105,9 +113,62 @@ function captionTest(lines: readonly string[]) {
       const text = (lines[at] ?? '').trim();
       if (text !== '' && !hasScore(text) && !/[\t|]/.test(text)) captions.push(text);
     }
-    return captions.some((text) => text.length <= LONGEST_CAPTION && SUPPOSED.test(text)) ? 'supposed' : null;
+    return captions.some(
+      (text) => text.length <= LONGEST_CAPTION && (SUPPOSED.test(text) || remarksIn(text).some((remark) => !isPlainLead(remark))),
+    )
+      ? 'supposed'
+      : null;
   };
 }
+
+/**
+ * In a short text, the nearest line of words above a score, no further up than this, and the first line: titles that say no more than whose results
+ * follow. Reports have paragraphs above their scores.
+ */
+const TITLE_REACH = 16;
+/** The line of a list, perhaps a name that goes on below. */
+const IN_LIST = /^(?:ตัวชี้วัด(?:ที่)? ?)?\d{1,2}(?:[.)]|$)/;
+
+function titleTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string) {
+  if (lines.length > SHORT_TEXT) return () => null;
+  const read = new Set(scores.map(({ line }) => line));
+  const plain = lines.map((line, index) => {
+    const text = line.trim();
+    return text === '' ||
+      read.has(index + 1) ||
+      IN_LIST.test(text) ||
+      hasScore(text) ||
+      /[\t|]/.test(text) ||
+      withoutNames(text).trim() === ''
+      ? null
+      : isPlainLead(withoutNames(text));
+  });
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const title = plain[first] ?? true;
+  return ({ line }: FoundScore): Doubt | null => {
+    let nearest = true;
+    for (let at = line - 2; at >= 0 && at >= line - 1 - TITLE_REACH; at--) {
+      const one = plain[at];
+      if (one == null) continue;
+      nearest = one;
+      break;
+    }
+    return title && nearest ? null : 'caption';
+  };
+}
+
+/** In one sentence, what is strange about one score is strange about all. */
+const alikeInLines = (scores: readonly FoundScore[]): readonly FoundScore[] => {
+  const strange = new Map(
+    scores.flatMap(({ form, line, doubt }) =>
+      form === 'prose' && (doubt === 'words' || doubt === 'place') ? [[line, doubt] as const] : [],
+    ),
+  );
+  return scores.map((score) => {
+    const doubt = score.form === 'prose' ? strange.get(score.line) : undefined;
+    return doubt && score.certainty !== 'doubtful' ? doubted(score, doubt) : score;
+  });
+};
 
 /** How far from a correction figures may be those that it takes back. */
 const CORRECTION_REACH = 15;

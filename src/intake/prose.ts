@@ -57,7 +57,7 @@ const isWeight = (key: ScoreKey, bound: Bound, flow: Flow, framework: Framework)
 
 /** Words in front of a name that make its figure somebody else's, or no result: the nation's mean, a target, last year, another assessment. */
 const NOT_OWN =
-  /ระดับ(?:ประเทศ|จังหวัด|ภาค|อำเภอ)|ทั่วประเทศ|ทั้งประเทศ|(?:ค่า)?เฉลี่ย(?:ของ)?(?:ทุก|ทั้ง|อปท|องค์กรปกครอง|จังหวัด|ประเทศ|กลุ่ม|อำเภอ)|ทุกหน่วยงาน|เป้าหมาย|ค่าเป้า|LPA|ปีที่ผ่านมา|ปีก่อน|ปีที่แล้ว|คะแนนเต็ม|ร้อยละ(?:ของ)?ผู้|ตั้งเป้า|คาดว่า|ต้องการให้|เกณฑ์(?:การ)?ผ่าน/;
+  /ระดับ(?:ประเทศ|จังหวัด|ภาค|อำเภอ)|ทั่วประเทศ|ทั้งประเทศ|(?:ค่า)?เฉลี่ย(?:ของ)?(?:ทุก|ทั้ง|อปท|องค์กรปกครอง|จังหวัด|ประเทศ|กลุ่ม|อำเภอ)|ทุกหน่วยงาน|เป้าหมาย|ค่าเป้า|LPA|ปีที่ผ่านมา|ปีก่อน|ปีที่แล้ว|ปีกลาย|ปีโน้น|คะแนนเต็ม|ร้อยละ(?:ของ)?ผู้|ตั้งเป้า|คาดว่า|ต้องการให้|เกณฑ์(?:การ)?ผ่าน/;
 
 /** The words of the line in front of an offset, back to the last number or sentence. */
 function clauseBefore(flow: Flow, offset: number): string {

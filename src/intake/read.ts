@@ -8,6 +8,7 @@ import {
   collectScores,
   columnsOf,
   doubted,
+  findNames,
   findYears,
   flowOf,
   placeOf,
@@ -125,7 +126,13 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) },
   );
   const left = unaccounted(lines, readings.scores, planLines(blocks, plans.isPlan));
-  const heard = weighed(own.scores, { lines, grid, left, years: wantedYears(own, years, options) });
+  const heard = weighed(own.scores, {
+    lines,
+    grid,
+    left,
+    withoutNames: withoutNames(framework, agency.agency.name?.value ?? ''),
+    years: wantedYears(own, years, options),
+  });
   const collected = collectScores(isOfAssessment(lines, heard) ? heard : heard.map((score) => doubted(score, 'supposed')));
   const { scores, problems: sums } = witnessed(collected.scores, framework);
   const level = collectFact(own.levels);
@@ -175,6 +182,20 @@ function planLines(blocks: readonly TextBlock[], isPlan: (block: TextBlock) => b
     block.kind === 'table' && isPlan(block) ? [[block.rows[0]?.line ?? 0, block.rows[block.rows.length - 1]?.line ?? 0] as const] : [],
   );
   return (line) => spans.some(([first, last]) => line >= first && line <= last);
+}
+
+/** Takes the names of a year's framework and of the agency out of a line. */
+function withoutNames(framework: Framework, agency: string): (text: string) => string {
+  const vocabulary = vocabularyOf(framework);
+  return (text) => {
+    const kept = [...text];
+    for (const { start, end } of findNames(flowOf([{ line: 1, text }]), vocabulary)) kept.fill(' ', start, end);
+    const bare = kept.join('');
+    return (agency === '' ? bare : bare.split(agency).join(' ')).replace(
+      /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-๎-]{2,40}/g,
+      ' ',
+    );
+  };
 }
 
 /** So many of the figures left over are named. */

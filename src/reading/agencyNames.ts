@@ -20,7 +20,7 @@ const LEADS: readonly { readonly pattern: string; readonly name: string }[] = NA
   ];
 });
 const LEAD = new RegExp(
-  `^(?:\\(?\\d{1,4}[.)]*\\s*)?(?:${LEADS.map(({ pattern }) => `(${pattern})`).join('|')}) ?([${THAI}]{2,40}(?: [${THAI}]{2,20})?)\\s*(.*)$`,
+  `^(?:\\(?\\d{1,4}[.)]*\\s*)?(?:${LEADS.map(({ pattern }) => `(${pattern})`).join('|')}) ?([${THAI}]{2,40}(?:-[${THAI}]{2,30})?(?: [${THAI}]{2,20})?)\\s*(.*)$`,
   's',
 );
 /** What may follow the name in the same cell: where the agency lies, or its code. */

@@ -22,12 +22,25 @@ export interface Found<T> {
 /**
  * Why a reading is not believed as it stands. `place` (order or position alone), `likeness` (a name known by its letters), `words` (words around it
  * that nobody expects there) `rival` (a figure beside it that nothing
- * explains), `form` (digits unlike its neighbours') and `rows` (rows of other things around it) are lifted by a printed mean or total
+ * explains), `form` (digits unlike its neighbours') and `rows` (rows of other things around it), `caption` (a line above that is
+ * no plain title) are lifted by a printed mean or total
  * that the reading reproduces; `heading` (its column may be no score), `supposed` (a target, a forecast, a draft, another assessment), `corrected`
  * (the text takes figures back) `year` (its lines name another year) and `sums` (a printed mean or
  * total contradicts it) are not: a whole column of targets reproduces its own mean.
  */
-export type Doubt = 'place' | 'likeness' | 'words' | 'rival' | 'form' | 'rows' | 'heading' | 'supposed' | 'corrected' | 'year' | 'sums';
+export type Doubt =
+  | 'place'
+  | 'likeness'
+  | 'words'
+  | 'rival'
+  | 'form'
+  | 'rows'
+  | 'caption'
+  | 'heading'
+  | 'supposed'
+  | 'corrected'
+  | 'year'
+  | 'sums';
 
 /** A score with what it is about. Year and agency stand where the table says them of this very figure. */
 export interface FoundScore extends Found<number> {

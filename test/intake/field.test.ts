@@ -19,3 +19,13 @@ test.each(HALVES)('85 in 100 are read right or asked (%s half)', (half) => {
   expect(all.length).toBeGreaterThan(70);
   expect(linesOf(half, 'unread').length / all.length).toBeLessThan(0.15);
 });
+
+/** The files whose inputs are everyday copies, mails and tables; the others look for what goes wrong. */
+const EVERYDAY = /^(?:broken|later|pages|prose|tables) /;
+
+test('three in four of the everyday forms are read without a question', () => {
+  const ids = new Set(INPUTS.filter(({ id, expects }) => EVERYDAY.test(id) && expects === 'values').map(({ id }) => id));
+  const everyday = HALVES.flatMap((half) => judged[half] ?? []).filter(({ id }) => ids.has(id));
+  expect(everyday.length).toBeGreaterThan(150);
+  expect(everyday.filter(({ verdict }) => verdict === 'right').length / everyday.length).toBeGreaterThanOrEqual(0.75);
+});

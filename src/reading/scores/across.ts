@@ -11,7 +11,7 @@ import type { FoundCertainty, Subject } from '../types';
 import { levelIn, readCell } from './cell';
 import { headOf } from './head';
 import { least, pick, roleOf } from './pick';
-import { isFigure, type Lies, type ScoreTable, type TableHead, type TableScope } from './table';
+import { isFigure, isYearCell, type Lies, type ScoreTable, type TableHead, type TableScope } from './table';
 import { agencyOfRow, liesIn } from './whose';
 
 /** So many rows below a row of names may hold its figures' headings. */
@@ -32,7 +32,8 @@ export function namesAcross(
     const subject = short?.get(index) ?? (isFigure(cell) ? numberedName(table, at, index, above) : subjectOf(cell, table.vocabulary));
     return subject ? [{ subject, index }] : [];
   });
-  if (new Set(named.map(({ subject }) => JSON.stringify(subject))).size < 2) return null;
+  if (new Set(named.map(({ subject }) => JSON.stringify(subject))).size < 2 || headsNames(table, at, named, above)) return null;
+  named.push(...fromAbove(table, at));
   const columns = new Set(named.map(({ index }) => index));
   for (let below = at + 1; below <= at + HEAD_ROWS && below < table.rows.length; below++) {
     const cells = (table.rows[below] as TextRow).cells;
@@ -46,6 +47,30 @@ export function namesAcross(
     if (own && figures > 0) return null;
   }
   return null;
+}
+
+const isWhole = ({ kind }: Subject): boolean => kind === 'tool' || kind === 'part' || kind === 'total';
+
+/** True where tools are merged above a row of their indicators: that row holds the names. */
+function headsNames(table: ScoreTable, at: number, named: readonly { readonly subject: Subject }[], above: TableHead | null): boolean {
+  const below = table.rows[at + 1];
+  if (!below || !named.every(({ subject }) => isWhole(subject))) return false;
+  const finer = below.cells.filter((cell, index) => {
+    const subject = isFigure(cell) ? numberedName(table, at + 1, index, above) : subjectOf(cell, table.vocabulary);
+    return subject?.kind === 'indicator' || subject?.kind === 'item';
+  });
+  return finer.length > 1;
+}
+
+/** Names of the row above whose cells go on through this row: "คะแนนรวม" beside tools that are merged above their indicators. */
+function fromAbove(table: ScoreTable, at: number): readonly { readonly subject: Subject; readonly index: number }[] {
+  const row = table.rows[at] as TextRow;
+  const upper = table.rows[at - 1];
+  if (!upper || upper.cells.some(isFigure)) return [];
+  return upper.cells.flatMap((cell, index) => {
+    const subject = (row.cells[index] ?? '') === '' && cell.length > 1 ? subjectOf(cell, table.vocabulary) : null;
+    return subject && isWhole(subject) ? [{ subject, index }] : [];
+  });
 }
 
 /**
@@ -71,7 +96,7 @@ function numberedName(table: ScoreTable, at: number, index: number, above: Table
   const numbers = cells.filter((cell) => /^\d{1,2}$/.test(cell)).map(Number);
   if (numbers.length < 5 || numbers.some((number, place) => number !== (numbers[0] ?? 0) + place)) return null;
   const said = [...(above?.columns ?? []).map(({ label }) => label), ...((table.rows[at - 1] as TextRow | undefined)?.cells ?? [])];
-  if (!said.some((label) => /ตัวชี้วัด/.test(label))) return null;
+  if (!said.some((label) => /ตัวชี้วัด|[IEO]IT/.test(label))) return null;
   const number = Number(cells[index]);
   const known = table.vocabulary.framework.indicators.some((indicator) => indicator.number === number);
   return known ? { kind: 'indicator', number, printed: number, named: false } : null;
@@ -93,6 +118,7 @@ export function readAcross(
   const subHead = sub && !sub.cells.some(isFigure) && sub.cells.filter((cell) => cell !== '').length > 1 ? seriesCells(sub) : null;
   if (subHead) next++;
   let lies = context.lies;
+  let last: ReturnType<typeof agencyOfRow> = null;
   const rows: { row: TextRow; series: Series; agency: string | null; year: number | null; lies: Lies }[] = [];
   for (; next < table.rows.length; next++) {
     const row = table.rows[next] as TextRow;
@@ -109,7 +135,10 @@ export function readAcross(
       if (row.cells.filter((cell) => cell !== '').length === 1) lies = { ...lies, ...liesIn(row, null) };
       continue;
     }
-    const agency = agencyOfRow(row, columns, merged);
+    const own = agencyOfRow(row, columns, merged);
+    // A name that is merged over the rows of several years stands in the first of them.
+    const agency = own ?? (row.cells.some((cell, index) => !columns.has(index) && isYearCell(cell)) ? last : null);
+    last = own ?? last;
     const label = labels.filter((cell) => agencyIn(cell) === null && !(agency !== null && tight(cell) === tight(agency.label))).join(' ');
     const total = labels.some((cell) => subjectOf(cell, table.vocabulary)?.kind === 'total' || /^(?:ค่า)?เฉลี่ย/.test(tight(cell)));
     const series = seriesOf(label);
@@ -126,12 +155,13 @@ export function readAcross(
   const yearOf = yearsOfColumns(merged, columns);
   const full = rows.find(({ series }) => series.kind === 'full')?.row;
   const rowPicks = several
-    ? rows.filter(({ agency }) => agency !== null).map((entry) => ({ entry, certainty: 'sure' as FoundCertainty }))
+    ? rows.filter(({ agency }) => agency !== null).map((entry) => ({ entry, certainty: 'sure' as FoundCertainty, doubt: undefined }))
     : pick(rows.map(({ series, year }, index) => ({ index, series: { ...series, year } }))).map((one) => ({
         entry: rows[one.index]!,
         certainty: one.certainty,
+        doubt: one.doubt,
       }));
-  for (const { entry, certainty } of rowPicks) {
+  for (const { entry, certainty, doubt } of rowPicks) {
     const level = levelIn(entry.row.cells);
     if (level)
       table.levels.push({
@@ -156,7 +186,12 @@ export function readAcross(
           table,
           entry.row,
           subject,
-          { ...cell, certainty: least(cell.certainty, certainty), full: stated && 'value' in stated ? stated.value : cell.full },
+          {
+            ...cell,
+            ...(doubt ? { doubt } : {}),
+            certainty: least(cell.certainty, certainty),
+            full: stated && 'value' in stated ? stated.value : cell.full,
+          },
           {
             year: cell.year ?? entry.year ?? yearOf(index) ?? context.year,
             agency: entry.agency ?? context.agency,

@@ -4,6 +4,9 @@ import type { Series } from '../series';
 import type { FoundCertainty } from '../types';
 import type { Pick } from './table';
 
+/** A heading that no word list knows says at least one of these of scores. */
+const SAYS_SCORE = /ผล|คะแนน|ได้|ร้อยละ|ค่า|%|score|result/i;
+
 /**
  * The series among several that hold the agency's scores: by heading; where no heading says so, the only one that is left. Two that nothing
  * tells apart are both doubtful, so that people are asked.
@@ -17,7 +20,13 @@ export function pick(series: readonly { readonly index: number; readonly series:
       certainty,
       year: entry.series.year,
       full: entry.series.full,
-      ...(entry.series.kind !== 'weighted' && !isPlainHeading(entry.series.label) ? { doubt: 'heading' } : rival ? { doubt: 'rival' } : {}),
+      ...(entry.series.kind !== 'weighted' &&
+      (!isPlainHeading(entry.series.label) ||
+        (entry.series.kind === 'unknown' && entry.series.label !== '' && !SAYS_SCORE.test(entry.series.label)))
+        ? { doubt: 'heading' }
+        : rival
+          ? { doubt: 'rival' }
+          : {}),
     });
   const parts = series.flatMap((entry) =>
     entry.series.kind === 'EIT1' || entry.series.kind === 'EIT2' ? [as(entry.series.kind, 'sure')(entry)] : [],

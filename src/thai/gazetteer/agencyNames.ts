@@ -96,6 +96,13 @@ function unknownPlaceAt(text: string, index: number): string {
   return place.length < 2 || place.length > LONGEST_UNKNOWN ? '' : place;
 }
 
+/** "โนนสูง-น้ำคำ": the hyphen and the other half of a name of two places; '' where the name is one place. */
+function secondPlaceAt(text: string, index: number): string {
+  if (text[index] !== '-') return '';
+  const place = knownPlaceAt(text, index + 1, () => true) ?? unknownPlaceAt(text, index + 1);
+  return place === '' ? '' : `-${place}`;
+}
+
 /** "อำเภอ…" and "จังหวัด…" behind a name, in this order, with or without spaces. */
 function besideAt(text: string, index: number): Pick<AgencyMention, 'district' | 'province'> {
   let at = index;
@@ -146,8 +153,9 @@ export function agencyNamesIn(text: string): readonly AgencyMention[] {
     return { place: one.guess, known: false };
   };
   return found.flatMap((one): readonly AgencyMention[] => {
-    const { place, known } = resolve(one);
-    if (place === '') return [];
+    const { place: first, known } = resolve(one);
+    if (first === '') return [];
+    const place = first + secondPlaceAt(text, one.at + first.length);
     const end = one.at + place.length;
     return [{ type: one.opening.type, place, index: one.index, end, known, full: one.opening.full, ...besideAt(text, end) }];
   });
