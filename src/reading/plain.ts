@@ -33,13 +33,15 @@ const CLAUSE = new RegExp(
   'g',
 );
 
+/** Where an agency lies; a space ends it. */
+const PLACES = /(?:ต\.|อ\.|จ\.|ตำบล|อำเภอ|จังหวัด) ?[ก-ฮะ-ฺเ-๎]{2,30}/g;
+
 /** True where the words in front of a name, other names and the agency's own taken out, say nothing but that scores follow. */
 export const isPlainLead = (words: string): boolean =>
   !/[ก-๙a-z]/.test(
-    toArabicDigits(tight(words))
+    toArabicDigits(tight(words.replace(PLACES, ' ')))
       .toLowerCase()
       .replace(YEARS, '')
-      .replace(/(?:อ\.|จ\.|อำเภอ|จังหวัด)[ก-ฮะ-ฺเ-๎]{2,20}/g, '')
       .replace(CLAUSE, ''),
   );
 
