@@ -1,6 +1,6 @@
 /** R13 no unit · R18 the same line twice in a cell · R23 headings that vary or are blank · R25 a unit that acts but is not responsible · R26 an item under the wrong indicator. */
 import { planColumnOf } from '../../reading';
-import { squeeze, toArabicDigits } from '../../thai';
+import { squeeze, toArabicDigits, unitHead } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
 import { codeIn } from './codes';
@@ -27,11 +27,16 @@ export const bare = (line: string): string => {
 
 const SHORTEST = 9;
 
+/** "๓. สำนักปลัด" above "๑) …", or "สำนักปลัด:": a unit that opens steps may stand again where its next steps come later. */
+const opens = (line: string, next: string): boolean =>
+  unitHead(line) !== null || (/^\s*[0-9๐-๙]{1,2}\.\s/.test(line) && /^\s*(?:[0-9๐-๙]{1,2}\)|[-–•])/.test(next));
+
 /** Lines that occur before in the same cell; shared with the check of typed cells. */
 export function repeatedLines(text: string): readonly string[] {
   const seen = new Set<string>();
-  return text.split('\n').filter((line) => {
+  return text.split('\n').filter((line, index, lines) => {
     const plain = bare(line);
+    if (opens(line, lines[index + 1] ?? '')) return false;
     if (plain.length < SHORTEST || /^https?:|^www\./.test(plain)) return false;
     const again = seen.has(plain);
     seen.add(plain);
