@@ -102,6 +102,8 @@ function Spoken() {
 function Note() {
   const place = page.place.value;
   void page.scrolled.value;
+  // A sidebar that opens takes room from the grid: the note is placed anew.
+  void page.sidebar.value;
   if (!place || place.note === '' || page.popup.value) return null;
   return <NoteBox text={place.note} row={place.row} column={place.column} />;
 }
@@ -113,6 +115,8 @@ function NoteBox({ text, row, column }: { text: string; row: number; column: num
     const room = element?.parentElement;
     const rect = theGrid()?.rect(row, column);
     if (!element || !room || !rect) return;
+    // At the edge it would be measured as narrow as what is left there.
+    element.style.left = '0';
     const right = rect.left + rect.width + 6;
     const left = right + element.offsetWidth > room.clientWidth ? rect.left - element.offsetWidth - 6 : right;
     element.style.left = `${Math.max(4, left)}px`;
