@@ -155,7 +155,7 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
     expect(String((await studio.cells(PLAN_SHEET)).get('F4')?.[1] ?? '')).toBe('');
     await write.click();
     await side.getByText('เขียนลงแผนแล้ว').waitFor();
-    await side.getByRole('button', { name: /^เปิด: สร้างรายงาน/ }).waitFor();
+    await side.getByRole('button', { name: /^ไปขั้นตอนนี้: สร้างรายงาน/ }).waitFor();
     await studio.quiet();
     await studio.shot('plan');
     const proposed = await studio.cells(PLAN_SHEET);

@@ -54,7 +54,7 @@ export function NextCard({ steps, own }: { readonly steps: readonly StepView[]; 
       <Button
         busy={busy}
         look="primary"
-        label={t('steps.openOf', { text: next.text })}
+        label={t('steps.goOf', { text: next.text })}
         onClick={() => (report === '' ? openMenu(call) : openReports(report))}
       >
         {t('steps.go')}
