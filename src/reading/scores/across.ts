@@ -136,8 +136,12 @@ export function readAcross(
       continue;
     }
     const own = agencyOfRow(row, columns, merged);
-    // A name that is merged over the rows of several years stands in the first of them.
-    const agency = own ?? (row.cells.some((cell, index) => !columns.has(index) && isYearCell(cell)) ? last : null);
+    // A name that is merged over the rows of several years stands in the first of them; a year that it has already is somebody else's.
+    const ofYear = row.cells.flatMap((cell, index) =>
+      !columns.has(index) && isYearCell(cell) ? (yearIn(toArabicDigits(tight(cell))) ?? []) : [],
+    )[0];
+    const further = ofYear !== undefined && !rows.some((one) => one.agency === last?.name && one.year === ofYear);
+    const agency = own ?? (further ? last : null);
     last = own ?? last;
     const label = labels.filter((cell) => agencyIn(cell) === null && !(agency !== null && tight(cell) === tight(agency.label))).join(' ');
     const total = labels.some((cell) => subjectOf(cell, table.vocabulary)?.kind === 'total' || /^(?:ค่า)?เฉลี่ย/.test(tight(cell)));
