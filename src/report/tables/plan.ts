@@ -51,56 +51,41 @@ export interface Results {
 
 const NO_RESULTS: Results = { rowsOf: () => [], photos: new Map() };
 
-type Rows = ReturnType<typeof tableRows>;
-
-const rowsFor = (context: Context, table: Table, measures: readonly Measure[], results: Results = NO_RESULTS): Rows =>
-  tableRows(
-    context,
-    table,
-    ordered(measures, table).map((measure, index): PlanTableRow => {
-      return { measure, number: index + 1, followUps: results.rowsOf(measure), photos: results.photos };
-    }),
-  );
-
-/** Widths for all rows that stand under the same headings, in one table or in several. */
-const widthsFor = (context: Context, { columns }: Table, rows: Rows): readonly number[] =>
-  fitted(
-    columns,
-    rows.map(({ cells }) => cells),
+function tableBlock(
+  context: Context,
+  table: Table,
+  id: string,
+  measures: readonly Measure[],
+  results: Results = NO_RESULTS,
+): BlockOf<'table'> {
+  const rows = ordered(measures, table).map((measure, index): PlanTableRow => {
+    return { measure, number: index + 1, followUps: results.rowsOf(measure), photos: results.photos };
+  });
+  const cells = tableRows(context, table, rows);
+  const widths = fitted(
+    table.columns,
+    cells.map((row) => row.cells),
     sizesOf({ digits: context.request.digits, font: '', fontSize: bodySize(context.settings) }).cell,
     contentWidth('landscape') / TWIPS_PER_POINT,
   );
-
-function blockOf(context: Context, { columns }: Table, id: string, rows: Rows, widths: readonly number[]): BlockOf<'table'> {
-  const none: TableRow = { cells: [cell([paragraph(context.say('plan.none'), 'center')], { colSpan: columns.length })] };
+  const none: TableRow = { cells: [cell([paragraph(context.say('plan.none'), 'center')], { colSpan: table.columns.length })] };
   return {
     kind: 'table',
     id,
     widths,
-    header: [headRow(columns.map(({ heading }) => heading))],
-    rows: rows.length === 0 ? [none] : rows.map(({ cells }) => ({ cells: cells.filter((one): one is TableCell => one !== null) })),
+    header: [headRow(table.columns.map(({ heading }) => heading))],
+    rows: rows.length === 0 ? [none] : cells.map((row) => ({ cells: row.cells.filter((one): one is TableCell => one !== null) })),
   };
-}
-
-function tableBlock(context: Context, table: Table, id: string, measures: readonly Measure[], results?: Results): BlockOf<'table'> {
-  const rows = rowsFor(context, table, measures, results);
-  return blockOf(context, table, id, rows, widthsFor(context, table, rows));
 }
 
 /** The plan in one table, or in one for each of its divisions under its heading. */
 export function planBlocks(context: Context, { id, table, divided }: PlanShape): readonly Block[] {
   const divisions = divided ? divisionsOf(context, table.split) : [];
   if (divisions.length === 0) return [tableBlock(context, table, `plan-${id}`, plannedMeasures(context))];
-  const tables = divisions.map(({ measures }) => rowsFor(context, table, measures));
-  // The columns of all divisions stand under each other: a reader finds them in the same place on every page.
-  const widths = widthsFor(context, table, tables.flat());
-  return divisions.flatMap(({ name, nothing }, index): Block[] => {
-    const rows = tables[index] ?? [];
-    return [
-      plainHeading(`topic-${index + 1}`, 3, name),
-      rows.length === 0 ? paragraph(nothing) : blockOf(context, table, `plan-${id}-${index + 1}`, rows, widths),
-    ];
-  });
+  return divisions.flatMap(({ name, measures, nothing }, index): Block[] => [
+    plainHeading(`topic-${index + 1}`, 3, name),
+    measures.length === 0 ? paragraph(nothing) : tableBlock(context, table, `plan-${id}-${index + 1}`, measures),
+  ]);
 }
 
 /** The report table L3: these measures with what was done for them. */
