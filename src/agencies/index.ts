@@ -10,5 +10,5 @@ export { overviewFigures, overviewReport, type ReportFigure } from './overview';
 export { type OverviewChart, type OverviewSheet, overviewSheets } from './sheets';
 export { type AgencyReading, type AgencySource, readAgencySource } from './source';
 export { type AssessedRow, agencySummary, levelProblem, sortedProblems } from './summarise';
-export { randomFrom, type SyntheticSize, syntheticRows } from './synthetic';
+export { type SyntheticSize, syntheticRows } from './synthetic';
 export { tableHead, tableRow } from './tableFile';

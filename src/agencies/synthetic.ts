@@ -17,7 +17,7 @@ export interface SyntheticSize {
 }
 
 /** Small, fast and repeatable; nothing depends on its quality. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {
     state ^= state << 13;

@@ -2,7 +2,7 @@
  * A sentence stands with the condition under which it is true (DESIGN D14). A condition is data over the facts of one indicator or item;
  * `pick` chooses among texts only what holds, and of these the most specific.
  */
-import { type AgencyTypeId, isOneOf, type PartCode, type ScoreClass, type ToolCode } from '../model';
+import type { AgencyTypeId, PartCode, ScoreClass, ToolCode } from '../model';
 import { type AgencyGroup, agencyTypeOf, agencyWords, isAgencyGroup, roundScore } from '../thai';
 import { reaches } from './classes';
 
@@ -12,7 +12,6 @@ import { reaches } from './classes';
  */
 export const BANDS = ['zero', 'low', 'below', 'passing', 'high', 'full'] as const;
 export type ScoreBand = (typeof BANDS)[number];
-export const isBand = isOneOf(BANDS);
 
 /** Bands that do not reach the threshold, and those that do. */
 export const WEAK_BANDS = ['zero', 'low', 'below'] as const satisfies readonly ScoreBand[];

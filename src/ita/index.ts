@@ -12,7 +12,6 @@ export {
   type Conditional,
   type EntryFacts,
   holds,
-  isBand,
   type Movement,
   pick,
   type ScoreBand,

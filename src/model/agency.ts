@@ -1,7 +1,6 @@
 /** The agency, its units and the settings of the workbook (sheet ตั้งค่า). */
 import type { FiscalYear } from './framework';
 import type { Inclusion } from './plan';
-import { isOneOf } from './words';
 
 /** A type of agency (ประเภทหน่วยงาน) that ITA assesses: how people pick it, and how names of the type are made. */
 export interface AgencyTypeEntry {
@@ -31,8 +30,6 @@ export const AGENCY_TYPES = [
   { id: 'other', name: 'หน่วยงานอื่นของรัฐ', short: '', named: false },
 ] as const satisfies readonly AgencyTypeEntry[];
 export type AgencyTypeId = (typeof AGENCY_TYPES)[number]['id'];
-export const AGENCY_TYPE_IDS: readonly AgencyTypeId[] = AGENCY_TYPES.map(({ id }) => id);
-export const isAgencyTypeId = isOneOf(AGENCY_TYPE_IDS);
 
 export interface Agency {
   /** Full official name: องค์การบริหารส่วนตำบลตัวอย่าง. */
@@ -65,11 +62,9 @@ export interface Signatory {
 
 export const DIGIT_STYLES = ['thai', 'arabic'] as const;
 export type DigitStyle = (typeof DIGIT_STYLES)[number];
-export const isDigitStyle = isOneOf(DIGIT_STYLES);
 
-export const GROUPINGS = ['indicator', 'topic'] as const;
+const GROUPINGS = ['indicator', 'topic'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-export const isGrouping = isOneOf(GROUPINGS);
 
 export interface Settings {
   readonly agency: Agency;

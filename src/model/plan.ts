@@ -10,7 +10,6 @@ export const isMeasureKind = isOneOf(MEASURE_KINDS);
 /** Which entries enter the plan: below the threshold, all ten indicators, those named by the assessor, or by hand only. */
 export const INCLUSIONS = ['below', 'all', 'named', 'byHand'] as const;
 export type Inclusion = (typeof INCLUSIONS)[number];
-export const isInclusion = isOneOf(INCLUSIONS);
 
 /** Layouts of the plan and report tables; `L2` prints L2a with L2b. */
 export const PLAN_LAYOUTS = ['L1', 'L2', 'L3', 'L4', 'L5'] as const;
@@ -33,7 +32,6 @@ export const PLAN_STATUS = {
   carried: 'ยกมาจากปีก่อน',
 } as const;
 export type PlanStatus = (typeof PLAN_STATUS)[keyof typeof PLAN_STATUS];
-export const isPlanStatus = isOneOf(Object.values(PLAN_STATUS));
 
 /**
  * The texts of a measure (a cell of words each), with the words that people know them by. A list is one text, one statement per line (DESIGN D11);
@@ -60,7 +58,7 @@ export type MeasureText = keyof typeof MEASURE_TEXTS;
 export const MEASURE_TEXT_FIELDS = Object.keys(MEASURE_TEXTS) as readonly MeasureText[];
 
 /** Those in columns of their own that a plan may go without; money is "ไม่ใช้งบประมาณ" where none is needed, evidence what is published as proof. */
-export const MEASURE_DETAILS = ['target', 'budget', 'support', 'rhythm', 'evidence'] as const satisfies readonly MeasureText[];
+const MEASURE_DETAILS = ['target', 'budget', 'support', 'rhythm', 'evidence'] as const satisfies readonly MeasureText[];
 export type MeasureDetail = (typeof MEASURE_DETAILS)[number];
 export const isMeasureDetail = isOneOf(MEASURE_DETAILS);
 
@@ -95,16 +93,14 @@ export const isRound = isOneOf(ROUNDS);
 export const RESULT_STATUSES = ['ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยกเลิก'] as const;
 /** '' where nothing was picked yet. */
 export type ResultStatus = '' | (typeof RESULT_STATUSES)[number];
-export const isResultStatus = isOneOf(RESULT_STATUSES);
 
 /** How a measure came out against its indicator of success (ตัวชี้วัดความสำเร็จ), as people judge it in ติดตามผล. */
 export const ATTAINMENTS = ['บรรลุ', 'บรรลุบางส่วน', 'ไม่บรรลุ'] as const;
 /** '' where nothing was judged yet. */
 export type Attainment = '' | (typeof ATTAINMENTS)[number];
-export const isAttainment = isOneOf(ATTAINMENTS);
 
 /** The statuses that end an action: nothing more is expected of it. */
-export const CLOSED_STATUSES = ['ดำเนินการแล้ว', 'ยกเลิก'] as const satisfies readonly ResultStatus[];
+const CLOSED_STATUSES = ['ดำเนินการแล้ว', 'ยกเลิก'] as const satisfies readonly ResultStatus[];
 export const isClosedStatus = isOneOf(CLOSED_STATUSES);
 
 /** One row of ติดตามผล: a measure's action in a round, with what was done and what proves it. */

@@ -1,6 +1,5 @@
 /** Sheets as plain data: what is read from them (grids) and what is to be written (changes). No room but gas/ touches a real sheet. */
 
-import { isOneOf } from './words';
 
 /** The sheets of the workbook (DESIGN section 5) with their tab names as seeded, in the order of the tabs; people may rename a tab. */
 export const SHEET_NAMES = {
@@ -26,7 +25,6 @@ const ON_REQUEST: readonly SheetId[] = ['agencies'];
 const ALL_IDS = Object.keys(SHEET_NAMES) as readonly SheetId[];
 /** The sheets of an agency's workbook. */
 export const SHEET_IDS: readonly SheetId[] = ALL_IDS.filter((id) => !ON_REQUEST.includes(id));
-export const isSheetId = isOneOf(ALL_IDS);
 
 /** The Thai tab name of a sheet as seeded. */
 export const sheetName = (id: SheetId): string => SHEET_NAMES[id];

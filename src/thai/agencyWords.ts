@@ -25,7 +25,6 @@ export const UNIT_ROLES = [
   'all',
 ] as const;
 export type UnitRole = (typeof UNIT_ROLES)[number];
-export const isUnitRole = isOneOf(UNIT_ROLES);
 
 /** Types that share their ways: local administration (อปท.), the state's offices, universities, and bodies with a board of their own. */
 export const AGENCY_GROUPS = ['local', 'state', 'academic', 'board'] as const;

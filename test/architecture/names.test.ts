@@ -19,7 +19,7 @@ interface Source {
 
 const read = (folder: string): readonly Source[] =>
   filesBelow(join(ROOT, folder))
-    .filter((path) => !path.includes('/dist/'))
+    .filter((path) => !/\/(?:dist[^/]*|cache)\//.test(path))
     .map((path) => {
       const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
       return { path: relative(ROOT, path), code, words: new Set(code.match(/[A-Za-z_]\w*/g) ?? []) };

@@ -221,6 +221,8 @@ inBrowser('the studio', () => {
     const intake = await studio.frame('นำเข้าคะแนน');
     await intake.locator('textarea').fill(`${EVIL}\nผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\n3\tการใช้อำนาจ\t95.50\n${EVIL}\t90`);
     await intake.getByRole('button', { name: 'อ่านข้อมูล' }).click();
+    // Nothing of such a text is taken unasked: the person ticks it.
+    await intake.getByRole('checkbox', { name: /การใช้อำนาจ/ }).check();
     await intake.getByRole('button', { name: /เขียนลงสมุดงาน/ }).click();
     await intake
       .getByText(/เขียนลงสมุดงานแล้ว/)

@@ -30,7 +30,7 @@ export interface NationCost {
 const largest = (): number => process.resourceUsage().maxRSS / 1024;
 
 /** One size; `items`: with the scores of single items. */
-export async function nationCost(root: string, agencies: number, items: boolean): Promise<NationCost> {
+async function nationCost(root: string, agencies: number, items: boolean): Promise<NationCost> {
   const folder = mkdtempSync(join(tmpdir(), 'nation-'));
   const engine = await openEngine(root, join(folder, 'nation.duckdb'));
   const seconds = (since: number): number => (performance.now() - since) / 1000;
@@ -65,7 +65,7 @@ export async function nationCost(root: string, agencies: number, items: boolean)
 }
 
 /** The exponent of growth between the first and the last size. */
-export function growthExponent(costs: readonly NationCost[]): number | null {
+function growthExponent(costs: readonly NationCost[]): number | null {
   const first = costs[0];
   const last = costs[costs.length - 1];
   if (!first || !last || first === last) return null;

@@ -18,7 +18,7 @@ const FACES = [
 ] as const;
 
 /** The family name inside the files, and the names by which documents ask for the official font. */
-export const FONT_FAMILY = 'Sarabun';
+const FONT_FAMILY = 'Sarabun';
 export const FONT_FAMILIES: readonly string[] = [FONT_FAMILY, 'TH SarabunPSK', 'TH Sarabun New', 'TH SarabunIT๙'];
 
 const folder = (root: string): string =>

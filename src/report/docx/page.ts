@@ -3,7 +3,7 @@ import type { Look } from '../tree';
 
 const CENTIMETRE = 567;
 
-export const centimetres = (value: number): number => Math.round(value * CENTIMETRE);
+const centimetres = (value: number): number => Math.round(value * CENTIMETRE);
 
 export const PAPER = { width: 11906, height: 16838 } as const;
 

@@ -217,7 +217,7 @@ const cellHeight = ({ blocks }: TableCell, width: number, place: PagePosition): 
   PADDING + heightOf(blocks, { ...place, inCell: true, width: points(width - CELL_PADDING.left - CELL_PADDING.right) });
 
 /** Heights of a table's header and of its rows. */
-export function tableHeights(
+function tableHeights(
   table: Pick<BlockOf<'table'>, 'widths' | 'header' | 'rows'>,
   place: PagePosition,
 ): { readonly header: number; readonly rows: readonly number[] } {
@@ -229,7 +229,7 @@ export function tableHeights(
 }
 
 /** A row that is the heading of those below it: one cell across the table. */
-export const namesGroup = ({ cells }: TableRow): boolean => cells.length === 1 && cells[0]?.head === true;
+const namesGroup = ({ cells }: TableRow): boolean => cells.length === 1 && cells[0]?.head === true;
 
 /** The name of a table's row. */
 export const rowName = (table: string, index: number): string => `${table}:${index}`;
