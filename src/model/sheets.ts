@@ -1,6 +1,5 @@
 /** Sheets as plain data: what is read from them (grids) and what is to be written (changes). No room but gas/ touches a real sheet. */
 
-
 /** The sheets of the workbook (DESIGN section 5) with their tab names as seeded, in the order of the tabs; people may rename a tab. */
 export const SHEET_NAMES = {
   settings: 'ตั้งค่า',
