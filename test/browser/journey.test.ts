@@ -202,13 +202,24 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
   step('“เปิดเอกสาร” shows the document here, not at an outside address', async () => {
     await studio.choose('ITA', 'สร้างรายงาน');
     const dialog = await studio.frame('สร้างรายงาน');
-    const link = dialog.getByRole('link', { name: 'เปิดเอกสาร' }).first();
-    if ((await link.count()) > 0) {
-      await link.click();
-      await studio.page.locator('.preview .docx').first().waitFor();
-      await studio.page.locator('.preview .close').click();
-    }
+    await dialog.getByRole('tab', { name: 'รายงานที่สร้างแล้ว (1)' }).click();
+    await dialog
+      .getByRole('link', { name: /^เปิดเอกสาร/ })
+      .first()
+      .click();
+    await studio.page.locator('.preview .docx').first().waitFor();
+    await studio.page.locator('.preview .close').click();
+    // A copied address says how far it reaches, and leads to the document.
+    await dialog
+      .getByRole('button', { name: /^คัดลอกลิงก์/ })
+      .first()
+      .click();
+    await studio.page.getByText('ลิงก์นี้เปิดได้เฉพาะในเครื่องนี้').waitFor();
     await studio.page.getByRole('button', { name: 'ปิด สร้างรายงาน' }).click();
+    const [made] = (await studio.overview()).documents;
+    await studio.page.evaluate(`location.hash = '#document=${made?.id}'`);
+    await studio.page.locator('.preview .docx').first().waitFor();
+    await studio.page.locator('.preview .close').click();
   });
 
   step('the document is shown, and downloads as .docx', async () => {

@@ -6,7 +6,7 @@ import { withBreaks } from '../../src/host/web/grid/breaks';
 import { areaOf, type Field, target, within } from '../../src/host/web/grid/move';
 import { isKnown } from '../../src/host/web/grid/rules';
 import { fromTsv, toTsv } from '../../src/host/web/grid/tsv';
-import { target as linkTarget } from '../../src/host/web/links';
+import { documentOf, linkHere, target as linkTarget } from '../../src/host/web/links';
 
 describe('a cell’s link', () => {
   test.each([
@@ -26,6 +26,18 @@ describe('a cell’s link', () => {
     expect(linkTarget('#gid=12&range=D5')).toEqual({ kind: 'cell', sheet: 12, range: 'D5' });
     expect(linkTarget('https://docs.google.com/spreadsheets/d/local/edit#gid=0')).toEqual({ kind: 'cell', sheet: 0, range: 'A1' });
   });
+});
+
+describe('the copied address of a document that was made here', () => {
+  test('leads to the studio, and back to the document', () => {
+    const here = linkHere('https://docs.google.com/document/d/file-1/edit', 'http://127.0.0.1:4180');
+    expect(here).toBe('http://127.0.0.1:4180/#document=file-1');
+    expect(documentOf(new URL(here ?? '').hash)).toBe('file-1');
+  });
+  test.each(['https://example.go.th/docs.google.com/document/d/x', 'รายงาน', ''])('%j stays as it is', (text) =>
+    expect(linkHere(text, 'http://127.0.0.1:4180')).toBeNull(),
+  );
+  test.each(['', '#document=', '#document=<b>', '#gid=0'])('%j asks for no document', (hash) => expect(documentOf(hash)).toBeNull());
 });
 
 describe('words of Thai', () => {

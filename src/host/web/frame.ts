@@ -1,4 +1,5 @@
 /** google.script inside a frame: calls travel to the studio's page by postMessage. Rules: developers.google.com/apps-script/guides/html/communication. */
+import { linkHere } from './links';
 
 type Handler = ((value: unknown, userObject?: unknown) => void) | null;
 
@@ -102,12 +103,31 @@ document.addEventListener(
   'click',
   (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || !/^https:\/\/(docs\.google\.com\/document|drive\.google\.com\/file)\/d\//.test(link.href)) return;
+    if (!link || linkHere(link.href, page) === null) return;
     event.preventDefault();
     send({ kind: 'open', address: link.href });
   },
   true,
 );
+/** Its copied address leads here, too: at Google there is nothing behind it. The page says how far such a link reaches. */
+document.addEventListener('copy', (event) => {
+  const field = document.activeElement;
+  const text = field instanceof HTMLInputElement ? field.value : String(getSelection());
+  const here = linkHere(text, page);
+  if (here === null || !event.clipboardData) return;
+  event.clipboardData.setData('text/plain', here);
+  event.preventDefault();
+  send({ kind: 'copied' });
+});
+const { clipboard } = navigator;
+if (clipboard) {
+  const write = clipboard.writeText.bind(clipboard);
+  clipboard.writeText = async (text) => {
+    const here = linkHere(text, page);
+    await write(here ?? text);
+    if (here !== null) send({ kind: 'copied' });
+  };
+}
 window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) send({ kind: 'escape' });
 });
@@ -126,5 +146,3 @@ Object.assign(window, {
     },
   },
 });
-
-export {};

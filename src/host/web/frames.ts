@@ -2,8 +2,9 @@
 
 import { focusGrid } from './desk/here';
 import { target } from './links';
-import { page } from './store';
+import { page, toast } from './store';
 import { callForPage } from './studio';
+import { t } from './texts';
 
 type FromFrame =
   | { readonly kind: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
@@ -13,7 +14,9 @@ type FromFrame =
   /** Escape was pressed and the page itself had no use for it. */
   | { readonly kind: 'escape' }
   /** A link to a Google document was followed. */
-  | { readonly kind: 'open'; readonly address: string };
+  | { readonly kind: 'open'; readonly address: string }
+  /** The address of a document made here was copied. */
+  | { readonly kind: 'copied' };
 
 export type SurfaceName = 'sidebar' | 'dialog';
 
@@ -65,5 +68,6 @@ export function hearFrames(): void {
       if (name === 'dialog') closeSurface(name);
       else focusGrid();
     } else if (message.kind === 'open') openDocument(message.address);
+    else if (message.kind === 'copied') toast('', t('documents.linkHere'), { seconds: 12 });
   });
 }

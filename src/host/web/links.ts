@@ -5,12 +5,23 @@ export type LinkTarget =
   | { readonly kind: 'document'; readonly id: string; readonly address: string }
   | { readonly kind: 'cell'; readonly sheet: number; readonly range: string };
 
+const DOCUMENT = /^https:\/\/(?:docs\.google\.com\/document|drive\.google\.com\/file)\/d\/([\w-]+)/;
+
+/** Where a document that was made here opens while the studio runs: `http://127.0.0.1:PORT/#document=ID`. @returns null for any other text. */
+export function linkHere(text: string, origin: string): string | null {
+  const id = DOCUMENT.exec(text.trim())?.[1];
+  return id === undefined ? null : `${origin}/#document=${id}`;
+}
+
+/** The document that such an address asks for, from its part after `#`. */
+export const documentOf = (hash: string): string | null => /^#document=([\w-]+)$/.exec(hash)?.[1] ?? null;
+
 export function target(link: string): LinkTarget | null {
   const inside = /^(?:https:\/\/docs\.google\.com\/spreadsheets\/d\/[^#]*)?#gid=(\d+)(?:&range=([A-Z0-9:]+))?$/i.exec(link.trim());
   if (inside) return { kind: 'cell', sheet: Number(inside[1]), range: inside[2] ?? 'A1' };
   try {
     const { protocol, href } = new URL(link);
-    const document = /^https:\/\/(?:docs\.google\.com\/document|drive\.google\.com\/file)\/d\/([\w-]+)/.exec(href)?.[1];
+    const document = DOCUMENT.exec(href)?.[1];
     if (document !== undefined) return { kind: 'document', id: document, address: href };
     return ['http:', 'https:', 'mailto:'].includes(protocol) ? { kind: 'outside', address: href } : null;
   } catch {

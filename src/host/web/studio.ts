@@ -3,6 +3,7 @@ import { parseReference, resolveReference } from '../a1';
 import type { CallOrder, Overview, StudioEvent } from '../server/protocol';
 import { forget, selectArea, selection, theGrid } from './desk/here';
 import { fail, redraw } from './desk/redraw';
+import { documentOf } from './links';
 import { server } from './server';
 import { confirm, page, toast } from './store';
 import { labelOf, t } from './texts';
@@ -83,6 +84,7 @@ export function hear(event: StudioEvent): void {
 }
 
 export async function start(): Promise<void> {
+  window.addEventListener('hashchange', followAddress);
   const { frameOrigin, samples, annexes, shelf, overview, log, question, greeting } = await server.welcome();
   page.frameOrigin.value = frameOrigin;
   page.samples.value = samples;
@@ -92,6 +94,17 @@ export async function start(): Promise<void> {
   page.log.value = log;
   page.question.value = question;
   adopt(overview);
+  followAddress();
+}
+
+/** An address that was copied for a document opens it. */
+function followAddress(): void {
+  const id = documentOf(location.hash);
+  if (id === null) return;
+  history.replaceState(null, '', location.pathname);
+  const here = page.overview.value?.documents.some((document) => document.id === id && document.available);
+  if (here) page.preview.value = id;
+  else toast('', t('documents.gone'), { bad: true, seconds: 15 });
 }
 
 /** `range` in A1; the sheet by its name. */

@@ -17,7 +17,7 @@ function Frame({ name, surface }: { name: SurfaceName; surface: SurfaceView }) {
     frame.current?.focus();
     return () => register(name, null);
   }, [name]);
-  return <iframe ref={frame} title={surface.title} src={surface.url} sandbox={ALLOWED} />;
+  return <iframe ref={frame} title={surface.title} src={surface.url} allow="clipboard-write" sandbox={ALLOWED} />;
 }
 
 function Head({ name, title }: { name: SurfaceName; title: string }) {
