@@ -3,7 +3,7 @@
  * Means and spread follow nothing published; they only fill all levels.
  */
 import { frameworkFor } from '../ita';
-import { PARTS, type PartCode, type ScoreKey } from '../model';
+import { EIT_PARTS, type ScoreKey } from '../model';
 import type { AgencyRow } from './model';
 
 export interface SyntheticSize {
@@ -63,8 +63,7 @@ function scoresOf(year: number, score: () => number, items: boolean): Partial<Re
   const framework = frameworkFor(year);
   const scores: Partial<Record<ScoreKey, number>> = {};
   for (const { number } of framework.indicators) scores[`indicator:${number}`] = score();
-  const eit = PARTS.filter((part): part is Extract<PartCode, `EIT${string}`> => part.startsWith('EIT'));
-  for (const part of eit) scores[`part:${part}`] = score();
+  for (const part of EIT_PARTS) scores[`part:${part}`] = score();
   if (items) {
     for (const item of framework.items) {
       const parts = framework.tools.find(({ code }) => code === item.tool)?.parts ?? [];

@@ -1,6 +1,6 @@
 /** What a score key is called on the screen. */
 import { labels, parseKey, partName } from '../ita';
-import { EIT_PARTS, type Framework, isOneOf, type ScoreKey } from '../model';
+import { type Framework, isEitPart, type ScoreKey } from '../model';
 
 /** "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "ข้อ E10 (EIT ส่วนที่ 2)", "EIT ส่วนที่ 1", "IIT", "คะแนนรวม". */
 export function labelOf(key: ScoreKey, framework: Framework): string {
@@ -17,7 +17,7 @@ export function labelOf(key: ScoreKey, framework: Framework): string {
     case 'sub':
       return `${subject.code} ${framework.subIndicators.find(({ code }) => code === subject.code)?.name ?? ''}`.trim();
     case 'item':
-      return labels.item(subject.code, isOneOf(EIT_PARTS)(subject.part) ? subject.part : null);
+      return labels.item(subject.code, isEitPart(subject.part) ? subject.part : null);
     default:
       return key;
   }

@@ -1,5 +1,5 @@
 /** What is said of the scores as a whole. */
-import { indicatorsAmong } from '../ita';
+import { indicatorsAmong, labels } from '../ita';
 import type { Framework, Problem } from '../model';
 import { t } from './data/messages';
 import type { FoundScore } from './types';
@@ -15,7 +15,7 @@ export function notesOn(
   if (moved.length > 0) {
     const names = [...new Map(moved.map((entry) => [entry.number, entry])).values()]
       .slice(0, 10)
-      .map(({ printed: rank, number }) => `${rank} → ตัวชี้วัดที่ ${number}`);
+      .map(({ printed: rank, number }) => `${rank} → ${labels.indicator(number)}`);
     problems.push({ severity: 'info', code: 'RANK_AS_NUMBER', message: t('RANK_AS_NUMBER', { found: names.join(', ') }) });
   }
   const known = indicatorsAmong(scores.map(({ key }) => key));

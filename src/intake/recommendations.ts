@@ -2,7 +2,7 @@
  * What the assessor says beside the scores (ข้อเสนอแนะของผู้ประเมิน, เหตุผลที่ไม่ได้คะแนน), in the source's order, each under the tool or respondent
  * part where it stands. An advice is about the items of its own tool that it names; items of other tools in its words are its means.
  */
-import { type Framework, isPart, isTool, type Recommendation, type ToolCode } from '../model';
+import { type Framework, isPart, isTool, type Recommendation, type ToolCode, toolOf } from '../model';
 import {
   ADVICE_HEADING,
   type CodeMemory,
@@ -29,7 +29,7 @@ const SHORT = 130;
 const CATCHWORD = /\.\.\.$/;
 const NUMBERED = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|\([0-9๐-๙]+\))\s*(?=\S)/;
 
-const toolOf = (part: string): ToolCode => (part.startsWith('EIT') ? 'EIT' : part === 'OIT' ? 'OIT' : 'IIT');
+const toolNamed = (part: string): ToolCode => (isTool(part) || isPart(part) ? toolOf(part) : 'IIT');
 
 interface Known {
   readonly framework: Framework;
@@ -68,8 +68,8 @@ function placeOf(subject: Subject, { framework }: Known): string | null {
 }
 
 function recommendationOf({ part, about, text, by }: Said, { framework, memory }: Known): Recommendation {
-  const words = withRepairedCodes(text.trim(), framework, memory, toolOf(part));
-  const named = itemsNamed(words, framework, memory, toolOf(part));
+  const words = withRepairedCodes(text.trim(), framework, memory, toolNamed(part));
+  const named = itemsNamed(words, framework, memory, toolNamed(part));
   const headed = about?.kind === 'item' && !named.includes(about.code) ? [about.code] : [];
   return { part, items: [...headed, ...named], text: words, ...(by ? { by } : {}) };
 }

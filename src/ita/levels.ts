@@ -1,5 +1,5 @@
 /** The level (ระดับผลการประเมิน) from the total and the four parts, with the reason in Thai. */
-import { type Level, type LevelScheme, PARTS, type PartCode } from '../model';
+import { isEitPart, type Level, type LevelScheme, PARTS, type PartCode } from '../model';
 import { reaches } from './classes';
 import { type Band, LEVELS } from './frameworks/levels';
 import { levelWhy, type NamedScore, partName } from './phrases';
@@ -65,7 +65,7 @@ function judgedParts({ parts, eit }: LevelQuestion): readonly PartScore[] {
   for (const part of PARTS) {
     const score = parts[part] ?? null;
     if (score !== null) judged.push({ part, name: partName(part), score });
-    else if ((part === 'EIT1' || part === 'EIT2') && typeof eit === 'number' && !judged.some((each) => each.name === 'EIT')) {
+    else if (isEitPart(part) && typeof eit === 'number' && !judged.some((each) => each.name === 'EIT')) {
       judged.push({ part, name: 'EIT', score: eit });
     }
   }
@@ -88,11 +88,9 @@ function reason(bands: readonly Band[], position: number, total: number, parts: 
 function caveat({ eit }: LevelQuestion, missing: readonly PartCode[], inferred: readonly PartCode[]): string {
   if (missing.length === 0) return inferred.length === 0 ? '' : levelWhy.inferred(inferred.map(partName));
   const names = missing.map(partName);
-  const onlyEit = missing.every(isEit);
+  const onlyEit = missing.every(isEitPart);
   return onlyEit && typeof eit === 'number' ? levelWhy.combined(names) : levelWhy.unknownParts(names);
 }
-
-const isEit = (part: PartCode): boolean => part === 'EIT1' || part === 'EIT2';
 
 /** Rounding of the two published figures moves the part computed from them by no more than this (points). */
 const ROUNDING = 0.02;
@@ -102,7 +100,7 @@ function extremes({ parts, eit, inferred = [] }: LevelQuestion): readonly Readon
   const stated = (part: PartCode): number | null => (inferred.includes(part) ? null : (parts[part] ?? null));
   const known = Object.fromEntries(PARTS.flatMap((part) => (stated(part) === null ? [] : [[part, stated(part)]])));
   const unknown = PARTS.filter((part) => stated(part) === null);
-  const all = (value: number) => Object.fromEntries(unknown.filter((part) => !isEit(part)).map((part) => [part, value]));
+  const all = (value: number) => Object.fromEntries(unknown.filter((part) => !isEitPart(part)).map((part) => [part, value]));
   const eitPair = (first: number): Partial<Record<PartCode, number>> => {
     const [one, two] = [stated('EIT1'), stated('EIT2')];
     if (typeof eit !== 'number') return { EIT1: one ?? first, EIT2: two ?? first };

@@ -51,7 +51,7 @@ export const levelWhy = {
 } as const;
 
 export const missingData = {
-  indicators: (numbers: readonly number[]): string => `ยังไม่มีคะแนนตัวชี้วัดที่ ${listed(numbers.map(String))}`,
+  indicators: (numbers: readonly number[]): string => `ยังไม่มีคะแนน${labels.indicator(listed(numbers.map(String)))}`,
 
   total: 'ยังคำนวณคะแนนภาพรวมไม่ได้ เพราะคะแนนตัวชี้วัดยังไม่ครบ',
 
@@ -76,7 +76,7 @@ export const missingData = {
     `ข้อ ${code} ควรมีคะแนนเฉลี่ยประมาณ ${formatScore(value)} คะแนน คำนวณย้อนกลับจากคะแนนตัวชี้วัด โปรดกรอกคะแนนจริง`,
 
   inferredIndicator: (number: number, value: number): string =>
-    `ตัวชี้วัดที่ ${number} ควรมีคะแนนประมาณ ${formatScore(value)} คะแนน คำนวณย้อนกลับจากคะแนนเครื่องมือ โปรดกรอกคะแนนจริง`,
+    `${labels.indicator(number)} ควรมีคะแนนประมาณ ${formatScore(value)} คะแนน คำนวณย้อนกลับจากคะแนนเครื่องมือ โปรดกรอกคะแนนจริง`,
 
   lastYear: (year: FiscalYear): string => `ไม่มีคะแนนปีงบประมาณ พ.ศ. ${year} จึงยังเปรียบเทียบกับปีก่อนหน้าไม่ได้`,
 } as const;
@@ -104,16 +104,19 @@ export const origins = {
   stated: (value: number): string => `ประกาศไว้ ${formatScore(value)}`,
   items: (count: number): string => `คะแนนรายข้อ ${count} ค่า`,
   subs: (codes: readonly string[]): string => `ตัวชี้วัดย่อย ${codes.join(' ')}`,
-  indicators: (numbers: readonly string[]): string => `ตัวชี้วัดที่ ${numbers.join(' ')}`,
+  indicators: (numbers: readonly string[]): string => labels.indicator(numbers.join(' ')),
   tools: (codes: readonly string[]): string => `คะแนน ${codes.join(' ')}`,
   parts: (parts: readonly PartCode[]): string => `คะแนน ${listed(parts.map(partName))}`,
   difference: (stated: number, computed: number, distance: number): string =>
     `กรอกไว้ ${formatScore(stated)} แต่คำนวณจากคะแนนย่อยได้ ${formatScore(computed)} ต่างกัน ${formatScore(distance)}`,
 } as const;
 
+/** What indicators, items and sub-indicators are called, beside a figure and alone. */
 export const labels = {
   total: 'คะแนนภาพรวม',
-  indicator: (number: number, name: string): string => `ตัวชี้วัดที่ ${number} ${name}`,
+  /** ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล; without its name where that is not known or stands beside it. */
+  indicator: (number: number | string, name = ''): string => `ตัวชี้วัดที่ ${number} ${name}`.trim(),
+  sub: (code: string): string => `ตัวชี้วัดย่อย ${code}`,
   /** An item with two respondent parts names the part. */
-  item: (code: string, part: PartCode | null): string => (part === null ? `ข้อ ${code}` : `ข้อ ${code} (${partName(part)})`),
+  item: (code: string, part: PartCode | null = null): string => (part === null ? `ข้อ ${code}` : `ข้อ ${code} (${partName(part)})`),
 } as const;

@@ -1,5 +1,5 @@
 /** The scores that can be raised, and what each of their points brings. */
-import type { Assessment, IndicatorResult, PartCode, ScoreKey } from '../model';
+import { type Assessment, type IndicatorResult, isEitPart, type PartCode, type ScoreKey } from '../model';
 import { indicatorKey, itemKey, partsOf } from './scores';
 import { type Weight, weights } from './weights';
 
@@ -69,6 +69,6 @@ function itemEntries(assessment: Assessment, all: ReadonlyMap<ScoreKey, Weight>,
 
 function ratesOf(assessment: Assessment, weight: Weight, group: ScoreGroup): Pick<Entry, 'group' | 'inGroup' | 'inTotal'> {
   const tool = assessment.framework.tools.find((each) => each.code === weight.tool);
-  const share = (tool?.weight ?? 1) / (group === 'EIT1' || group === 'EIT2' ? 2 : 1);
+  const share = (tool?.weight ?? 1) / (isEitPart(group) ? 2 : 1);
   return { group, inGroup: weight.inTotal / share, inTotal: weight.inTotal };
 }

@@ -1,5 +1,5 @@
 /** The shortest way to a target: which scores to raise, and by how much. Fewest entries first, then the least raise. */
-import type { Assessment, Level, ScoreKey } from '../model';
+import { type Assessment, isEitPart, type Level, type ScoreKey } from '../model';
 import { reaches } from './classes';
 import { bandsOf } from './levels';
 import { labels, shortestWayWhy } from './phrases';
@@ -120,7 +120,7 @@ function needsOf(goal: Goal, state: WhatIf, entries: readonly Entry[]): PointsNe
     EIT2: need(EIT2, goal.parts),
     OIT: need(state.tools.OIT, goal.parts),
   };
-  if (!entries.some((entry) => entry.group === 'EIT1' || entry.group === 'EIT2')) {
+  if (!entries.some((entry) => isEitPart(entry.group))) {
     // EIT is raised as a whole: each part follows by its distance to 100, see `movedParts`.
     const gap = separate ? 100 - (EIT1 + EIT2) / 2 : 0;
     const whole = (part: number, lack: number) => (lack === 0 ? 0 : (lack * gap) / (100 - part));

@@ -18,6 +18,11 @@ export const isPart = isOneOf(PARTS);
 
 /** The two respondent groups of EIT: the public answering by itself, and those whom the assessor asked. */
 export const EIT_PARTS = ['EIT1', 'EIT2'] as const satisfies readonly PartCode[];
+export type EitPart = (typeof EIT_PARTS)[number];
+export const isEitPart = isOneOf(EIT_PARTS);
+
+/** The tool that a part belongs to; a tool is its own. */
+export const toolOf = (code: ToolCode | PartCode): ToolCode => (isEitPart(code) ? 'EIT' : code);
 
 /** The respondent parts of each tool. */
 export const TOOL_PARTS: Readonly<Record<ToolCode, readonly PartCode[]>> = { IIT: ['IIT'], EIT: EIT_PARTS, OIT: ['OIT'] };

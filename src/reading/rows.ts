@@ -1,5 +1,5 @@
 /** What the rows of a score table speak of. */
-import type { Framework, PartCode, ScoreKey } from '../model';
+import { type Framework, isEitPart, type PartCode, type ScoreKey } from '../model';
 import { toArabicDigits } from '../thai';
 import { likeness } from './alike';
 import { tight } from './clean';
@@ -104,13 +104,12 @@ function nearIndicator(digits: string, { framework }: Vocabulary): Subject | nul
 
 /** The key that a row's score has in a column; null where the column says nothing of it. */
 export const keyFor = (subject: Subject, role: 'score' | 'EIT1' | 'EIT2' | null): ScoreKey | null => {
-  if (subject.kind === 'indicator') return role === 'EIT1' || role === 'EIT2' ? null : `indicator:${subject.number}`;
-  if (subject.kind === 'tool')
-    return role === 'EIT1' || role === 'EIT2' ? (subject.tool === 'EIT' ? `part:${role}` : null) : `tool:${subject.tool}`;
+  if (subject.kind === 'indicator') return isEitPart(role) ? null : `indicator:${subject.number}`;
+  if (subject.kind === 'tool') return isEitPart(role) ? (subject.tool === 'EIT' ? `part:${role}` : null) : `tool:${subject.tool}`;
   if (subject.kind === 'part') return `part:${subject.part}`;
   if (subject.kind === 'sub') return `sub:${subject.code}`;
-  if (subject.kind === 'total') return role === 'EIT1' || role === 'EIT2' ? `part:${role}` : 'total';
-  if (role === 'EIT1' || role === 'EIT2') return subject.parts.includes(role) ? `item:${subject.code}@${role}` : null;
+  if (subject.kind === 'total') return isEitPart(role) ? `part:${role}` : 'total';
+  if (isEitPart(role)) return subject.parts.includes(role) ? `item:${subject.code}@${role}` : null;
   return subject.parts.length === 1 ? `item:${subject.code}@${subject.parts[0] as PartCode}` : null;
 };
 

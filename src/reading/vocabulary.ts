@@ -1,5 +1,5 @@
 /** Every name of a fiscal year's framework that a text may print, found without regard to white space. */
-import type { Framework, PartCode, ToolCode } from '../model';
+import { type Framework, isEitPart, type PartCode, type ToolCode } from '../model';
 import { squeeze, toArabicDigits } from '../thai';
 import { OTHER_WORD_BEFORE, TOOL_NAMES, TOOL_SPELLINGS, TOTAL_NAMES } from './data/words';
 import type { Flow } from './flow';
@@ -16,8 +16,7 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
 
-const partOrTool = (code: ToolCode | PartCode): Subject =>
-  code === 'EIT1' || code === 'EIT2' ? { kind: 'part', part: code } : { kind: 'tool', tool: code };
+const partOrTool = (code: ToolCode | PartCode): Subject => (isEitPart(code) ? { kind: 'part', part: code } : { kind: 'tool', tool: code });
 
 const key = (name: string): string => toArabicDigits(squeeze(name)).toLowerCase();
 

@@ -9,6 +9,7 @@ import { analysis as analysisSchema } from './sheets/analysis';
 import { followUp as followUpSchema } from './sheets/followUp';
 import { items as itemSchema } from './sheets/items';
 import { plan as planSchema } from './sheets/plan';
+import { INDICATOR_NUMBERS } from './sheets/scoreColumns';
 import { codeOf, dataRows, openTable, placeOf, refOf, type Table } from './table';
 import { holds } from './write/diff';
 
@@ -17,7 +18,7 @@ export type PlaceKey = ScoreKey | 'level' | `setting:${string}` | `analysis:${st
 
 /** The framework's names are not needed to find rows by number or code; one empty of them will do where none is at hand. */
 const NUMBERS = {
-  indicators: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => ({ number, name: '', aliases: [] as readonly string[] })),
+  indicators: INDICATOR_NUMBERS.map((number) => ({ number, name: '', aliases: [] as readonly string[] })),
   items: [],
 };
 

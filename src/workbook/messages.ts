@@ -113,9 +113,6 @@ export const FRAMEWORK_REASONS = {
 /** Words used inside other messages and as labels of fixes. */
 export const t = phrasebook({
   fixNumber: 'แก้เป็น {value}',
-  indicator: 'ตัวชี้วัดที่ {number} {name}',
-  item: 'ข้อ {code}',
-  sub: 'ตัวชี้วัดย่อย {code}',
   adviceOf: 'ข้อเสนอแนะต่อ {part}',
   historyYear: 'ปีงบประมาณในคะแนนย้อนหลัง',
   inYear: '{subject} ปี {year}',

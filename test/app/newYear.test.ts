@@ -1,5 +1,6 @@
 /** A new year in the same workbook: closed, emptied, reseeded, without code and without loss. */
 import { describe, expect, test } from '@jest/globals';
+import { knownYears } from '../../src/ita';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
 import { type AddOn, addOn, imported, pastedResult, rowsOf } from './addOn';
 
@@ -107,15 +108,18 @@ describe('starting the next year', () => {
   });
 });
 
-describe('a year that the product does not know (FY2570)', () => {
+const LATEST = Math.max(...knownYears());
+const UNKNOWN = LATEST + 1;
+
+describe('a year that the product does not know', () => {
   test("gets last year's framework as the workbook has it, unconfirmed and editable", async () => {
-    const book = await imported(pastedResult(AGENCY, 2569, KHAM_NIAM));
+    const book = await imported(pastedResult(AGENCY, LATEST, KHAM_NIAM));
     const row = sheetOf(book, 'กรอบประเมิน').rows.find((cells) => cells[1]?.value === 'ข้อ' && cells[2]?.value === 'I2')!;
     row[5] = { ...row[5]!, value: 'ถ้อยคำที่หน่วยงานแก้ไว้' };
     const gone = sheetOf(book, 'กรอบประเมิน').rows.find((cells) => cells[1]?.value === 'ข้อ' && cells[2]?.value === 'E9')!;
     gone[7]!.value = '✗ ไม่ใช้ปีนี้';
-    expect(await book.get('startYear', 2570)).toMatchObject({ year: 2570, copiedFrom: 2569 });
-    const own = rowsOf(book, 'กรอบประเมิน').filter(([year]) => year === 2570);
+    expect(await book.get('startYear', UNKNOWN)).toMatchObject({ year: UNKNOWN, copiedFrom: LATEST });
+    const own = rowsOf(book, 'กรอบประเมิน').filter(([year]) => year === UNKNOWN);
     expect(own.find((cells) => cells[2] === 'I2')?.[5]).toBe('ถ้อยคำที่หน่วยงานแก้ไว้');
     expect(new Set(own.map((cells) => cells[7]))).toEqual(new Set(['? ความรู้ทั่วไป ต้องยืนยัน', '✗ ไม่ใช้ปีนี้']));
     expect(cellOf(book, 'คะแนนรายข้อ', 'ข้อคำถาม/ข้อมูลที่ต้องเผยแพร่', 'I2')?.value).toBe('ถ้อยคำที่หน่วยงานแก้ไว้');
@@ -123,16 +127,16 @@ describe('a year that the product does not know (FY2570)', () => {
   });
 
   test('is analysed like any other, and follows what people correct in the sheet', async () => {
-    const book = await imported(pastedResult(AGENCY, 2569, KHAM_NIAM));
-    await book.get('startYear', 2570);
-    await addScores(book, pastedResult(AGENCY, 2570, KHAM_NIAM));
+    const book = await imported(pastedResult(AGENCY, LATEST, KHAM_NIAM));
+    await book.get('startYear', UNKNOWN);
+    await addScores(book, pastedResult(AGENCY, UNKNOWN, KHAM_NIAM));
     expect(await book.get('runAnalysis')).toMatchObject({ total: '93.00', level: 'ผ่าน' });
     // The new manual weighs IIT 40, EIT 30, OIT 30.
     for (const [code, weight] of [
       ['IIT', 40],
       ['OIT', 30],
     ] as const) {
-      const line = sheetOf(book, 'กรอบประเมิน').rows.find((cells) => cells[0]?.value === 2570 && cells[2]?.value === code)!;
+      const line = sheetOf(book, 'กรอบประเมิน').rows.find((cells) => cells[0]?.value === UNKNOWN && cells[2]?.value === code)!;
       line[6]!.value = weight;
     }
     // 0.4 × 99.962 + 0.3 × 98.6967 + 0.3 × 83.5
@@ -140,14 +144,14 @@ describe('a year that the product does not know (FY2570)', () => {
   });
 
   test('keeps the rows that people prepared for it beforehand', async () => {
-    const book = await imported(pastedResult(AGENCY, 2569, KHAM_NIAM));
+    const book = await imported(pastedResult(AGENCY, LATEST, KHAM_NIAM));
     const { rows } = sheetOf(book, 'กรอบประเมิน');
     const source = rows.find((cells) => cells[1]?.value === 'ข้อ' && cells[2]?.value === 'I1')!;
     const free = rows.findIndex((cells, index) => index > 3 && cells.every((cell) => (cell?.value ?? '') === ''));
-    rows[free] = source.map((cell, index) => ({ ...cell!, value: index === 0 ? 2570 : index === 5 ? 'ถ้อยคำใหม่ของปี 2570' : cell!.value }));
-    await book.get('startYear', 2570);
-    expect(rowsOf(book, 'กรอบประเมิน').filter(([year]) => year === 2570)).toHaveLength(1);
-    expect(cellOf(book, 'คะแนนรายข้อ', 'ข้อคำถาม/ข้อมูลที่ต้องเผยแพร่', 'I1')?.value).toBe('ถ้อยคำใหม่ของปี 2570');
+    rows[free] = source.map((cell, index) => ({ ...cell!, value: index === 0 ? UNKNOWN : index === 5 ? 'ถ้อยคำใหม่ของปีนั้น' : cell!.value }));
+    await book.get('startYear', UNKNOWN);
+    expect(rowsOf(book, 'กรอบประเมิน').filter(([year]) => year === UNKNOWN)).toHaveLength(1);
+    expect(cellOf(book, 'คะแนนรายข้อ', 'ข้อคำถาม/ข้อมูลที่ต้องเผยแพร่', 'I1')?.value).toBe('ถ้อยคำใหม่ของปีนั้น');
   });
 });
 

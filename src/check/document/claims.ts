@@ -1,10 +1,11 @@
 /** R06 what a sentence says about the threshold · R34 praise and blame that do not fit the score. */
 import { classOf, reaches, subjectOf } from '../../ita';
-import { PARTS, type PartCode, type ScoreClass, type ScoreKey } from '../../model';
+import { isEitPart, PARTS, type PartCode, type ScoreClass, toolOf } from '../../model';
 import { formatScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { ABOVE, BELOW, BOTH, CLASS_WORDS, DENIAL, MIXED, PRAISE, VERBS } from '../words/claims';
 import { t } from '../words/documentMessages';
+import type { Facts } from './facts';
 import type { ScoreMention } from './mentions';
 import { subjectsIn } from './mentions';
 import { passages } from './parse';
@@ -146,15 +147,15 @@ export const listClaim: DocumentCheck = (context) => {
     const below = /^(?:ต่ำกว่า|น้อยกว่า)/.test(match[2]!);
     const listed = subjectsIn(match[1]!, facts.indicators, facts.framework);
     const wrong = listed.flatMap((subject) => {
-      const value = partFigure(subject.code as PartCode | 'EIT', facts.figure);
+      const value = partFigure(subject.code as PartCode | 'EIT', facts);
       return value !== null && reaches(value, facts.threshold) === below ? [{ code: subject.code, value }] : [];
     });
     if (wrong.length === 0) return [];
     // Parts of which nobody published a score are spoken of as one tool.
     const statedName = (code: string): string =>
-      code !== 'EIT1' && code !== 'EIT2' ? code : facts.figure(`part:${code}`) === null ? 'EIT' : `EIT ส่วนที่ ${code[3]}`;
+      !isEitPart(code) ? code : facts.figure(`part:${code}`) === null ? 'EIT' : `EIT ส่วนที่ ${code[3]}`;
     const right = PARTS.flatMap((code) => {
-      const value = partFigure(code, facts.figure);
+      const value = partFigure(code, facts);
       return value !== null && reaches(value, facts.threshold) !== below ? [`${statedName(code)} (${formatScore(value)})`] : [];
     });
     const list = [...new Set(wrong.map(({ code, value }) => `${statedName(code)} ${formatScore(value)}`))].join(', ');
@@ -166,14 +167,12 @@ export const listClaim: DocumentCheck = (context) => {
   });
 };
 
-const TOOL_INDICATORS = { IIT: [1, 2, 3, 4, 5], EIT: [6, 7, 8], OIT: [9, 10] } as const;
-
 /** A part's figure; where the document states none, the mean of the indicators of its tool (the two EIT parts share theirs). */
-function partFigure(code: PartCode | 'EIT', figure: (key: ScoreKey) => number | null): number | null {
-  const tool = code === 'EIT1' || code === 'EIT2' ? 'EIT' : code;
+function partFigure(code: PartCode | 'EIT', { figure, indicators }: Facts): number | null {
+  const tool = toolOf(code);
   const known = code === 'EIT' ? figure('tool:EIT') : (figure(`part:${code}`) ?? figure(`tool:${tool}`));
   if (known !== null) return known;
-  const values = TOOL_INDICATORS[tool].map((number) => figure(`indicator:${number}`));
+  const values = indicators.filter((one) => one.tool === tool).map(({ number }) => figure(`indicator:${number}`));
   if (values.some((value) => value === null)) return null;
   return values.reduce<number>((sum, value) => sum + value!, 0) / values.length;
 }

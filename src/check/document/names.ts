@@ -1,5 +1,6 @@
 /** R19 names that vary · R29 official names mis-stated · R35 a rank printed as the indicator's number. */
 
+import { labels } from '../../ita';
 import { likeness, literal, pieceOverlap } from '../../reading';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
@@ -99,7 +100,7 @@ export const rankAsNumber: DocumentCheck = ({ document, facts }) => {
             line,
             quote,
             message: t('listNumberBeforeName', { number: label, name, indicator: indicator.number }),
-            expected: `ตัวชี้วัดที่ ${indicator.number} ${indicator.name}`,
+            expected: labels.indicator(indicator.number, indicator.name),
           },
         ];
   const found: DocumentFound[] = [];

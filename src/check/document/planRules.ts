@@ -1,4 +1,5 @@
 /** R13 no unit · R18 the same line twice in a cell · R23 headings that vary or are blank · R25 a unit that acts but is not responsible · R26 an item under the wrong indicator. */
+import { labels } from '../../ita';
 import { planColumnOf } from '../../reading';
 import { squeeze, toArabicDigits, unitHead } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
@@ -133,7 +134,7 @@ export const wrongIndicator: DocumentCheck = ({ document, facts }) => {
           line,
           quote: text.slice(0, 90),
           message: t('itemUnderOtherIndicator', { code: (code ?? sub)!, parent, owner }),
-          expected: `ตัวชี้วัดที่ ${parent}`,
+          expected: labels.indicator(parent),
         },
       ];
     });

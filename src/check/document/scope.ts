@@ -1,5 +1,5 @@
 /** R27 indicators never mentioned · R37 a lead that is narrower than its list. */
-import { indicatorsAmong } from '../../ita';
+import { indicatorsAmong, labels } from '../../ita';
 import { squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
@@ -48,7 +48,7 @@ export const leadScope: DocumentCheck = ({ document, facts }) =>
     for (const paragraph of after.slice(0, end < 0 ? 20 : end)) {
       for (const code of itemsIn(paragraph.text, facts.framework)) {
         const item = facts.framework?.items.find((one) => one.code === code);
-        if (item && item.tool === tool && !numbers.has(item.indicator)) others.add(`${code} (ตัวชี้วัดที่ ${item.indicator})`);
+        if (item && item.tool === tool && !numbers.has(item.indicator)) others.add(`${code} (${labels.indicator(item.indicator)})`);
       }
     }
     if (others.size === 0) return [];

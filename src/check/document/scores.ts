@@ -1,6 +1,6 @@
 /** R01 score in text ≠ workbook · R38 the document states two scores · R30 not two decimals. */
-import { subjectOf } from '../../ita';
-import { EIT_PARTS, isOneOf, PART_NAMES, type ScoreKey } from '../../model';
+import { labels, subjectOf } from '../../ita';
+import { isEitPart, PART_NAMES, type ScoreKey } from '../../model';
 import { formatScore, roundScore, toArabicDigits, toThaiDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
@@ -18,7 +18,7 @@ export function keyName(key: ScoreKey, context: Pick<DocumentContext, 'facts'>):
   const subject = subjectOf(key);
   switch (subject.kind) {
     case 'total':
-      return 'คะแนนภาพรวม';
+      return labels.total;
     case 'tool':
       return PART_NAMES[subject.tool];
     case 'part':
@@ -26,10 +26,10 @@ export function keyName(key: ScoreKey, context: Pick<DocumentContext, 'facts'>):
     case 'sub':
       return `ตัวชี้วัดย่อยที่ ${subject.code}`;
     case 'item':
-      return isOneOf(EIT_PARTS)(subject.part) ? `ข้อ ${subject.code} (${PART_NAMES[subject.part]})` : `ข้อ ${subject.code}`;
+      return labels.item(subject.code, isEitPart(subject.part) ? subject.part : null);
     case 'indicator': {
       const name = context.facts.indicators.find((one) => one.number === subject.number)?.name ?? '';
-      return `ตัวชี้วัดที่ ${subject.number} ${name}`.trim();
+      return labels.indicator(subject.number, name);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** What the scores say about themselves: published ≠ computed, copied from last year, unlikely values, the level. */
-import { subjectOf } from '../../ita';
+import { labels, subjectOf } from '../../ita';
 import { PART_NAMES, type ScoreKey } from '../../model';
 import { formatScore, roundScore } from '../../thai';
 import { settingPlace, type WorkbookCheck, type WorkbookFound } from '../finding';
@@ -10,17 +10,17 @@ function nameOf(key: ScoreKey): string {
   const subject = subjectOf(key);
   switch (subject.kind) {
     case 'total':
-      return 'คะแนนภาพรวม';
+      return labels.total;
     case 'tool':
       return `คะแนนเครื่องมือ ${subject.tool}`;
     case 'part':
       return `คะแนน ${PART_NAMES[subject.part]}`;
     case 'indicator':
-      return `คะแนนตัวชี้วัดที่ ${subject.number}`;
+      return `คะแนน${labels.indicator(subject.number)}`;
     case 'sub':
-      return `คะแนนตัวชี้วัดย่อย ${subject.code}`;
+      return `คะแนน${labels.sub(subject.code)}`;
     case 'item':
-      return `คะแนนข้อ ${subject.code} (${PART_NAMES[subject.part]})`;
+      return `คะแนน${labels.item(subject.code, subject.part)}`;
   }
 }
 

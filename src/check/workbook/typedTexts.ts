@@ -1,5 +1,5 @@
 /** Everything that people typed as text, with the row and field it stands in. */
-import { parseRowSubject } from '../../ita';
+import { labels, parseRowSubject } from '../../ita';
 import { type FollowUp, MEASURE_TEXTS, type MeasureText, type RowPlace, type WorkbookModel } from '../../model';
 import { t } from '../words/workbookMessages';
 
@@ -28,7 +28,7 @@ const FINDING_FIELDS = [
 /** "indicator:9" → "ตัวชี้วัดที่ 9". */
 export function subjectName(subject: string): string {
   const about = parseRowSubject(subject);
-  return about === null ? subject : about.kind === 'indicator' ? `ตัวชี้วัดที่ ${about.number}` : `ข้อ ${about.code}`;
+  return about === null ? subject : about.kind === 'indicator' ? labels.indicator(about.number) : labels.item(about.code);
 }
 
 const short = (text: string): string => {

@@ -1,5 +1,5 @@
 /** Rows of names: which columns are their scores is decided once for all rows under one heading. */
-import type { ToolCode } from '../../model';
+import { isEitPart, type ToolCode } from '../../model';
 import { toArabicDigits } from '../../thai';
 import type { AgencyName } from '../agencyNames';
 import type { TextRow } from '../blocks';
@@ -27,7 +27,7 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
     if (names.has(index)) return false;
     const cells = named.map(({ row }) => row.cells[index] ?? '').filter((cell) => cell !== '');
     const kind = head?.columns[index]?.kind ?? 'unknown';
-    if (kind === 'score' || kind === 'EIT1' || kind === 'EIT2') return true;
+    if (kind === 'score' || isEitPart(kind)) return true;
     if (cells.every(isYearCell)) return false;
     const figures = cells.filter(isFigure);
     // Whole numbers in order left of the names count the rows.

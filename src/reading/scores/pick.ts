@@ -1,4 +1,5 @@
 /** Which of several series holds the agency's scores. */
+import { isEitPart } from '../../model';
 import { isPlainHeading } from '../plain';
 import type { Series } from '../series';
 import type { FoundCertainty } from '../types';
@@ -28,9 +29,7 @@ export function pick(series: readonly { readonly index: number; readonly series:
           ? { doubt: 'rival' }
           : {}),
     });
-  const parts = series.flatMap((entry) =>
-    entry.series.kind === 'EIT1' || entry.series.kind === 'EIT2' ? [as(entry.series.kind, 'sure')(entry)] : [],
-  );
+  const parts = series.flatMap((entry) => (isEitPart(entry.series.kind) ? [as(entry.series.kind, 'sure')(entry)] : []));
   const scored = series.filter(({ series: { kind } }) => kind === 'score');
   // The tool's figure beside those of its indicators is read only where nothing else is.
   // Weighted points count where the full points stand beside them.
@@ -53,4 +52,4 @@ const RANK: Readonly<Record<FoundCertainty, number>> = { sure: 0, likely: 1, dou
 
 export const least = (one: FoundCertainty, other: FoundCertainty): FoundCertainty => (RANK[one] >= RANK[other] ? one : other);
 
-export const roleOf = ({ kind }: Series): Pick['role'] => (kind === 'EIT1' || kind === 'EIT2' ? kind : 'score');
+export const roleOf = ({ kind }: Series): Pick['role'] => (isEitPart(kind) ? kind : 'score');

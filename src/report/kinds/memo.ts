@@ -1,5 +1,6 @@
 /** บันทึกข้อความ to the executive on one page: facts, considerations, proposals. */
 
+import { labels } from '../../ita';
 import { cellLines } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
 import { type Context, joined } from '../content';
@@ -13,7 +14,7 @@ import { portrait, signature, title } from './parts';
 
 function facts(context: Context): readonly Block[] {
   const { assessment, say } = context;
-  const below = assessment.indicators.filter((one) => one.class === 'below').map(({ number, name }) => `ตัวชี้วัดที่ ${number} ${name}`);
+  const below = assessment.indicators.filter((one) => one.class === 'below').map(({ number, name }) => labels.indicator(number, name));
   const result = assessment.total.value === null ? say('result.noTotal') : say('result.total') + levelClauses(context);
   return [
     plainHeading('facts', 1, `1. ${say('memo.facts')}`),

@@ -1,5 +1,6 @@
 /** One handler per field of a plan table: what stands in the cell, in the column's form. */
 
+import { labels } from '../../ita';
 import type { FollowUp, Measure, MeasureDetail } from '../../model';
 import { cellLines, stepGroups } from '../../thai';
 import { bold, linked, list, paragraph } from '../build';
@@ -53,7 +54,7 @@ function stepBlocks(context: Context, cell: string, form: CellForm, number: numb
 function indicatorLines(context: Context, { measure }: PlanTableRow, form: CellForm): readonly string[] {
   const named = measure.indicators.map((number) => ({ number, name: indicatorName(context, number) }));
   if (named.length === 0) return measure.topic.trim() === '' ? [] : [measure.topic.trim()];
-  return named.map(({ number, name }) => (form === 'row' ? `${number}. ${name}` : `ตัวชี้วัดที่ ${number} ${name}`));
+  return named.map(({ number, name }) => (form === 'row' ? `${number}. ${name}` : labels.indicator(number, name)));
 }
 
 /** The issue of the report table: indicators with the item questions, or the analysis in words where there is no indicator. */
@@ -66,7 +67,7 @@ function issueBlocks(context: Context, { measure }: PlanTableRow): readonly Bloc
         ? empty(context)
         : [paragraph(measure.topic.trim(), 'left')];
   }
-  const heads = measure.indicators.map((number) => paragraph([bold(`ตัวชี้วัดที่ ${number} ${indicatorName(context, number)}`)], 'left'));
+  const heads = measure.indicators.map((number) => paragraph([bold(labels.indicator(number, indicatorName(context, number)))], 'left'));
   const questions = measure.items.map((code) => {
     const wording = context.model.framework.items.find((item) => item.code === code)?.text ?? '';
     return `${code} ${wording}`.trim();

@@ -1,7 +1,8 @@
 /** คะแนนตัวชี้วัด, คะแนนรายข้อ and คะแนนย้อนหลัง → score sets. */
+import { labels } from '../../ita';
 import type { Framework, Grid, Indicator, Score } from '../../model';
 import type { KeyOf } from '../columns';
-import { problem, t } from '../messages';
+import { problem } from '../messages';
 import { indicators as indicatorSchema, SUMMARY_COLUMNS, SUMMARY_ROWS } from '../sheets/indicators';
 import { codeOf, dataRows, headerKey, isBlank, openTable, placeOf, rawOf, type Table } from '../table';
 import { type Reporter, readScore, wholeNumber } from './context';
@@ -75,7 +76,7 @@ export function readIndicators(
         table,
         row,
         column,
-        { key: `indicator:${number}`, subject: t('indicator', { number, name: nameOf(number) }) },
+        { key: `indicator:${number}`, subject: labels.indicator(number, nameOf(number)) },
         report,
       );
       if (score) scores.push(score);
@@ -84,7 +85,7 @@ export function readIndicators(
     if (scores.length > 0) {
       for (const [number, row] of rowOf)
         if (isBlank(rawOf(table, row, 'score')))
-          report(problem('SCORE_BLANK', { at: placeOf(table, row, 'score'), subject: t('indicator', { number, name: nameOf(number) }) }));
+          report(problem('SCORE_BLANK', { at: placeOf(table, row, 'score'), subject: labels.indicator(number, nameOf(number)) }));
     }
     for (const row of strangers) {
       const found = codeOf(table, row, 'name') || codeOf(table, row, 'number');
@@ -94,7 +95,7 @@ export function readIndicators(
       report(
         problem('SCORE_TWICE', {
           at: placeOf(table, row, 'number') ?? placeOf(table, row, 'score'),
-          subject: t('indicator', { number, name: nameOf(number) }),
+          subject: labels.indicator(number, nameOf(number)),
         }),
       );
     }

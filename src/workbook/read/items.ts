@@ -1,9 +1,13 @@
 /** คะแนนรายข้อ → item scores and the assessor's recommendations. */
+
+import { labels } from '../../ita';
 import {
   EIT_PARTS,
+  type EitPart,
   type Framework,
   type Grid,
   type Item,
+  isEitPart,
   isPart,
   isTool,
   type PartCode,
@@ -11,7 +15,7 @@ import {
   type Score,
   type ScoreKey,
   TOOL_PARTS,
-  type ToolCode,
+  toolOf,
 } from '../../model';
 import { itemsNamed } from '../../reading';
 import { normalizeThai, statements, toArabicDigits } from '../../thai';
@@ -42,11 +46,7 @@ export function itemRows(table: Table<KeyOf<typeof itemSchema>>, framework: Pick
 }
 
 /** The column of the item sheet that holds the score of a part. */
-export const partColumn = (part: PartCode): 'score' | 'EIT1' | 'EIT2' => (part === 'EIT1' || part === 'EIT2' ? part : 'score');
-
-const partsOf = (item: Item): readonly PartCode[] => TOOL_PARTS[item.tool];
-
-const toolOfPart = (code: PartCode | ToolCode): ToolCode => (isTool(code) ? code : 'EIT');
+export const partColumn = (part: PartCode): 'score' | EitPart => (isEitPart(part) ? part : 'score');
 
 /** Opens a line that the agency wrote of itself: it is not the assessor's. */
 export const OWN_ISSUE = 'หน่วยงานวิเคราะห์';
@@ -96,7 +96,7 @@ export function readItems(
       const key = `${said.by ?? ''} ${said.part} ${normalizeThai(said.text)}`;
       const known = recommendations.get(key) ?? { ...said, items: [] };
       const about =
-        entry.kind === 'item' ? [code] : isTool(tool) || isPart(tool) ? itemsNamed(said.text, framework, new Map(), toolOfPart(tool)) : [];
+        entry.kind === 'item' ? [code] : isTool(tool) || isPart(tool) ? itemsNamed(said.text, framework, new Map(), toolOf(tool)) : [];
       for (const item of about) if (!known.items.includes(item)) known.items.push(item);
       recommendations.set(key, known);
     }
@@ -108,15 +108,15 @@ export function readItems(
       continue;
     }
     if (seen.has(code)) {
-      report(problem('SCORE_TWICE', { at: placeOf(table, row, 'code'), subject: t('item', { code }) }));
+      report(problem('SCORE_TWICE', { at: placeOf(table, row, 'code'), subject: labels.item(code) }));
       continue;
     }
     seen.add(code);
-    const wanted: { readonly column: 'score' | 'EIT1' | 'EIT2'; readonly key: ScoreKey }[] =
+    const wanted: { readonly column: 'score' | EitPart; readonly key: ScoreKey }[] =
       entry.kind === 'item' && entry.item
-        ? partsOf(entry.item).map((part) => ({ column: partColumn(part), key: `item:${entry.item!.code}@${part}` }))
+        ? TOOL_PARTS[entry.item.tool].map((part) => ({ column: partColumn(part), key: `item:${entry.item!.code}@${part}` }))
         : [{ column: 'score', key: `sub:${code}` }];
-    const subject = entry.kind === 'item' ? t('item', { code }) : t('sub', { code });
+    const subject = entry.kind === 'item' ? labels.item(code) : labels.sub(code);
     for (const column of filled) {
       const place = wanted.find((candidate) => candidate.column === column);
       if (!place) {

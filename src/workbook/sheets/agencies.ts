@@ -1,21 +1,12 @@
 /** หลายหน่วยงาน: one row an agency and year, for an office that looks after many. Made only when its menu is chosen. The keys are score keys where they are scores. */
 import { AGENCY_TYPES } from '../../model';
 import { defineSheet } from '../columns';
+import { eitPartColumns, indicatorColumns } from './scoreColumns';
 
-const score = { role: 'human', width: 90, numberFormat: '0.00', align: 'right', between: [0, 100] } as const;
 const figure = { role: 'computed', width: 90, numberFormat: '0.00', align: 'right' } as const;
 const text = { role: 'human', numberFormat: '@' } as const;
 
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-type IndicatorColumn = `indicator:${(typeof NUMBERS)[number]}`;
-
-const indicatorColumns = Object.fromEntries(
-  NUMBERS.map((number) => [
-    `indicator:${number}`,
-    { header: `ตัวชี้วัดที่ ${number}`, aliases: [`ตัวชี้วัด ${number}`, `ตชว. ${number}`, `ตชว ${number}`], ...score },
-  ]),
-) as Record<IndicatorColumn, { header: string; aliases: string[] } & typeof score>;
+const SCORE_WIDTH = 90;
 
 /** Rows that one sheet takes; for more there is the command. */
 export const MOST_AGENCIES = 1000;
@@ -49,9 +40,8 @@ export const agencies = defineSheet({
     },
     district: { header: 'อำเภอ', ...text, width: 130 },
     province: { header: 'จังหวัด', ...text, width: 130 },
-    ...indicatorColumns,
-    'part:EIT1': { header: 'EIT ส่วนที่ 1', aliases: ['EIT Public', 'EIT1'], ...score },
-    'part:EIT2': { header: 'EIT ส่วนที่ 2', aliases: ['EIT Survey', 'EIT2'], ...score },
+    ...indicatorColumns(SCORE_WIDTH),
+    ...eitPartColumns(SCORE_WIDTH),
     published: { header: 'ระดับที่ประกาศ', aliases: ['ระดับผลการประเมิน'], ...text, width: 120, align: 'center' },
     total: { header: 'คะแนนภาพรวม', ...figure, width: 110 },
     level: { header: 'ระดับที่คำนวณได้', role: 'computed', width: 150, align: 'center' },
