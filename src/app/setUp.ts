@@ -16,7 +16,7 @@ import {
   typeOf,
 } from '../thai';
 import type { Answer, SetUpForm, SetUpHints, SetUpResult, SetUpView } from '../ui/contract';
-import { a1, prepare, writeSettings } from '../workbook';
+import { a1, prepare, seeded, writeSettings } from '../workbook';
 import { answer, refuseWith } from './answers';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';
@@ -123,13 +123,13 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
     const remembered = ports.properties.get(VERSION);
     const version = remembered === null ? {} : { version: Number(remembered) };
     const prepared = prepare(grids, { settings, framework, ...version });
-    const { designs, create } = prepared;
+    const { create } = prepared;
     const form = prepared.grids.settings;
     const { agency, planYear } = settings;
     const filled = form
       ? writeSettings(form, { agency, fiscalYear: asked.fiscalYear, planYear, ...newThreshold(model.settings, model.framework, framework) })
       : [];
-    const changes = [...prepared.changes, ...filled];
+    const { designs, changes } = seeded(prepared.designs, [...prepared.changes, ...filled], create);
     const scores = prepared.grids.indicators;
     return {
       before: () => ports.workbook.prepare(designs),

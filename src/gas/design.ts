@@ -3,7 +3,7 @@
  * highlights, warnings. Cells that hold something, and the colours, fonts and notes that people gave them, are left alone.
  */
 import type { ColumnDesign, SheetDesign } from '../model';
-import { furtherHeaders, headersOf, look, lookOfColumns, USUAL, widths } from './look';
+import { backgrounds, base, furtherHeaders, headersOf, lookOfColumns, USUAL, widths } from './look';
 import { SHEET_MARK } from './mark';
 import { fillNotes, renewRules, rulesOfCells } from './rules';
 
@@ -87,13 +87,30 @@ function hide(sheet: Sheet, columns: readonly number[]): void {
   });
 }
 
-function designNew(sheet: Sheet, design: SheetDesign, size: Size): void {
-  sheet.setTabColor(design.tabColor);
-  sheet.setFrozenRows(design.frozenRows);
-  if (design.frozenColumns > 0) sheet.setFrozenColumns(design.frozenColumns);
-  look(sheet, design, size);
-  lookOfColumns(sheet, design, design.columns);
-  furtherHeaders(sheet, design);
+/** A new tab with nothing but what its template has not: many share their fonts, colours and frozen rows, so they are made after each other. */
+export interface NewTab {
+  readonly sheet: Sheet;
+  readonly design: SheetDesign;
+}
+
+/** Makes a tab after the bare one that is most like it. `bare`: tabs made by this run, into which nothing was written yet. */
+export function newTab(spreadsheet: Spreadsheet, design: SheetDesign, index: number, bare: readonly NewTab[]): NewTab {
+  const likeness = ({ design: other }: NewTab): number =>
+    Number(other.tabColor === design.tabColor) + Number(other.frozenColumns === design.frozenColumns);
+  const like = bare
+    .filter(({ design: other }) => other.headerRow === design.headerRow && other.titles.join() === design.titles.join())
+    .reduce<NewTab | null>((best, one) => (best && likeness(best) >= likeness(one) ? best : one), null);
+  const sheet = like ? spreadsheet.insertSheet(design.name, index, { template: like.sheet }) : spreadsheet.insertSheet(design.name, index);
+  base(sheet, design, USUAL, like?.design ?? null);
+  return { sheet, design };
+}
+
+/** A sheet in which nobody works: every cell gets its look. */
+function designNew(sheet: Sheet, design: SheetDesign): void {
+  headersOf(sheet, design, design.columns, false);
+  backgrounds(sheet, design);
+  lookOfColumns(sheet, design, design.columns, false);
+  furtherHeaders(sheet, design, false);
   widths(sheet, design.columns);
 }
 
@@ -105,27 +122,29 @@ function designAdded(sheet: Sheet, design: SheetDesign, added: readonly ColumnDe
   widths(sheet, added);
 }
 
-/** Creates the sheet where it is missing and applies its design; applying it twice changes nothing. `index` places a new tab. */
-export function applyDesign(spreadsheet: Spreadsheet, existing: Sheet | null, design: SheetDesign, index: number): void {
-  const sheet = existing ?? spreadsheet.insertSheet(design.name, index);
-  const isNew = existing === null;
+/** Applies the design to a sheet; twice changes nothing. `isNew`: made by this run (`newTab`), so that nobody has written into it. */
+export function applyDesign(sheet: Sheet, design: SheetDesign, isNew: boolean): void {
   const size = makeRoom(sheet, design, isNew);
   const top = isNew ? [] : topOf(sheet, design);
   const blank = isNew || isBlank(top);
   const marked = !isNew && sheet.getDeveloperMetadata().some((mark) => mark.getKey() === SHEET_MARK);
-  if (blank) seed(sheet, design);
   const added = blank
     ? []
     : design.columns.filter(({ column }) => design.headerRow > 0 && (top[design.headerRow - 1]?.[column - 1] ?? '') === '');
   // A sheet without our mark is one whose design was never finished, or that lost it in another program.
-  if (blank || !marked) designNew(sheet, design, size);
+  if (!isNew && (blank || !marked)) base(sheet, design, size);
+  if (blank) designNew(sheet, design);
+  else if (!marked) designAdded(sheet, design, design.columns);
   else designAdded(sheet, design, added);
-  renewRules(sheet, design);
-  rulesOfCells(sheet, design);
+  if (!blank && !marked) furtherHeaders(sheet, design);
+  renewRules(sheet, design, blank);
+  rulesOfCells(sheet, design, isNew);
+  // Once the formats stand: text that looks like a number or a date stays what it is.
+  if (blank) seed(sheet, design);
   fillNotes(sheet, design, isNew);
   highlight(sheet, design);
   warn(sheet, design, isNew);
   hide(sheet, design.hiddenColumns);
-  if (design.filter !== '' && !sheet.getFilter()) sheet.getRange(design.filter).createFilter();
+  if (design.filter !== '' && (isNew || !sheet.getFilter())) sheet.getRange(design.filter).createFilter();
   if (!marked) sheet.addDeveloperMetadata(SHEET_MARK, design.id);
 }

@@ -37,36 +37,68 @@ export function runsOf(columns: readonly ColumnDesign[]): readonly (readonly Col
   return runs;
 }
 
-/** The header cells of these columns. */
-export function headersOf(sheet: Sheet, design: SheetDesign, columns: readonly ColumnDesign[]): void {
+/** The header cells of these columns. `painted`: their backgrounds, too. */
+export function headersOf(sheet: Sheet, design: SheetDesign, columns: readonly ColumnDesign[], painted = true): void {
   if (design.headerRow === 0) return;
   for (const run of runsOf(columns)) {
     const cells = sheet.getRange(design.headerRow, run[0]!.column, 1, run.length);
     cells.setTextStyles([run.map(({ role }) => headerStyle(design, role === 'computed'))]);
-    cells.setBackgrounds([run.map((column) => backgroundOf(design, column))]);
+    if (painted) cells.setBackgrounds([run.map((column) => backgroundOf(design, column))]);
   }
 }
 
-/** The whole sheet: its font, its titles, its headers. */
-export function look(sheet: Sheet, design: SheetDesign, size: { readonly rows: number; readonly columns: number }): void {
-  const { look: looks } = design;
+/** What all tabs have alike: font, titles, frozen rows, and the colour of the tab. `like`: the design of the bare tab that it was made after. */
+export function base(
+  sheet: Sheet,
+  { look: looks, titles, tabColor, frozenRows, frozenColumns }: SheetDesign,
+  size: { readonly rows: number; readonly columns: number },
+  like: SheetDesign | null = null,
+): void {
+  if (like?.tabColor !== tabColor) sheet.setTabColor(tabColor);
+  if ((like?.frozenColumns ?? 0) !== frozenColumns) sheet.setFrozenColumns(frozenColumns);
+  if (like) return;
+  sheet.setFrozenRows(frozenRows);
   const all = sheet.getRange(1, 1, size.rows, size.columns);
   all.setTextStyle(style().setFontFamily(looks.font).setFontSize(looks.fontSize).build());
   all.setVerticalAlignment('top');
   const title = style().setBold(true).setFontSize(looks.titleSize).setForegroundColor(looks.titleColor).build();
-  for (const range of design.titles) sheet.getRange(range).setTextStyle(title);
-  headersOf(sheet, design, design.columns);
+  for (const range of titles) sheet.getRange(range).setTextStyle(title);
 }
 
-/** Headers further down the sheet: after the columns they stand in have got their grey. */
-export function furtherHeaders(sheet: Sheet, design: SheetDesign): void {
+/** Row of a heading inside the sheet, from 1, with its first and last column. */
+const placeOf = (sheet: Sheet, notation: string) => {
+  const range = sheet.getRange(notation);
+  return { row: range.getRow(), first: range.getColumn(), last: range.getLastColumn() };
+};
+
+/** All backgrounds of a sheet in which nobody works, by one call. */
+export function backgrounds(sheet: Sheet, design: SheetDesign): void {
+  const { headerRow, look: looks } = design;
+  if (headerRow === 0) return;
+  const width = Math.max(...design.columns.map(({ column }) => column));
+  const line = (of: (column: ColumnDesign) => string | null): (string | null)[] => {
+    const cells: (string | null)[] = Array(width).fill(null);
+    for (const column of design.columns) cells[column.column - 1] = of(column);
+    return cells;
+  };
+  const body = line(({ role }) => (role === 'computed' ? looks.computed : null));
+  const lines = [line((column) => backgroundOf(design, column)), ...Array.from({ length: design.rows }, () => [...body])];
+  for (const { row, first, last } of design.headers.slice(1).map((range) => placeOf(sheet, range)))
+    lines[row - headerRow]?.fill(looks.headerBackground, first - 1, last);
+  sheet.getRange(headerRow, 1, lines.length, width).setBackgrounds(lines as string[][]);
+}
+
+/** Headers further down the sheet: after the columns they stand in have got their grey. `painted`: their backgrounds, too. */
+export function furtherHeaders(sheet: Sheet, design: SheetDesign, painted = true): void {
   const [, ...further] = design.headers;
-  for (const range of further)
-    sheet.getRange(range).setTextStyle(headerStyle(design, false)).setBackground(design.look.headerBackground).setWrap(true);
+  for (const range of further) {
+    const cells = sheet.getRange(range).setTextStyle(headerStyle(design, false)).setWrap(true);
+    if (painted) cells.setBackground(design.look.headerBackground);
+  }
 }
 
-/** One call a kind of format, for all columns that share it. */
-export function lookOfColumns(sheet: Sheet, design: SheetDesign, columns: readonly ColumnDesign[]): void {
+/** One call a kind of format, for all columns that share it. `painted`: their backgrounds, too. */
+export function lookOfColumns(sheet: Sheet, design: SheetDesign, columns: readonly ColumnDesign[], painted = true): void {
   const apply = (of: (column: ColumnDesign) => boolean, work: (ranges: Ranges) => void, more: readonly string[] = []): void => {
     const places = [...more, ...bodies(sheet, design, columns.filter(of))];
     if (places.length > 0) work(sheet.getRangeList(places));
@@ -86,6 +118,7 @@ export function lookOfColumns(sheet: Sheet, design: SheetDesign, columns: readon
       (column) => column.align === align,
       (ranges) => ranges.setHorizontalAlignment(align),
     );
+  if (!painted) return;
   apply(
     ({ role }) => role === 'computed',
     (ranges) => ranges.setBackground(design.look.computed),

@@ -25,9 +25,12 @@ function ruleOf(limits: Limits, help?: string): Rule | null {
 
 const isLimited = ({ choice, between }: ColumnDesign): boolean => choice !== undefined || between !== undefined;
 
-/** Columns with a drop-down or limit; neighbours by one call. */
-export function renewRules(sheet: Sheet, design: SheetDesign): void {
-  for (const run of runsOf(design.columns.filter(isLimited))) {
+/** Columns with a drop-down or limit; neighbours by one call, in a sheet in which nobody works (`blank`) all of them. */
+export function renewRules(sheet: Sheet, design: SheetDesign, blank: boolean): void {
+  const limited = design.columns.filter(isLimited);
+  const [first, last] = [Math.min(...limited.map(({ column }) => column)), Math.max(...limited.map(({ column }) => column))];
+  const between = design.columns.filter(({ column }) => column >= first && column <= last);
+  for (const run of runsOf(blank ? between : limited)) {
     const line = run.map((column) => ruleOf(column, column.note));
     const body = sheet.getRange(design.headerRow + 1, run[0]!.column, design.rows, run.length);
     body.setDataValidations(Array.from({ length: design.rows }, () => line) as Rule[][]);
@@ -50,7 +53,9 @@ function patched<T>(table: readonly (readonly T[])[], plans: readonly CellPlan[]
 }
 
 /** The single cells of a form, column by column: what stands between ours is written back as it was. */
-export function rulesOfCells(sheet: Sheet, { cells }: SheetDesign): void {
+export function rulesOfCells(sheet: Sheet, { cells, columns: own }: SheetDesign, isNew: boolean): void {
+  for (const format of new Set(cells.flatMap(({ numberFormat }) => numberFormat ?? [])))
+    sheet.getRangeList(cells.flatMap(({ numberFormat, range }) => (numberFormat === format ? [range] : []))).setNumberFormat(format);
   const columns = new Map<number, CellPlan[]>();
   for (const design of cells) {
     const area = sheet.getRange(design.range);
@@ -61,12 +66,15 @@ export function rulesOfCells(sheet: Sheet, { cells }: SheetDesign): void {
     const first = Math.min(...plans.map(({ row }) => row));
     const last = Math.max(...plans.map(({ row, height }) => row + height - 1));
     const block = sheet.getRange(first, column, last - first + 1, 1);
+    const blank = <T>(value: T): T[][] => Array.from({ length: last - first + 1 }, () => [value]);
+    // What nobody can have written yet need not be read.
+    const isBare = isNew && !own.some((one) => one.column === column && isLimited(one));
     const rule = ({ design }: CellPlan, now: Rule | null) => ruleOf(design, design.note) ?? now;
-    block.setDataValidations(patched(block.getDataValidations(), plans, first, rule) as Rule[][]);
-    if (plans.some(({ design }) => design.numberFormat))
-      block.setNumberFormats(patched(block.getNumberFormats(), plans, first, ({ design }, now) => design.numberFormat ?? now));
-    if (plans.some(({ design }) => design.note))
-      block.setNotes(patched(block.getNotes(), plans, first, ({ design }, now) => (now === '' ? (design.note ?? '') : now)));
+    block.setDataValidations(patched(isBare ? blank(null) : block.getDataValidations(), plans, first, rule) as Rule[][]);
+    if (plans.some(({ design }) => design.note)) {
+      const notes = isNew ? blank('') : block.getNotes();
+      block.setNotes(patched(notes, plans, first, ({ design }, now) => (now === '' ? (design.note ?? '') : now)));
+    }
   }
 }
 

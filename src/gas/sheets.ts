@@ -2,7 +2,7 @@
 import { ProtectedSheet, type WorkbookPort } from '../app/ports';
 import type { Cell, Grid, Grids, SheetChange, SheetId } from '../model';
 import { showChartTab } from './chartTab';
-import { applyDesign } from './design';
+import { applyDesign, type NewTab, newTab } from './design';
 import { keepSheet, keptOf, keptYearsOf, settle } from './keep';
 import { isOwnTab } from './ledger';
 import { SHEET_MARK } from './mark';
@@ -170,14 +170,22 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
       let tabs = designs.every(({ id }) => sheets.has(id)) ? 0 : spreadsheet.getNumSheets();
       let before: Sheet | null = null;
       let behind = 0;
-      for (const design of designs) {
-        const existing = sheets.get(design.id)?.sheet ?? null;
+      // All tabs first: they are made after each other while they are bare, and formulas find the tabs that they name.
+      const made: NewTab[] = [];
+      const all = designs.map((design): NewTab & { readonly isNew: boolean } => {
+        const existing = sheets.get(design.id)?.sheet;
+        if (existing) {
+          [before, behind] = [existing, 0];
+          return { sheet: existing, design, isNew: false };
+        }
         const first = sheets.values().next().value;
-        const place = isNew || existing ? tabs : before ? before.getIndex() + behind : (first?.sheet.getIndex() ?? 1) - 1;
-        applyDesign(spreadsheet, existing, design, place);
-        if (existing) [before, behind] = [existing, 0];
-        else [tabs, behind] = [tabs + 1, behind + 1];
-      }
+        const place = isNew ? tabs : before ? before.getIndex() + behind : (first?.sheet.getIndex() ?? 1) - 1;
+        const tab = newTab(spreadsheet, design, place, made);
+        made.push(tab);
+        [tabs, behind] = [tabs + 1, behind + 1];
+        return { ...tab, isNew: true };
+      });
+      for (const { sheet, design, isNew: fresh } of all) applyDesign(sheet, design, fresh);
     },
     tabs: () =>
       open()

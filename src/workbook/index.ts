@@ -28,5 +28,6 @@ export { writeFramework } from './write/framework';
 export { addToLibrary, appendRegister, closeYear } from './write/lists';
 export { appendMeasures, type PlanRowToWrite, writePlan, writePlanMemory } from './write/plan';
 export { clearScores, holdsItemScores, reseedItems, type ScoresToWrite, type Undoable, writeScores } from './write/scores';
+export { type Seeded, seeded } from './write/seeded';
 export { type SettingsPatch, writeSettings } from './write/settings';
 export { emptyRows } from './write/sheet';
