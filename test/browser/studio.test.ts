@@ -252,6 +252,17 @@ inBrowser('the studio', () => {
     clean();
   });
 
+  test('the menus stay where they are, whatever is said about the workbook', async () => {
+    const left = async () => (await studio.page.getByRole('menuitem', { name: 'ITA', exact: true }).boundingBox())?.x;
+    const before = await left();
+    const other = await Studio.open(browser, started.address, 'beside');
+    await studio.page.getByText(/เปิดอยู่อีก 1 หน้าต่าง/).waitFor();
+    expect(await left()).toBe(before);
+    await other.page.close();
+    await studio.shot('bar');
+    clean();
+  });
+
   test('two thousand rows stay responsive', async () => {
     const path = await file('large.xlsx', (book) => {
       const sheet = book.addWorksheet('ข้อมูล');

@@ -134,7 +134,12 @@ export class Studio {
   /** Chooses an item of a menu of the bar. */
   async choose(menu: string, item: string): Promise<void> {
     await this.page.getByRole('menuitem', { name: menu, exact: true }).click();
-    await this.page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: item }).click();
+    const chosen = this.page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: item });
+    await chosen.click().catch(async (fault: Error) => {
+      await this.shot('no-menu');
+      const bar = await this.page.locator('.menus').innerHTML();
+      throw new Error(`${fault.message}\nthe menus: ${bar}\nfaults so far: ${this.faults.join('; ')}`);
+    });
   }
 
   /** The frame of a dialog or sidebar, once its page stands. */
