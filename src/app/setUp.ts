@@ -1,6 +1,7 @@
 /** เตรียมสมุดงาน: creates or repairs the sheets; what people wrote is never touched. */
 import { frameworkFor, knownYears } from '../ita';
 import { AGENCY_TYPES, type Agency, type Settings, SHEET_IDS, sheetName } from '../model';
+import { agencyIn } from '../reading';
 import {
   agencyNamesIn,
   districtsOf,
@@ -64,6 +65,10 @@ const trimmed = (form: SetUpForm): SetUpForm => ({
   website: form.website.trim(),
 });
 
+/** A name that begins with the short word of its type (อบต.…) is written out. */
+const inFull = (form: SetUpForm): SetUpForm =>
+  typeOf(form.name) === '' ? { ...form, name: agencyIn(form.name)?.name ?? form.name } : form;
+
 /** What the name itself tells is filled in where the form leaves it open. */
 const agencyOf = ({ name, shortName, type, district, province, website }: SetUpForm): Agency => ({
   name,
@@ -86,8 +91,9 @@ function placesOfName(name: string): readonly Place[] {
 
 /** Completes and corrects the places of the form by the gazetteer; nothing is read or written. */
 export function completeSetUp(form: SetUpForm): Answer<SetUpHints> {
-  const asked = trimmed(form);
-  const told = placesOfName(asked.name);
+  const asked = inFull(trimmed(form));
+  const { name } = asked;
+  const told = placesOfName(name);
   const ofDistrict = asked.district === '' ? told : findPlaces(asked.district, { level: 'district' });
   const province =
     asked.province === ''
@@ -97,12 +103,12 @@ export function completeSetUp(form: SetUpForm): Answer<SetUpHints> {
   const inProvince = told.filter((place) => place.province === known && place.level === 'subdistrict');
   const district = asked.district === '' ? agreed(inProvince.map((place) => place.district)) : nearestDistrict(asked.district, known);
   const { type, shortName } = agencyOf(asked);
-  const otherScheme = otherSchemeWarning({ name: asked.name, shortName, type });
-  return answer({ province: known, district: district ?? '', districts: districtsOf(known), type, shortName, otherScheme });
+  const otherScheme = otherSchemeWarning({ name, shortName, type });
+  return answer({ name, province: known, district: district ?? '', districts: districtsOf(known), type, shortName, otherScheme });
 }
 
 export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
-  const asked = trimmed(form);
+  const asked = inFull(trimmed(form));
   if (asked.name === '') return refuseWith('NAME_NEEDED', 'nameNeeded');
   if (!Number.isInteger(asked.fiscalYear) || asked.fiscalYear < 2550 || asked.fiscalYear > 2650)
     return refuseWith('YEAR_NEEDED', 'yearNeeded');

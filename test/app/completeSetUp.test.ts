@@ -29,6 +29,18 @@ test('the name of an agency tells type, short name, and the place where only one
   expect(hintsOf({ name: 'องค์การบริหารส่วนตำบลศรีเตี้ย' })).toMatchObject({ province: 'ลำพูน', district: 'บ้านโฮ่ง', type: 'องค์การบริหารส่วนตำบล' });
 });
 
+test('a name with the short word of its type is written out, as reports print it; a full one stays to the letter', () => {
+  expect(hintsOf({ name: 'อบต.ศรีเตี้ย' })).toMatchObject({
+    name: 'องค์การบริหารส่วนตำบลศรีเตี้ย',
+    shortName: 'อบต.ศรีเตี้ย',
+    type: 'องค์การบริหารส่วนตำบล',
+    province: 'ลำพูน',
+  });
+  expect(hintsOf({ name: ' ทม. แพร่ ' }).name).toBe('เทศบาลเมืองแพร่');
+  for (const name of ['องค์การบริหารส่วนตำบลศรีเตี้ย', 'มหาวิทยาลัยตัวอย่าง', 'กรมสมมติ', 'อบต.', 'เทศบาลนครตัวอย่าง สาขา 2'])
+    expect(hintsOf({ name }).name).toBe(name);
+});
+
 test('a name that many provinces have tells nothing until the province is known', () => {
   expect(hintsOf({ name: 'องค์การบริหารส่วนตำบลในเมือง' })).toMatchObject({ province: '', district: '', districts: [] });
   expect(hintsOf({ name: 'องค์การบริหารส่วนตำบลศิลา', province: 'ขอนแก่น' }).district).toBe('เมืองขอนแก่น');

@@ -113,7 +113,7 @@ inBrowser('every page', () => {
   });
 
   test('a misspelt province is asked about, and corrected by one click', async () => {
-    const hints = fine({ province: 'กระบี่', district: '', districts: [], type: '', shortName: '', otherScheme: '' });
+    const hints = fine({ name: 'อบต.ตัวอย่าง', province: 'กระบี่', district: '', districts: [], type: '', shortName: '', otherScheme: '' });
     const one = await open('setup', { ...SAMPLES, completeSetUp: hints }, 560);
     const province = one.page.locator('input[list]').first();
     await province.fill('กระบี');
@@ -125,6 +125,17 @@ inBrowser('every page', () => {
     await one.page.locator('.button.primary').click();
     await one.page.locator('h1').waitFor();
     expect(await named(one, 'setUp')).toMatchObject([['setUp', { province: 'กระบี่' }]]);
+  });
+
+  test('a name typed short is written out before it is sent', async () => {
+    const name = 'องค์การบริหารส่วนตำบลตัวอย่าง';
+    const hints = fine({ name, province: 'กระบี่', district: '', districts: [], type: '', shortName: '', otherScheme: '' });
+    const one = await open('setup', { ...SAMPLES, completeSetUp: hints }, 560);
+    await one.page.getByLabel('ชื่อหน่วยงานเต็ม').fill('อบต.ตัวอย่าง');
+    await one.page.getByLabel('ชื่อหน่วยงานเต็ม').press('Tab');
+    await one.page.locator('.button.primary').click();
+    await one.page.locator('h1').waitFor();
+    expect(await named(one, 'setUp')).toMatchObject([['setUp', { name }]]);
   });
 
   test('an import without text is not sent', async () => {

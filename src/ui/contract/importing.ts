@@ -23,6 +23,8 @@ export interface SetUpView {
 
 /** What the entries of the form tell about each other: what stands there wrongly spelt, and what can be filled in. */
 export interface SetUpHints {
+  /** The name as typed, or in full where it was typed with the short word of its type (อบต.…); reports print it. */
+  readonly name: string;
   /** The province meant: as typed, as corrected, or known from the agency's name; '' where nothing tells. */
   readonly province: string;
   /** The district meant, the same way. */

@@ -41,9 +41,10 @@ export function SetUp() {
   return <Loading of={view}>{(value) => <Form view={value} onDone={setResult} />}</Loading>;
 }
 
-/** Entries that stand empty are filled with what the others tell. */
-const completed = (form: SetUpForm, hints: SetUpHints): SetUpForm => ({
+/** The name is written out, entries that stand empty are filled with what the others tell. */
+const completed = (form: SetUpForm, sent: SetUpForm, hints: SetUpHints): SetUpForm => ({
   ...form,
+  name: form.name === sent.name ? hints.name : form.name,
   type: form.type || hints.type,
   shortName: form.shortName || hints.shortName,
   district: form.district || hints.district,
@@ -79,7 +80,7 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
     const sent = newest.current;
     const answer = await server.call('completeSetUp', sent);
     if (!answer.ok) return null;
-    put(completed(newest.current, answer.value));
+    put(completed(newest.current, sent, answer.value));
     setHints(answer.value);
     return answer.value;
   };
