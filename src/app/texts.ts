@@ -1,57 +1,46 @@
 /** Every Thai sentence that the use cases say. Slots in {braces}. */
 import { phrasebook } from '../thai';
-import type { MenuCall } from '../ui/contract';
+import { MENU_GROUPS, MENU_NAMES, type MenuCall } from '../ui/contract';
 
 export const MENU_TITLE = 'ITA';
 
-/** Label and function of each entry of the menu, in the order of the year's work; '' is a separator. */
-export const MENU = [
-  { label: 'เตรียมสมุดงาน', call: 'setUpWorkbook' },
-  { label: 'นำเข้าคะแนน', call: 'showImport' },
-  { label: 'ตรวจความถูกต้อง', call: 'checkWorkbook' },
-  '',
-  { label: 'วิเคราะห์คะแนน', call: 'analyzeScores' },
-  { label: 'ปรับปรุงแผนมาตรการ', call: 'showPlan' },
-  { label: 'เปิดรอบติดตามผล', call: 'openFollowUp' },
-  '',
-  { label: 'สร้างรายงาน', call: 'showReports' },
-  { label: 'ภาพรวม', call: 'showDashboard' },
-  { label: 'หลายหน่วยงาน', call: 'assessAgencies' },
-  { label: 'ย้อนคำสั่งล่าสุด', call: 'undoLastCommand' },
-  { label: 'ช่วยเหลือ', call: 'showHelp' },
-] as const satisfies readonly ('' | { readonly label: string; readonly call: MenuCall })[];
+/** Label and function of each entry of the menu in its order; '' is a separator. */
+export const MENU = MENU_GROUPS.flatMap((entries, group) => [
+  ...(group === 0 ? [] : ['' as const]),
+  ...Object.entries(entries).map(([call, label]) => ({ label, call: call as MenuCall })),
+]);
 
 /** What people call the commands: named where one was cut off, and where one is taken back. */
 export const COMMAND_NAMES = {
-  analysis: 'วิเคราะห์คะแนน',
-  plan: 'ปรับปรุงแผนมาตรการ',
-  round: 'เปิดรอบติดตามผล',
-  check: 'ตรวจความถูกต้อง',
+  analysis: MENU_NAMES.analyzeScores,
+  plan: MENU_NAMES.showPlan,
+  round: MENU_NAMES.openFollowUp,
+  check: MENU_NAMES.checkWorkbook,
   fixes: 'แก้ตามข้อเสนอ',
   accept: 'ยอมรับข้อสังเกต',
   keep: 'เก็บมาตรการไว้ใช้ปีหน้า',
-  import: 'นำเข้าคะแนน',
-  undo: 'ย้อนคำสั่งล่าสุด',
+  import: MENU_NAMES.showImport,
+  undo: MENU_NAMES.undoLastCommand,
   closeYear: 'เก็บคะแนนปีนี้เข้าคะแนนย้อนหลัง',
   startYear: 'เริ่มปีใหม่',
   planYear: 'เลือกปีของแผน',
-  setUp: 'เตรียมสมุดงาน',
+  setUp: MENU_NAMES.setUpWorkbook,
   charts: 'แทรกแผนภูมิ',
-  agencies: 'หลายหน่วยงาน',
+  agencies: MENU_NAMES.assessAgencies,
   logo: 'ตราสัญลักษณ์บนปก',
   photos: 'ภาพถ่ายผลการดำเนินการ',
 } as const;
 
 /** Titles of sidebars and dialogs. */
 export const TITLES = {
-  setup: 'เตรียมสมุดงาน',
-  import: 'นำเข้าคะแนน',
-  check: 'ตรวจความถูกต้อง',
+  setup: MENU_NAMES.setUpWorkbook,
+  import: MENU_NAMES.showImport,
+  check: MENU_NAMES.checkWorkbook,
   plan: 'แผนมาตรการ',
   followUp: 'ติดตามผล',
-  reports: 'สร้างรายงาน',
-  dashboard: 'ภาพรวม',
-  help: 'ช่วยเหลือ',
+  reports: MENU_NAMES.showReports,
+  dashboard: MENU_NAMES.showDashboard,
+  help: MENU_NAMES.showHelp,
 } as const;
 
 export const TEXTS = {

@@ -3,6 +3,8 @@
  * FY2566 (test/check/examples.test.ts); nothing here is shipped.
  */
 
+import type { DocumentRuleId } from './rules';
+
 export interface RuleExample {
   readonly bad: string;
   readonly good: string;
@@ -13,8 +15,8 @@ const YEAR = 'ตุลาคม 2566 - กันยายน 2567';
 const RESULT = '| ประเด็นที่ต้องพัฒนา | มาตรการ | ผู้รับผิดชอบ | ระยะเวลา | ผลการดำเนินการ |\n|---|---|---|---|---|\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน |';
 const STEPS = '| มาตรการ | ขั้นตอน | ผู้รับผิดชอบ |\n|---|---|---|\n';
 
-/** By rule. Rules on the workbook alone, and R28 (a reader's), have none. */
-export const EXAMPLES: Readonly<Record<string, RuleExample>> = {
+/** By rule; the compiler asks for each that looks at documents. Rules on the workbook alone, and R28 (a reader's), have none. */
+export const EXAMPLES: Readonly<Record<DocumentRuleId, RuleExample>> = {
   R01: { bad: 'ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้ 81.90 คะแนน', good: 'ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้ 86.90 คะแนน' },
   R02: { bad: 'เทศบาลตำบลทุ่งสมมุติ ได้กำชับให้ลงเวลาทุกวัน', good: 'องค์การบริหารส่วนตำบลตัวอย่าง ได้กำชับให้ลงเวลาทุกวัน' },
   R03: { bad: 'ประกาศองค์การบริหารส่วนตำบลตัวอย้าง เรื่อง การลา', good: 'ประกาศองค์การบริหารส่วนตำบลตัวอย่าง เรื่อง การลา' },

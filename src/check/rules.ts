@@ -43,16 +43,17 @@ export interface Rule {
   readonly workbook: readonly WorkbookCheck[];
 }
 
-const rule = (
-  id: string,
+/** A rule; its type keeps the id and whether it looks at documents: such a rule is not complete without its example (examples.ts). */
+const rule = <const I extends string, const D extends readonly DocumentCheck[] = readonly []>(
+  id: I,
   name: string,
   title: string,
   severity: FindingSeverity,
-  document: readonly DocumentCheck[] = [],
+  document?: D,
   workbook: readonly WorkbookCheck[] = [],
-): Rule => ({ id, name, title, severity, document, workbook });
+) => ({ id, name, title, severity, document: document ?? [], workbook }) as Rule & { readonly id: I; readonly document: D };
 
-export const RULES: readonly Rule[] = [
+const ALL = [
   rule('R01', 'SCORE-TEXT', 'คะแนนในข้อความตรงกับสมุดงาน', 'error', [scoreAgainstWorkbook]),
   rule('R02', 'AGENCY-FOREIGN', 'ไม่มีชื่อหน่วยงานอื่นปะปน', 'error', [foreignAgency], [typedForeignAgency]),
   rule('R03', 'AGENCY-SPELLING', 'ชื่อหน่วยงานสะกดถูกต้องและไม่แยกคำ', 'warn', [agencySpelling, provinceSpelling], [typedAgencySpelling]),
@@ -95,4 +96,11 @@ export const RULES: readonly Rule[] = [
   rule('S02', 'SAME-AS-LAST-YEAR', 'คะแนนไม่ได้คัดลอกจากปีก่อน', 'warn', [], [sameAsLastYear]),
   rule('S03', 'UNLIKELY-SCORE', 'คะแนนอยู่ในช่วงที่เป็นไปได้ตามกรอบ', 'warn', [], [unlikelyScores]),
   rule('S04', 'FUTURE-YEAR', 'ปีที่ประเมินไม่ใช่ปีที่ยังไม่ถึง', 'warn', [], [futureYear]),
-];
+] as const;
+
+export const RULES: readonly Rule[] = ALL;
+
+type IdOnDocuments<R extends Rule> = R extends { readonly document: readonly [] } ? never : R['id'];
+
+/** The ids of the rules that look at documents. */
+export type DocumentRuleId = IdOnDocuments<(typeof ALL)[number]>;

@@ -1,8 +1,9 @@
 /** What is wrong, where, and what to do about it. Problems are values (DESIGN D6): reading never throws for bad input. */
 import type { SheetId } from './sheets';
 
-/** `error` stops the steps that would be wrong, `warn` is shown and may be accepted with a reason, `info` is listed only. */
-export type Severity = 'error' | 'warn' | 'info';
+/** Gravest first: `error` stops the steps that would be wrong, `warn` is shown and may be accepted with a reason, `info` is listed only. */
+export const SEVERITIES = ['error', 'warn', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A cell as people see it: the sheet's Thai name and an A1 address. */
 export interface CellRef {

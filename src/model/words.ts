@@ -5,3 +5,9 @@ export const isOneOf =
   <T extends string | number>(words: readonly T[]) =>
   (value: unknown): value is T =>
     (words as readonly unknown[]).includes(value);
+
+/** A list that holds every word of `T`: a forgotten one does not compile. */
+export const everyOf =
+  <T extends string>() =>
+  <const L extends readonly T[]>(words: [T] extends [L[number]] ? L : never): L =>
+    words;

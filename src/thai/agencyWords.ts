@@ -6,7 +6,7 @@
  * organised (กฎหมายจัดตั้งและประกาศกำหนดโครงสร้างส่วนราชการ); sizes differ, which is why people may overtype every unit in the plan.
  */
 import type { AgencyTypeId } from '../model';
-import { isOneOf } from '../model';
+import { everyOf, isOneOf } from '../model';
 
 /** What an agency's unit is responsible for, whatever its name: office, money, procurement, works or operations, planning, personnel, law … */
 export const UNIT_ROLES = [
@@ -64,7 +64,7 @@ export interface AgencyWords {
 }
 
 export type AgencySlot = Exclude<keyof AgencyWords, 'group' | 'units' | 'unsure'>;
-export const AGENCY_SLOTS = [
+export const AGENCY_SLOTS = everyOf<AgencySlot>()([
   'head',
   'deputy',
   'council',
@@ -77,7 +77,7 @@ export const AGENCY_SLOTS = [
   'budget',
   'plan',
   'rules',
-] as const satisfies readonly AgencySlot[];
+]);
 
 const LOCAL = {
   group: 'local',
@@ -205,19 +205,7 @@ export const AGENCY_WORDS_OF: Readonly<Record<AgencyTypeId, AgencyWords>> = {
     budget: 'ข้อบัญญัติงบประมาณรายจ่ายประจำปี',
     rules: 'ข้อบัญญัติ',
     // Offices named after those of other large local administrations; the city's own order on its structure was not at hand.
-    unsure: [
-      'office',
-      'finance',
-      'procurement',
-      'works',
-      'strategy',
-      'personnel',
-      'legal',
-      'complaints',
-      'publicRelations',
-      'risk',
-      'ethics',
-    ],
+    unsure: UNIT_ROLES.filter((role) => role !== 'audit' && role !== 'all'),
     units: {
       office: 'สำนักปลัดเมืองพัทยา',
       finance: 'สำนักคลัง',

@@ -1,8 +1,7 @@
 /** The contract between client and server, held by the compiler. */
 import { expect, test } from '@jest/globals';
-import { MENU } from '../../src/app';
 import type * as main from '../../src/main';
-import { type Calls, MENU_CALLS, type MenuCall } from '../../src/ui/contract';
+import type { Calls, MenuCall } from '../../src/ui/contract';
 
 /** `never` where main exports every name; a missing one does not compile here. */
 type Missing = Exclude<keyof Calls | MenuCall, keyof typeof main>;
@@ -14,9 +13,4 @@ test('main exports every call of the contract and every function of the menu', (
   const fits = (server: Server): Calls => server;
   expect(missing).toEqual([]);
   expect(typeof fits).toBe('function');
-});
-
-test('the menu has one entry for each function of the menu', () => {
-  const entries = MENU.flatMap((entry) => (entry === '' ? [] : [entry.call]));
-  expect([...entries].sort()).toEqual([...MENU_CALLS].sort());
 });

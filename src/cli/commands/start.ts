@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { FOR_NODE } from '../../../build/forNode.mjs';
 import { InputError } from '../../host';
 import { readAssets } from '../../host/server/assets';
 import type { Recipe } from '../../host/server/recipe';
@@ -107,13 +108,7 @@ async function buildWorker(root: string): Promise<string> {
   await build({
     entryPoints: [join(root, 'src/host/server/worker.ts')],
     outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'silent',
+    ...FOR_NODE,
   });
   return outfile;
 }

@@ -1,6 +1,7 @@
 /** What is drawn. */
 
-export type ChartKind = 'bar' | 'column' | 'line' | 'area' | 'pie';
+export const CHART_KINDS = ['bar', 'column', 'line', 'area', 'pie'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
 
 export interface ChartTable {
   /** First the category, then one per series. */

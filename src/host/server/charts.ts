@@ -1,11 +1,9 @@
 /** The picture of a chart that lives in a sheet. */
 
-import type { ChartKind, ChartTable } from '../charts/chart';
+import { CHART_KINDS, type ChartTable } from '../charts/chart';
 import { drawChart } from '../charts/draw';
 import { cellAt } from '../grid';
 import type { ChartModel, SheetModel } from '../model';
-
-const KINDS: readonly ChartKind[] = ['bar', 'column', 'line', 'area', 'pie'];
 
 /** @returns a PNG; null where the chart has no range. The first row of the range is its heading. */
 export function drawSheetChart(sheet: SheetModel, chart: ChartModel): Uint8Array | null {
@@ -18,6 +16,6 @@ export function drawSheetChart(sheet: SheetModel, chart: ChartModel): Uint8Array
     columns: (rows[0] ?? []).map(String),
     rows: rows.slice(1).map((row) => row.map((value) => (typeof value === 'number' ? value : String(value)))),
   };
-  const kind = KINDS.find((candidate) => candidate === chart.type.toLowerCase()) ?? 'column';
+  const kind = CHART_KINDS.find((candidate) => candidate === chart.type.toLowerCase()) ?? 'column';
   return drawChart(kind, table, chart.options);
 }

@@ -1,4 +1,5 @@
 /** What every answer is made of: places, notices, and the answer itself. */
+import type { Severity } from '../../model';
 
 /** A place in the workbook that a link leads to: the tab's name as people see it, and an A1 address. */
 export interface CellPlace {
@@ -7,7 +8,7 @@ export interface CellPlace {
 }
 
 export interface Notice {
-  readonly severity: 'error' | 'warn' | 'info';
+  readonly severity: Severity;
   readonly code: string;
   /** Thai, ready to show. */
   readonly message: string;

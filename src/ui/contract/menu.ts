@@ -1,17 +1,22 @@
-/** The functions of the menu ITA: a page may open them as the menu does ("next step", help). Their result is not used. */
-export const MENU_CALLS = [
-  'setUpWorkbook',
-  'showImport',
-  'checkWorkbook',
-  'analyzeScores',
-  'showPlan',
-  'openFollowUp',
-  'showReports',
-  'showDashboard',
-  'showHelp',
-  'assessAgencies',
-  'undoLastCommand',
-] as const;
-export type MenuCall = (typeof MENU_CALLS)[number];
+/** The menu ITA: its functions and what people call them. A page may open them as the menu does ("next step", help); their result is not used. */
 
-export const isMenuCall = (name: string): name is MenuCall => (MENU_CALLS as readonly string[]).includes(name);
+/** In the order of the year's work, a line between the groups. */
+export const MENU_GROUPS = [
+  { setUpWorkbook: 'เตรียมสมุดงาน', showImport: 'นำเข้าคะแนน', checkWorkbook: 'ตรวจความถูกต้อง' },
+  { analyzeScores: 'วิเคราะห์คะแนน', showPlan: 'ปรับปรุงแผนมาตรการ', openFollowUp: 'เปิดรอบติดตามผล' },
+  {
+    showReports: 'สร้างรายงาน',
+    showDashboard: 'ภาพรวม',
+    assessAgencies: 'หลายหน่วยงาน',
+    undoLastCommand: 'ย้อนคำสั่งล่าสุด',
+    showHelp: 'ช่วยเหลือ',
+  },
+] as const;
+
+type KeysOf<Group> = Group extends unknown ? keyof Group & string : never;
+export type MenuCall = KeysOf<(typeof MENU_GROUPS)[number]>;
+
+/** What the menu calls each of its functions. */
+export const MENU_NAMES = Object.assign({}, ...MENU_GROUPS) as Readonly<Record<MenuCall, string>>;
+
+export const isMenuCall = (name: string): name is MenuCall => name in MENU_NAMES;

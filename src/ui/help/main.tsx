@@ -1,5 +1,5 @@
 /** ช่วยเหลือ: what each menu does, when in the year it is used, and what the add-on does not know. */
-import type { MenuCall } from '../contract';
+import { MENU_NAMES, type MenuCall } from '../contract';
 import { Button, Lines, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { mount } from '../parts/page';
@@ -9,36 +9,25 @@ import { t } from '../texts';
 const YEAR = [
   {
     when: 'help.whenStart',
-    menus: [{ call: 'setUpWorkbook', name: 'help.setUpWorkbook', about: 'help.setUpWorkbookAbout' }],
+    menus: ['setUpWorkbook'],
   },
   {
     when: 'help.whenResult',
-    menus: [
-      { call: 'showImport', name: 'help.showImport', about: 'help.showImportAbout' },
-      { call: 'checkWorkbook', name: 'help.checkWorkbook', about: 'help.checkWorkbookAbout' },
-      { call: 'analyzeScores', name: 'help.analyzeScores', about: 'help.analyzeScoresAbout' },
-      { call: 'showDashboard', name: 'help.showDashboard', about: 'help.showDashboardAbout' },
-    ],
+    menus: ['showImport', 'checkWorkbook', 'analyzeScores', 'showDashboard'],
   },
   {
     when: 'help.whenPlan',
-    menus: [
-      { call: 'showPlan', name: 'help.showPlan', about: 'help.showPlanAbout' },
-      { call: 'showReports', name: 'help.showReports', about: 'help.showReportsAbout' },
-    ],
+    menus: ['showPlan', 'showReports'],
   },
   {
     when: 'help.whenFollow',
-    menus: [{ call: 'openFollowUp', name: 'help.openFollowUp', about: 'help.openFollowUpAbout' }],
+    menus: ['openFollowUp'],
   },
   {
     when: 'help.whenMany',
-    menus: [{ call: 'assessAgencies', name: 'help.assessAgencies', about: 'help.assessAgenciesAbout' }],
+    menus: ['assessAgencies'],
   },
-] as const satisfies readonly {
-  readonly when: string;
-  readonly menus: readonly { readonly call: MenuCall; readonly name: string; readonly about: string }[];
-}[];
+] as const satisfies readonly { readonly when: string; readonly menus: readonly MenuCall[] }[];
 
 const MARKS = ['help.markGrey', 'help.markHuman', 'help.markRows'] as const;
 
@@ -60,12 +49,12 @@ function Help() {
         {YEAR.map((stage) => (
           <div key={stage.when} class="stage">
             <h3>{t(stage.when)}</h3>
-            {stage.menus.map((menu) => (
-              <div key={menu.call} class="card">
-                <strong>{t(menu.name)}</strong>
-                <p>{t(menu.about)}</p>
-                <Button busy={busy} look="quiet" onClick={() => openMenu(menu.call)}>
-                  {t('help.open', { name: t(menu.name) })}
+            {stage.menus.map((call) => (
+              <div key={call} class="card">
+                <strong>{MENU_NAMES[call]}</strong>
+                <p>{t(`help.${call}About`)}</p>
+                <Button busy={busy} look="quiet" onClick={() => openMenu(call)}>
+                  {t('help.open', { name: MENU_NAMES[call] })}
                 </Button>
               </div>
             ))}

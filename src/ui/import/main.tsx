@@ -1,6 +1,6 @@
 /** นำเข้าคะแนน: read → look → decide → write → undo. Works in a sidebar and in a dialog. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportPreview, ImportResult, ImportSource } from '../contract';
+import { type ImportPreview, type ImportResult, type ImportSource, MENU_NAMES } from '../contract';
 import { choiceOf, type Decisions } from '../logic/choice';
 import { SCORE_FILES } from '../logic/files';
 import { Arrival, Button, Confirm, Mark } from '../parts/basic';
@@ -23,7 +23,7 @@ function Import() {
   // Only an import that was the last command can be taken back here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page appears.
   useEffect(() => {
-    void server.call('getLast').then((last) => setImported(last.ok && last.value?.command === t('help.showImport')));
+    void server.call('getLast').then((last) => setImported(last.ok && last.value?.command === MENU_NAMES.showImport));
   }, []);
   const read = async (source: ImportSource) => {
     const preview = await run(() => server.call('readImport', source));

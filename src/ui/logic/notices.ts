@@ -1,12 +1,9 @@
 /** Findings put in order for reading: by severity, and alike ones together so that they can be corrected together. */
+import { SEVERITIES, type Severity } from '../../model';
 import type { DocumentNotice, Notice } from '../contract';
 
-export type NoticeWeight = 'error' | 'warn' | 'info';
-
-const WEIGHTS: readonly NoticeWeight[] = ['error', 'warn', 'info'];
-
 export interface NoticeGroup<T> {
-  readonly weight: NoticeWeight;
+  readonly weight: Severity;
   readonly members: readonly T[];
 }
 
@@ -14,7 +11,7 @@ export interface NoticeGroup<T> {
 export function bySeverity<T extends { readonly severity: Notice['severity'] | DocumentNotice['severity'] }>(
   all: readonly T[],
 ): readonly NoticeGroup<T>[] {
-  return WEIGHTS.map((weight) => ({ weight, members: all.filter((one) => one.severity === weight) })).filter(
+  return SEVERITIES.map((weight) => ({ weight, members: all.filter((one) => one.severity === weight) })).filter(
     (group) => group.members.length > 0,
   );
 }

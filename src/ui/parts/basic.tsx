@@ -1,6 +1,7 @@
 /** The small parts every page is made of: buttons, fields, headings, lists that open, safe links. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Severity } from '../../model';
 import { keyed } from '../logic/keyed';
 import { safeLink } from '../logic/links';
 import { t } from '../texts';
@@ -61,7 +62,7 @@ export function Field({ label, hint, fault, children }: FieldProps) {
   );
 }
 
-export type MarkKind = 'error' | 'warn' | 'info' | 'done';
+export type MarkKind = Severity | 'done';
 
 const SIGNS: Record<MarkKind, string> = { error: '✕', warn: '!', info: 'i', done: '✓' };
 

@@ -1,16 +1,16 @@
 /** Notices with their place, what was found, what is expected and the correction where one is certain. */
 import type { ComponentChildren } from 'preact';
+import type { Severity } from '../../model';
 import type { CellPlace, Notice } from '../contract';
 import type { Told } from '../logic/groups';
 import { mendOf } from '../logic/mend';
-import type { NoticeWeight } from '../logic/notices';
 import { t } from '../texts';
 import { Button, Mark } from './basic';
 import { useDesk } from './desk';
 import { GroupedList } from './grouped';
 
 export const WEIGHT_NAMES = { error: 'severity.error', warn: 'severity.warn', info: 'severity.info' } as const satisfies Record<
-  NoticeWeight,
+  Severity,
   string
 >;
 
@@ -26,7 +26,7 @@ export function PlaceButton({ place }: { readonly place: CellPlace }) {
 
 /** One finding as a card: state in sign and word, message, details, actions. */
 interface FindingProps {
-  readonly weight: NoticeWeight;
+  readonly weight: Severity;
   /** Words of the state where they are not those of the severity. */
   readonly state?: string | undefined;
   readonly lead?: string;

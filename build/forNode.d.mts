@@ -1,0 +1,3 @@
+/** What the commands use of forNode.mjs. */
+import type { BuildOptions } from 'esbuild';
+export const FOR_NODE: BuildOptions;
