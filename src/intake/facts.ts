@@ -17,6 +17,20 @@ const PATTERNS: readonly { readonly keys: readonly string[]; readonly pattern: R
   { keys: ['announcementDate'], pattern: new RegExp(`ประกาศผล(?:การประเมิน|คะแนน)?[^\\n]{0,80}?(?:เมื่อ)?วันที่ ?${DAY}`) },
 ];
 
+/** The body that the order appointed, before or behind the order: "คณะกรรมการ… ตามคำสั่ง… ที่ …", "คำสั่ง… ที่ … เรื่อง แต่งตั้งคณะทำงาน…". */
+const COMMITTEE: readonly RegExp[] = [
+  /((?:คณะกรรมการ|คณะทำงาน)[^\n]{3,200}?) ?ตามคำสั่ง[^\n]{0,80}?ที่ ?\d{1,4} ?\/ ?25\d\d/,
+  /คำสั่ง[^\n]{0,80}?ที่ ?\d{1,4} ?\/ ?25\d\d[^\n]{0,60}?เรื่อง ?(?:การ)?แต่งตั้ง ?((?:คณะกรรมการ|คณะทำงาน)(?! ?(?:ลงวันที่|ประจำปี|ของ))[^\n]{3,160}?)(?= ?(?:ประจำปี|ปีงบประมาณ|ลงวันที่|ของ(?:องค์การ|เทศบาล|จังหวัด|เมือง|กรม|มหาวิทยาลัย|สำนักงาน)|$))/m,
+];
+
+/** The name as it is printed, without the agency whose body it is: the report names the agency behind it. */
+function committeeIn(text: string): string {
+  const found = COMMITTEE.map((pattern) => pattern.exec(text)?.[1] ?? '').find((name) => name !== '') ?? '';
+  // The last of several bodies that a line names is the one that the order appointed.
+  const name = found.slice(Math.max(0, found.lastIndexOf(' คณะ') + 1));
+  return name.replace(/ ?ของ(?:องค์การบริหาร|เทศบาล|เมืองพัทยา|กรุงเทพ|จังหวัด|กรม|มหาวิทยาลัย|สำนักงาน|การ|หน่วยงาน)(?!ของ|ภาครัฐ)[^ ]*$/, '').trim();
+}
+
 const ANNOUNCEMENT =
   /(ประกาศ ?(?:สำนักงาน[ก-๙ .]{5,80}|ป\.ป\.ช\.|สำนักงาน ป\.ป\.ช\.)) ?เรื่อง ?(ผลการประเมิน[^\n]{5,160}?(?:พ\.ศ\. ?)?25\d\d)(?!\d)/;
 
@@ -60,6 +74,8 @@ export function readFacts(lines: readonly string[]): Readonly<Record<string, str
       if (value) found[key] = value;
     });
   }
+  const committee = found.orderNumber === undefined ? '' : committeeIn(text);
+  if (committee !== '') found.committee = committee;
   const [, announced, subject] = ANNOUNCEMENT.exec(text) ?? [];
   if (announced && subject) found.announcementTitle = `${announced.trim()} เรื่อง ${subject.trim()}`;
   const limitations = limitationsIn(lines);

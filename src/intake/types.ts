@@ -30,7 +30,7 @@ export interface Intake {
   readonly measures: readonly Partial<Measure>[];
   readonly followUps: readonly Partial<FollowUp>[];
   readonly recommendations: readonly Recommendation[];
-  /** What only some reports print, by the key of the settings row: naccMeeting, naccDate, orderNumber, orderDate, announcementDate. */
+  /** What only some reports print, by the key of the settings row: naccMeeting, naccDate, committee, orderNumber, orderDate, announcementDate. */
   readonly facts: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }

@@ -80,6 +80,6 @@ export interface Settings {
   readonly grouping: Grouping;
   readonly units: readonly Unit[];
   readonly signatories: readonly Signatory[];
-  /** Facts that only some reports print, by the key of the settings row: naccMeeting, naccDate, orderNumber, orderDate … '' where empty. */
+  /** Facts that only some reports print, by the key of the settings row: naccMeeting, naccDate, committee, orderNumber, orderDate … '' where empty. */
   readonly facts: Readonly<Record<string, string>>;
 }

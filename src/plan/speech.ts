@@ -1,7 +1,7 @@
 /** Saying what the library says: what holds for the facts, in the words of the agency's type. */
 import { allThatHold, type EntryFacts, holds } from '../ita';
-import type { FiscalYear, Settings, Unit } from '../model';
-import { AGENCY_SLOTS, agencyWords, fill, formatMonths, ROLE_WORDS, UNIT_ROLES, type UnitRole } from '../thai';
+import type { FiscalYear, Settings } from '../model';
+import { AGENCY_SLOTS, agencyWords, fill, formatMonths, UNIT_ROLES, type UnitRole, unitInRole } from '../thai';
 import { isLawKey, lawName } from './library/laws';
 import type { LibraryStep, Words } from './library/types';
 
@@ -9,16 +9,6 @@ import type { LibraryStep, Words } from './library/types';
 export interface Speaker {
   readonly settings: Settings;
   readonly facts: EntryFacts;
-}
-
-/** The unit that fills a role: one of the agency's own units where a name fits, else what that type of agency usually calls it. */
-function unitInRole(role: UnitRole, { agency, units }: Pick<Settings, 'agency' | 'units'>): string {
-  const candidates: readonly Unit[] = units.filter((unit) => (unit.members.length === 0) === (role !== 'all'));
-  for (const word of ROLE_WORDS[role]) {
-    const own = candidates.find((unit) => unit.name.includes(word));
-    if (own) return own.name;
-  }
-  return agencyWords(agency).units[role];
 }
 
 /** Asked for every sentence of a plan, and the same for all of one run. */

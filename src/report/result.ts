@@ -73,6 +73,13 @@ export function provisionalNote(context: Context): string {
   return level.name !== '' && level.provisional ? context.say('result.why', { why: level.why }) : '';
 }
 
+/** The body that an order appointed, by the name that the order gives it: a name is never altered, and none is made up. */
+function committeeName({ settings, say }: Context): string {
+  const name = (settings.facts.committee ?? '').trim();
+  if (name === '') return say('result.committeeUnnamed');
+  return name.includes(settings.agency.name) ? name : say('result.committeeNamed', { name });
+}
+
 /** T4: participation, the NACC meeting, the committee's examination, total, level and the old scheme's level. */
 export function participation(context: Context): readonly (readonly Inline[])[] {
   const { assessment, settings, say } = context;
@@ -93,6 +100,7 @@ export function participation(context: Context): readonly (readonly Inline[])[] 
     order === ''
       ? ''
       : say('result.committee', {
+          committee: committeeName(context),
           order: say('result.order', { number: order, on: orderDate === '' ? '' : say('result.orderOn', { date: orderDate }) }),
         });
   return [

@@ -4,7 +4,7 @@ import type { Context } from './content';
 
 export const squeezed = (words: string): string => words.replace(/\s+/g, '');
 
-/** The framework's topics in its order; a topic of people's own stands where its rows stand, after the topic before it. */
+/** The framework's topics in its order, by their official names however people spell them; a topic of people's own stands where its rows stand, after the topic before it. */
 export function topicNames({ model }: Context): readonly string[] {
   const names = model.framework.topics.map(({ name }) => name);
   const placeOf = (topic: string): number => names.findIndex((name) => isSameName(name, topic));
@@ -12,9 +12,7 @@ export function topicNames({ model }: Context): readonly string[] {
   for (const { topic } of model.measures) {
     if (topic.trim() === '') continue;
     const place = placeOf(topic);
-    // A topic is printed as people write it.
-    if (place >= 0) names[place] = topic.trim();
-    else names.splice(before < 0 ? names.length : before + 1, 0, topic.trim());
+    if (place < 0) names.splice(before < 0 ? names.length : before + 1, 0, topic.trim());
     before = placeOf(topic);
   }
   return names;

@@ -1,5 +1,6 @@
 /** Thai digits, scores, dates and text: what every room needs and no library gives as officials write it. */
 export * from './agencies';
+export * from './agencyActs';
 export * from './agencyWords';
 export * from './cell';
 export * from './dates';
@@ -14,3 +15,4 @@ export * from './phrasebook';
 export * from './provinces';
 export * from './score';
 export * from './text';
+export * from './unitRoles';

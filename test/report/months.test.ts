@@ -13,6 +13,11 @@ test('steps with months of their own stand in these by their numbers', () => {
   expect(rowOf({ steps })).toBe('1. มาตรการ ก\t1\t1–2\t\t\t\t3\t\t\t\t\t\t');
 });
 
+test('work that comes back every quarter or half year stands only in the months in which it does', () => {
+  const steps = 'แจ้งแผน (ต.ค. 2568)\nแจ้งผลทุกสิ้นไตรมาส (ม.ค. – ก.ย. 2569)\nสอบทานทุกหกเดือน (มี.ค. – ก.ย. 2569)\nบันทึกทุกเดือน (ก.ค. – ก.ย. 2569)';
+  expect(rowOf({ steps })).toBe('1. มาตรการ ก\t1\t\t\t\t\t2–3\t\t\t2\t4\t4\t2–4');
+});
+
 test('a measure whose steps name none is marked through its period', () => {
   expect(rowOf({ period: 'มกราคม 2569 - มีนาคม 2569' })).toBe('1. มาตรการ ก\t\t\t\t•\t•\t•\t\t\t\t\t\t');
 });

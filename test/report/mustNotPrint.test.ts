@@ -22,6 +22,8 @@ function planned(kind: ReportKind, vary: Variation): string {
 
 const paragraphOf = (text: string, number: number): string => text.split('\n').find((line) => line.startsWith(`(${number}) ตัวชี้วัด`)) ?? '';
 
+const TEN_OF_100 = Array.from({ length: 10 }, () => 100);
+
 /** A year of survey items by part and disclosure items of 0 and 100. */
 const ITEMS: Variation = {
   year: 2566,
@@ -247,7 +249,7 @@ describe('the summary', () => {
 
   test('does not count those in charge where nobody is missing', () => {
     for (const kind of ['summary', 'memo'] as const) {
-      expect(printed(kind, { measures: [measure()] })).toMatch(/กำหนดผู้รับผิดชอบครบทุกรายการ/);
+      expect(printed(kind, { measures: [measure()] })).not.toMatch(/มีผู้รับผิดชอบแล้ว/);
       expect(printed(kind, { measures: [measure(), measure({ id: 'm-9', units: '' })] })).toContain('มีผู้รับผิดชอบแล้ว 1 รายการ');
     }
   });
@@ -378,7 +380,86 @@ describe('what a second reader struck out', () => {
   test('the summary begins with the part that holds the level back', () => {
     const lines = printed('summary', ITEMS).split('\n');
     const at = lines.findIndex((line) => line.includes('เรื่องที่ต้องเร่งปรับปรุง'));
-    expect(lines[at + 1]).toMatch(/EIT ส่วนที่ 2 78\.80 คะแนน ยังขาดอีก 6\.20 คะแนน/);
+    expect(lines[at + 1]).toMatch(/หากเพิ่มคะแนนได้อีก 6\.20 คะแนนใน EIT ส่วนที่ 2 ผลการประเมินจะเลื่อนเป็นระดับผ่านดี/);
+    expect(lines[at + 2]).toMatch(/EIT ส่วนที่ 2 78\.80 คะแนน ยังขาดอีก 6\.20 คะแนน/);
+  });
+
+  test.each(['analysis', 'summary', 'memo', 'agenda'] as const)(
+    '%s says what would lift the level, by points and not as a score',
+    (kind) => {
+      const disclosed = [98, 97, 99, 96, 98, 97, 96, 98, 80, 88];
+      const text = printed(kind, { year: 2568, values: disclosed, more: [] });
+      expect(text).toMatch(
+        /หากเพิ่มคะแนนได้อีก 2\.00 คะแนนในตัวชี้วัดที่ (?:9 การเปิดเผยข้อมูล|10 การป้องกันการทุจริต) ผลการประเมิน(?:จะ|อาจ)เลื่อนเป็นระดับผ่านดี/,
+      );
+      expect(printed(kind, { values: TEN_OF_100, more: [] })).not.toContain('หากเพิ่มคะแนน');
+      expect(printed(kind, { values: [20, 30, 25, 40, 10, 20, 15, 30, 5, 0], more: [] })).not.toContain('หากเพิ่มคะแนน');
+    },
+  );
+
+  test('the two parts of EIT have one name each', () => {
+    expect(printed('items', ITEMS)).toMatch(/ส่วนที่ 1 \(EIT Public\) ได้ 90\.00 คะแนน และส่วนที่ 2 \(EIT Survey\) ได้ 76\.00 คะแนน/);
+  });
+
+  test('a body that an order appointed is called as the order calls it, and not named where nobody said its name', () => {
+    const order = { orderNumber: '77/2566', orderDate: '3 พฤศจิกายน 2566' };
+    const facts = (more: Record<string, string>) => printed('items', { ...ITEMS, settings: { facts: { ...order, ...more } } });
+    expect(facts({ committee: 'คณะทำงานพัฒนาความโปร่งใส' })).toMatch(/คณะทำงานพัฒนาความโปร่งใสขององค์การ[^ ]* ตามคำสั่ง/);
+    expect(facts({})).not.toMatch(/คณะกรรมการขับเคลื่อน/);
+  });
+
+  test('topics bear their official names, however people spell them', () => {
+    const topics = frameworkFor(2566).topics.map(({ name }) => name);
+    const [first = ''] = topics;
+    const text = printed('measures', { ...ITEMS, measures: [measure({ topic: first.replace('การ', 'การ ') })] });
+    for (const name of topics) expect(text).toContain(name);
+    expect(text).not.toContain(first.replace('การ', 'การ '));
+  });
+
+  test('measures are counted through all tables of the plan, and in the announcement alike', () => {
+    const measures = [9, 2, 7, 1].map((number) => measure({ id: `m-${number}`, title: `มาตรการของ ${number}`, indicators: [number] }));
+    const numbersIn = (kind: ReportKind, table = /^(\d+)\. มาตรการของ (\d+)/gm) =>
+      Object.fromEntries([...printed(kind, { year: 2564, measures }).matchAll(table)].map(([, n, of]) => [of, n]));
+    const plan = numbersIn('short');
+    expect(Object.values(plan).sort()).toEqual(['1', '2', '3', '4']);
+    expect(numbersIn('announcement')).toEqual(plan);
+    expect(numbersIn('analysis')).toEqual(plan);
+  });
+
+  test('an order names its power, the heads of the units that the plan gives work to, and what it replaces', () => {
+    const text = printed('order', {
+      settings: { units: [], facts: { orderNumber: '12/2567', orderDate: '' } },
+      measures: [measure({ units: 'กองคลัง\nทุกส่วนราชการ', support: 'สำนักปลัดฯ' }), measure({ id: 'm-2', units: 'กองช่าง' })],
+    });
+    expect(text).toMatch(/อาศัยอำนาจตามความในมาตรา \.+ แห่งพระราชบัญญัติ/);
+    for (const member of ['ผู้อำนวยการกองคลัง', 'ผู้อำนวยการกองช่าง', 'หัวหน้าสำนักปลัด'])
+      expect(text).toMatch(new RegExp(`${member}[^\n]* คณะทำงาน`));
+    expect(text).not.toMatch(/ทุกส่วนราชการ คณะทำงาน|สำนักปลัดฯ/);
+    expect(text).toMatch(/ให้ยกเลิกคำสั่ง[^\n]* ที่ 12\/2567/);
+    expect(text).toMatch(/สั่ง ณ วันที่ \.+ เดือน \.+ พ\.ศ\. \.+/);
+  });
+
+  test('a memo names the office that writes, what is asked, and signs as memos do', () => {
+    const text = printed('memo', { year: 2568, measures: [measure({ budget: 'ไม่ใช้งบประมาณ' }), measure({ id: 'm-2', indicators: [1] })] });
+    expect(text).toMatch(/ส่วนราชการ สำนักปลัด[^\n]* โทร\. /);
+    expect(text).toMatch(/รวม 2 รายการ \(แก้ไขโดยเร่งด่วน 1 รายการ[^)]*\) มีผู้รับผิดชอบครบทุกรายการ ซึ่งต้องเผยแพร่เป็นหลักฐานตามข้อ O25/);
+    expect(text).toContain('ไม่ใช้งบประมาณ 1 รายการ');
+    expect(text).not.toMatch(/ลงชื่อ|ผู้จัดทำ|พ\.ศ\. \./);
+    expect(text).toMatch(/ความเห็นของปลัด[^\n]*\n[^\n]*คำสั่งของนายก/);
+  });
+
+  test('an agenda numbers its matters, each with its resolution, and asks for last year’s measures', () => {
+    const text = printed('agenda', ITEMS);
+    expect(text).toMatch(/3\.2 ผลการดำเนินการตามมาตรการ[^\n]*2566\nมติที่ประชุม/);
+    expect(text.match(/^4\.\d /gm)).toEqual(['4.1 ', '4.2 ', '4.3 ', '4.4 ']);
+    expect(text).toMatch(/4\.1 แนวทางแก้ไขผลการประเมิน EIT ส่วนที่ 2/);
+    expect(text).toMatch(/เรื่องรับรองรายงานการประชุม ครั้งที่ \.+ \/ \.+/);
+  });
+
+  test('the summary asks for decisions: what is urgent, by name and who leads it', () => {
+    const text = printed('summary', { measures: [measure({ title: 'จัดทำข้อมูลให้ครบ', units: 'สำนักปลัด' })] });
+    expect(text).toMatch(/เห็นชอบมาตรการ[^\n]*ลงนามในประกาศ/);
+    expect(text).toMatch(/เร่งดำเนินการ[^\n]*“จัดทำข้อมูลให้ครบ” \(สำนักปลัด\)/);
   });
 
   test('steps that refer to others by number are numbered', () => {

@@ -23,6 +23,7 @@ export const SETTINGS: Settings = settings({
     naccDate: '',
     announcementTitle: '',
     announcementDate: '',
+    committee: '',
     orderNumber: '',
     orderDate: '',
     place: '',

@@ -4,6 +4,7 @@ import type { Context } from '../content';
 import { figure, figures } from '../figures';
 import { indicatorParagraph, partsApart } from '../indicators';
 import { hasScores, type Kind } from '../kind';
+import { liftSentence } from '../lift';
 import { ENGLISH_NAME, OFFICIAL_LINES } from '../phrases/sentences';
 import { type PlanShape, planShape } from '../planShape';
 import { provisionalNote, resultSentence } from '../result';
@@ -16,6 +17,7 @@ function resultBlocks(context: Context): readonly Block[] {
   if (!context.shows('result')) return [];
   const shown = figures(context, ['tools']);
   const note = provisionalNote(context);
+  const lift = liftSentence(context);
   return [
     heading('result', 1, context.say('heading.result')),
     paragraph(
@@ -25,6 +27,7 @@ function resultBlocks(context: Context): readonly Block[] {
       ),
     ),
     ...(note === '' ? [] : [paragraph(note)]),
+    ...(lift === '' ? [] : [paragraph(lift)]),
     ...shown,
   ];
 }

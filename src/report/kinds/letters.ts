@@ -1,6 +1,6 @@
 /** What the papers around a report share: who heads the agency, open dates and numbers, the signature at the right. */
 import type { Signatory } from '../../model';
-import { headTitle } from '../../thai';
+import { agencyWords, headTitle } from '../../thai';
 import { bold, paragraph, text } from '../build';
 import { type Context, dateText } from '../content';
 import type { Block } from '../tree';
@@ -17,13 +17,27 @@ export function headPosition(context: Context): string {
   return headTitle(context.settings.agency) || context.say('paper.noHead');
 }
 
-/** The document's date, or dots to write it on. */
-export function openDate(context: Context, date = dateText(context.settings.facts.documentDate)): string {
-  return date === '' ? `${context.say('paper.shortDots')} พ.ศ. ${context.say('paper.shortDots')}` : date;
+/** The document's date as letters carry it, without "พ.ศ.", or dots to write it on. */
+export function openDate({ say, settings }: Context, date = dateText(settings.facts.documentDate)): string {
+  return date === '' ? say('paper.dots') : date;
+}
+
+/** The date of a proclamation or an order: "12 มกราคม พ.ศ. 2569". */
+export function givenDate({ say, settings }: Context): string {
+  const date = dateText(settings.facts.documentDate);
+  return date === ''
+    ? `${say('paper.shortDots')} เดือน ${say('paper.shortDots')} พ.ศ. ${say('paper.shortDots')}`
+    : date.replace(/ (?:พ\.ศ\. ?)?(\d{4})$/, ' พ.ศ. $1');
 }
 
 /** "เรื่อง …": a bold word and what belongs to it, at the left. */
 export const field = (label: string, value: string): Block => paragraph([bold(label), text(` ${value}`)], 'left');
+
+/** The official below the head, with the place that belongs to the title; '' where the type has a role and no title, such as "ที่กำกับดูแล". */
+export function deputyPosition({ settings }: Context): string {
+  const { deputy } = agencyWords(settings.agency);
+  return deputy === '' || deputy.endsWith('ที่กำกับดูแล') ? '' : deputy;
+}
 
 /** The head's signature under a proclamation or an order. */
 export function headSignature(context: Context): readonly Block[] {

@@ -1,22 +1,40 @@
-/** คำสั่งแต่งตั้งคณะทำงาน: the head of the agency, the heads of its units, their duties. Numbers, dates and names that nobody gave stay open. */
+/** คำสั่งแต่งตั้งคณะทำงาน: the power, the head of the agency, the heads of its units, their duties. Numbers, dates and names that nobody gave stay open. */
+import { ACT_OF, agencyTypeOf } from '../../thai';
 import { list, paragraph, plainHeading } from '../build';
-import type { Context } from '../content';
+import { type Context, dateText } from '../content';
 import { hasScores, type Kind } from '../kind';
-import type { Section } from '../tree';
-import { headPosition, headSignature, openDate } from './letters';
+import type { Block, Section } from '../tree';
+import { deputyPosition, givenDate, headPosition, headSignature } from './letters';
 import { portrait, title } from './parts';
+import { membersOfGroup } from './workingGroup';
+
+/** "มาตรา … แห่งพระราชบัญญัติ…": the act of the agency's type, its section to be written in; dots alone where the type has no one act. */
+function power({ say, settings }: Context): string {
+  const dots = say('paper.shortDots');
+  const act = ACT_OF[agencyTypeOf(settings.agency)];
+  return act === undefined ? say('paper.dots') : say('order.power', { dots, act });
+}
+
+/** An order that is known already is replaced: two bodies for one task would stand beside each other. */
+function revoked({ say, settings }: Context): readonly Block[] {
+  const number = (settings.facts.orderNumber ?? '').trim();
+  const date = dateText(settings.facts.orderDate);
+  return number === '' ? [] : [paragraph(say('order.revoke', { number, on: date === '' ? '' : say('result.orderOn', { date }) }))];
+}
 
 function orderOutline(context: Context): readonly Section[] {
-  const { say, settings } = context;
+  const { say } = context;
   const dots = say('paper.shortDots');
-  const units = settings.units.filter(({ members, name }) => members.length === 0 && name.trim() !== '');
+  const deputy = deputyPosition(context);
   return portrait([
     title('title', [say('order.name'), say('order.number', { dots }), say('order.subject')]),
-    paragraph(say('order.preamble')),
+    paragraph(say('order.preamble', { power: power(context) })),
+    ...revoked(context),
     plainHeading('members', 1, say('order.members')),
     list('number', [
       say('order.head', { head: headPosition(context) }),
-      ...units.map(({ name }) => say('order.unit', { unit: name })),
+      ...(deputy === '' ? [] : [say('order.deputy', { deputy })]),
+      ...membersOfGroup(context).map((unit) => say('order.unit', { unit })),
       say('order.secretary', { dots: say('paper.dots') }),
     ]),
     plainHeading('duties', 1, say('order.duties')),
@@ -27,7 +45,7 @@ function orderOutline(context: Context): readonly Section[] {
     paragraph(say('order.close')),
     {
       kind: 'paragraph',
-      inlines: [{ kind: 'text', text: say('order.given', { date: openDate(context) }) }],
+      inlines: [{ kind: 'text', text: say('order.given', { date: givenDate(context) }) }],
       align: 'center',
       keepNext: true,
     },

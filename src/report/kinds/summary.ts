@@ -1,12 +1,13 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
-import { isWeak } from '../../ita';
-import { type ItemResult, isPart, PART_NAMES, ROUNDS } from '../../model';
+import { isWeak, measureGroup } from '../../ita';
+import { type ItemResult, isPart, type Measure, PART_NAMES, ROUNDS } from '../../model';
 import { cellLines, formatDay, formatScore, roundRange, roundScore } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
 import { assessorsWords, type Context, joined } from '../content';
 import { figure, wordsOfFigure } from '../figures';
 import { printedChange } from '../indicators';
 import { hasScores, type Kind } from '../kind';
+import { liftSentence } from '../lift';
 import { onOnePage } from '../onePage';
 import { plannedMeasures } from '../planned';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
@@ -89,6 +90,22 @@ function changeLines({ assessment, say }: Context): readonly string[] | null {
   return found.length === 0 ? [say('summary.noChange')] : found;
 }
 
+/** The measures against scores below the threshold, each with who leads it: what an executive decides on first. */
+function urgentLine(context: Context, measures: readonly Measure[]): string {
+  const { say } = context;
+  const urgent = measures.filter(
+    (measure) => measureGroup(measure, context.assessment) === 'urgent' && cellLines(measure.units).length > 0,
+  );
+  if (urgent.length === 0) return '';
+  const named = joined(
+    urgent
+      .slice(0, FEW)
+      .map(({ title: words, units }) => say('summary.urgentOne', { title: cellLines(words).join(' '), units: cellLines(units)[0] ?? '' })),
+  );
+  const more = urgent.length - FEW;
+  return say('summary.urgent', { measures: more > 0 ? say('summary.urgentMore', { measures: named, count: more }) : named });
+}
+
 function decisionLines(context: Context): readonly string[] {
   const { assessment, say } = context;
   const measures = plannedMeasures(context);
@@ -96,11 +113,7 @@ function decisionLines(context: Context): readonly string[] {
   const open = assessment.indicators.filter((one) => one.class === 'below' && !answered.has(one.number));
   const waiting = measures.filter(({ units }) => cellLines(units).length === 0);
   const named = waiting.slice(0, MOST).map(({ title: words }) => say('summary.noUnits', { measure: cellLines(words).join(' ') }));
-  const found = [
-    ...(open.length === 0 ? [] : [say('summary.noMeasure', { numbers: joined(open.map(({ number }) => String(number))) })]),
-    ...named,
-    ...(waiting.length > named.length ? [say('summary.moreUnits', { count: waiting.length - named.length })] : []),
-  ];
+  const urgent = urgentLine(context, measures);
   return [
     measures.length === 0
       ? say('summary.noMeasures')
@@ -108,7 +121,11 @@ function decisionLines(context: Context): readonly string[] {
           count: measures.length,
           assigned: measures.length - waiting.length,
         }),
-    ...(found.length === 0 && measures.length > 0 ? [say('summary.allSet')] : found),
+    ...(urgent === '' ? [] : [urgent]),
+    ...(open.length === 0 ? [] : [say('summary.noMeasure', { numbers: joined(open.map(({ number }) => String(number))) })]),
+    ...named,
+    ...(waiting.length > named.length ? [say('summary.moreUnits', { count: waiting.length - named.length })] : []),
+    ...(measures.length > 0 && waiting.length === 0 ? [say('summary.assign')] : []),
   ];
 }
 
@@ -127,6 +144,7 @@ function executiveSummary(context: Context): readonly Section[] {
   const { assessment, say } = context;
   const below = belowLines(context);
   const changes = changeLines(context);
+  const lift = liftSentence(context);
   const note = provisionalNote(context);
   const blocks: readonly Block[] = [
     title(
@@ -137,7 +155,7 @@ function executiveSummary(context: Context): readonly Section[] {
     ...(note === '' ? [] : [paragraph(note)]),
     ...partBlocks(context),
     plainHeading('below', 1, say('heading.below')),
-    below.length === 0 ? paragraph(say('summary.noneBelow')) : list('dash', below),
+    below.length === 0 ? paragraph(`${say('summary.noneBelow')} ${lift}`.trim()) : list('dash', lift === '' ? below : [lift, ...below]),
     ...(changes === null ? [] : [plainHeading('changes', 1, say('heading.changes')), list('dash', changes)]),
     plainHeading('decisions', 1, say('heading.decisions')),
     list('dash', decisionLines(context)),

@@ -4,7 +4,7 @@
  */
 
 import type { Measure } from '../../model';
-import { cellLines, monthsOf, parsePeriod, SHORT_MONTHS, stepGroups } from '../../thai';
+import { cellLines, monthsOf, parsePeriod, SHORT_MONTHS, stepGroups, toArabicDigits } from '../../thai';
 import { caption, cell, headRow, lead, paragraph, reference, text } from '../build';
 import type { Context } from '../content';
 import type { PlanShape } from '../planShape';
@@ -25,11 +25,24 @@ function ranges(numbers: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
 
-/** The months that stand in brackets at the end of a step; null where it has none of its own. */
+/** How often a step comes back, by its words: in which months of the year (1 = October) it does. */
+const RHYTHMS: readonly { readonly words: RegExp; readonly months: readonly number[] }[] = [
+  { words: /ทุก(?:สิ้น)?ไตรมาส|ไตรมาสละ|(?:ทุก|ราย) ?(?:3|สาม) ?เดือน|รายไตรมาส/, months: [3, 6, 9, 12] },
+  { words: /(?:ทุก|ราย) ?(?:6|หก) ?เดือน|รอบ ?6 ?เดือน ?และ(?:รอบ)? ?12 ?เดือน/, months: [6, 12] },
+];
+
+/** Of the months of a step those in which it is done; all of them where its words name no rhythm, or none falls inside. */
+function inRhythm(words: string, months: readonly number[]): readonly number[] {
+  const rhythm = RHYTHMS.find((one) => one.words.test(toArabicDigits(words)));
+  const found = rhythm === undefined ? [] : months.filter((month) => rhythm.months.includes(month));
+  return found.length === 0 ? months : found;
+}
+
+/** The months that stand in brackets at the end of a step, in its rhythm; null where it has none of its own. */
 function monthsOfStep(step: string, planYear: number): readonly number[] | null {
   const words = /\(([^()]+)\)\s*$/.exec(step)?.[1];
   const period = words === undefined ? null : parsePeriod(words, planYear);
-  return period === null ? null : monthsOf(period, planYear);
+  return period === null ? null : inRhythm(step, monthsOf(period, planYear));
 }
 
 /** What stands in the twelve cells of a measure; null where no period can be read, or none of it lies in the plan year. */

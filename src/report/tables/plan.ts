@@ -56,10 +56,10 @@ function tableBlock(
   table: Table,
   id: string,
   measures: readonly Measure[],
-  results: Results = NO_RESULTS,
+  { results = NO_RESULTS, before = 0 }: { readonly results?: Results; readonly before?: number } = {},
 ): BlockOf<'table'> {
   const rows = ordered(measures, table).map((measure, index): PlanTableRow => {
-    return { measure, number: index + 1, followUps: results.rowsOf(measure), photos: results.photos };
+    return { measure, number: before + index + 1, followUps: results.rowsOf(measure), photos: results.photos };
   });
   const cells = tableRows(context, table, rows);
   const widths = fitted(
@@ -78,29 +78,33 @@ function tableBlock(
   };
 }
 
-/** The plan in one table, or in one for each of its divisions under its heading. */
-export function planBlocks(context: Context, { id, table, divided }: PlanShape): readonly Block[] {
+/** The plan in one table, or in one for each of its divisions under its heading; measures are counted through all of them. */
+export function planBlocks(context: Context, shape: PlanShape): readonly Block[] {
+  const { id, table, divided } = shape;
   const divisions = divided ? divisionsOf(context, table.split) : [];
-  if (divisions.length === 0) return [tableBlock(context, table, `plan-${id}`, plannedMeasures(context))];
-  return divisions.flatMap(({ name, measures, nothing }, index): Block[] => [
-    plainHeading(`topic-${index + 1}`, 3, name),
-    measures.length === 0 ? paragraph(nothing) : tableBlock(context, table, `plan-${id}-${index + 1}`, measures),
-  ]);
+  if (divisions.length === 0) {
+    return [tableBlock(context, { ...table, order: 'asTyped' }, `plan-${id}`, inPrintingOrder(context, shape))];
+  }
+  let before = 0;
+  return divisions.flatMap(({ name, measures, nothing }, index): Block[] => {
+    const block = measures.length === 0 ? paragraph(nothing) : tableBlock(context, table, `plan-${id}-${index + 1}`, measures, { before });
+    before += measures.length;
+    return [plainHeading(`topic-${index + 1}`, 3, name), block];
+  });
 }
 
 /** The report table L3: these measures with what was done for them. */
 export const resultTable = (context: Context, measures: readonly Measure[], results: Results): BlockOf<'table'> =>
-  tableBlock(
-    context,
-    { ...PLAN_TABLES.L3, columns: ownColumns(context, PLAN_TABLES.L3) ?? PLAN_TABLES.L3.columns },
-    'plan-L3',
-    measures,
+  tableBlock(context, { ...PLAN_TABLES.L3, columns: ownColumns(context, PLAN_TABLES.L3) ?? PLAN_TABLES.L3.columns }, 'plan-L3', measures, {
     results,
-  );
+  });
 
-/** The measures in the order in which the plan's tables print them, so that other tables number them alike. */
+/**
+ * The measures in the order in which the plan's tables print them, so that other tables and papers number them alike: by the groups or topics that the
+ * plan year's document demands, also where a paper prints them in one piece.
+ */
 export function inPrintingOrder(context: Context, { table, divided }: PlanShape): readonly Measure[] {
-  const divisions = divided ? divisionsOf(context, table.split) : [];
+  const divisions = divisionsOf(context, divided ? table.split : 'none');
   const parts = divisions.length === 0 ? [plannedMeasures(context)] : divisions.map(({ measures }) => measures);
   return parts.flatMap((measures) => ordered(measures, table));
 }

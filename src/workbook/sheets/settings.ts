@@ -180,6 +180,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'naccDate', label: 'วันที่ประชุม ป.ป.ช.', kind: 'date', help: 'เช่น 6 สิงหาคม 2568', group: 'facts' },
   { key: 'announcementTitle', label: 'ชื่อประกาศผลการประเมิน', kind: 'text', help: 'เว้นว่างได้', group: 'facts' },
   { key: 'announcementDate', label: 'วันที่ประกาศผลการประเมิน', kind: 'date', help: 'ใช้ตรวจว่าวันที่ในแผนไม่อยู่ก่อนประกาศผล', group: 'facts' },
+  {
+    key: 'committee',
+    label: 'ชื่อคณะกรรมการหรือคณะทำงานตามคำสั่ง',
+    kind: 'text',
+    help: 'ตามที่ระบุในคำสั่งแต่งตั้ง เว้นว่างได้',
+    group: 'facts',
+  },
   { key: 'orderNumber', label: 'คำสั่งแต่งตั้งคณะทำงาน เลขที่', kind: 'text', help: 'เช่น 123/2568', group: 'facts' },
   { key: 'orderDate', label: 'คำสั่งลงวันที่', kind: 'date', help: 'วันที่ในคำสั่งแต่งตั้งคณะทำงาน', group: 'facts' },
   {
