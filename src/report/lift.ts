@@ -1,6 +1,6 @@
 /**
  * What would lift the level (ระดับผลการประเมิน), or a total that misses the target: which scores, by how many points, from the what-if. Said only where few
- * scores would do it; each by how much it has to rise, never as a new score, so that no reader takes a wish for a result.
+ * scores would do it; each by how much it has to rise, never as a new score, and no number behind a name: no reader takes a wish for a result.
  */
 import { bandsOf, partKey, reaches, shortestWay, whatIf } from '../ita';
 import { EIT_PARTS, type Level, PART_NAMES } from '../model';
@@ -23,13 +23,13 @@ function levelsAbove({ assessment }: Context): readonly { readonly name: string;
 }
 
 interface Lift {
-  readonly steps: readonly string[];
+  readonly steps: readonly { readonly name: string; readonly by: number }[];
   readonly level: Level;
   readonly exact: boolean;
 }
 
 /** The EIT parts that alone keep the level down: an indicator moves both parts, so here the part itself is named. */
-function byEitParts({ assessment, say }: Context, name: string, line: number): Lift | null {
+function byEitParts({ assessment }: Context, name: string, line: number): Lift | null {
   const low = EIT_PARTS.flatMap((part) => {
     const { value } = assessment.parts[part];
     return value === null || reaches(value, line) ? [] : [{ part, by: roundScore(line - roundScore(value)) }];
@@ -37,24 +37,18 @@ function byEitParts({ assessment, say }: Context, name: string, line: number): L
   if (low.length === 0) return null;
   const after = whatIf(assessment, Object.fromEntries(low.map(({ part }) => [partKey(part), line])));
   if (after.level.name !== name) return null;
-  return {
-    steps: low.map(({ part, by }) => say('lift.part', { part: PART_NAMES[part], by: formatScore(by) })),
-    level: after.level,
-    exact: after.exact,
-  };
+  return { steps: low.map(({ part, by }) => ({ name: ` ${PART_NAMES[part]}`, by })), level: after.level, exact: after.exact };
 }
 
 /** The fewest indicators that reach the level. */
-function byIndicators({ assessment, say }: Context, name: string): Lift | null {
+function byIndicators({ assessment }: Context, name: string): Lift | null {
   const way = shortestWay(assessment, { kind: 'level', name });
   if (!way.reachable || way.steps.length === 0 || way.steps.length > FEW) return null;
-  const steps = way.steps.map(({ label, from, to }) =>
-    say('lift.indicator', { label, by: formatScore(roundScore(to - roundScore(from))) }),
-  );
+  const steps = way.steps.map(({ label, from, to }) => ({ name: label, by: roundScore(to - roundScore(from)) }));
   return { steps, level: way.level, exact: way.exact };
 }
 
-/** "หากเพิ่มได้อีก 3.00 คะแนนในตัวชี้วัดที่ 9 … จะเลื่อนเป็นระดับผ่านดี"; '' at the highest level, without a total, or where too much would have to change. */
+/** "หากเพิ่มคะแนนได้อีก 3.00 คะแนน ในตัวชี้วัดที่ 9 … จะเลื่อนเป็นระดับผ่านดี"; '' at the highest level, without a total, or where too much would have to change. */
 export function liftSentence(context: Context): string {
   const { assessment, say } = context;
   const [next] = assessment.total.value === null ? [] : levelsAbove(context);
@@ -62,5 +56,10 @@ export function liftSentence(context: Context): string {
   const lift = (next.partsFrom === null ? null : byEitParts(context, next.name, next.partsFrom)) ?? byIndicators(context, next.name);
   if (lift === null) return '';
   const sure = lift.exact && !lift.level.provisional;
-  return say(sure ? 'lift.level' : 'lift.levelPerhaps', { steps: joined(lift.steps), level: levelText(lift.level.name) });
+  return say(sure ? 'lift.level' : 'lift.levelPerhaps', {
+    by: joined(lift.steps.map(({ by }) => formatScore(by))),
+    names: joined(lift.steps.map(({ name }) => name)),
+    inTurn: lift.steps.length > 1 ? say('lift.inTurn') : '',
+    level: levelText(lift.level.name),
+  });
 }

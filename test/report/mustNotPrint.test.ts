@@ -380,7 +380,7 @@ describe('what a second reader struck out', () => {
   test('the summary begins with the part that holds the level back', () => {
     const lines = printed('summary', ITEMS).split('\n');
     const at = lines.findIndex((line) => line.includes('เรื่องที่ต้องเร่งปรับปรุง'));
-    expect(lines[at + 1]).toMatch(/หากเพิ่มคะแนนได้อีก 6\.20 คะแนนใน EIT ส่วนที่ 2 ผลการประเมินจะเลื่อนเป็นระดับผ่านดี/);
+    expect(lines[at + 1]).toMatch(/หากเพิ่มคะแนนได้อีก 6\.20 คะแนน ใน EIT ส่วนที่ 2 ผลการประเมินจะเลื่อนเป็นระดับผ่านดี/);
     expect(lines[at + 2]).toMatch(/EIT ส่วนที่ 2 78\.80 คะแนน ยังขาดอีก 6\.20 คะแนน/);
   });
 
@@ -390,7 +390,7 @@ describe('what a second reader struck out', () => {
       const disclosed = [98, 97, 99, 96, 98, 97, 96, 98, 80, 88];
       const text = printed(kind, { year: 2568, values: disclosed, more: [] });
       expect(text).toMatch(
-        /หากเพิ่มคะแนนได้อีก 2\.00 คะแนนในตัวชี้วัดที่ (?:9 การเปิดเผยข้อมูล|10 การป้องกันการทุจริต) ผลการประเมิน(?:จะ|อาจ)เลื่อนเป็นระดับผ่านดี/,
+        /หากเพิ่มคะแนนได้อีก 2\.00 คะแนน ในตัวชี้วัดที่ (?:9 การเปิดเผยข้อมูล|10 การป้องกันการทุจริต) ผลการประเมิน(?:จะ|อาจ)เลื่อนเป็นระดับผ่านดี/,
       );
       expect(printed(kind, { values: TEN_OF_100, more: [] })).not.toContain('หากเพิ่มคะแนน');
       expect(printed(kind, { values: [20, 30, 25, 40, 10, 20, 15, 30, 5, 0], more: [] })).not.toContain('หากเพิ่มคะแนน');
