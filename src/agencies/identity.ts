@@ -41,7 +41,7 @@ const compatible = (a: Named, b: Named): boolean =>
 
 const stated = ({ district, province }: Named): number => (district === '' ? 0 : 1) + (province === '' ? 0 : 1);
 
-export interface Identified {
+interface Identified {
   readonly rows: readonly IdentifiedRow[];
   readonly problems: readonly AgencyProblem[];
 }

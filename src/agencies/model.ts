@@ -3,7 +3,7 @@ import type { PlainAssessment } from '../ita/alone';
 import type { FiscalYear, ScoreKey, Severity } from '../model';
 
 /** Where a row was read: the file's name and the line, row or cell in it as people count. */
-export interface RowOrigin {
+interface RowOrigin {
   readonly source: string;
   /** 1-based; null where the problem belongs to the whole source. */
   readonly row: number | null;

@@ -5,9 +5,9 @@ import { sortedProblems } from './summarise';
 import { INDICATOR_COLUMNS } from './table';
 import { t } from './texts';
 
-export type SheetCell = string | number | boolean | null;
+type SheetCell = string | number | boolean | null;
 
-export interface OverviewColumn {
+interface OverviewColumn {
   readonly head: string;
   /** Letters. */
   readonly width: number;

@@ -11,7 +11,7 @@ export type AgencySource =
   | { readonly kind: 'docx'; readonly parts: readonly OfficePart[] }
   | { readonly kind: 'xlsx'; readonly parts: readonly OfficePart[] };
 
-export interface AgencyReading {
+interface AgencyReading {
   readonly rows: readonly AgencyRow[];
   readonly problems: readonly AgencyProblem[];
 }

@@ -6,7 +6,7 @@ import { frameworkFor } from '../ita';
 import { EIT_PARTS, type ScoreKey } from '../model';
 import type { AgencyRow } from './model';
 
-export interface SyntheticSize {
+interface SyntheticSize {
   readonly agencies: number;
   readonly years: readonly number[];
   /** Scores of single items too. */

@@ -237,7 +237,7 @@ export const groupsOf = (rows: readonly AgencyTableRow[], by: 'province' | 'dist
 export const wholeOf = (rows: readonly AgencyTableRow[]): Group => groupOf('', rows);
 
 /** A year's means. */
-export interface TrendYear {
+interface TrendYear {
   readonly year: number;
   readonly total: number | null;
   readonly IIT: number | null;

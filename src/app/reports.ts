@@ -160,7 +160,7 @@ export interface Made {
   readonly problems: readonly Problem[];
 }
 
-export interface Refused {
+interface Refused {
   readonly refusal: Answer<never>;
 }
 

@@ -7,7 +7,7 @@ import type { ImportSource, SourceWish } from '../ui/contract';
 import type { Ports } from './ports';
 import { say, type TextKey } from './texts';
 
-export type SourceRead<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+type SourceRead<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 const failure = (
   code: string,

@@ -4,7 +4,7 @@ import type { Assessment } from '../model';
 import { levelWords } from '../thai';
 import { say, TEXTS } from './texts';
 
-export interface NamedTarget {
+interface NamedTarget {
   readonly id: string;
   readonly label: string;
   readonly target: LevelTarget;

@@ -38,7 +38,7 @@ export interface Writing<T> {
 }
 
 /** Computed from what was read and nothing else, so that it may be computed again from a later state. */
-export type Work<T> = (opened: Opened) => Answer<T> | Writing<T>;
+type Work<T> = (opened: Opened) => Answer<T> | Writing<T>;
 
 const isWriting = <T>(outcome: Answer<T> | Writing<T>): outcome is Writing<T> => 'changes' in outcome;
 

@@ -5,7 +5,7 @@
 
 import type { DocumentRuleId } from './rules';
 
-export interface RuleExample {
+interface RuleExample {
   readonly bad: string;
   readonly good: string;
 }

@@ -3,5 +3,5 @@ export { checkDocument } from './checkDocument';
 export { checkWorkbook } from './checkWorkbook';
 export { type DocumentText, parseDocument } from './document/parse';
 export type { DocumentFinding, FindingSeverity, WorkbookSource } from './finding';
-export { RULES, type Rule } from './rules';
+export { RULES } from './rules';
 export type { DocumentSource } from './source';

@@ -31,7 +31,7 @@ import {
 import { typedCodes, typedDigits, typedDoublings, typedRepeats, typedResidue, typedTypos } from './workbook/language';
 import { futureYear, publishedDiffers, publishedLevel, sameAsLastYear, unlikelyScores } from './workbook/scores';
 
-export interface Rule {
+interface Rule {
   readonly id: string;
   /** The rule's English name. */
   readonly name: string;

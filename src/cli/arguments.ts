@@ -4,7 +4,7 @@ import { InputError } from '../host';
 import { t } from './texts';
 
 /** One option. Without `value` it is a flag. */
-export interface Option {
+interface Option {
   readonly about: string;
   /** What stands after it, as the help shows it: `FILE`. */
   readonly value?: string;
@@ -17,9 +17,9 @@ export interface Option {
   readonly form?: { readonly test: (word: string) => boolean; readonly example: string };
 }
 
-export type Options = Readonly<Record<string, Option>>;
+type Options = Readonly<Record<string, Option>>;
 
-export interface CommandLine<O extends Options> {
+interface CommandLine<O extends Options> {
   /** As it is typed: `npm run report -- `. */
   readonly call: string;
   /** One sentence. */

@@ -1,7 +1,7 @@
 /** What executions leave: documents, and what they cost. */
 import type { CallResult, HostState } from '../host';
 
-export interface SavedDocument {
+interface SavedDocument {
   readonly id: string;
   readonly name: string;
   readonly file: string;
@@ -21,7 +21,7 @@ export function documentsOf(state: HostState): readonly SavedDocument[] {
   });
 }
 
-export interface ServiceCalls {
+interface ServiceCalls {
   readonly total: number;
   readonly byMethod: Readonly<Record<string, number>>;
   readonly byAction: Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 /** Adds the menu. In auth mode NONE these are the only calls allowed. */
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly label: string;
   /** Name of a top-level function. */
   readonly call: string;

@@ -2,7 +2,7 @@
 import type { Area } from './model';
 
 /** An area whose open side (whole column, whole row, whole sheet) is not known before the sheet's size is. */
-export interface Reference {
+interface Reference {
   /** Sheet name without quotes; absent when the text names none. */
   readonly sheet?: string;
   readonly row?: number;

@@ -2,7 +2,7 @@
 import { ServiceException } from './errors';
 
 /** What may cross: primitives, null, lists and plain objects; never dates, functions or loops. */
-export type Legal = string | number | boolean | null | Legal[] | { [key: string]: Legal };
+type Legal = string | number | boolean | null | Legal[] | { [key: string]: Legal };
 
 const illegal = (what: string, path: string): never => {
   throw new ServiceException(`google.script.run: illegal value (${what}) at ${path}`);

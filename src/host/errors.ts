@@ -13,10 +13,6 @@ export class NotImplemented extends Error {
   }
 }
 
-export const fail = (message: string): never => {
-  throw new ServiceException(message);
-};
-
 /** A command's bad input: a sentence for people with its code. The command ends with exit code 2. */
 export class InputError extends Error {
   override readonly name = 'InputError';

@@ -14,7 +14,7 @@ import { authModeValue } from './services/script';
 import { BUNDLE, inSources } from './stack';
 import { strictProxy } from './strict';
 
-export interface Order extends CallOptions {
+interface Order extends CallOptions {
   readonly project: Project;
   readonly state: HostState;
   readonly now: number;

@@ -1,7 +1,7 @@
 /** The one table of what the host offers: every method of every class, as a call or a handle (docs/decisions.md no. 2). */
 
 /** `call` reads or changes the document, a file, a store or the screen: a round trip. */
-export type Cost = 'call' | 'handle';
+type Cost = 'call' | 'handle';
 
 interface Methods {
   readonly call?: string;

@@ -116,7 +116,7 @@ export interface ChartModel {
   position: { row: number; column: number; offsetX: number; offsetY: number };
 }
 
-export interface FilterModel {
+interface FilterModel {
   area: Area;
 }
 

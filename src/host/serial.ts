@@ -2,7 +2,7 @@
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-export interface WallClock {
+interface WallClock {
   year: number;
   /** 1–12 */
   month: number;

@@ -8,7 +8,7 @@ export const BUNDLE = 'Code.js';
 const PLACE = new RegExp(`\\b${BUNDLE.replace('.', '\\.')}:(\\d+):(\\d+)`, 'g');
 
 /** A place of the sources; lines and columns count from 1. */
-export interface SourcePlace {
+interface SourcePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -5,7 +5,7 @@ import type { Realm } from './realm';
 import type { Service } from './service';
 
 /** Asked before each method runs; throws where the call is not allowed, not possible, or told to fail. What it returns runs once the method has. */
-export type Gate = (kind: string, method: string) => (() => void) | undefined;
+type Gate = (kind: string, method: string) => (() => void) | undefined;
 
 /** Members that JavaScript itself looks for when it prints, awaits or converts a value. */
 const SILENT = new Set<string>([
@@ -21,7 +21,7 @@ const SILENT = new Set<string>([
 ]);
 
 /** Objects on which a script sets values of its own (template variables). */
-export interface OpenObject {
+interface OpenObject {
   readonly variables: Record<string, unknown>;
 }
 const isOpen = (service: object): service is OpenObject => 'variables' in service;

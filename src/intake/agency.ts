@@ -113,7 +113,7 @@ function findWebsite(flow: Flow): Found<string> | undefined {
   return [...hosts.values()].sort((a, b) => b.count - a.count)[0]?.found;
 }
 
-export interface OwnAgencyReading {
+interface OwnAgencyReading {
   readonly agency: FoundAgency;
   readonly conflicts: readonly Conflict[];
 }

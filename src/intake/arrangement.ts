@@ -3,7 +3,7 @@ import { type Flow, lineIndexAt, type Mention, parseScore } from '../reading';
 import { type Bound, bindAfter } from './binding';
 
 /** The number of a name that the order of its line decides; `open` where the order leaves two readings. */
-export type Arranged = Bound | 'open';
+type Arranged = Bound | 'open';
 
 interface Token {
   readonly start: number;

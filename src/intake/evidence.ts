@@ -8,7 +8,7 @@ import { roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
 import { t } from './data/messages';
 
-export interface Page {
+interface Page {
   /** The cleaned lines of the text, or the rows of the grid; line n is entry n − 1. */
   readonly lines: readonly string[];
   /** True for cells of a sheet, whose numbers lose their closing zeros. */

@@ -17,7 +17,7 @@ import {
 import { squeeze, toArabicDigits, withoutNumber } from '../thai';
 import { t } from './data/messages';
 
-export interface Plans {
+interface Plans {
   readonly measures: readonly Partial<Measure>[];
   readonly followUps: readonly Partial<FollowUp>[];
   readonly isPlan: (block: TextBlock) => boolean;

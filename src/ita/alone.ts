@@ -12,10 +12,10 @@ import { levelWhy } from './phrases';
 import { shortestWay } from './shortestWay';
 
 /** Scores 0–100 by their key (`indicator:9`, `part:EIT2`, `item:E1@EIT1`, `total` …); null and undefined count as unknown. */
-export type PlainScores = Readonly<Record<string, number | null | undefined>>;
+type PlainScores = Readonly<Record<string, number | null | undefined>>;
 
 /** The shortest way to the next better level; `key` and `to` are the first step's, the one with the largest gain. */
-export interface NextLevel {
+interface NextLevel {
   readonly level: string;
   readonly steps: number;
   readonly key: ScoreKey;

@@ -23,7 +23,7 @@ import { levelOf } from './levels';
 import { missingOf } from './missing';
 import { partsOf, scoreMap } from './scores';
 
-export interface AssessRequest {
+interface AssessRequest {
   readonly framework: Framework;
   /** The assessed year. Scores outside 0–100 are left out. */
   readonly scores: ScoreSet;

@@ -31,7 +31,7 @@ export interface LevelChange {
   readonly direction: 'up' | 'down' | 'same' | 'otherScheme';
 }
 
-export interface Comparison {
+interface Comparison {
   readonly years: readonly FiscalYear[];
   /** The total, the three tools, the ten indicators. */
   readonly rows: readonly ComparisonRow[];

@@ -11,7 +11,7 @@ import { reaches } from './classes';
  * `high` from 95 to 99.99 · `full` 100.00. 70 and 95 are the lines of the level table.
  */
 export const BANDS = ['zero', 'low', 'below', 'passing', 'high', 'full'] as const;
-export type ScoreBand = (typeof BANDS)[number];
+type ScoreBand = (typeof BANDS)[number];
 
 /** Bands that do not reach the threshold, and those that do. */
 export const WEAK_BANDS = ['zero', 'low', 'below'] as const satisfies readonly ScoreBand[];

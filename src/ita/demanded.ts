@@ -55,10 +55,10 @@ export function measureGroup(measure: Pick<Measure, 'status' | 'items' | 'indica
 }
 
 /** A field of a measure that answers an element, with the words that people know it by. */
-export type ElementField = 'title' | 'method' | 'analysis' | 'steps' | 'units' | 'period' | 'monitoring' | 'success';
+type ElementField = 'title' | 'method' | 'analysis' | 'steps' | 'units' | 'period' | 'monitoring' | 'success';
 
 /** What of a document answers an element: a column of the plan, its topics, its indicators, a group of measures, the analysis, or its text. */
-export type ElementPart = 'column' | 'topics' | 'indicators' | 'group' | 'analysis' | 'text';
+type ElementPart = 'column' | 'topics' | 'indicators' | 'group' | 'analysis' | 'text';
 
 /** One element of the document: where it stands, and what is missing ('' where it is complete). */
 export interface ElementState {

@@ -1,8 +1,8 @@
 /** The assessment itself (ITA): frameworks per fiscal year, aggregation, levels, classes, comparison, what-if. Pure. */
-export { type AssessRequest, assess } from './assess';
+export { assess } from './assess';
 export { classOf, gapTo, isBelowBeyondRounding, isWeak, ranks, reaches } from './classes';
 export { withCodes } from './codes';
-export { type Comparison, type ComparisonRow, compareYears, type LevelChange } from './compareYears';
+export { type ComparisonRow, compareYears, type LevelChange } from './compareYears';
 export {
   agencyFacts,
   allThatHold,
@@ -14,7 +14,6 @@ export {
   holds,
   type Movement,
   pick,
-  type ScoreBand,
   STRONG_BANDS,
   WEAK_BANDS,
   type WeakShare,
@@ -22,7 +21,6 @@ export {
 } from './conditions';
 export {
   documentsOf,
-  type ElementField,
   type ElementState,
   elementStates,
   elementsIn,
@@ -49,13 +47,12 @@ export {
   parseRowSubject,
   partKey,
   partsOf,
-  type RowSubject,
   type ScoreMap,
   scoreMap,
   subjectOf,
   subKey,
   toolKey,
 } from './scores';
-export { type LevelTarget, type RaiseStep, type ShortestWay, shortestWay } from './shortestWay';
+export { type LevelTarget, shortestWay } from './shortestWay';
 export { type Weight, weights } from './weights';
 export { type ScoreChanges, scoreOf, type WhatIf, whatIf } from './whatIf';

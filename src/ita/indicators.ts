@@ -3,7 +3,7 @@ import type { Difference, Figure, Framework, Indicator, Item, PartCode, Score, S
 import { computed, difference, type IndicatorFigure, stated, UNKNOWN } from './figure';
 import { completeMean, indicatorKey, itemKey, missingMember, partsOf, type ScoreMap, subKey } from './scores';
 
-export interface BottomFigures {
+interface BottomFigures {
   readonly indicators: ReadonlyMap<number, IndicatorFigure>;
   readonly subIndicators: Readonly<Record<string, Figure>>;
   readonly differences: readonly Difference[];

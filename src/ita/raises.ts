@@ -11,7 +11,7 @@ export interface PointsNeeded {
   readonly groups: Readonly<Record<ScoreGroup, number>>;
 }
 
-export interface Raise {
+interface Raise {
   readonly entry: Entry;
   readonly by: number;
 }

@@ -78,7 +78,7 @@ export const indicatorsAmong = (keys: readonly ScoreKey[]): ReadonlySet<number> 
   );
 
 /** What a row of ผลวิเคราะห์ is about: `indicator:9`, `item:E10` (of all its respondent parts). */
-export type RowSubject = { readonly kind: 'indicator'; readonly number: number } | { readonly kind: 'item'; readonly code: string };
+type RowSubject = { readonly kind: 'indicator'; readonly number: number } | { readonly kind: 'item'; readonly code: string };
 
 export function parseRowSubject(subject: string): RowSubject | null {
   const [, kind, rest = ''] = /^(indicator|item):([^@:]+)$/.exec(subject) ?? [];

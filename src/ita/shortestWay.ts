@@ -17,7 +17,7 @@ export type LevelTarget =
   | { readonly kind: 'level'; readonly name: string }
   | { readonly kind: 'lastYear' };
 
-export interface RaiseStep {
+interface RaiseStep {
   readonly key: ScoreKey;
   /** Thai. */
   readonly label: string;
@@ -28,7 +28,7 @@ export interface RaiseStep {
   readonly gainPerPoint: number;
 }
 
-export interface ShortestWay {
+interface ShortestWay {
   readonly reachable: boolean;
   /** False where an unpublished rule, or EIT without its two parts, had to be estimated. */
   readonly exact: boolean;

@@ -7,7 +7,7 @@ import type { ScoreKey } from './scores';
  * Where a figure comes from: `entered` by people, `published` (typed total or tool, used only where nothing can be computed),
  * `computed` from others, `inferred` as the missing member of a complete mean.
  */
-export type Origin = 'entered' | 'published' | 'computed' | 'inferred';
+type Origin = 'entered' | 'published' | 'computed' | 'inferred';
 
 export interface Figure {
   /** 0–100 unrounded; null where not known. */

@@ -31,7 +31,6 @@ export const PLAN_STATUS = {
   byHand: 'เพิ่มโดยหน่วยงาน',
   carried: 'ยกมาจากปีก่อน',
 } as const;
-export type PlanStatus = (typeof PLAN_STATUS)[keyof typeof PLAN_STATUS];
 
 /**
  * The texts of a measure (a cell of words each), with the words that people know them by. A list is one text, one statement per line (DESIGN D11);
@@ -71,7 +70,7 @@ export interface Measure
   readonly indicators: readonly number[];
   readonly items: readonly string[];
   readonly kind: MeasureKind;
-  /** Computed: a PlanStatus; '' where no run has seen the row. */
+  /** Computed: one of PLAN_STATUS; '' where no run has seen the row. */
   readonly status: string;
   /** Why a gap of this row was accepted; '' where nothing was. */
   readonly acceptance: string;

@@ -18,7 +18,7 @@ import { t } from './messages';
 import { itemsMeant } from './subjects';
 import { involvedUnits, isCollective, resolveUnit } from './units';
 
-export interface CoverageInput {
+interface CoverageInput {
   readonly settings: Settings;
   /** The framework of the assessed year. */
   readonly framework: Framework;

@@ -17,7 +17,7 @@ import {
 import { type PlanRow, withFields } from './merge';
 import { t } from './words';
 
-export interface DueItem {
+interface DueItem {
   readonly measureId: string;
   readonly followUpId: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 /** The plan: measure library, proposals, the merge with what people typed, coverage and follow-up. */
-export { type CoverageInput, coverage } from './coverage';
+export { coverage } from './coverage';
 export { codesOfThemes, themeOf } from './find';
 export { findingsFor } from './findings';
 export * from './followUp';
@@ -8,7 +8,7 @@ export { INDICATORS, ITEM_THEMES, type LibraryMeasure, type LibraryTheme, TOPIC_
 export * from './merge';
 export * from './openRound';
 export { entriesToPropose, keepMeasure } from './own';
-export { type PlanInput, type Proposal, propose, proposePlan } from './propose';
+export { propose, proposePlan } from './propose';
 export { indicatorsMeant, itemsMeant, notPassed } from './subjects';
 export { mergeText, sameText, type TextMerge } from './threeWay';
 export * from './units';

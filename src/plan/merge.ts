@@ -21,7 +21,7 @@ export const PROPOSED_FIELDS = [
   ...MEASURE_TEXT_FIELDS.filter((field) => field !== 'topic'),
 ] as const;
 
-export type ProposedField = (typeof PROPOSED_FIELDS)[number];
+type ProposedField = (typeof PROPOSED_FIELDS)[number];
 
 /** A field as one text: lists joined as the cell shows them. */
 export const fieldText = (measure: Measure, field: ProposedField): string => {
@@ -47,7 +47,7 @@ export function withFields<T extends Measure>(base: T, texts: Readonly<Partial<R
   } as T;
 }
 
-export interface PlanChanges {
+interface PlanChanges {
   readonly added: readonly string[];
   readonly updated: readonly string[];
   readonly passed: readonly string[];
@@ -165,7 +165,7 @@ const sameRow = (a: PlanRow, b: PlanRow): boolean =>
   a.differs.join() === b.differs.join() &&
   PROPOSED_FIELDS.every((field) => fieldText(a, field) === fieldText(b, field) && a.proposed[field] === b.proposed[field]);
 
-export interface MergeInput {
+interface MergeInput {
   /** The rows as they stand in the sheet, in their order. */
   readonly current: readonly PlanRow[];
   readonly proposal: readonly Measure[];

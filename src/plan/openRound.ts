@@ -11,7 +11,7 @@ export function planYearOf(row: Pick<FollowUp, 'id'>): FiscalYear | null {
 }
 
 /** Nothing was reported in the row yet. */
-export const isBlank = (row: FollowUp): boolean => HUMAN_FIELDS.every((field) => (row[field] ?? '').trim() === '');
+const isBlank = (row: FollowUp): boolean => HUMAN_FIELDS.every((field) => (row[field] ?? '').trim() === '');
 
 interface Action {
   readonly text: string;
@@ -19,7 +19,7 @@ interface Action {
 }
 
 /** The actions of a measure: its common steps, then those of each unit; the measure as a whole where it has no steps. */
-export function actionsOf(measure: Measure): readonly Action[] {
+function actionsOf(measure: Measure): readonly Action[] {
   const { common, byUnit } = stepsOf(measure.steps);
   const actions = [
     ...common.map((text) => ({ text, units: measure.units })),

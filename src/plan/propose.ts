@@ -189,7 +189,7 @@ function statusOf(draft: Draft): string {
   return draft.answers.some(({ subject }) => subject.recommendations.length > 0) ? PLAN_STATUS.named : PLAN_STATUS.keep;
 }
 
-export interface PlanInput {
+interface PlanInput {
   readonly settings: Settings;
   readonly framework: Framework;
   readonly assessment: Assessment;
@@ -240,7 +240,7 @@ function finished(draft: Draft, input: PlanInput): Measure {
 }
 
 /** What is proposed, and what else would answer subjects that people's own measures answer already. */
-export interface Proposal {
+interface Proposal {
   readonly measures: readonly Measure[];
   /** Offered beside the plan, never added unasked. */
   readonly alternatives: readonly Measure[];

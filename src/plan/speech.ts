@@ -15,7 +15,7 @@ export interface Speaker {
 const slotsBySettings = new WeakMap<Settings, Readonly<Record<string, string>>>();
 
 /** Every slot that a library text may name, with its words for this agency; '' where the type has no such thing. */
-export function slotsOf(settings: Settings): Readonly<Record<string, string>> {
+function slotsOf(settings: Settings): Readonly<Record<string, string>> {
   const known = slotsBySettings.get(settings) ?? freshSlots(settings);
   slotsBySettings.set(settings, known);
   return known;

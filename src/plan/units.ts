@@ -21,7 +21,7 @@ const COLLECTIVE: readonly { readonly word: string; readonly gathers: (unit: Uni
 ];
 
 /** The names of a units cell, one per line; bracketed members come apart, "A และ B" and "A/B" are two names of one joint line. */
-export function unitLines(text: string): readonly { readonly names: readonly string[]; readonly members: readonly string[] }[] {
+function unitLines(text: string): readonly { readonly names: readonly string[]; readonly members: readonly string[] }[] {
   return statements(text).map((line) => {
     const bracket = /\(([^)]*)\)/.exec(line);
     const names = withoutNumber(line.replace(/\([^)]*\)/g, ' '))
@@ -57,7 +57,7 @@ export const isCollective = (name: string, units: readonly Unit[]): boolean =>
 export const involvedUnits = ({ units, support = '' }: Pick<Measure, 'units' | 'support'>, known: readonly Unit[]): readonly string[] =>
   responsibleUnits(`${units}\n${support}`, known);
 
-export interface UnitWork {
+interface UnitWork {
   readonly measure: Measure;
   /** The common steps and the unit's own, in the order of the cell. */
   readonly steps: readonly string[];

@@ -23,7 +23,7 @@ import { witnessed } from './witness';
 import { findYears } from './years';
 
 /** One agency's figures of one year, as its row or column states them. Unknown texts are ''. */
-export interface AgencyResult {
+interface AgencyResult {
   /** The full name (องค์การบริหารส่วนตำบล…); the words of the cell where it names no type. */
   readonly agency: string;
   readonly type: string;
@@ -38,13 +38,13 @@ export interface AgencyResult {
   readonly line: number;
 }
 
-export interface AgencyTableReading {
+interface AgencyTableReading {
   readonly rows: readonly AgencyResult[];
   /** What was left out and why, with its line in front. An error where the source holds no such table. */
   readonly problems: readonly (Problem & { readonly line: number | null })[];
 }
 
-export interface AgencyTableOptions {
+interface AgencyTableOptions {
   /** The framework of a fiscal year; `frameworkFor` of ita/. */
   readonly frameworkFor: (year: number) => Framework;
   /** The year, where the person already said it; else that of the text. */

@@ -20,7 +20,7 @@ const isRule = (line: string): boolean => line.includes('|') && line.includes('-
 const WIDEST = 60;
 
 /** The cells of a line: markdown bars or tabs; null where the line is no row. A leading tab is an empty first cell (a merged tool cell). */
-export function cellsOf(line: string): readonly string[] | null {
+function cellsOf(line: string): readonly string[] | null {
   const cells = splitCells(line);
   return cells && cells.length <= WIDEST ? cells.map(cellText) : null;
 }

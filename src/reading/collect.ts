@@ -12,7 +12,7 @@ const sameFigure = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 || 
 
 const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
 
-export interface Collected {
+interface Collected {
   readonly scores: readonly FoundScore[];
   readonly conflicts: readonly Conflict[];
 }

@@ -1,10 +1,10 @@
 /** One reader of foreign documents: Office parts and text → blocks → tables, codes, names, years, plan columns. It says what stands there, not what it means. */
 
 export { type AgencyName, agencyIn, sameAgency } from './agencyNames';
-export { type AgencyResult, type AgencyTableReading, readAgencyTable } from './agencyTable';
+export { readAgencyTable } from './agencyTable';
 export { readTotals } from './agencyTotals';
 export * from './alike';
-export { blocksOf, cellsOf, columnsOf, type TextBlock, type TextRow } from './blocks';
+export { blocksOf, columnsOf, type TextBlock, type TextRow } from './blocks';
 export { cellText, cleanLine, cleanLines, proseText, tight } from './clean';
 export { isPossible, partsOf, type ReadCode, readCode, unknownCodes } from './codes';
 export { collectScores } from './collect';
@@ -20,26 +20,18 @@ export { collectFact } from './fact';
 export { type Flow, type FlowLine, flowOf, lineIndexAt, quoteOf } from './flow';
 export { blocksOfRows, rowsOfGrid } from './gridBlocks';
 export { findItems, findNumbers, type ItemMention, opensLine } from './items';
-export { type ListReading, tablesInLines } from './lists';
+export { tablesInLines } from './lists';
 export { contextEnd, isHeading, keyOf, mentionsOf, namedBetween, printedNumber, stops } from './mentions';
 export { most } from './most';
 export { codeNote, digitNote, orderNote, partNote } from './notes';
-export {
-  type ParsedScore,
-  parseScore,
-  parseTypedScore,
-  repairDigits,
-  type ScoreProblem,
-  type ScoreProblemCode,
-  scoreProblem,
-} from './numbers';
+export { type ParsedScore, parseScore, parseTypedScore, repairDigits, scoreProblem } from './numbers';
 export { textOfDocx } from './office/docx';
 export { type ForeignSheet, gridsOfXlsx } from './office/xlsx';
 export type { OfficePart } from './office/xml';
 export { type PdfPages, type PdfPiece, textOfPages } from './pdfLayout';
-export { columnLetters, placeOf, type SourcePlace } from './place';
+export { placeOf, type SourcePlace } from './place';
 export { isPlainHeading, isPlainLead, isPlainTail } from './plain';
-export { findPlanTables, type PlanLine, type PlanTables, planColumnOf } from './planTables';
+export { findPlanTables, type PlanLine, planColumnOf } from './planTables';
 export { type CodeMemory, codeMemory, itemsNamed, referencesIn, withRepairedCodes } from './references';
 export { keyFor, rowSubject, subjectOf } from './rows';
 export { readScoreTable, type TableHead, type TableReading } from './scores';
@@ -60,5 +52,5 @@ export type {
   Subject,
 } from './types';
 export { findNames, type Vocabulary, vocabularyOf } from './vocabulary';
-export { type Witnessed, witnessed } from './witness';
+export { witnessed } from './witness';
 export { findYears, type Years } from './years';

@@ -16,7 +16,7 @@ import { subjectOf } from './rows';
 import { seriesOf } from './series';
 import { findNames, type Vocabulary } from './vocabulary';
 
-export interface ListReading {
+interface ListReading {
   readonly blocks: readonly TextBlock[];
   readonly problems: readonly Problem[];
 }

@@ -7,10 +7,10 @@ import type { GridCell } from './types';
 type MessageKey = keyof typeof SCORE_MESSAGES;
 
 /** Machine code of an unusable score; the three kinds of range error share one. */
-export type ScoreProblemCode = Exclude<MessageKey, `SCORE_RANGE_${string}`> | 'SCORE_RANGE';
+type ScoreProblemCode = Exclude<MessageKey, `SCORE_RANGE_${string}`> | 'SCORE_RANGE';
 
 /** Thai message in two parts, so that callers can put the place between: "{place}: {what} {advice}". */
-export interface ScoreProblem {
+interface ScoreProblem {
   readonly code: ScoreProblemCode;
   readonly what: string;
   readonly advice: string;

@@ -108,7 +108,7 @@ function headAt(lines: readonly string[], from: number): Head | null {
 }
 
 /** A row that stood in a plan table and was not read. */
-export interface LeftRow {
+interface LeftRow {
   readonly line: number;
   readonly text: string;
 }
@@ -125,7 +125,7 @@ const isJudgingHead = (cells: readonly string[]): boolean =>
   cells.some((cell) => planColumnOf(cell) === 'title') &&
   cells.some((cell) => planColumnOf(cell) === 'success');
 
-export interface PlanTables {
+interface PlanTables {
   readonly left: readonly LeftRow[];
   readonly rows: readonly PlanLine[];
   readonly blocks: ReadonlySet<TextBlock>;

@@ -51,7 +51,7 @@ function relationsOf(framework: Framework): readonly Relation[] {
   return [...tools, parts, total, byParts, flat];
 }
 
-export interface Witnessed {
+interface Witnessed {
   readonly scores: readonly FoundScore[];
   readonly problems: readonly Problem[];
 }

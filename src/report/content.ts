@@ -12,7 +12,7 @@ export interface ReportContent {
   readonly today: string;
 }
 
-export type Slots = Readonly<Record<string, string | number>>;
+type Slots = Readonly<Record<string, string | number>>;
 
 export interface Context {
   readonly request: ReportRequest;

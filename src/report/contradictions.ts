@@ -8,7 +8,7 @@ import { formatScore, toArabicDigits } from '../thai';
 import { type Context, findingFor, thresholdText } from './content';
 import { t } from './phrases/contradictions';
 
-export interface Contradiction {
+interface Contradiction {
   /** The indicator's number. */
   readonly number: number;
   readonly message: string;

@@ -9,7 +9,7 @@ import type { Context } from './content';
 import { plannedMeasures } from './planned';
 import { topicNames } from './topics';
 
-export interface Division {
+interface Division {
   readonly name: string;
   readonly measures: readonly Measure[];
   /** What is said where it has no measures. */

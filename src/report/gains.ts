@@ -2,7 +2,7 @@
 import { indicatorKey, partKey, reaches, weights } from '../ita';
 import { type Assessment, PART_NAMES } from '../model';
 
-export interface Gain {
+interface Gain {
   /** "9. การเปิดเผยข้อมูล", "EIT ส่วนที่ 2". */
   readonly label: string;
   /** The indicator's number; null for a part of a tool. */

@@ -50,7 +50,7 @@ export const printedChange = (now: number | null, before: number | null): number
   now === null || before === null ? null : roundScore(roundScore(now) - roundScore(before));
 
 /** Superlative and change, joined; empty where neither can be claimed. */
-export function claims(context: Context, result: IndicatorResult): string {
+function claims(context: Context, result: IndicatorResult): string {
   const change = printedChange(result.figure.value, result.previous);
   const superlative = choose(SUPERLATIVE, { result, assessment: context.assessment });
   const moved = choose(CHANGE, change);

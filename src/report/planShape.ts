@@ -78,7 +78,7 @@ function successColumns(context: Context, shown: readonly Column[]): readonly Co
 }
 
 /** What a kind says of its plan. */
-export interface PlanWish {
+interface PlanWish {
   /** Layouts that it offers, the usual one first. */
   readonly layouts: readonly PlanLayout[];
   /** True where the report analyses every indicator in a part of its own, so that the plan need not. */

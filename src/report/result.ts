@@ -14,7 +14,7 @@ const TARGET: readonly ChoiceRule<Assessment, SentenceKey>[] = [
   { when: () => true, key: 'result.missed' },
 ];
 
-export interface PartScore {
+interface PartScore {
   readonly name: string;
   readonly value: number;
   readonly below: boolean;

@@ -63,7 +63,7 @@ export interface AgencyWords {
   readonly unsure?: readonly UnitRole[];
 }
 
-export type AgencySlot = Exclude<keyof AgencyWords, 'group' | 'units' | 'unsure'>;
+type AgencySlot = Exclude<keyof AgencyWords, 'group' | 'units' | 'unsure'>;
 export const AGENCY_SLOTS = everyOf<AgencySlot>()([
   'head',
   'deputy',

@@ -32,7 +32,7 @@ export function unitHead(line: string): string | null {
 }
 
 /** Steps that belong together. */
-export interface StepGroup {
+interface StepGroup {
   /** The unit that takes the steps; null where they are everybody's. */
   readonly unit: string | null;
   readonly steps: readonly string[];
@@ -50,7 +50,7 @@ export function stepGroups(cell: string): readonly StepGroup[] {
   return groups;
 }
 
-export interface Steps {
+interface Steps {
   readonly common: readonly string[];
   readonly byUnit: readonly { readonly unit: string; readonly steps: readonly string[] }[];
 }
@@ -65,7 +65,7 @@ export function stepsOf(cell: string): Steps {
 }
 
 /** A photograph of a follow-up row. */
-export interface Photo {
+interface Photo {
   /** The file's id in Drive. */
   readonly file: string;
   readonly caption: string;

@@ -4,7 +4,7 @@ import { BUDDHIST_OFFSET, type Day, dayNumber, fiscalYearRange, MONTHS, parseIso
 import { toArabicDigits } from './digits';
 import { normalizeThai } from './text';
 
-export interface Period {
+interface Period {
   readonly start: Day;
   readonly end: Day;
 }

@@ -489,8 +489,8 @@ const TEXTS = {
   'help.limitSize': 'ไฟล์นำเข้าไม่เกิน 5 MB และต้องใช้งานบนคอมพิวเตอร์ เพราะเมนูส่วนเสริมไม่ปรากฏในโทรศัพท์',
 } as const;
 
-export type Texts = typeof TEXTS;
-export type TextKey = keyof Texts;
+type Texts = typeof TEXTS;
+type TextKey = keyof Texts;
 
 /** The text of a key with its blanks filled in. */
 export const t = phrasebook(TEXTS);

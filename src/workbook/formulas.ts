@@ -14,7 +14,7 @@ import { history as historySchema } from './sheets/history';
 import { items as itemSchema } from './sheets/items';
 import { cellAt, codeOf, dataRows, openTable, rawOf, type Table, textOf } from './table';
 
-export interface LiveFormula {
+interface LiveFormula {
   readonly sheet: 'indicators' | 'items';
   readonly row: number;
   readonly column: number;

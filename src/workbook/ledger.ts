@@ -6,7 +6,7 @@ import { isBlank, openTable, refOf } from './table';
 import { applyToGrids, asText } from './write/diff';
 
 /** One cell of a run, as it would be sent: what it held, and what it was given. */
-export interface LedgerCell {
+interface LedgerCell {
   readonly row: number;
   readonly column: number;
   readonly was: Cell;

@@ -14,7 +14,7 @@ import { codeOf, dataRows, openTable, placeOf, refOf, type Table } from './table
 import { holds } from './write/diff';
 
 /** What can be located: a score, a setting (`setting:threshold`), a row of the analysis (`analysis:indicator:9`). */
-export type PlaceKey = ScoreKey | 'level' | `setting:${string}` | `analysis:${string}`;
+type PlaceKey = ScoreKey | 'level' | `setting:${string}` | `analysis:${string}`;
 
 /** The framework's names are not needed to find rows by number or code; one empty of them will do where none is at hand. */
 const NUMBERS = {

@@ -53,7 +53,7 @@ export const CURRENCY = { current: '✓ ตรงกับข้อมูลป�
 export const WARNING = 'ระบบคำนวณช่องสีเทาและจะเขียนใหม่ทุกครั้ง โปรดแก้ไขในคอลัมน์ที่มีหัวสีน้ำเงินแทน';
 
 /** A conditional format: cells of a column (and of those from `from` on) whose text begins with one of the words. */
-export interface MarkRule {
+interface MarkRule {
   readonly sheet: SheetId;
   readonly column: string;
   readonly from?: string;

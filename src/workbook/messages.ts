@@ -3,7 +3,7 @@ import type { Cell, CellRef, Fix, Problem, Severity } from '../model';
 import { fill, phrasebook } from '../thai';
 
 /** Facts that a message may name. */
-export interface MessageFacts {
+interface MessageFacts {
   readonly sheet: string;
   readonly cell: string;
   readonly column: string;
@@ -99,7 +99,7 @@ const MESSAGES = {
   CELL_ERROR: { severity: 'error', text: 'สูตรที่ช่อง {cell} ให้ค่า {found} โปรดแก้สูตรหรือพิมพ์ค่าแทน' },
 } as const satisfies Readonly<Record<string, MessageEntry>>;
 
-export type MessageCode = keyof typeof MESSAGES;
+type MessageCode = keyof typeof MESSAGES;
 export const MESSAGE_CODES = Object.keys(MESSAGES) as readonly MessageCode[];
 
 /** Why a row of the framework sheet cannot be used. */
@@ -122,7 +122,7 @@ export const t = phrasebook({
   fontSize: 'ตั้งแต่ 8 ถึง 36',
 });
 
-export interface ProblemDetails {
+interface ProblemDetails {
   readonly at?: CellRef | undefined;
   readonly sheet?: string;
   readonly column?: string;

@@ -31,7 +31,7 @@ export function columnsOf(base: Grid, after: Grid): Columns | null {
 }
 
 /** How well two rows agree, from 0 to 1, in the cells that no write has touched; null where nothing is left to compare. */
-export type Likeness = (row: number, old: number) => number | null;
+type Likeness = (row: number, old: number) => number | null;
 
 /** `row` of `after` beside `old` of `base`; formulas show what they calculate, which follows the write. */
 export function likenessOf(base: Grid, after: Grid, written: Written, columns: Columns): Likeness {

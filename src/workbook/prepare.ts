@@ -17,7 +17,7 @@ import { seedGrid } from './seed';
 import { isBlank, openTable } from './table';
 import { applyToGrids } from './write/diff';
 
-export interface Preparation {
+interface Preparation {
   /** Of all sheets; to be applied first: they create what is missing and seed it. */
   readonly designs: readonly SheetDesign[];
   readonly create: readonly SheetId[];
@@ -33,7 +33,7 @@ export interface Preparation {
   readonly version: number;
 }
 
-export interface PrepareContext {
+interface PrepareContext {
   readonly settings: Settings;
   readonly framework: Framework;
   /** The version remembered with the workbook; today's where it is new. */

@@ -3,7 +3,7 @@ import type { TableFile } from '../table';
 import type { AgencyView, RunView, StartOrder } from './protocol';
 import { t } from './texts';
 
-export class ServerError extends Error {}
+class ServerError extends Error {}
 
 async function ask<T>(path: string, body?: object): Promise<T> {
   const bytes = body instanceof Blob;

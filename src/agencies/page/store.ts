@@ -15,7 +15,7 @@ import { server } from './server';
 import { t } from './texts';
 
 /** A result as it is looked at. */
-export interface Opened {
+interface Opened {
   readonly run: RunView;
   readonly table: TableFile;
   readonly rows: readonly AgencyTableRow[];

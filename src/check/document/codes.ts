@@ -4,7 +4,7 @@ import { readCode } from '../../reading';
 import { toArabicDigits } from '../../thai';
 
 /** `sound`: a code as it should be · `case`: only its letter is small · `damaged`: the characters are wrong, or the year has no such item. */
-export interface CodeReading {
+interface CodeReading {
   readonly state: 'sound' | 'case' | 'damaged';
   /** The item that it stands for, the likeliest where it cannot be told; null where it stands for none. */
   readonly code: string | null;

@@ -1,7 +1,7 @@
 /** Dates in running text, with the fiscal year they lie in. */
 import { BUDDHIST_OFFSET, dayNumber, MONTHS, SHORT_MONTHS, toArabicDigits } from '../../thai';
 
-export interface DateInText {
+interface DateInText {
   readonly quote: string;
   /** A sortable number of the day. */
   readonly day: number;

@@ -61,7 +61,7 @@ function pair(action: number, result: number, actionText: string, resultText: st
  * Which actions no result speaks of. The closest pairs are taken first, and each passage of a result answers one action only:
  * a result about the complaint channel does not answer the guideline on complaints too.
  */
-export function unanswered(actions: readonly Line[], results: readonly Line[]): readonly number[] {
+function unanswered(actions: readonly Line[], results: readonly Line[]): readonly number[] {
   const taken: Pair[] = [];
   const pairs = actions
     .flatMap((action, index) => results.map((result, other) => pair(index, other, action.plain, result.plain)))

@@ -1,7 +1,7 @@
 /** What is known while a document is checked: from the workbook where there is one, otherwise from the document itself. */
 import { frameworkFor } from '../../ita';
 import { type Assessment, type Framework, PARTS, type ScoreKey, TOOLS } from '../../model';
-import { roundScore, toArabicDigits } from '../../thai';
+import { roundScore } from '../../thai';
 import type { DocumentSource } from '../source';
 import { datesIn } from './dates';
 import { earlierScores, type IndicatorName, mentionsIn, newestScoreYear, type ScoreMention } from './mentions';
@@ -136,6 +136,3 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
     lexicon: lexiconFor(framework ?? frameworkFor(USUAL_YEAR), source.texts),
   };
 }
-
-/** "๘๕.๒๓" → 85.23. */
-export const numberOf = (digits: string): number => Number(toArabicDigits(digits));

@@ -21,7 +21,7 @@ export interface ScoreMention {
   readonly index: number;
 }
 
-export interface ScoreSubject {
+interface ScoreSubject {
   readonly kind: 'item' | 'indicator' | 'part' | 'tool' | 'total';
   readonly code: string;
   readonly index: number;

@@ -1,7 +1,7 @@
 /** R29 official names that are nearly, but not quite, what they should be: found by the pieces that they still share with the exact form. */
 import { OFFICIAL_NAMES } from '../words/vocabulary';
 
-export interface NearName {
+interface NearName {
   readonly index: number;
   readonly wrong: string;
   readonly right: string;

@@ -2,7 +2,7 @@
 import { toArabicDigits } from '../../thai';
 
 /** `dotted` 1. or 2.3.1 · `parenthesis` 1) · `brackets` (1) */
-export type NumberStyle = 'dotted' | 'parenthesis' | 'brackets';
+type NumberStyle = 'dotted' | 'parenthesis' | 'brackets';
 
 export interface Numbering {
   readonly style: NumberStyle;

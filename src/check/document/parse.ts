@@ -17,7 +17,7 @@ export interface Paragraph {
   readonly heading: boolean;
 }
 
-export type DocumentBlock =
+type DocumentBlock =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'table'; readonly table: DocumentTable };
 
@@ -95,7 +95,7 @@ export function parseDocument(text: string): DocumentText {
 }
 
 /** Every paragraph and every table cell as one list of passages, in order: what the language rules read. */
-export interface Passage {
+interface Passage {
   readonly line: number;
   readonly text: string;
 }

@@ -21,7 +21,7 @@ export const withoutUnit: DocumentCheck = ({ document }) =>
   );
 
 /** A statement without its number or bullet, for comparing. */
-export const bare = (line: string): string => {
+const bare = (line: string): string => {
   const numbering = leadingNumber(line);
   return squeeze((numbering ? line.slice(numbering.length) : line).replace(/^\s*[-–•*]\s*/, ''));
 };

@@ -13,7 +13,7 @@ export interface DocumentPlanRow {
   readonly text: string;
 }
 
-export interface DocumentPlan {
+interface DocumentPlan {
   readonly table: DocumentTable;
   readonly columns: readonly (PlanColumn | null)[];
   readonly rows: readonly DocumentPlanRow[];

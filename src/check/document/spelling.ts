@@ -6,7 +6,7 @@ import type { Framework } from '../../model';
 import { editDistance, normalizeThai, thaiWords, type WordPiece, wordsOf } from '../../thai';
 import { VOCABULARY } from '../words/vocabulary';
 
-export interface Misspelling {
+interface Misspelling {
   readonly index: number;
   readonly wrong: string;
   readonly right: string;
@@ -193,7 +193,7 @@ function fits(pieces: readonly WordPiece[], term: string, dictionary: ReadonlySe
 }
 
 /** What was read before: documents repeat their words. */
-export interface SpellingMemory {
+interface SpellingMemory {
   readonly spans: Map<string, string | null>;
   readonly runs: Map<string, readonly Misspelling[]>;
 }

@@ -7,7 +7,7 @@ export interface DocumentCell {
   readonly text: string;
 }
 
-export interface DocumentRow {
+interface DocumentRow {
   readonly line: number;
   readonly cells: readonly DocumentCell[];
 }

@@ -3,7 +3,7 @@ import type { AgencyView } from '../../agencies/page/protocol';
 import { type Engine, openEngine, rule } from './engine';
 import { quoted } from './parquet';
 
-export interface Details {
+interface Details {
   /** The agency's years, the newest first; null where the data set has no such agency. */
   of(parquet: string, id: string): Promise<AgencyView | null>;
   close(): void;

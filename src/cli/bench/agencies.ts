@@ -11,7 +11,7 @@ const YEARS = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
 /** Agencies whose rows are in memory at once. */
 const AT_ONCE = 10_000;
 
-export interface NationCost {
+interface NationCost {
   readonly agencies: number;
   readonly rows: number;
   /** Seconds: rows made, matched and stored; assessed and laid out in tables; all answers and every file that the command writes. */

@@ -2,7 +2,7 @@
 import { type CallResult, createHost, type Host, type HostState, lastRow, type SheetModel, touch } from '../../host';
 
 /** How many rows of each kind. */
-export interface Size {
+interface Size {
   readonly items: number;
   readonly measures: number;
 }

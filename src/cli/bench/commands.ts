@@ -14,7 +14,7 @@ const COMMANDS = ['onOpen', 'analyzeScores', 'updatePlan', 'runCheck', 'getDashb
 
 export const REPORTS = ['analysis', 'measures', 'document', 'summary'] as const;
 
-export const choiceOf = (kind: string) => ({ kind, layout: '', digits: 'thai', round: 12, without: [], replace: '' });
+const choiceOf = (kind: string) => ({ kind, layout: '', digits: 'thai', round: 12, without: [], replace: '' });
 
 /** The step that makes the bytes, ready to run: everything before it is done. */
 export async function readyReport(dist: string, book: Book, kind: string): Promise<{ readonly host: Host; readonly ticket: string }> {

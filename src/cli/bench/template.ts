@@ -3,7 +3,7 @@ import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import JSZip from 'jszip';
 
-export interface Template {
+interface Template {
   readonly bytes: Uint8Array;
   /** What fills it: texts of paragraphs, rows of tables. */
   readonly data: Readonly<Record<string, unknown>>;

@@ -17,7 +17,7 @@ export function splitSaraAm(svg: string): string {
 const COMBINING = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 
 /** Width of Sarabun text in pixels, near enough to lay out: marks above and below take no room, which echarts would not know. */
-export function measureText(text: string, fontSize: number): number {
+function measureText(text: string, fontSize: number): number {
   const letters = text.replace(COMBINING, '');
   const narrow = (letters.match(/[ .,:;|()il1-]/g) ?? []).length;
   return fontSize * ((letters.length - narrow) * 0.6 + narrow * 0.32);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-export interface FontFace {
+interface FontFace {
   readonly weight: 400 | 700;
   readonly style: 'normal' | 'italic';
   /** Absolute path of the .ttf. */

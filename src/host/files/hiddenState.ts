@@ -26,7 +26,7 @@ export interface HiddenSheet
   readonly runs: readonly { readonly row: number; readonly column: number; readonly runs: TextRun[] }[];
 }
 
-export interface Hidden {
+interface Hidden {
   readonly version: number;
   readonly book: Pick<SpreadsheetModel, 'id' | 'name' | 'timeZone' | 'locale' | 'nextId' | 'activeArea'>;
   readonly sheets: Readonly<Record<string, HiddenSheet>>;

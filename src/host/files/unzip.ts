@@ -1,7 +1,7 @@
 /** Reads a .zip at once (Utilities.unzip is synchronous). Source: the ZIP application note, sections 4.3.7, 4.3.12 and 4.3.16. */
 import { inflateRawSync } from 'node:zlib';
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { ownHost, sendBytes, setSecurity } from './answers';
 import { type Assets, FONT_TYPE } from './assets';
 
-export interface Frames {
+interface Frames {
   readonly server: Server;
   /** @returns the path under which the page now stands. */
   add(html: string): string;

@@ -11,7 +11,7 @@ interface Step {
   readonly size: number;
 }
 
-export interface History {
+interface History {
   readonly record: (step: Omit<Step, 'size'>) => void;
   /** The step to take back; it becomes the next to redo. */
   readonly back: () => Step | undefined;

@@ -18,7 +18,7 @@ export interface ValidationView {
   readonly strict: boolean;
 }
 
-export interface ProtectionView {
+interface ProtectionView {
   readonly area: Area | null;
   readonly unprotected: readonly Area[];
   readonly description: string;
@@ -102,7 +102,7 @@ export interface MenuItemView {
   readonly separator?: true;
   readonly items?: readonly MenuItemView[];
 }
-export interface MenuView {
+interface MenuView {
   readonly caption: string;
   readonly items: readonly MenuItemView[];
 }

@@ -10,7 +10,7 @@ import { createHost } from '../runtime';
 import { writeRectangle } from './orders';
 
 /** `{"$result": ["name", "value", "ticket"]}` in an argument stands for a part of what the step of that name returned. */
-export type RecipeStep =
+type RecipeStep =
   | {
       readonly call: string;
       readonly args?: readonly unknown[];

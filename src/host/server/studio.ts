@@ -38,7 +38,7 @@ import { difference, type SheetView, viewSheet } from './view';
 const LOG_LENGTH = 200;
 const UNKNOWN = '#NAME?';
 
-export interface StudioOptions {
+interface StudioOptions {
   readonly project: Project;
   /** The folder of workbooks. */
   readonly folder: string;

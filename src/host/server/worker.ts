@@ -51,7 +51,7 @@ export interface Requests {
 }
 export type RequestName = keyof Requests;
 
-export interface Request {
+interface Request {
   readonly id: number;
   readonly name: RequestName;
   readonly with: unknown;

@@ -8,14 +8,14 @@ import { Blob } from './blob';
 
 type Value = string | number | null;
 
-export class DataTable extends Service {
+class DataTable extends Service {
   readonly kind = 'DataTable';
   constructor(readonly table: ChartTable) {
     super();
   }
 }
 
-export class DataTableBuilder extends Service {
+class DataTableBuilder extends Service {
   readonly kind = 'DataTableBuilder';
   private readonly columns: { type: string; label: string }[] = [];
   private readonly rows: Value[][] = [];
@@ -42,7 +42,7 @@ export class DataTableBuilder extends Service {
   }
 }
 
-export class Chart extends Service {
+class Chart extends Service {
   readonly kind = 'Chart';
   constructor(
     private readonly type: ChartKind,
@@ -58,7 +58,7 @@ export class Chart extends Service {
 }
 
 /** One class for all kinds: the setters the add-on uses are common to them. */
-export class ChartBuilder extends Service {
+class ChartBuilder extends Service {
   readonly kind = 'ChartBuilder';
   private table: ChartTable | null = null;
   private options: Record<string, unknown> = {};

@@ -27,7 +27,7 @@ export class ConditionalFormatRule extends Service {
   }
 }
 
-export class BooleanCondition extends Service {
+class BooleanCondition extends Service {
   readonly kind = 'BooleanCondition';
   constructor(private readonly rule: ConditionalRuleModel) {
     super();

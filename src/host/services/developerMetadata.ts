@@ -55,7 +55,7 @@ export class DeveloperMetadata
 }
 
 /** The place itself, as a snapshot: rows that move afterwards need a new look-up. */
-export class DeveloperMetadataLocation extends Service {
+class DeveloperMetadataLocation extends Service {
   readonly kind = 'DeveloperMetadataLocation';
   constructor(
     private readonly execution: Execution,

@@ -7,8 +7,8 @@ import type { FileModel, PermissionModel } from '../model';
 import { Service } from '../service';
 import { Blob } from './blob';
 
-export const DOC = 'application/vnd.google-apps.document';
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOC = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PDF = 'application/pdf';
 
 /** What each kind of bytes may be turned into by an import. */
@@ -57,7 +57,7 @@ function pick(all: Record<string, unknown>, fields: string): Record<string, unkn
 
 const SEARCH = /^trashed = false(?: and appProperties has \{ key='([^']*)' and value='([^']*)' \})?$/;
 
-export class Files extends Service {
+class Files extends Service {
   readonly kind = 'Drive.Files';
   constructor(private readonly execution: Execution) {
     super();
@@ -145,7 +145,7 @@ function bytesOf(file: FileModel): Uint8Array {
 const ROLES = ['owner', 'organizer', 'fileOrganizer', 'writer', 'commenter', 'reader'];
 const TYPES = ['user', 'group', 'domain', 'anyone'];
 
-export class Permissions extends Service {
+class Permissions extends Service {
   readonly kind = 'Drive.Permissions';
   constructor(private readonly execution: Execution) {
     super();

@@ -38,7 +38,7 @@ export class HtmlOutput extends Service implements Faithful {
 const printed = (code: string): string => code.trim().replace(/;+$/, '');
 
 /** Values the script sets on it are the variables of its scriptlets. */
-export class HtmlTemplate extends Service {
+class HtmlTemplate extends Service {
   readonly kind = 'HtmlTemplate';
   readonly variables: Record<string, unknown> = {};
   constructor(

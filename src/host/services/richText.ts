@@ -5,7 +5,7 @@ import { Service } from '../service';
 import { color } from './check';
 
 /** What a style says; what it leaves open stays as it is in the cell. Family and size are of whole cells. */
-export type StyleModel = Omit<TextRun, 'start' | 'end' | 'link'> & { readonly family?: string; readonly size?: number };
+type StyleModel = Omit<TextRun, 'start' | 'end' | 'link'> & { readonly family?: string; readonly size?: number };
 
 export class TextStyle extends Service {
   readonly kind = 'TextStyle';

@@ -12,7 +12,7 @@ const size = (text: string) => Buffer.byteLength(text);
 
 type FaithfulProperties = Face<GoogleAppsScript.Properties.Properties, 'getProperty' | 'getKeys'>;
 
-export class Properties extends Service implements FaithfulProperties {
+class Properties extends Service implements FaithfulProperties {
   readonly kind = 'Properties';
   constructor(private readonly store: Record<string, string>) {
     super();
@@ -67,7 +67,7 @@ const CACHE_ITEMS = 1000;
 const DEFAULT_SECONDS = 600;
 const MOST_SECONDS = 21_600;
 
-export class Cache extends Service implements Face<GoogleAppsScript.Cache.Cache, 'remove'> {
+class Cache extends Service implements Face<GoogleAppsScript.Cache.Cache, 'remove'> {
   readonly kind = 'Cache';
   constructor(
     private readonly execution: Execution,
@@ -119,7 +119,7 @@ export class CacheService extends Service {
   getUserCache = (): Cache => this.of('user');
 }
 
-export class Lock extends Service implements Face<GoogleAppsScript.Lock.Lock, 'tryLock' | 'waitLock' | 'releaseLock' | 'hasLock'> {
+class Lock extends Service implements Face<GoogleAppsScript.Lock.Lock, 'tryLock' | 'waitLock' | 'releaseLock' | 'hasLock'> {
   readonly kind = 'Lock';
   constructor(
     private readonly execution: Execution,

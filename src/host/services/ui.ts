@@ -6,7 +6,7 @@ import { mismatch } from './check';
 import { Button, ButtonSet, enumValue } from './enums';
 import { HtmlOutput } from './html';
 
-export class Menu extends Service implements Pick<Face<GoogleAppsScript.Base.Menu, 'addToUi'>, 'addToUi'> {
+class Menu extends Service implements Pick<Face<GoogleAppsScript.Base.Menu, 'addToUi'>, 'addToUi'> {
   readonly kind = 'Menu';
   readonly items: MenuItem[] = [];
   constructor(
@@ -35,7 +35,7 @@ export class Menu extends Service implements Pick<Face<GoogleAppsScript.Base.Men
 }
 
 /** What a closed prompt gives back. */
-export class PromptResponse extends Service implements Face<GoogleAppsScript.Base.PromptResponse, 'getResponseText'> {
+class PromptResponse extends Service implements Face<GoogleAppsScript.Base.PromptResponse, 'getResponseText'> {
   readonly kind = 'PromptResponse';
   constructor(
     private readonly button: EnumValue,

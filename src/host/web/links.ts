@@ -1,5 +1,5 @@
 /** Where a link may lead: the web, a letter, a document made here, or a cell of this workbook. Anything else (javascript:, data:, file:) is refused. */
-export type LinkTarget =
+type LinkTarget =
   | { readonly kind: 'outside'; readonly address: string }
   /** A Google document; one that was made here is opened here. */
   | { readonly kind: 'document'; readonly id: string; readonly address: string }

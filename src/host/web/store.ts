@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Area } from '../model';
 import type { AnnexLink, LogEntry, Overview, QuestionView, SampleView, SheetShape, ShelfView, SurfaceView } from '../server/protocol';
 
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly title: string;
   readonly message: string;
@@ -21,7 +21,7 @@ export interface Confirmation {
 }
 
 /** Where the active cell is, what is selected, and what stands in it. */
-export interface SheetPlace {
+interface SheetPlace {
   readonly row: number;
   readonly column: number;
   readonly area: Area;

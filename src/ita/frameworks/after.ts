@@ -2,7 +2,7 @@
 import type { Framework } from '../../model';
 
 /** What changes from one year to the next; the items, what is unknown and the source are always the year's own. */
-export type YearChange = Pick<Framework, 'items' | 'gaps' | 'certainty' | 'source'> & Partial<Omit<Framework, 'fiscalYear'>>;
+type YearChange = Pick<Framework, 'items' | 'gaps' | 'certainty' | 'source'> & Partial<Omit<Framework, 'fiscalYear'>>;
 
 /** The framework of the year after `before`. */
 export const after = (before: Framework, change: YearChange): Framework => ({ ...before, ...change, fiscalYear: before.fiscalYear + 1 });

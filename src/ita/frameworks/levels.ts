@@ -8,7 +8,7 @@ export interface Band {
   readonly partsFrom?: number;
 }
 
-export interface LevelTable extends Provenance {
+interface LevelTable extends Provenance {
   /** Highest level first: the first band whose conditions hold is the level. */
   readonly bands: readonly Band[];
 }

@@ -4,7 +4,7 @@
  */
 import type { Certainty } from '../../model';
 
-export interface Law {
+interface Law {
   /** Full official name, with its year. */
   readonly name: string;
   /** มาตรา or ข้อ, printed after the name where `section.certainty` is `stated`. */
@@ -116,7 +116,7 @@ export const LAWS = {
   },
 } as const satisfies Readonly<Record<string, Law>>;
 
-export type LawKey = keyof typeof LAWS;
+type LawKey = keyof typeof LAWS;
 export const isLawKey = (key: string): key is LawKey => Object.keys(LAWS).includes(key);
 
 /** A law as a sentence prints it: the form for local administrations where there is one, the section only where a source states it. */

@@ -22,7 +22,7 @@ export type { UnitRole } from '../../thai';
 export type Effort = 1 | 2 | 3;
 
 /** 1 = helps a little · 2 = usually raises the answers or the item · 3 = answers the very thing that failed. */
-export type Effect = 1 | 2 | 3;
+type Effect = 1 | 2 | 3;
 
 /** What a measure needs beside work: nothing, what running costs cover, or money of its own (people type the sum). */
 export type BudgetNeed = 'none' | 'running' | 'own';
@@ -40,7 +40,7 @@ export interface LibraryStep {
 }
 
 /** What is published as proof. `theme`: the OIT theme that this very document is; only then its item code in the plan year is printed. */
-export interface Evidence {
+interface Evidence {
   readonly text: string;
   readonly theme?: string;
 }

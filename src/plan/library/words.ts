@@ -117,7 +117,7 @@ export function survey(theme: SurveyTheme): LibraryTheme {
   };
 }
 
-export interface DisclosureTheme extends Head {
+interface DisclosureTheme extends Head {
   /** What is disclosed: a noun ("แผนผังโครงสร้าง"). */
   readonly thing: string;
   /** What lost points may come from; follows "ซึ่งอาจเกิดจาก". */

@@ -1,7 +1,7 @@
 /** The cells of a dropped .xlsx, as values. The parts arrive unzipped; the format follows ECMA-376 (SpreadsheetML, part 18). */
 import { attribute, childrenOf, elements, type Node, type OfficePart, partNodes, plainText } from './xml';
 
-export type ForeignGrid = readonly (readonly (string | number | boolean)[])[];
+type ForeignGrid = readonly (readonly (string | number | boolean)[])[];
 
 export interface ForeignSheet {
   readonly name: string;

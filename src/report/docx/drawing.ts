@@ -9,7 +9,7 @@ const EMU = 9525;
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const PIC = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
 
-export interface Described {
+interface Described {
   readonly name: string;
   readonly description: string;
   readonly title: string;

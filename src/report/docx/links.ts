@@ -4,7 +4,7 @@ import { withoutUnprintable } from '../../thai';
 import { escaped } from './written';
 
 /** A relationship of the document to something outside of its own part. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   readonly type: 'hyperlink' | 'image';
   readonly target: string;

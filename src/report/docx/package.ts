@@ -18,7 +18,7 @@ const NAMESPACES =
   `xmlns:r="${OFFICE}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
 
 /** What a document is made of: children of the roots of its parts. */
-export interface Parts {
+interface Parts {
   readonly body: string;
   readonly styles: string;
   /** By their number from 1: `header1.xml` … */

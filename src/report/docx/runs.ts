@@ -19,7 +19,7 @@ export interface Inking {
   readonly inCell: boolean;
 }
 
-export interface RunLook {
+interface RunLook {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
 }

@@ -8,7 +8,7 @@ import { columnWidths } from './widths';
 import { paraXml } from './written';
 
 /** A table of figures and plans, or the signatures: people side by side without rules. */
-export type TableLook = 'ruled' | 'signature';
+type TableLook = 'ruled' | 'signature';
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 const RULES: Readonly<Record<TableLook, string>> = {
@@ -39,7 +39,7 @@ interface Merged {
   readonly xml: string;
 }
 
-export interface TableShape {
+interface TableShape {
   readonly widths: readonly number[];
   readonly header: readonly TableRow[];
   readonly rows: readonly TableRow[];

@@ -36,7 +36,7 @@ const plain = (inlines: readonly Inline[], bold = false): readonly Piece[] =>
       : { text: one.text, bold: bold || (one.kind === 'text' && one.bold === true) },
   );
 
-export interface PagePosition {
+interface PagePosition {
   readonly look: Look;
   /** Room in points. */
   readonly width: number;
@@ -170,7 +170,7 @@ export function atomsOf(block: Block, place: PagePosition): readonly Atom[] {
 }
 
 /** Blocks under each other in a cell. */
-export const heightOf = (blocks: readonly Block[], place: PagePosition): number =>
+const heightOf = (blocks: readonly Block[], place: PagePosition): number =>
   blocks.reduce(
     (sum, block) => sum + atomsOf(block, place).reduce((own, atom) => own + atom.before + atom.lines * atom.line + atom.after, 0),
     0,

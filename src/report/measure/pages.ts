@@ -5,7 +5,7 @@ import { type Atom, atomsOf, placeOf } from './heights';
 import type { Cuts } from './lines';
 
 /** Sections measured in a look: what `paged` stacks. */
-export type Measured = readonly { readonly room: number; readonly atoms: readonly Atom[] }[];
+type Measured = readonly { readonly room: number; readonly atoms: readonly Atom[] }[];
 
 export interface Paged {
   /** Page by the heading's id, counted from the first page after the cover. */
@@ -45,7 +45,7 @@ const least = ({ before, lines, line, whole }: Atom): number =>
   before + (whole === true || lines <= MIN_LINES + 1 ? lines * line : MIN_LINES * line);
 
 /** Room between the margins of a section, in points. */
-export const roomOf = ({ orientation }: Section): number =>
+const roomOf = ({ orientation }: Section): number =>
   ((orientation === 'landscape' ? PAPER.width : PAPER.height) - MARGINS.top - MARGINS.bottom) / 20;
 
 /** The atoms of the sections; what stands before signatures stays with them. */

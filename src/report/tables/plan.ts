@@ -43,7 +43,7 @@ function tableRows(
 }
 
 /** What was done, where a table prints it. */
-export interface Results {
+interface Results {
   readonly rowsOf: (measure: Measure) => readonly FollowUp[];
   /** The numbers of the photographs by file. */
   readonly photos: ReadonlyMap<string, number>;

@@ -12,7 +12,7 @@ function plainName(name: string): string {
   return placesByName().has(squeezed) ? squeezed : squeezed.replace(LEADS, '');
 }
 
-export interface PlaceQuestion {
+interface PlaceQuestion {
   readonly level?: PlaceLevel;
   readonly province?: string;
   readonly district?: string;

@@ -108,7 +108,7 @@ export interface LastMeasures {
 }
 
 /** Two sources that state a figure differently. */
-export interface DifferenceView {
+interface DifferenceView {
   readonly label: string;
   readonly text: string;
   readonly place: CellPlace | null;

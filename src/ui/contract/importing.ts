@@ -56,7 +56,7 @@ export interface SourceWish {
 /** Where an import comes from: pasted text, a dropped file (base64), the pages of a PDF, or a sheet of the same workbook. */
 export type ImportSource = SourceKind & SourceWish;
 
-export type SourceKind =
+type SourceKind =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly base64: string }
   | { readonly kind: 'pages'; readonly name: string; readonly pages: readonly (readonly PdfPiece[])[] }

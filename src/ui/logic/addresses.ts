@@ -1,6 +1,6 @@
 /** E-mail addresses as people type them: separated by commas, semicolons, spaces or lines. */
 
-export interface Addresses {
+interface Addresses {
   readonly good: readonly string[];
   readonly bad: readonly string[];
 }

@@ -4,7 +4,7 @@ import { LARGEST_FILE } from '../../model/limits';
 export const SCORE_FILES = ['csv', 'tsv', 'txt', 'md', 'xlsx', 'docx', 'pdf'] as const;
 export const DOCUMENT_FILES = ['docx', 'txt', 'md'] as const;
 
-export type FileFault = 'type' | 'large' | 'empty';
+type FileFault = 'type' | 'large' | 'empty';
 
 /** "report.final.DOCX" → "docx"; '' where there is no ending. */
 export function endingOf(name: string): string {

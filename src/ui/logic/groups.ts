@@ -10,7 +10,7 @@ export interface Told {
   readonly words: string;
 }
 
-export interface Group<T> {
+interface Group<T> {
   /** '' for rows that tell of no kind or unit. */
   readonly name: string;
   readonly members: readonly T[];

@@ -1,6 +1,6 @@
 /** Keys for lists whose members have no identity of their own. */
 
-export interface Keyed<T> {
+interface Keyed<T> {
   readonly key: string;
   readonly one: T;
 }

@@ -1,7 +1,7 @@
 /** What mends a refusal: the page to open, by the refusal's code. */
 import type { MenuCall } from '../contract';
 
-export type Mend = Extract<MenuCall, 'setUpWorkbook' | 'showImport' | 'checkWorkbook' | 'showPlan' | 'openFollowUp'>;
+type Mend = Extract<MenuCall, 'setUpWorkbook' | 'showImport' | 'checkWorkbook' | 'showPlan' | 'openFollowUp'>;
 
 const MENDS: Readonly<Record<string, Mend>> = {
   NOT_PREPARED: 'setUpWorkbook',

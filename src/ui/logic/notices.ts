@@ -2,7 +2,7 @@
 import { SEVERITIES, type Severity } from '../../model';
 import type { DocumentNotice, Notice } from '../contract';
 
-export interface NoticeGroup<T> {
+interface NoticeGroup<T> {
   readonly weight: Severity;
   readonly members: readonly T[];
 }
@@ -16,7 +16,7 @@ export function bySeverity<T extends { readonly severity: Notice['severity'] | D
   );
 }
 
-export interface FixKind {
+interface FixKind {
   readonly code: string;
   readonly label: string;
   readonly ids: readonly string[];

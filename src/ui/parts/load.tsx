@@ -7,7 +7,7 @@ import { t } from '../texts';
 import { Button } from './basic';
 import { type Desk, useDesk } from './desk';
 
-export interface Loaded<T> {
+interface Loaded<T> {
   readonly value: T | null;
   readonly load: () => void;
   /** Reads again without taking away what was said last. */

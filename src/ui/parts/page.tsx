@@ -9,7 +9,7 @@ import { type Desk, DeskContext, type How } from './desk';
 import { NoticeList } from './notices';
 import '../style.css';
 
-export type PageKind = 'sidebar' | 'dialog';
+type PageKind = 'sidebar' | 'dialog';
 
 /** Menu items that open a dialog. */
 const DIALOGS: readonly MenuCall[] = ['setUpWorkbook', 'showImport', 'showReports'];
@@ -85,15 +85,7 @@ function useNewDesk(server: Server, kind: PageKind): { readonly desk: Desk; read
 }
 
 /** The frame of every page: status line above, notices of the server, then the content. */
-export function Page({
-  server,
-  kind,
-  children,
-}: {
-  readonly server: Server;
-  readonly kind: PageKind;
-  readonly children: ComponentChildren;
-}) {
+function Page({ server, kind, children }: { readonly server: Server; readonly kind: PageKind; readonly children: ComponentChildren }) {
   const { desk, said, told } = useNewDesk(server, kind);
   const top = useRef<HTMLDivElement>(null);
   // What failed must be seen, also by somebody who pressed a button far below.

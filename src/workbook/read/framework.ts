@@ -8,7 +8,7 @@ import { cellText, codeOf, dataRows, headerKey, isBlank, openTable, placeOf, raw
 import { indicatorNumbers, itemCodes, type Reporter, wholeNumber } from './context';
 
 /** One row of the sheet, its words resolved. */
-export interface FrameworkRow {
+interface FrameworkRow {
   readonly row: number;
   readonly fiscalYear: number;
   readonly type: RowType;

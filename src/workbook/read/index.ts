@@ -14,7 +14,7 @@ import { openSettings, readSettings } from './settings';
 import { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, readAnalysis, readFollowUps, readPlan } from './texts';
 
 /** The rows of the sheets that are written back by row, with what the product proposed last. */
-export interface SheetRows {
+interface SheetRows {
   readonly plan: readonly PlanSheetRow[];
   readonly analysis: readonly AnalysisSheetRow[];
   readonly followUp: readonly FollowUpSheetRow[];

@@ -13,7 +13,7 @@ interface KnownIndicators {
 }
 
 /** Where the ten rows and the summary block stand. */
-export interface IndicatorPlan {
+interface IndicatorPlan {
   readonly table: Table<KeyOf<typeof indicatorSchema>> | null;
   readonly summary: Table<KeyOf<typeof SUMMARY_COLUMNS>> | null;
   readonly rowOf: ReadonlyMap<number, number>;

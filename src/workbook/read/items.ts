@@ -26,7 +26,7 @@ import { cellText, codeOf, dataRows, isBlank, openTable, placeOf, rawOf, type Ta
 import { type Reporter, readScore } from './context';
 
 /** What a row of the item sheet speaks of. */
-export type ItemRow =
+type ItemRow =
   | { readonly kind: 'item'; readonly row: number; readonly code: string; readonly item: Item | null }
   | { readonly kind: 'sub'; readonly row: number; readonly code: string }
   | { readonly kind: 'part'; readonly row: number; readonly code: string };

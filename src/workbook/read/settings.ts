@@ -9,7 +9,7 @@ import { cellText, codeOf, headerKey, isBlank, openTable, rawOf, refOf, type Tab
 import { isoText, type ReadContext, type Reporter, wholeNumber } from './context';
 
 /** Where the values of the form stand: setting key → row and column (1-based). */
-export type SettingPlaces = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+type SettingPlaces = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 
 type UnitColumn = KeyOf<typeof UNIT_COLUMNS>;
 type SignatoryColumn = KeyOf<typeof SIGNATORY_COLUMNS>;
@@ -73,7 +73,7 @@ function dateWords(cell: Cell): string {
 }
 
 /** The year whose results are out by `today`: announced in August of the year itself. */
-export function likelyYear(today: string): number {
+function likelyYear(today: string): number {
   const day = parseIsoDay(today);
   if (!day) return 2568;
   return day.year + 543 - (day.month < 8 ? 1 : 0);
@@ -149,7 +149,7 @@ function readSignatories(table: Table<SignatoryColumn> | null): readonly Signato
 }
 
 /** `stated`: the keys whose cells hold something. */
-export interface SettingsRead {
+interface SettingsRead {
   readonly settings: Settings;
   readonly stated: ReadonlySet<string>;
 }

@@ -27,7 +27,7 @@ import { codeOf, dataRows, openTable, placeOf, rawOf, refOf, type Table, textOf 
 import { countsPeople, indicatorNumbers, isoText, itemCodes, type Reporter, wholeNumber } from './context';
 
 /** What the product proposed last for a row, by field; {} for a row typed by hand or whose hidden cell is damaged. */
-export type Proposed = Readonly<Record<string, string>>;
+type Proposed = Readonly<Record<string, string>>;
 
 /** A measure with its place: fits the plan room's merge. `row` is 1-based, 0 for a row that stands nowhere yet. */
 export interface PlanSheetRow extends Measure {

@@ -57,7 +57,7 @@ export const SUMMARY_COLUMNS = columnsOf({
 });
 
 /** A row of the summary block: a published figure, or the published level. */
-export interface SummaryRow {
+interface SummaryRow {
   readonly key: Extract<ScoreKey, 'total' | `tool:${ToolCode}` | `part:${PartCode}`> | 'level';
   readonly part: string;
   readonly label: string;

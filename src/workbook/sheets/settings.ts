@@ -34,7 +34,7 @@ export interface PresetYear {
 }
 
 /** How the value of a setting is read. */
-export type SettingKind = 'text' | 'year' | 'score' | 'size' | 'choice' | 'date';
+type SettingKind = 'text' | 'year' | 'score' | 'size' | 'choice' | 'date';
 
 export interface SettingRow {
   /** The key in Settings, Agency or Settings.facts. */

@@ -10,7 +10,7 @@ const MOST_RECTANGLES = 2;
 /** A rectangle may cover a person's column only where nothing else helps: one such cell costs more than all others of a sheet. */
 const HUMAN_COST = 1_000_000;
 
-export interface Box {
+interface Box {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;

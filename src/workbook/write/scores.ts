@@ -25,7 +25,7 @@ import { applyToGrid, asText, changesOf, type Edits, edit } from './diff';
 import { editSheet, nextFreeRow } from './sheet';
 
 /** What an import brings. */
-export interface ScoresToWrite {
+interface ScoresToWrite {
   readonly scores: readonly Score[];
   /** '' or absent leaves the published level alone. */
   readonly level?: string;
@@ -34,7 +34,7 @@ export interface ScoresToWrite {
 }
 
 /** Changes and their inverse; a score that has no place in the workbook is listed in `homeless`. */
-export interface Undoable {
+interface Undoable {
   readonly changes: readonly SheetChange[];
   readonly undo: readonly SheetChange[];
   readonly homeless: readonly Score[];

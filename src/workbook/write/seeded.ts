@@ -2,7 +2,7 @@
 import type { Cell, Grid, SheetChange, SheetDesign, SheetId } from '../../model';
 import { applyToGrid, asText, type Cells } from './diff';
 
-export interface Seeded {
+interface Seeded {
   readonly designs: readonly SheetDesign[];
   /** Those that are left, of sheets that stand already. */
   readonly changes: readonly SheetChange[];

@@ -6,7 +6,7 @@ import { codeOf, type Table } from '../table';
 import { applyToGrid, asText, changesOf, type Edits, edit } from './diff';
 
 /** What shall be written; absent keys are left alone, blank agency fields too unless `clear` is asked for by giving ''. */
-export interface SettingsPatch extends Partial<Omit<Settings, 'agency' | 'facts'>> {
+interface SettingsPatch extends Partial<Omit<Settings, 'agency' | 'facts'>> {
   readonly agency?: Partial<Agency>;
   readonly facts?: Readonly<Record<string, string>>;
 }

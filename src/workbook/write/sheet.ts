@@ -5,7 +5,7 @@ import { dataRows, isBlank, openTable, rawOf, type Table } from '../table';
 import { asText, changesOf, type Edits, edit } from './diff';
 
 /** `K`: the keys of the columns. */
-export interface SheetEdit<K extends string = string> {
+interface SheetEdit<K extends string = string> {
   readonly table: Table<K>;
   /** Wants a value under a column; ignored where the column is missing. */
   readonly set: (row: number, key: K, value: Cell, strict?: boolean) => void;

@@ -9,9 +9,9 @@ import { t } from '../texts';
 echarts.use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 /** Colours that differ in lightness too. */
-export const COLORS = ['#1e4e79', '#b45309', '#0f766e', '#7c3aed'];
+const COLORS = ['#1e4e79', '#b45309', '#0f766e', '#7c3aed'];
 
-export interface ChartProps {
+interface ChartProps {
   readonly title: string;
   readonly option: object;
   /** Pixels. */

@@ -15,7 +15,7 @@ export interface BookPaths {
   readonly lock: string;
 }
 
-export interface SaveNews {
+interface SaveNews {
   readonly state: 'saving' | 'saved' | 'failed';
   readonly message: string;
 }

@@ -58,7 +58,7 @@ export function startJournal(path: string, text: StateText, head: Omit<Head, 've
   };
 }
 
-export interface Recovered {
+interface Recovered {
   readonly state: HostState;
   /** All marks that a .xlsx of ours had since the whole state; the last belongs to the newest one. */
   readonly marks: readonly string[];

@@ -16,7 +16,7 @@ import { markOf } from './disk';
 import { readJournal, startJournal } from './journal';
 import { fileName, freeName } from './names';
 
-export interface Shelf {
+interface Shelf {
   readonly folder: string;
   readonly list: () => readonly WorkbookView[];
   readonly paths: (name: string) => BookPaths;

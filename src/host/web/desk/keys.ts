@@ -26,7 +26,7 @@ export type Wish =
         | 'previousTab';
     };
 
-export interface Key {
+interface Key {
   readonly key: string;
   readonly code?: string;
   readonly ctrl: boolean;

@@ -11,7 +11,7 @@ import { heightOf, type Shown, shownOf } from './shown';
 import { COLUMN_WIDTH, cellData, ROW_HEIGHT, SHEET_ID, styleData, workbookData } from './snapshot';
 import { startUniver } from './univer';
 
-export interface GridListener {
+interface GridListener {
   /** Selected with the mouse; `active` is where it began. */
   readonly selected: (area: Area, active: { readonly row: number; readonly column: number }) => void;
   readonly resized: (axis: 'row' | 'column', sizes: ReadonlyMap<number, number>) => void;

@@ -3,7 +3,7 @@ import type { Injector } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import type { Shown } from './shown';
 
-export interface Rect {
+interface Rect {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -63,7 +63,7 @@ function drawBox(ctx: CanvasRenderingContext2D, box: Box, on: boolean): void {
 }
 
 /** @returns for a cell what stands on it beside its text, or null. */
-export interface Marks {
+interface Marks {
   readonly dropdown: boolean;
   readonly checkbox: boolean;
   readonly checked: boolean;
@@ -71,7 +71,7 @@ export interface Marks {
   readonly doubtful: boolean;
 }
 
-export function marksOf(shown: Shown, row: number, column: number): Marks | null {
+function marksOf(shown: Shown, row: number, column: number): Marks | null {
   const rule = ruleAt(shown.shape, row, column);
   const note = noteAt(shown.shape, row, column) !== '';
   if (!rule && !note) return null;

@@ -13,7 +13,7 @@ const SIDES = { top: 't', left: 'l', bottom: 'b', right: 'r' } as const;
 const TEXT = 1;
 
 const DEFAULT_FONT = 'Sarabun';
-export const DEFAULT_SIZE = 11;
+const DEFAULT_SIZE = 11;
 /** Thai stacks two marks above a letter: rows lower than this clip them. */
 export const ROW_HEIGHT = 26;
 export const COLUMN_WIDTH = 100;
