@@ -1,11 +1,12 @@
 /** Every command that writes, with what it needs beforehand and the sheets in which it writes. */
 import type { AddOn } from '../app/addOn';
 import { pastedResult } from '../app/addOn';
-import { sheetOf } from '../app/cells';
-import { ANG_THONG } from '../ita/published';
+import { sheetOf, type } from '../app/cells';
+import { ANG_THONG, KHAM_NIAM } from '../ita/published';
 import { changeScores, type WorkbookName } from './workbooks';
 
 export interface Command {
+  /** A call of the sidebars, or a function of the menu. */
   readonly call: string;
   readonly on: readonly WorkbookName[];
   /** Readies the workbook and answers the arguments; null where the workbook gives no occasion. */
@@ -16,6 +17,15 @@ export interface Command {
 
 const ALL: readonly WorkbookName[] = ['fresh', 'busy', 'moved'];
 const FULL: readonly WorkbookName[] = ['busy', 'moved'];
+
+const FORM = { name: 'เทศบาลตำบลตัวอย่าง', shortName: '', type: '', district: '', province: '', website: '', fiscalYear: 2568 };
+
+/** A white dot (PNG). */
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
+
+const RESULTS = { ติดตามผล: 'ผลการดำเนินการ' };
+
+const photoRow = async (book: AddOn): Promise<string> => (await book.get('getPhotos', 6)).rows[1]!.id;
 
 const PLAN = { แผนมาตรการ: 'เหตุผลที่ยอมรับ' };
 
@@ -39,7 +49,7 @@ const changed = async (book: AddOn): Promise<readonly unknown[]> => {
   return [];
 };
 
-export const COMMANDS: Readonly<Record<string, Command>> = {
+const TABLE = {
   analysis: { call: 'runAnalysis', on: ALL, ready: changed, beside: { ผลวิเคราะห์: 'ข้อเสนอแนะ' } },
   plan: { call: 'runPlan', on: ALL, ready: async (book) => [...(await changed(book)), []], beside: PLAN },
   check: { call: 'runCheck', on: ALL, ready: changed, beside: { ผลการตรวจ: 'เหตุผลที่ยอมรับ' } },
@@ -101,4 +111,91 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     beside: {},
   },
-};
+  /** A spreadsheet in which nothing stands yet. */
+  firstSetUp: { call: 'setUp', on: ['blank'], ready: async () => [FORM], beside: {} },
+  acceptGaps: {
+    call: 'acceptGaps',
+    on: FULL,
+    async ready(book) {
+      const gaps = (await book.get('getPlan')).gaps.slice(0, 3);
+      return gaps.length > 1 ? [gaps.map(({ id }) => id), 'มีเหตุผลของเรา'] : null;
+    },
+    beside: PLAN,
+  },
+  choosePlanYear: {
+    call: 'choosePlanYear',
+    on: FULL,
+    async ready(book) {
+      const { current } = await book.get('getPlanYears');
+      await book.get('startYear', yearOf(book) + 1);
+      return [current];
+    },
+    beside: {},
+  },
+  applyFixes: {
+    call: 'applyFixes',
+    on: FULL,
+    async ready(book) {
+      type(book, 'แผนมาตรการ', 2, { ขั้นตอน: 'ประชุม  ชี้แจง  ผู้ใช้บริการ\u200b' });
+      type(book, 'ผลวิเคราะห์', 2, { จุดแข็ง: 'จุดแข็ง  ที่เขียนเอง' });
+      const ids = (await book.get('runCheck')).notices.flatMap(({ fix }) => (fix ? [fix.id] : []));
+      return ids.length > 0 ? [ids] : null;
+    },
+    beside: PLAN,
+  },
+  undoLast: {
+    call: 'undoLast',
+    on: ALL,
+    async ready(book) {
+      changeScores(book);
+      await book.get('runAnalysis');
+      return [];
+    },
+    beside: { ผลวิเคราะห์: 'ข้อเสนอแนะ' },
+  },
+  addPhoto: {
+    call: 'addPhoto',
+    on: FULL,
+    ready: async (book) => [{ row: await photoRow(book), caption: 'ประชุม', base64: DOT }],
+    beside: RESULTS,
+  },
+  removePhoto: {
+    call: 'removePhoto',
+    on: FULL,
+    async ready(book) {
+      const row = await photoRow(book);
+      const { rows } = await book.get('addPhoto', { row, caption: 'ประชุม', base64: DOT });
+      return [row, rows.find(({ id }) => id === row)!.photos[0]!.file];
+    },
+    beside: RESULTS,
+  },
+  setLogo: { call: 'setLogo', on: FULL, ready: async () => [DOT], beside: {} },
+  showCharts: { call: 'showCharts', on: FULL, ready: changed, beside: {} },
+  makeAgencies: { call: 'assessAgencies', on: ['fresh'], ready: async () => [], beside: {} },
+  assessAgencies: {
+    call: 'assessAgencies',
+    on: ['fresh'],
+    async ready(book) {
+      await book.host.run('assessAgencies', []);
+      const { rows } = sheetOf(book, 'หลายหน่วยงาน');
+      for (const [index, name] of ['เทศบาลตำบลหนึ่ง', 'เทศบาลตำบลสอง', 'เทศบาลตำบลสาม', 'เทศบาลตำบลสี่'].entries())
+        rows[3 + index] = [2568, name, '', '', 'ลำพูน', ...KHAM_NIAM.map((score) => score - index)].map((value) => ({ value }));
+      return [];
+    },
+    beside: {},
+  },
+  report: {
+    call: 'continueReport',
+    on: FULL,
+    async ready(book) {
+      const choice = { kind: 'summary', layout: '', digits: 'thai', round: 12, without: [], replace: '' } as const;
+      return [(await book.get('startReport', choice)).ticket];
+    },
+    beside: {},
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export const COMMANDS: Readonly<Record<string, Command>> = TABLE;
+
+/** The calls that are swept. */
+export type SweptCall = (typeof TABLE)[keyof typeof TABLE]['call'];

@@ -1,6 +1,6 @@
-/** Three workbooks as agencies have them: fresh scores; a year in full work; the same after people moved and renamed what they could. */
+/** Workbooks as agencies have them: nothing yet; fresh scores; a year in full work; the same after people moved and renamed what they could. */
 import { insertLines } from '../../src/host/structure';
-import { type AddOn, imported, pastedResult } from '../app/addOn';
+import { type AddOn, addOn, imported, pastedResult } from '../app/addOn';
 import { columnOf, headerOf, setting, sheetOf, type } from '../app/cells';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
 import { reverseRows } from './people';
@@ -62,6 +62,9 @@ export function changeScores(book: AddOn): void {
   type(book, 'คะแนนตัวชี้วัด', 7, { คะแนน: 55 });
 }
 
-export const WORKBOOKS = { fresh, busy, moved } as const;
+/** A spreadsheet as Google gives it. */
+export const blank = async (): Promise<AddOn> => addOn();
+
+export const WORKBOOKS = { blank, fresh, busy, moved } as const;
 
 export type WorkbookName = keyof typeof WORKBOOKS;
