@@ -1,6 +1,6 @@
 /** The open spreadsheet behind the WorkbookPort. Sheets carry their id as developer metadata, so renaming and moving tabs is harmless. */
 import { ProtectedSheet, type WorkbookPort } from '../app/ports';
-import type { Cell, Grid, Grids, SheetChange, SheetId } from '../model';
+import { type Cell, dayKey, type Grid, type Grids, type SheetChange, type SheetId } from '../model';
 import { showChartTab } from './chartTab';
 import { applyDesign, type NewTab, newTab } from './design';
 import { keepSheet, keptOf, keptYearsOf, settle } from './keep';
@@ -38,17 +38,18 @@ function findSheets(
   return found;
 }
 
-/** Dates become ISO text: days, not instants, in the spreadsheet's own time zone. */
-function plainCells(spreadsheet: Spreadsheet, values: readonly (readonly unknown[])[]): Cell[][] {
+/** Dates become ISO text: days, not instants, in the spreadsheet's own time zone. `days`: where they stand is put here. */
+function plainCells(spreadsheet: Spreadsheet, values: readonly (readonly unknown[])[], days = new Set<string>()): Cell[][] {
   let zone: string | null = null;
-  const plain = (value: unknown): Cell => {
+  const plain = (value: unknown, row: number, column: number): Cell => {
     if (value instanceof Date) {
       zone ??= spreadsheet.getSpreadsheetTimeZone();
+      days.add(dayKey(row + 1, column + 1));
       return Utilities.formatDate(value as unknown as GoogleAppsScript.Base.Date, zone, 'yyyy-MM-dd');
     }
     return value === null || value === undefined ? '' : (value as Cell);
   };
-  return values.map((row) => row.map(plain));
+  return values.map((cells, row) => cells.map((value, column) => plain(value, row, column)));
 }
 
 /** The filled part of a sheet, made longer to this many rows where the sheet has them. */
@@ -64,8 +65,9 @@ function filledRange(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.R
 
 function readGrid(spreadsheet: Spreadsheet, id: SheetId, { sheet, name }: Found, withFormulas: boolean, rows: number): Grid {
   const range = filledRange(sheet, rows);
-  const cells = plainCells(spreadsheet, range.getValues());
-  const grid = { id, sheet: name, cells };
+  const days = new Set<string>();
+  const cells = plainCells(spreadsheet, range.getValues(), days);
+  const grid = { id, sheet: name, cells, days };
   return withFormulas ? { ...grid, formulas: range.getFormulas() } : grid;
 }
 
@@ -80,9 +82,27 @@ function makeRoom(sheet: Sheet, lastRow: number): void {
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
 }
 
+const KEPT_TEXT = /^'(?!=)/;
+
+/**
+ * In a cell of plain text an apostrophe is part of the text, in others it says that what follows is one: it is taken off where the cell is plain. That of
+ * a text which begins like a formula stays everywhere.
+ */
+function asCellsTake(range: GoogleAppsScript.Spreadsheet.Range, values: Cell[][]): Cell[][] {
+  const isMarked = (value: Cell): value is string => typeof value === 'string' && KEPT_TEXT.test(value);
+  if (!values.some((line) => line.some(isMarked))) return values;
+  const formats = range.getNumberFormats();
+  return values.map((line, row) =>
+    line.map((value, column) => (isMarked(value) && formats[row]?.[column] === '@' ? value.slice(1) : value)),
+  );
+}
+
 const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
   values(sheet, { row, column, values }) {
-    const write = () => sheet.getRange(row, column, values.length, width(values)).setValues(writable(values));
+    const write = () => {
+      const range = sheet.getRange(row, column, values.length, width(values));
+      range.setValues(asCellsTake(range, writable(values)));
+    };
     try {
       write();
     } catch {

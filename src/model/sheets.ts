@@ -39,9 +39,14 @@ export interface Grid {
   readonly cells: readonly (readonly Cell[])[];
   /** Formula text per cell, '' where there is none; only where it was asked for. */
   readonly formulas?: readonly (readonly string[])[];
+  /** Places ("row column") whose text is a day, as against text that only looks like one; absent where nobody knows. */
+  readonly days?: ReadonlySet<string>;
   /** The tab's number in the spreadsheet's address, for links to cells. */
   readonly gid?: number;
 }
+
+/** A place in `Grid.days`, 1-based. */
+export const dayKey = (row: number, column: number): string => `${row} ${column}`;
 
 export type Grids = Readonly<Partial<Record<SheetId, Grid>>>;
 

@@ -3,7 +3,8 @@ import type { Cell, CellRef, Grid, Grids, SheetChange, SheetId } from '../model'
 import { schemaOf } from './schema';
 import { changesOfCells } from './setRight';
 import { isBlank, openTable, refOf } from './table';
-import { applyToGrids, asText } from './write/diff';
+import { applyToGrids } from './write/diff';
+import { asItStands } from './write/standing';
 
 /** One cell of a run, as it would be sent: what it held, and what it was given. */
 interface LedgerCell {
@@ -21,14 +22,6 @@ export interface LedgerSheet {
   readonly marks: Readonly<Record<number, string>>;
   readonly cells: readonly LedgerCell[];
 }
-
-/** A cell as it would be written: its formula where it has one. */
-const contentOf = (grid: Grid, row: number, column: number): Cell => {
-  const formula = grid.formulas?.[row - 1]?.[column - 1] ?? '';
-  if (formula !== '') return formula;
-  const value = grid.cells[row - 1]?.[column - 1] ?? '';
-  return typeof value === 'string' ? asText(value) : value;
-};
 
 const headerOf = (grid: Grid): readonly string[] => {
   const table = openTable(grid, schemaOf(grid.id));
@@ -69,7 +62,7 @@ export function noted(before: Grids, changes: readonly SheetChange[]): readonly 
     change.values.forEach((line, down) => {
       line.forEach((is, right) => {
         const [row, column] = [change.row + down, change.column + right];
-        const was = contentOf(grid, row, column);
+        const was = asItStands(grid, row, column);
         const key = `${row} ${column}`;
         if (is === was) cells.delete(key);
         else cells.set(key, { row, column, was, is });
@@ -124,7 +117,7 @@ function findCells(sheet: LedgerSheet, now: Grid): readonly Found[] {
   const fits = (row: number, cells: readonly LedgerCell[], states: readonly ('was' | 'is')[]): boolean =>
     cells.every((cell) => {
       const column = columnNow(cell.column);
-      return column !== null && states.some((state) => alike(contentOf(now, row, column), cell[state]));
+      return column !== null && states.some((state) => alike(asItStands(now, row, column), cell[state]));
     });
   const rowNow = (row: number, cells: readonly LedgerCell[]): number | null => {
     const mark = sheet.marks[row] ?? '';
@@ -141,7 +134,7 @@ function findCells(sheet: LedgerSheet, now: Grid): readonly Found[] {
     if (place === null) return [];
     return cells.flatMap((cell): readonly Found[] => {
       const column = columnNow(cell.column);
-      return column === null ? [] : [{ ...cell, row: place, column, now: contentOf(now, place, column) }];
+      return column === null ? [] : [{ ...cell, row: place, column, now: asItStands(now, place, column) }];
     });
   });
 }

@@ -6,7 +6,8 @@ import type { Cell, CellRef, Grid, SheetChange } from '../model';
 import { type Columns, columnsOf, freshRowsOf, likenessOf, type Rows, rowsOf, shown, wholeRows } from './moved';
 import { at, groundOf, isBlankRow, same, valuesOf, type Written, widthOf, writtenBy } from './stand';
 import { isBlank, refOf } from './table';
-import { applyToGrid, asText } from './write/diff';
+import { applyToGrid } from './write/diff';
+import { asItStands } from './write/standing';
 
 /** What has to be done after a write beside which rows moved. */
 export interface Righting {
@@ -151,7 +152,7 @@ function rightRows(scene: Scene, rows: Rows, whole: Rows): Righting {
     const now = at(after, row, column);
     if (ours === undefined && target === undefined && !(old === undefined && isStray(row))) return;
     const restored = old === undefined || place === null ? '' : at(base, old, place);
-    const wanted: Cell = target ?? (typeof restored === 'string' ? asText(restored) : restored);
+    const wanted: Cell = target ?? (old === undefined || place === null ? '' : asItStands(base, old, place));
     const wantedShown = shown(wanted);
     if (wantedShown === null || same(now, wantedShown)) return;
     if (isOurs(column, now) || same(now, restored)) cells.push({ row, column, value: wanted });

@@ -1,9 +1,11 @@
 /** From a grid and what it shall hold to few rectangles of changes; nothing at all where nothing changed. */
-import type { Cell, Grid, SheetChange, SheetId } from '../../model';
+import { type Cell, dayKey, type Grid, type SheetChange, type SheetId } from '../../model';
 import { afterOpening, type OpenedRows } from './opened';
 import { boxesOf, type Care, type Edits, joined } from './rectangles';
+import { asItStands } from './standing';
 
 export type { Edits } from './rectangles';
+export { asText } from './standing';
 
 export type Cells = readonly (readonly Cell[])[];
 
@@ -11,9 +13,6 @@ export type Cells = readonly (readonly Cell[])[];
 const plainFormula = (formula: string): string => formula.replace(/['$\s]/g, '').toUpperCase();
 
 const isFormula = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('=');
-
-/** Text that begins like a formula is kept as text by a leading apostrophe. */
-export const asText = (text: string): string => (text.startsWith('=') ? `'${text}` : text);
 
 /** Whether a cell holds the wanted value already. A formula that nobody read counts as there when the cell shows anything. */
 export function holds(grid: Grid, row: number, column: number, wanted: Cell, strict = false): boolean {
@@ -25,16 +24,8 @@ export function holds(grid: Grid, row: number, column: number, wanted: Cell, str
   if (now === wanted) return true;
   if (typeof now === 'number' && typeof wanted === 'number') return Math.abs(now - wanted) <= 1e-12 * Math.max(1, Math.abs(now));
   if (strict) return false;
-  const text = typeof wanted === 'string' && wanted.startsWith("'=") ? wanted.slice(1) : String(wanted);
+  const text = typeof wanted === 'string' && wanted.startsWith("'") ? wanted.slice(1) : String(wanted);
   return String(now).replace(/\r\n?/g, '\n') === text.replace(/\r\n?/g, '\n');
-}
-
-/** What writing an unchanged cell must send so that it stays as it is. */
-function rewritten(grid: Grid, row: number, column: number): Cell {
-  const formula = grid.formulas?.[row - 1]?.[column - 1] ?? '';
-  if (formula !== '') return formula;
-  const value = grid.cells[row - 1]?.[column - 1] ?? '';
-  return typeof value === 'string' ? asText(value) : value;
 }
 
 /** Notes a wanted cell, unless the grid holds it already. `strict`: text that only looks like the number is replaced. */
@@ -58,7 +49,7 @@ export function changesOf(grid: Grid, edits: Edits, care: Care = {}): readonly S
     for (let row = top; row <= bottom; row++) {
       const cells = edits.get(row);
       const line: Cell[] = [];
-      for (let column = left; column <= right; column++) line.push(cells?.get(column) ?? rewritten(grid, row, column));
+      for (let column = left; column <= right; column++) line.push(cells?.get(column) ?? asItStands(grid, row, column));
       values.push(line);
     }
     return { kind: 'values', sheet: grid.id, row: top, column: left, values };
@@ -91,27 +82,37 @@ function movePlaces(formulas: string[][], tab: string, opened: OpenedRows): void
     });
 }
 
+const daysAfter = (days: ReadonlySet<string>, { row: opened, count }: OpenedRows): ReadonlySet<string> =>
+  new Set(
+    [...days].map((key) => {
+      const [row = 0, column = 0] = key.split(' ').map(Number);
+      return dayKey(row >= opened ? row + count : row, column);
+    }),
+  );
+
 /** The grid after the changes, as a sheet would hold it; a new formula shows nothing until it is calculated. */
 export function applyToGrid(grid: Grid, changes: readonly SheetChange[]): Grid {
   const own = changes.filter((change) => change.sheet === grid.id && change.kind !== 'backgrounds');
   if (own.length === 0) return grid;
   const cells: Cell[][] = grid.cells.map((row) => [...row]);
   const formulas: string[][] = (grid.formulas ?? []).map((row) => [...row]);
+  let { days } = grid;
   for (const change of own) {
     if (change.kind === 'insertRows') {
+      days = days && daysAfter(days, { ...change, tab: grid.sheet });
       const empty = <T>(): T[][] => Array.from({ length: change.count }, () => []);
       if (change.row <= cells.length) cells.splice(change.row - 1, 0, ...empty<Cell>());
       if (change.row <= formulas.length) formulas.splice(change.row - 1, 0, ...empty<string>());
       movePlaces(formulas, grid.sheet, { ...change, tab: grid.sheet });
     } else if (change.kind === 'appendRow') {
       while (cells.length > 0 && cells[cells.length - 1]!.every((cell) => cell === '')) cells.pop();
-      cells.push(change.values.map((value) => (typeof value === 'string' && value.startsWith("'=") ? value.slice(1) : value)));
+      cells.push(change.values.map((value) => (typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value)));
     } else if (change.kind === 'values') {
       change.values.forEach((line, down) => {
         line.forEach((value, right) => {
           const formula = typeof value === 'string' && value.startsWith('=') ? value : '';
           const [row, column] = [change.row + down, change.column + right];
-          const shown = formula !== '' ? '' : typeof value === 'string' && value.startsWith("'=") ? value.slice(1) : value;
+          const shown = formula !== '' ? '' : typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value;
           // A formula that is rewritten as it was still shows what it showed.
           if (formula === '' || formulas[row - 1]?.[column - 1] !== formula) setAt(cells, row, column, shown, '');
           if (formula !== '' || (formulas[row - 1]?.[column - 1] ?? '') !== '') setAt(formulas, row, column, formula, '');
@@ -122,7 +123,7 @@ export function applyToGrid(grid: Grid, changes: readonly SheetChange[]): Grid {
   const width = Math.max(...cells.map((row) => row.length), 0);
   const rectangular = cells.map((row) => (row.length < width ? [...row, ...Array<Cell>(width - row.length).fill('')] : row));
   const hasFormulas = grid.formulas !== undefined || formulas.some((row) => row.some((formula) => formula !== ''));
-  return { ...grid, cells: rectangular, ...(hasFormulas ? { formulas } : {}) };
+  return { ...grid, cells: rectangular, ...(hasFormulas ? { formulas } : {}), ...(days ? { days } : {}) };
 }
 
 type SomeGrids = Readonly<Partial<Record<SheetId, Grid>>>;

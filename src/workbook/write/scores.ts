@@ -23,6 +23,7 @@ import { items as itemSchema } from '../sheets/items';
 import { cellText, dataRows, isBlank, openTable, rawOf } from '../table';
 import { applyToGrid, asText, changesOf, type Edits, edit } from './diff';
 import { editSheet, nextFreeRow } from './sheet';
+import { asItStands } from './standing';
 
 /** What an import brings. */
 interface ScoresToWrite {
@@ -46,9 +47,7 @@ function inverse(grid: Grid, edits: Edits): readonly SheetChange[] {
   const back: Edits = new Map();
   for (const [row, cells] of edits) {
     for (const column of cells.keys()) {
-      const formula = grid.formulas?.[row - 1]?.[column - 1] ?? '';
-      const value = grid.cells[row - 1]?.[column - 1] ?? '';
-      edit(back, after, row, column, formula !== '' ? formula : typeof value === 'string' ? asText(value) : value, true);
+      edit(back, after, row, column, asItStands(grid, row, column), true);
     }
   }
   return changesOf(after, back);
