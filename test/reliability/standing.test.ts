@@ -84,7 +84,8 @@ test('a text between cells that a run writes is sent so that it stays that text'
       if (value.trim() === '') return;
       const grid = { id: 'history', sheet: 'ก', cells: [['x', value, 'z']], days: new Set<string>() } as const;
       const sent = asItStands(grid, 1, 2);
-      expect(interpret(sent, undefined, 'Asia/Bangkok')).toEqual({ value });
+      for (const locale of ['th_TH', 'en_US', 'de_DE'])
+        expect(interpret(sent, undefined, { timeZone: 'Asia/Bangkok', locale })).toEqual({ value });
       const [change] = diff(grid, [['a', value, 'c']]);
       expect(applyToGrid(grid, [change!]).cells[0]?.[1]).toBe(value);
     }),

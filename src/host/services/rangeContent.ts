@@ -53,12 +53,12 @@ export class RangeContent extends RangeBase implements Faithful {
   setValue(value: unknown): this {
     const one = Array.isArray(value) ? String(value) : value;
     checkAllowed(this.execution.book, this.model, this.area, () => one);
-    return this.write((cell) => writeTyped(this.model, cell, one, this.zone));
+    return this.write((cell) => writeTyped(this.model, cell, one, this.execution.book));
   }
   setValues(values: unknown[][]): this {
     const data = sized<unknown>(values, this.area, 'SpreadsheetApp.Range.setValues');
     checkAllowed(this.execution.book, this.model, this.area, (r, c) => data[r]?.[c]);
-    return this.write((cell, r, c) => writeTyped(this.model, cell, data[r]?.[c], this.zone)).tidy();
+    return this.write((cell, r, c) => writeTyped(this.model, cell, data[r]?.[c], this.execution.book)).tidy();
   }
 
   getFormula(): string {

@@ -44,7 +44,7 @@ export function checkAllowed(
       const cell = cellAt(sheet, place.row, place.column);
       const rule = cell?.validation;
       if (!rule || rule.allowInvalid) continue;
-      const { value, formula } = interpret(valueAt(r, c), formatOf(sheet, cell)?.numberFormat, book.timeZone);
+      const { value, formula } = interpret(valueAt(r, c), formatOf(sheet, cell)?.numberFormat, book);
       if (value === '' || formula !== undefined || allows(rule, value, book)) continue;
       const words = wordsOf(rule, book);
       const hint = words ? ` Please enter one of the following values: ${words.join(', ')}.` : '';

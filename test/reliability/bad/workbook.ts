@@ -342,6 +342,12 @@ export const KINDS: readonly Kind[] = [
   did('another time zone of the spreadsheet', '=', (book) => {
     book.host.state.spreadsheet.timeZone = 'America/Los_Angeles';
   }),
+  did('a spreadsheet of another country: decimal comma', '=', (book) => {
+    book.host.state.spreadsheet.locale = 'de_DE';
+  }),
+  did('a spreadsheet of another country: month before day', '=', (book) => {
+    book.host.state.spreadsheet.locale = 'en_US';
+  }),
   did('marks of a reader in a column of their own', '=', (book) => {
     const { row } = headerOf(book, 'แผนมาตรการ', 'มาตรการ');
     const sheet = sheetOf(book, 'แผนมาตรการ');

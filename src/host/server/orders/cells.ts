@@ -55,7 +55,7 @@ function mustAllow(book: SpreadsheetModel, sheet: SheetModel, row: number, colum
 
 function put(book: SpreadsheetModel, sheet: SheetModel, { row, column, value }: CellEdit): void {
   if (covered(sheet, row, column)) return;
-  writeTyped(sheet, touch(sheet, row, column), value, book.timeZone);
+  writeTyped(sheet, touch(sheet, row, column), value, book);
   prune(sheet, row, column);
 }
 

@@ -59,5 +59,5 @@ export function writeRectangle(
   values: readonly (readonly unknown[])[],
 ): void {
   const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-  eachPosition(area, (r, c, at, across) => writeTyped(sheet, touch(sheet, r, c), values[at]?.[across], book.timeZone));
+  eachPosition(area, (r, c, at, across) => writeTyped(sheet, touch(sheet, r, c), values[at]?.[across], book));
 }
