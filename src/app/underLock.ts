@@ -3,9 +3,9 @@
  * errors before anything is written. It writes: what is to be written is noted in the ledger, the rows that it stands on are looked at once more, then
  * all is written at once, read back, set right where somebody was faster, and struck off.
  */
-import type { Grids, Problem, SheetChange, SheetId } from '../model';
+import { type Grids, type Problem, SHEET_IDS, type SheetChange, type SheetId } from '../model';
 import type { Answer } from '../ui/contract';
-import { noted, type Righting, setRight, stillStands, toUndo } from '../workbook';
+import { formulasOf, noted, type Righting, rightFormulas, setRight, stillStands, toUndo } from '../workbook';
 import { answer, BUSY, noticeOf, refuse, refuseWith } from './answers';
 import { type CommandName, finish, note, readLedger, redress, strike } from './ledger';
 import { errorsOf, isUnprepared, type Opened, openWorkbook, type WhichPlan } from './open';
@@ -83,7 +83,7 @@ function attempt<T>(ports: Ports, command: CommandName, needs: Needs, first: Ope
     const moved = ids.find((id) => now[id] === undefined || !stillStands(opened.grids[id]!, now[id]!, changes));
     if (moved === undefined) {
       const whole = writtenOrBack(ports, command, opened.grids, changes);
-      const kept = rightAll(ports, withFormulas(now, opened.grids), changes, !whole);
+      const kept = rightAll(ports, needs, withFormulas(now, opened.grids), changes, !whole);
       redress(ports, looks);
       strike(ports, command, lines, year);
       return told(outcome.answer(), kept);
@@ -118,7 +118,7 @@ const LOOKS = 4;
  * Reads back what was written and gives every row its own, where rows moved in the moment between. A sheet that moved is read again, with its formulas,
  * until it stands still: a reading that began before others inserted a row lacks the last one. `broken`: the write did not come to its end.
  */
-function rightAll(ports: Ports, before: Grids, changes: readonly SheetChange[], broken: boolean): readonly Problem[] {
+function rightAll(ports: Ports, needs: Needs, before: Grids, changes: readonly SheetChange[], broken: boolean): readonly Problem[] {
   const ids = Object.keys(before) as SheetId[];
   const rightings = (after: Grids): readonly Righting[] =>
     ids.flatMap((id) => {
@@ -126,7 +126,7 @@ function rightAll(ports: Ports, before: Grids, changes: readonly SheetChange[], 
       return then && now ? [setRight(then, now, changes, broken)] : [];
     });
   let found = rightings(ports.workbook.read(ids, [], lastRowOf(changes) + SPARE));
-  const moved = (): boolean => found.some((one) => one.changes.length + one.kept.length > 0);
+  const moved = (): boolean => found.some((one) => one.moved);
   for (let look = 2, last = ''; look <= LOOKS && moved(); look++) {
     const after = ports.workbook.read(ids, ids, lastRowOf(changes) + SPARE);
     found = rightings(after);
@@ -135,9 +135,18 @@ function rightAll(ports: Ports, before: Grids, changes: readonly SheetChange[], 
     last = now;
   }
   ports.workbook.write(found.flatMap((righting) => righting.changes));
+  if (moved()) rightTheFormulas(ports, needs, before, changes);
   return found
     .flatMap(({ kept }) => kept)
     .map((at): Problem => ({ severity: 'info', code: 'KEPT_OTHERS', message: say('keptOthers', { ...at }), ...at }));
+}
+
+/** A formula names the row it stands in: where rows moved, each gets its own once more. */
+function rightTheFormulas(ports: Ports, { which }: Needs, before: Grids, changes: readonly SheetChange[]): void {
+  const sent = formulasOf(noted(before, changes));
+  if (sent.size === 0) return;
+  const { grids, model } = openWorkbook(ports, SHEET_IDS, SHEET_IDS, which);
+  ports.workbook.write(rightFormulas(grids, model.framework, sent));
 }
 
 /** True where the write came to its end; false where the sheet refused it, as it does where a column that takes few words moved in that moment. */

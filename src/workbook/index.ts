@@ -14,6 +14,7 @@ export { knowsYear, mergeFramework } from './read/framework';
 export { closedMeasures } from './read/history';
 export type { Acceptance } from './read/lists';
 export { type AnalysisSheetRow, type FollowUpSheetRow, type PlanSheetRow, readPlanMemory } from './read/texts';
+export { formulasOf, rightFormulas } from './repairs';
 export { SCHEMA_VERSION, SCHEMAS } from './schema';
 export { changesOfCells, type Righting, setRight } from './setRight';
 export { MOST_AGENCIES } from './sheets/agencies';

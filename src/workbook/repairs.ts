@@ -3,6 +3,7 @@
 import { documentsOf } from '../ita';
 import type { Framework, Grid, Grids, SheetChange, SheetId } from '../model';
 import { liveFormulas } from './formulas';
+import type { LedgerSheet } from './ledger';
 import { openIndicators } from './read/indicators';
 import { itemRows } from './read/items';
 import { openSettings } from './read/settings';
@@ -12,7 +13,7 @@ import { indicators as indicatorSchema, SUMMARY_COLUMNS, SUMMARY_ROWS } from './
 import { items as itemSchema } from './sheets/items';
 import { SETTING_ROWS, SIGNATORY_COLUMNS, UNIT_COLUMNS } from './sheets/settings';
 import { isBlank, openTable, rawOf, type Table } from './table';
-import { applyToGrid, applyToGrids, changesOf, type Edits, edit } from './write/diff';
+import { applyToGrid, applyToGrids, changesOf, type Edits, edit, plainFormula } from './write/diff';
 import { writeFramework } from './write/framework';
 import { editSheet, nextFreeRow } from './write/sheet';
 
@@ -215,4 +216,44 @@ export function repairFormulas(grids: Grids, framework: Framework): readonly She
     edit(own, grid, row, column, formula);
   }
   return [...edits].flatMap(([sheet, own]) => changesOf(grids[sheet]!, own));
+}
+
+/** Formulas that a run gave to cells that held another content, sheet by sheet, as they are compared. */
+export type SentFormulas = ReadonlyMap<SheetId, ReadonlySet<string>>;
+
+export function formulasOf(sheets: readonly LedgerSheet[]): SentFormulas {
+  const found = new Map<SheetId, ReadonlySet<string>>();
+  for (const { id, cells } of sheets) {
+    const own = cells.flatMap(({ is }) => (typeof is === 'string' && is.startsWith('=') ? [plainFormula(is)] : []));
+    if (own.length > 0) found.set(id, new Set(own));
+  }
+  return found;
+}
+
+/**
+ * After a run beside which rows moved: every row gets the formula that its place asks for, and one of the run's that landed where nothing is calculated
+ * is taken out. Formulas and values of people stay. `grids`: all sheets as they stand, with formulas.
+ */
+export function rightFormulas(grids: Grids, framework: Framework, sent: SentFormulas): readonly SheetChange[] {
+  const wanted = new Map<SheetId, Map<string, string>>();
+  for (const { sheet, row, column, formula } of liveFormulas(grids, framework)) {
+    const own = wanted.get(sheet) ?? new Map<string, string>();
+    wanted.set(sheet, own.set(`${row} ${column}`, formula));
+  }
+  return [...sent].flatMap(([id, formulas]) => {
+    const grid = grids[id];
+    const places = wanted.get(id);
+    if (!grid?.formulas || !places) return [];
+    const edits: Edits = new Map();
+    const live = new Set([...places.keys()].map((place) => Number(place.split(' ')[1])));
+    const visit = (row: number, column: number): void => {
+      const formula = grid.formulas?.[row - 1]?.[column - 1] ?? '';
+      const isFree = formula === '' && isBlank(grid.cells[row - 1]?.[column - 1] ?? '');
+      const isOurs = formula !== '' && formulas.has(plainFormula(formula));
+      const right = places.get(`${row} ${column}`);
+      if (right !== undefined ? isFree || isOurs : isOurs) edit(edits, grid, row, column, right ?? '', true);
+    };
+    for (let row = 1; row <= grid.cells.length; row++) for (const column of live) visit(row, column);
+    return changesOf(grid, edits);
+  });
 }

@@ -6,7 +6,7 @@ import type { Cell, CellRef, Grid, SheetChange } from '../model';
 import { type Columns, columnsOf, freshRowsOf, likenessOf, type Rows, rowsOf, shown, wholeRows } from './moved';
 import { at, groundOf, isBlankRow, same, valuesOf, type Written, widthOf, writtenBy } from './stand';
 import { isBlank, refOf } from './table';
-import { applyToGrid } from './write/diff';
+import { applyToGrid, plainFormula } from './write/diff';
 import { asItStands } from './write/standing';
 
 /** What has to be done after a write beside which rows moved. */
@@ -14,9 +14,11 @@ export interface Righting {
   readonly changes: readonly SheetChange[];
   /** Cells that somebody gave another value while the run was writing: theirs stays. */
   readonly kept: readonly CellRef[];
+  /** Rows or columns of the run stand elsewhere; formulas name the place they were made for. */
+  readonly moved: boolean;
 }
 
-const NOTHING: Righting = { changes: [], kept: [] };
+const NOTHING: Righting = { changes: [], kept: [], moved: false };
 
 interface PlacedCell {
   readonly row: number;
@@ -74,7 +76,7 @@ export function setRight(before: Grid, after: Grid, changes: readonly SheetChang
   if (!columns || written.size === 0) return NOTHING;
   const whole = wholeRows(applyToGrid(base, valuesOf(base, changes)), after, columns);
   const right = new Set(whole.values());
-  if ([...written.keys()].every((row) => right.has(row))) return NOTHING;
+  if ([...written.keys()].every((row) => right.has(row))) return { ...NOTHING, moved: [...whole].some(([row, old]) => row !== old) };
   const likeness = likenessOf(base, after, written, columns);
   const stands = (row: number): boolean => whole.get(row) === row || (likeness(row, row) ?? 1) === 1;
   const unmoved = columns(widthOf(after)) === widthOf(after) && [...groundOf(base, written)].every(stands);
@@ -111,8 +113,8 @@ function oursIn({ written, columns }: Scene, places: ReadonlyMap<number, number>
   const values = new Set<string>();
   for (const cells of written.values()) {
     for (const [column, sent] of cells) {
-      const value = shown(sent);
-      if (value === null) continue;
+      // In a column of plain text a formula is the text that it is.
+      const value = shown(sent) ?? sent;
       values.add(`${column} ${value}`);
       values.add(`${places.get(column) ?? column} ${value}`);
     }
@@ -153,8 +155,20 @@ function rightRows(scene: Scene, rows: Rows, whole: Rows): Righting {
     if (ours === undefined && target === undefined && !(old === undefined && isStray(row))) return;
     const restored = old === undefined || place === null ? '' : at(base, old, place);
     const wanted: Cell = target ?? (old === undefined || place === null ? '' : asItStands(base, old, place));
+    // A formula of ours that landed where none belongs.
+    const isLanded = typeof ours === 'string' && shown(ours) === null && target === undefined;
+    if (isLanded && !after.formulas) return;
+    if (isLanded && plainFormula(after.formulas?.[row - 1]?.[column - 1] ?? '') === plainFormula(ours)) {
+      cells.push({ row, column, value: wanted });
+      return;
+    }
     const wantedShown = shown(wanted);
-    if (wantedShown === null || same(now, wantedShown)) return;
+    if (wantedShown === null) {
+      // What formulas show is not known here; one is missing where another value of the run landed.
+      if (target !== undefined && isOurs(column, now)) cells.push({ row, column, value: target });
+      return;
+    }
+    if (same(now, wantedShown)) return;
     if (isOurs(column, now) || same(now, restored)) cells.push({ row, column, value: wanted });
     else kept.push(refOf(after, row, column));
   };
@@ -169,5 +183,5 @@ function rightRows(scene: Scene, rows: Rows, whole: Rows): Righting {
       if (place !== undefined) cells.push({ row: free, column: place, value });
     }
   }
-  return { changes: changesOfCells(base.id, cells), kept };
+  return { changes: changesOfCells(base.id, cells), kept, moved: true };
 }

@@ -136,8 +136,8 @@ const TABLE = {
     call: 'applyFixes',
     on: FULL,
     async ready(book) {
-      type(book, 'แผนมาตรการ', 2, { ขั้นตอน: 'ประชุม  ชี้แจง  ผู้ใช้บริการ\u200b' });
-      type(book, 'ผลวิเคราะห์', 2, { จุดแข็ง: 'จุดแข็ง  ที่เขียนเอง' });
+      type(book, 'แผนมาตรการ', 2, { ขั้นตอน: 'จัดทำเวปไซต์เพื่อให้เพื่อให้ประชาชนใช้' });
+      type(book, 'ผลวิเคราะห์', 2, { จุดแข็ง: 'เปิดเผยในเวปไซต์' });
       const ids = (await book.get('runCheck')).notices.flatMap(({ fix }) => (fix ? [fix.id] : []));
       return ids.length > 0 ? [ids] : null;
     },

@@ -59,7 +59,7 @@ function outcomesOf({ part, choice, wish }: Task): AsyncGenerator<Outcome> {
 }
 
 export async function* found(task: Task): AsyncGenerator<Found> {
-  for await (const { where, found } of outcomesOf(task)) yield { part: task.part, key: keyOf(task.part, where), where, found };
+  for await (const one of outcomesOf(task)) yield { ...one, part: task.part, key: keyOf(task.part, one.where) };
 }
 
 /** What a process of the sweep says: what it found, or that it is ready for a task, having ended one. */

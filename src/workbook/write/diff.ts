@@ -10,7 +10,7 @@ export { asText } from './standing';
 export type Cells = readonly (readonly Cell[])[];
 
 /** Formulas are compared without quotes, dollar signs and spaces, which Sheets rewrites at will. */
-const plainFormula = (formula: string): string => formula.replace(/['$\s]/g, '').toUpperCase();
+export const plainFormula = (formula: string): string => formula.replace(/['$\s]/g, '').toUpperCase();
 
 const isFormula = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
