@@ -143,6 +143,33 @@ test.each(['5 มก. 2567', '31 ก.พ. 2567', 'ข้อ 5 ม.ค. 2567'])('
   expect(await script().run(`return sheet.getRange('A1').setValue(${JSON.stringify(text)}).getValue()`)).toBe(text);
 });
 
+describe('text that is typed in a spreadsheet of another locale (Sheets API: SpreadsheetProperties.locale; ValueInputOption USER_ENTERED)', () => {
+  test.each([
+    ['de_DE', '12,5', 12.5],
+    ['de_DE', '1.200,50', 1200.5],
+    ['de_DE', '5.1.2024', 45296],
+    ['de_DE', '12,5%', 0.125],
+    ['en_US', '1/5/2024', 45296],
+    ['en_US', '1,200.5', 1200.5],
+    ['th_TH', '5/1/2024', 45296],
+  ])('%s: %s is %d', async (locale, text, value) => {
+    const run = script();
+    run.host.state.spreadsheet.locale = locale;
+    await run.run(`sheet.getRange('A1').setValue(${JSON.stringify(text)})`);
+    expect(run.host.state.spreadsheet.sheets[0]?.rows[0]?.[0]?.value).toBeCloseTo(value, 10);
+  });
+
+  test.each(['de_DE', 'en_US', 'th_TH'])(
+    '%s: a day in ISO order, a number given as one and text with an apostrophe are the same everywhere',
+    async (locale) => {
+      const run = script();
+      run.host.state.spreadsheet.locale = locale;
+      const body = `sheet.getRange('A1:C1').setValues([['2024-01-05', 12.5, "'1.5"]]); return sheet.getRange('A1:C1').getValues().map(([day, number, text]) => [day.getTime(), number, text])`;
+      expect(await run.run(body)).toEqual([[Date.UTC(2024, 0, 4, 17), 12.5, '1.5']]);
+    },
+  );
+});
+
 describe('number formats (Sheets API guide: date and number formats)', () => {
   test.each([
     ['#,##0,', 1234567, '1,235'],
