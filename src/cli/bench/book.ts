@@ -62,6 +62,15 @@ function sheetOf(state: HostState, name: string) {
   };
 }
 
+/** The result of the workbook as a table that people paste: number, name, score. */
+export function resultLines(state: HostState): readonly (readonly string[])[] {
+  const indicators = sheetOf(state, 'คะแนนตัวชี้วัด');
+  return INDICATORS.map((score, index) => {
+    const row = indicators.first + index;
+    return [indicators.read(row, 'ตัวชี้วัดที่'), indicators.read(row, 'ชื่อตัวชี้วัด'), score.toFixed(2)];
+  });
+}
+
 /** Scores without a pattern and without chance: about half of them below the line. */
 const scoreOf = (index: number, shift: number): number => 70 + ((index * 7919 + shift * 104729) % 2999) / 100;
 

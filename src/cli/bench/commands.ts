@@ -23,6 +23,15 @@ export async function readyReport(dist: string, book: Book, kind: string): Promi
   return { host, ticket: (started.value as { readonly value: { readonly ticket: string } }).value.ticket };
 }
 
+/** What a report that is too long is answered with; the benchmark ends where it is not refused at once. */
+export async function refusalOf(dist: string, book: Book, kind: string): Promise<string> {
+  const { value, error } = await hostOn(dist, book.state).call('startReport', [choiceOf(kind)]);
+  const answer = value as { readonly ok: boolean; readonly notices: readonly { readonly code: string; readonly message: string }[] } | null;
+  const [notice] = answer?.notices ?? [];
+  if (error || !answer || answer.ok || !notice) throw new Error(`a report of ${book.measures} measures was not refused`);
+  return `${notice.code} ${notice.message}`;
+}
+
 /** Cost of one function, each run on a fresh copy of the workbook; the calls are the same in every run. */
 async function costOf(
   command: string,

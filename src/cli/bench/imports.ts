@@ -54,7 +54,7 @@ export async function importSpeeds(dist: string, book: Book, runs: number): Prom
   const sheets = await writeXlsx(structuredClone(book.state));
   const { host, ticket } = await readyReport(dist, book, 'document');
   await done(host, 'continueReport', [ticket]);
-  const report = Uint8Array.from(host.state.files.at(-1)?.bytes ?? []);
+  const report = Buffer.from(host.state.files.at(-1)?.bytes ?? '', 'base64');
   const file = (name: string, bytes: Uint8Array | string) => ({ kind: 'file', name, base64: base64(bytes) });
   return [
     await speedOf(dist, book, 'text', Buffer.byteLength(text), { kind: 'text', text }, runs),

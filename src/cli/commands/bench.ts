@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { readCommandLine } from '../arguments';
 import { agenciesBench } from '../bench/agencies';
 import { type Book, largeBook, smallBook } from '../bench/book';
-import { type CommandCost, costs, preparation, REPORTS } from '../bench/commands';
+import { type CommandCost, costs, preparation, REPORTS, refusalOf } from '../bench/commands';
 import { type Evaluation, evaluation } from '../bench/evaluation';
+import { type ImportSpeed, importSpeeds } from '../bench/imports';
 import { type ReportTime, reportTimes } from '../bench/reports';
 import type { Command } from '../command';
 import { t } from '../texts';
@@ -22,6 +23,8 @@ const MOST_GROWTH = 1.1;
 /** Characters of Code.js. */
 const MOST_CHARACTERS = 1_200_000;
 const MOST_RATIO = 1.5;
+/** Seconds of a service call on Google, from and to: an assumption, see docs/benchmarks.md. */
+const CALL_SECONDS = [0.1, 0.3] as const;
 
 interface SizeResult {
   readonly size: string;
@@ -35,16 +38,22 @@ interface Results {
   readonly characters: number;
   readonly evaluation: Evaluation;
   readonly reports: readonly ReportTime[];
+  readonly imports: readonly ImportSpeed[];
+  /** What a report of a size that cannot be made is answered with. */
+  readonly refused: readonly string[];
   readonly misses: readonly string[];
 }
 
 const callBudget = (command: string): number | undefined => CALLS[command.split(' ')[0]!];
 
-/** The exponent of growth from ten times to a hundred times the rows; small sizes hide it behind what every run costs. */
+/** The exponent of growth between the two largest sizes that ran; small sizes hide it behind what every run costs. */
 function growthOf(sizes: readonly SizeResult[], command: string): number | null {
-  const at = (times: number) => sizes.find((size) => size.times === times)?.costs.find((cost) => cost.command === command)?.time;
-  const [ten, hundred] = [at(10), at(100)];
-  return ten === undefined || hundred === undefined ? null : Math.log10(hundred / ten);
+  const ran = sizes.flatMap(({ times, costs: all }) => {
+    const time = all.find((cost) => cost.command === command)?.time;
+    return times === 0 || time === undefined ? [] : [{ times, time }];
+  });
+  const [one, other] = ran.slice(-2);
+  return one && other ? Math.log(other.time / one.time) / Math.log(other.times / one.times) : null;
 }
 
 function missesOf(
@@ -92,7 +101,7 @@ const ratio = (value: number | undefined, most: number | undefined): string =>
 
 const whole = (value: number): string => value.toFixed(0);
 
-function printed({ sizes, characters, evaluation: loading, reports, misses }: Results): string {
+function printed({ sizes, characters, evaluation: loading, reports, imports, refused, misses }: Results): string {
   const commands = [...new Set(sizes.flatMap((size) => size.costs.map((cost) => cost.command)))];
   const of = (size: SizeResult, command: string) => size.costs.find((cost) => cost.command === command);
   return [
@@ -107,12 +116,26 @@ function printed({ sizes, characters, evaluation: loading, reports, misses }: Re
     ),
     '\nProcessor time of one execution in the host (ms, median)',
     table(
-      ['', ...sizes.map(({ size }) => size), 'exponent x10 to x100'],
+      ['', ...sizes.map(({ size }) => size), 'exponent of the last two'],
       commands.map((command) => [
         command,
         ...sizes.map((size) => (of(size, command) ? whole(of(size, command)!.time) : '–')),
         growthOf(sizes, command)?.toFixed(2) ?? '–',
       ]),
+    ),
+    ...refused,
+    `\nOn Google, estimated: seconds at ${CALL_SECONDS.join(' to ')} a call`,
+    table(
+      ['', 'from', 'to'],
+      commands.map((command) => {
+        const calls = Math.max(...sizes.flatMap((size) => of(size, command)?.calls ?? []));
+        return [command, ...CALL_SECONDS.map((seconds) => (calls * seconds).toFixed(1))];
+      }),
+    ),
+    '\nImport, preview included (processor time, median)',
+    table(
+      ['', 'bytes', 'ms', 'MB/s'],
+      imports.map(({ source, bytes, time, speed }) => [source, bytes, whole(time), speed.toFixed(2)]),
     ),
     `\nCode.js: ${ratio(characters, MOST_CHARACTERS)} characters`,
     '\nLoading Code.js (ms of processor time, median)',
@@ -184,11 +207,13 @@ export const bench: Command = async (argv, { root }) => {
     { size: '10 scores', times: 0, costs: [await preparation(dist, runs), ...(await costs(dist, small, runs, ['analysis']))] },
   ];
   const books = new Map<number, Book>();
+  const refused: string[] = [];
   for (const times of factors) {
     tell(`${ITEMS * times} items, ${MEASURES * times} measures`);
     const book = await largeBook(dist, { items: ITEMS * times, measures: MEASURES * times });
     if (times < 100) books.set(times, book);
-    // What takes long is run once; a report of six thousand measures fits neither a Google Doc nor this machine's memory.
+    // What takes long is run once; a report of six thousand measures is refused in a sentence.
+    if (times >= 100) refused.push(`report at x${times}: ${await refusalOf(dist, book, 'measures')}`);
     sizes.push({
       size: `x${times}`,
       times,
@@ -202,7 +227,10 @@ export const bench: Command = async (argv, { root }) => {
   tell('docxtemplater');
   const today = books.get(factors[0]!) ?? small;
   const reports = await reportTimes(root, today, COMPARED, runs);
-  const results: Results = { sizes, characters, evaluation: loading, reports, misses: missesOf(sizes, characters, loading, reports) };
+  tell('imports');
+  const imports = await importSpeeds(dist, today, runs);
+  const misses = missesOf(sizes, characters, loading, reports);
+  const results: Results = { sizes, characters, evaluation: loading, reports, imports, refused, misses };
   process.stdout.write(json ? `${JSON.stringify(results, null, 2)}\n` : printed(results));
   return 0;
 };
