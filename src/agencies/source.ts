@@ -24,7 +24,7 @@ interface AgencyReading {
 export function readAgencySource(source: string, content: AgencySource, year?: FiscalYear): AgencyReading {
   if (content.kind === 'xlsx') {
     const sheets = gridsOfXlsx(content.parts).filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')));
-    const read = sheets.map(({ name, cells }) => readOne(`${source} ${name}`, cells, year));
+    const read = sheets.map(({ name, cells }) => readOne(`${source} ${name}`, cells, year, name));
     const rows = read.flatMap((one) => one.rows);
     // A tab of notes beside the table is no problem where another tab holds rows.
     const told = read.flatMap((one) => (one.rows.length === 0 && rows.length > 0 ? [] : one.problems));
@@ -34,8 +34,8 @@ export function readAgencySource(source: string, content: AgencySource, year?: F
   return readOne(source, content.kind === 'csv' ? parseCsv(content.text) : content.text, year);
 }
 
-function readOne(source: string, content: Parameters<typeof readAgencyTable>[0], year: FiscalYear | undefined): AgencyReading {
-  const { rows, problems } = readAgencyTable(content, { frameworkFor, ...(year === undefined ? {} : { year }) });
+function readOne(source: string, content: Parameters<typeof readAgencyTable>[0], year: FiscalYear | undefined, title = ''): AgencyReading {
+  const { rows, problems, aside } = readAgencyTable(content, { frameworkFor, title, ...(year === undefined ? {} : { year }) });
   const found: AgencyRow[] = [];
   const told: AgencyProblem[] = problems.map(({ severity, code, message, line }) => ({ severity, code, source, row: line, message }));
   for (const { agency, type, district, province, year: own, scores, level, line } of rows) {
@@ -47,6 +47,11 @@ function readOne(source: string, content: Parameters<typeof readAgencyTable>[0],
     } else {
       found.push({ source, row: line, agency, type, district, province, year: stated, scores, level });
     }
+  }
+  const [first] = aside;
+  if (first) {
+    const list = aside.map(({ line, label }) => t('asideRow', { row: line, label })).join(', ');
+    told.push({ severity: 'info', code: 'ROWS_ASIDE', source, row: first.line, message: t('aside', { list }) });
   }
   return passFail(found, told, source);
 }

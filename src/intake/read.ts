@@ -21,6 +21,7 @@ import {
   tablesInLines,
   unknownCodes,
   vocabularyOf,
+  withCarriedNames,
   witnessed,
   type Years,
 } from '../reading';
@@ -63,7 +64,8 @@ function readScores(blocks: readonly TextBlock[], isPlan: (block: TextBlock) => 
   let head: TableHead | null = null;
   let headEnd = 0;
   let above: AgencyName | null = null;
-  const readTable = (rows: readonly TextRow[], inherited: TableHead | null): TableHead | null => {
+  const readTable = (source: readonly TextRow[], inherited: TableHead | null): TableHead | null => {
+    const rows = withCarriedNames(source);
     const table = readScoreTable(rows, vocabulary, grid, inherited, above);
     const totals = table.scores.length === 0 ? readTotals(rows, grid) : null;
     if (totals && totals.scores.length > 0) {

@@ -1,4 +1,7 @@
 /** Layouts of tables of many agencies that save paper: two lists side by side, and a name that stands in the first of its rows only. */
+import { NAMED_TYPES } from '../thai';
+import { agencyIn } from './agencyNames';
+import { namingOf } from './agencyNaming';
 import { isHead } from './agencyRows';
 import type { TextRow } from './blocks';
 import { tight } from './clean';
@@ -23,7 +26,10 @@ export function belowEachOther(rows: readonly TextRow[]): readonly TextRow[] {
   ].filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-/** Rows of further years without a name get the one above them: "บ้านกลาง | 2567 | …", below it "  | 2568 | …". */
+/**
+ * Rows of further years without a name get the one above them: "บ้านกลาง | 2567 | …", below it "  | 2568 | …". A year that the name has already is
+ * another agency's row, whose name is missing: it stays without one.
+ */
 export function withCarriedNames(rows: readonly TextRow[]): readonly TextRow[] {
   const top = rows.findIndex(isHead);
   const head = rows[top];
@@ -41,9 +47,42 @@ export function withCarriedNames(rows: readonly TextRow[]): readonly TextRow[] {
       years = new Set([year]);
       return row;
     }
-    // The same year again is another agency's row, whose name is missing.
     if (name === '' || !isYearCell(year) || years.has(year)) return row;
     years.add(year);
     return { line: row.line, cells: row.cells.map((cell, column) => (column === at ? name : cell)) };
+  });
+}
+
+/** "เทศบาลตำบล", "2. อบต. (5 แห่ง)" alone in a row: the type of the places named below it. */
+function typeAlone({ cells }: TextRow): string {
+  const said = cells.filter((cell) => cell !== '');
+  const words = tight(said[0] ?? '')
+    .replace(/^[\d๐-๙]{1,2}[.)]/, '')
+    .replace(/^ประเภท/, '')
+    .replace(/\(?(?:จำนวน)?[\d๐-๙]+แห่ง\)?$/, '');
+  return said.length === 1 ? (NAMED_TYPES.find(({ name, short }) => words === name || words === short)?.name ?? '') : '';
+}
+
+/** Places below a row that names their type alone get its words in front of their names; that row is done with. */
+export function withTypes(rows: readonly TextRow[]): readonly TextRow[] {
+  const top = rows.findIndex(isHead);
+  const at = rows[top]?.cells.findIndex((cell) => seriesOf(cell).kind === 'agency') ?? -1;
+  if (at < 0) return rows;
+  const isPlace = (row: TextRow | undefined): boolean => {
+    const name = row?.cells[at] ?? '';
+    return /^[ก-๙]/.test(name) && agencyIn(name) === null && namingOf(name) === 'agency' && (row?.cells ?? []).some(isNumeric);
+  };
+  let type = '';
+  return rows.flatMap((row, index) => {
+    if (index <= top) return [row];
+    const said = typeAlone(row);
+    // Else it is the first line of a name that goes on below.
+    if (said !== '' && isPlace(rows[index + 1])) {
+      type = said;
+      return [];
+    }
+    return type !== '' && isPlace(row)
+      ? [{ line: row.line, cells: row.cells.map((cell, column) => (column === at ? `${type}${cell}` : cell)) }]
+      : [row];
   });
 }

@@ -24,7 +24,7 @@ const LEAD = new RegExp(
   's',
 );
 /** What may follow the name in the same cell: where the agency lies, or its code. */
-const PLACE_BEHIND = /^[(]?(?:อำเภอ|อ\.|จังหวัด|จ\.|เขต|รหัส|\d)/;
+const PLACE_BEHIND = /^[(]?(?:อำเภอ|อ\.|จังหวัด|จ\.|เขต|รหัส|ปี|พ\.ศ\.|\d)/;
 
 /** The agency that a cell names and nothing besides; null where it names none. */
 export function agencyIn(cell: string): AgencyName | null {

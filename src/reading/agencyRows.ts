@@ -3,14 +3,12 @@
 import { AGENCY_TYPES } from '../model';
 import { agencyTypeOf, toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
+import { namingOf } from './agencyNaming';
 import type { TextBlock, TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric } from './columns';
 import type { FlowLine } from './flow';
 import { seriesOf } from './series';
-
-/** Rows of sums and means are no agencies. */
-export const SUMS = /^(?:รวม|ค่าเฉลี่ย|เฉลี่ย|ภาพรวม|ทั้งหมด|คะแนนเฉลี่ย|สูงสุด|ต่ำสุด|หมายเหตุ|ที่มา|แหล่งที่มา)/;
 
 export interface AgencyLine {
   readonly line: number;
@@ -34,20 +32,9 @@ export function agencyLines(rows: readonly TextRow[]): readonly AgencyLine[] {
   return rows.slice(top + 1).flatMap(({ line, cells }): readonly AgencyLine[] => {
     const agency = (cells[at] ?? '').replace(/\s+/g, ' ').trim();
     const says = cells.some((cell, index) => index !== at && index !== typeAt && cell !== '' && !(index < at && isNumeric(cell)));
-    if (agency.length < 2 || isNumeric(agency) || SUMS.test(tight(agency)) || seriesOf(agency).kind === 'agency' || !says) return [];
+    const naming = isNumeric(agency) ? 'none' : namingOf(agency);
+    if ((naming !== 'agency' && naming !== 'area') || seriesOf(agency).kind === 'agency' || !says) return [];
     return [{ line, agency, type: (cells[typeAt] ?? '').trim() }];
-  });
-}
-
-const FIGURE = /^\s*\d{1,3}\.\d{1,4}\s*$/;
-
-/** The rows below a heading of agencies that hold figures and no name, sums and means aside: somebody's, and nobody can say whose. */
-export function unnamedLines(rows: readonly TextRow[]): readonly number[] {
-  const top = rows.findIndex(isHead);
-  const at = rows[top]?.cells.findIndex((cell) => seriesOf(cell).kind === 'agency') ?? -1;
-  return rows.slice(top + 1).flatMap(({ line, cells }) => {
-    const nameless = top >= 0 && (cells[at] ?? '').trim() === '' && !cells.some((cell) => /[ก-ฮ]/.test(cell));
-    return nameless && cells.some((cell) => FIGURE.test(toArabicDigits(cell))) ? [line] : [];
   });
 }
 
@@ -61,27 +48,44 @@ const LONGEST_TITLE = 60;
 const GROUP_TITLE = /^(?:\(?[\d๐-๙]{1,2}[.)]?\s*)?(?:อำเภอ|อ\.|เขต|กิ่งอำเภอ)\s?[ก-๙]/;
 const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && GROUP_TITLE.test(text.trim()) && agencyIn(text.trim()) === null;
 
-/** Tables that only lines such as "อำเภอจุน" cut in two are one again, the line a row of its own. */
+const width = (rows: readonly TextRow[]): number => Math.max(...rows.map(({ cells }) => cells.length));
+
+/** True where rows go on below a blank line: they have figures or agencies, no heading of their own, and are no wider. */
+const goesOn = (above: readonly TextRow[], below: readonly TextRow[]): boolean =>
+  below.some(({ cells }) => cells.some((cell) => isNumeric(cell) || agencyIn(cell) !== null || namingOf(cell) === 'summary')) &&
+  !below.some(isHead) &&
+  above.some(isHead) &&
+  width(below) <= width(above);
+
+/** The cell of a line that holds one, further right than the first column: "\tน้ำผุด". */
+const isLoneCell = (text: string): boolean => /^\t+[^\t]+\t*$/.test(text);
+
+/** Lines between two tables, or below one, as its rows: titles such as "อำเภอจุน" and single cells; null where they say something else. */
+function rowsBetween(lines: readonly FlowLine[], above: readonly TextRow[], below: readonly TextRow[] | null): readonly TextRow[] | null {
+  const said = lines.filter(({ text }) => text.trim() !== '');
+  if (said.length === 0) return below !== null && goesOn(above, below) ? [] : null;
+  if (!said.every(({ text }) => isLoneCell(text) || (below !== null && isTitle(text)))) return null;
+  return said.map(({ line, text }) => ({ line, cells: isLoneCell(text) ? text.split('\t') : [text.trim()] }));
+}
+
+/** Tables that only blank lines, single cells or lines such as "อำเภอจุน" cut in pieces are one again, such a line a row of its own. */
 export function joinedByTitles(blocks: readonly TextBlock[]): readonly TextBlock[] {
   const joined: TextBlock[] = [];
+  let isOpen = false;
   for (const [index, block] of blocks.entries()) {
     const last = joined[joined.length - 1];
     const next = blocks[index + 1];
-    const lines = block.kind === 'prose' ? block.lines.filter(({ text }) => text.trim() !== '') : [];
-    if (
-      block.kind === 'prose' &&
-      last?.kind === 'table' &&
-      next?.kind === 'table' &&
-      lines.length > 0 &&
-      lines.every(({ text }) => isTitle(text))
-    ) {
-      joined[joined.length - 1] = {
-        kind: 'table',
-        rows: [...last.rows, ...lines.map(({ line, text }) => ({ line, cells: [text.trim()] }))],
-      };
-    } else if (block.kind === 'table' && last?.kind === 'table' && blocks[index - 1]?.kind === 'prose') {
-      joined[joined.length - 1] = { kind: 'table', rows: [...last.rows, ...block.rows] };
-    } else joined.push(block);
+    const rows: readonly TextRow[] | null =
+      last?.kind !== 'table'
+        ? null
+        : block.kind === 'prose'
+          ? rowsBetween(block.lines, last.rows, next?.kind === 'table' ? next.rows : null)
+          : isOpen || (blocks[index - 1]?.kind === 'table' && goesOn(last.rows, block.rows))
+            ? block.rows
+            : null;
+    if (last?.kind === 'table' && rows) joined[joined.length - 1] = { kind: 'table', rows: [...last.rows, ...rows] };
+    else joined.push(block);
+    isOpen = rows !== null && block.kind === 'prose';
   }
   return joined;
 }

@@ -2,23 +2,23 @@
 
 import type { FiscalYear, Framework, Problem, ScoreKey } from '../model';
 import { PART_NAMES } from '../model';
-import { agencyNameOf, agencyNamesIn, PROVINCES, toArabicDigits } from '../thai';
-import { belowEachOther, withCarriedNames } from './agencyLayout';
+import { PROVINCES, toArabicDigits } from '../thai';
+import type { Aside } from './agencyAccount';
 import { agencyIn } from './agencyNames';
-import { type AgencyLine, agencyLines, isHead, joinedByTitles, tableOfFlatLines, typeNameOf, unnamedLines } from './agencyRows';
-import { readTotals } from './agencyTotals';
-import { blocksOf, type TextBlock, type TextRow } from './blocks';
-import { cleanLines } from './clean';
+import { areaWord, namingOf } from './agencyNaming';
+import { type AgencyLine, typeNameOf } from './agencyRows';
+import { withTabs } from './agencySpaced';
+import { type Levels, readAgencyTables } from './agencyTables';
+import { blocksOf } from './blocks';
+import { cleanLines, tight } from './clean';
 import { collectScores } from './collect';
 import { t } from './data/messages';
 import { SUPPOSED } from './data/plain';
 import { flowOf } from './flow';
 import { blocksOfRows, rowsOfGrid } from './gridBlocks';
-import { tablesInLines } from './lists';
 import { placeOf } from './place';
-import { readScoreTable, type TableHead, type TableReading } from './scores';
+import { yearIn } from './series';
 import type { CellGrid, FoundScore } from './types';
-import { vocabularyOf } from './vocabulary';
 import { witnessed } from './witness';
 import { findYears } from './years';
 
@@ -42,6 +42,8 @@ interface AgencyTableReading {
   readonly rows: readonly AgencyResult[];
   /** What was left out and why, with its line in front. An error where the source holds no such table. */
   readonly problems: readonly (Problem & { readonly line: number | null })[];
+  /** Rows with figures that are sums, means, targets and the like. Every row of these tables with a figure is in `rows`, `problems` or here. */
+  readonly aside: readonly Aside[];
 }
 
 interface AgencyTableOptions {
@@ -49,12 +51,12 @@ interface AgencyTableOptions {
   readonly frameworkFor: (year: number) => Framework;
   /** The year, where the person already said it; else that of the text. */
   readonly year?: FiscalYear;
+  /** What stands outside the table: the name of the sheet. Its year counts where the text names none. */
+  readonly title?: string;
 }
 
 /** The latest year whose framework is asked for where nothing names a year. */
 const FALLBACK_YEAR = 2568;
-/** A page break between two parts of a table leaves at most so many lines. */
-const PAGE_BREAK_LINES = 4;
 
 /**
  * Reads a table of many agencies: agencies down with figures across, agencies across, one row per agency and indicator, a table below each agency's
@@ -63,23 +65,77 @@ const PAGE_BREAK_LINES = 4;
  * Never throws for what the source says.
  */
 export function readAgencyTable(source: string | CellGrid, options: AgencyTableOptions): AgencyTableReading {
-  const lines = typeof source === 'string' ? cleanLines(source) : rowsOfGrid(source).map(({ cells }) => cells.join(' '));
+  const lines = typeof source === 'string' ? cleanLines(withTabs(source)) : rowsOfGrid(source).map(({ cells }) => cells.join(' '));
   const blocks = typeof source === 'string' ? blocksOf(lines) : blocksOfRows(rowsOfGrid(source));
   const flow = flowOf(lines.map((text, index) => ({ line: index + 1, text: text.replace(/[|\t]/g, ' ') })));
-  const textYear = options.year ?? findYears(flow).fiscalYear?.value ?? yearOfTitle(lines);
+  const textYear =
+    options.year ?? findYears(flow).fiscalYear?.value ?? yearOfTitle(lines) ?? yearIn(toArabicDigits(tight(options.title ?? '')));
   const framework = options.frameworkFor(textYear ?? FALLBACK_YEAR);
-  const { scores, levels, problems, named } = readTables(joinedByTitles(blocks), {
+  const { scores, levels, problems, named, aside } = readAgencyTables(blocks, {
     framework,
     grid: typeof source !== 'string',
     supposed: titleOf(lines).some((text) => SUPPOSED.test(text)),
   });
   const types = new Map(named.map(({ line, type }) => [line, type]));
-  const rows = group(scores).map((own) => resultOf(own, { framework, year: textYear, province: provinceOf(lines), levels, types }));
-  const found = problems.map((one) => ({ ...one, line: lineOf(one) }));
-  const told = [...found, ...unread(named, new Set([...scores, ...found].map(({ line }) => line)))];
+  const all = group(scores).map((own) => resultOf(own, { framework, year: textYear, province: provinceOf(lines), levels, types }));
+  const areas = areasAmong(all.map(({ row }) => row.agency));
+  const rows = all.filter(({ row }) => !areas.has(row.agency));
+  const names = namesByLine(scores, named);
+  // Where there is no table of agencies, a figure alone in its line is nobody's loss.
+  const found = problems
+    .filter(({ code }) => rows.length > 0 || code !== 'AGENCY_UNNAMED')
+    .map((one) => withName({ ...one, line: lineOf(one) }, names));
+  const told = [
+    ...found,
+    ...unread(named, new Set([...scores, ...found].map(({ line }) => line))),
+    ...all.flatMap(({ row }) => (areas.has(row.agency) ? [areaProblem(row)] : [])),
+  ];
   const none: AgencyTableReading['problems'] =
     rows.length === 0 ? [{ severity: 'error', code: 'NO_AGENCIES', message: t('NO_AGENCIES'), line: null }] : [];
-  return { rows: rows.map(({ row }) => row), problems: [...none, ...rows.flatMap(({ problems: own }) => own), ...told] };
+  return { rows: rows.map(({ row }) => row), problems: [...none, ...rows.flatMap(({ problems: own }) => own), ...told], aside };
+}
+
+/**
+ * Names of provinces, districts and ministries that stand among other agencies: sums of these. They are agencies where most rows are their like, and a
+ * province is one where not most are local administrations.
+ */
+function areasAmong(agencies: readonly string[]): ReadonlySet<string> {
+  const names = [...new Set(agencies)];
+  const areas = names.filter((name) => namingOf(name) === 'area');
+  const local = names.filter((name) => agencyIn(name) !== null).length;
+  return new Set(
+    areas.filter((name) => {
+      const like = areas.filter((other) => areaWord(other) === areaWord(name)).length;
+      const isAgency = like * 2 >= names.length || (areaWord(name) === PROVINCE && local * 2 < names.length);
+      return !isAgency;
+    }),
+  );
+}
+
+const PROVINCE = 'จังหวัด';
+
+const areaProblem = ({ agency, line }: AgencyResult): AgencyTableReading['problems'][number] => ({
+  severity: 'warn',
+  code: 'AGENCY_AREA',
+  line,
+  message: `${placeOf({ line }, false).text} ${agency}: ${t('AGENCY_AREA')}`,
+});
+
+/** The agencies that stand on each line. */
+function namesByLine(scores: readonly FoundScore[], named: readonly AgencyLine[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const names = new Map<number, Set<string>>();
+  for (const { line, agency } of [...named, ...scores]) {
+    const full = agency === undefined ? '' : (agencyIn(agency)?.name ?? agency);
+    if (full !== '') names.set(line, (names.get(line) ?? new Set<string>()).add(full));
+  }
+  return names;
+}
+
+/** The problem with the agency of its line behind the place, where only one stands there and the message does not name it. */
+function withName<P extends Problem & { readonly line: number | null }>(problem: P, names: ReadonlyMap<number, ReadonlySet<string>>): P {
+  const [name, other] = [...(names.get(problem.line ?? 0) ?? [])];
+  if (name === undefined || other !== undefined || problem.message.includes(name)) return problem;
+  return { ...problem, message: problem.message.replace(PLACE, (place) => `${place} ${name}`) };
 }
 
 const TITLE_LINES = 8;
@@ -87,8 +143,10 @@ const titleOf = (lines: readonly string[]): readonly string[] => lines.slice(0, 
 
 /** "ผลคะแนน ITA 2568": a year alone in the first lines. */
 function yearOfTitle(lines: readonly string[]): FiscalYear | null {
-  const years = new Set(toArabicDigits(titleOf(lines).join(' ')).match(/(?<!\d)25[4-9]\d(?!\d)/g) ?? []);
-  return years.size === 1 ? Number([...years][0]) : null;
+  const title = toArabicDigits(titleOf(lines).join(' '));
+  const years = new Set(title.match(/(?<!\d)25[4-9]\d(?!\d)/g) ?? []);
+  const common = new Set(years.size > 0 ? [] : (title.match(/(?<![\d.])20[12]\d(?![\d.])/g) ?? []));
+  return years.size === 1 ? Number([...years][0]) : common.size === 1 ? yearIn([...common][0] ?? '') : null;
 }
 
 /** Rows of agencies without any figure that could be read, and of which nothing was told yet. */
@@ -102,12 +160,6 @@ const unread = (named: readonly AgencyLine[], known: ReadonlySet<number | null>)
       message: `${placeOf({ line }, false).text} ${agency}: ${t('AGENCY_UNREAD')}`,
     }));
 
-const unnamed = (line: number): Problem => ({
-  severity: 'warn',
-  code: 'AGENCY_UNNAMED',
-  message: `${placeOf({ line }, false).text}: ${t('AGENCY_UNNAMED')}`,
-});
-
 /** The only province that the lines name, rows of figures aside: a province may be assessed itself. */
 function provinceOf(all: readonly string[]): string {
   const lines = all.filter((line) => !/\d\.\d/.test(toArabicDigits(line)));
@@ -115,116 +167,13 @@ function provinceOf(all: readonly string[]): string {
   return named.size === 1 ? ([...named][0] as string) : '';
 }
 
+/** The place with which a message of this room begins. */
+const PLACE = /^(?:บรรทัด |ช่อง [A-Z]+)(\d+)/;
+
 const lineOf = ({ message }: Problem): number | null => {
-  const match = /^(?:บรรทัด |ช่อง [A-Z]+)(\d+)/.exec(message);
+  const match = PLACE.exec(message);
   return match ? Number(match[1]) : null;
 };
-
-/** Adds any number of entries: a call takes no more than some hundred thousand arguments. */
-function append<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one);
-}
-
-interface Read {
-  readonly scores: readonly FoundScore[];
-  readonly levels: Levels;
-  readonly problems: readonly Problem[];
-  /** Rows that name an agency, whether its figures could be read or not. */
-  readonly named: readonly AgencyLine[];
-}
-
-/** Levels as printed, by agency and line: two agencies may have one name. */
-type Levels = ReadonlyMap<string, ReadonlyMap<number, string>>;
-
-/** `supposed`: the title speaks of targets, drafts or another assessment; figures that no heading names are then nobody's totals. */
-function readTables(
-  blocks: readonly TextBlock[],
-  { framework, grid, supposed }: { readonly framework: Framework; readonly grid: boolean; readonly supposed: boolean },
-): Read {
-  const vocabulary = vocabularyOf(framework);
-  const scores: FoundScore[] = [];
-  const levels = new Map<string, Map<number, string>>();
-  const named: AgencyLine[] = [];
-  const addLevel = ({ agency, line, value }: TableReading['levels'][number]): void => {
-    if (agency) levels.set(agency, (levels.get(agency) ?? new Map<number, string>()).set(line, value));
-  };
-  const problems: Problem[] = [];
-  let head: TableHead | null = null;
-  let end = 0;
-  let above: ReturnType<typeof agencyIn> = null;
-  const read = (source: readonly TextRow[], inherited: TableHead | null): TableHead | null => {
-    const rows = withCarriedNames(belowEachOther(source));
-    const table = readScoreTable(rows, vocabulary, grid, inherited, above);
-    const own = table.scores.filter(({ agency }) => agency !== undefined);
-    append(scores, own);
-    const lines = agencyLines(rows);
-    // Figures that are no scores are told, also where nothing else could be read of the agencies.
-    if (own.length > 0 || lines.length > 0) append(problems, table.problems);
-    if (own.length > 0) append(named, lines);
-    const totals = own.length > 0 ? null : readTotals(rows, grid);
-    if (totals && totals.scores.length > 0) {
-      append(scores, totals.scores);
-      append(named, lines);
-      append(problems, totals.problems);
-      totals.levels.forEach(addLevel);
-    }
-    table.levels.forEach(addLevel);
-    const plain = own.length === 0 && (totals?.scores.length ?? 0) === 0 && inherited === null && !rows.some(isHead);
-    if (plain && !supposed)
-      append(
-        scores,
-        rows.flatMap(({ line, cells }) => totalOfLine({ line, text: cells.join(' ') })),
-      );
-    if (own.length > 0 || (totals?.scores.length ?? 0) > 0) append(problems, unnamedLines(rows).map(unnamed));
-    return table.head;
-  };
-  for (const block of blocks) {
-    if (block.kind === 'table') {
-      const start = block.rows[0]?.line ?? 0;
-      head = read(block.rows, start - end <= PAGE_BREAK_LINES ? head : null);
-      end = block.rows[block.rows.length - 1]?.line ?? start;
-      continue;
-    }
-    const flat = tableOfFlatLines(block.lines);
-    if (flat) {
-      read(flat.rows, null);
-      continue;
-    }
-    const last = [...block.lines].reverse().find(({ text }) => text.trim() !== '');
-    for (const part of tablesInLines(block.lines, vocabulary).blocks) {
-      if (part.kind === 'table') read(part.rows, null);
-      else if (!supposed) append(scores, part.lines.flatMap(totalOfLine));
-    }
-    above = last ? agencyIn(last.text) : above;
-  }
-  return { scores, levels, problems, named };
-}
-
-/** "3. เทศบาลตำบล… ได้ 93.20 คะแนน": one agency and one figure with decimals in a line. */
-function totalOfLine({ line, text }: { readonly line: number; readonly text: string }): readonly FoundScore[] {
-  const named = agencyNamesIn(text);
-  const [only] = named;
-  if (!only || named.length > 1) return [];
-  const numbers = toArabicDigits(text).match(/(?<![\d.,/])\d{1,3}\.\d{1,4}(?![\d.])/g) ?? [];
-  const value = Number(numbers[0]);
-  if (numbers.length !== 1 || value > 100) return [];
-  const lies = {
-    ...(only.district === '' ? {} : { district: only.district }),
-    ...(only.province === '' ? {} : { province: only.province }),
-  };
-  return [
-    {
-      key: 'total',
-      value,
-      line,
-      quote: text.trim().slice(0, 100),
-      certainty: 'likely',
-      form: 'prose',
-      agency: agencyNameOf(only),
-      ...lies,
-    },
-  ];
-}
 
 /** The figures of each agency and year, in the order in which they were found. */
 function group(scores: readonly FoundScore[]): readonly (readonly FoundScore[])[] {

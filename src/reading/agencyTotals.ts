@@ -1,7 +1,7 @@
 /** The most usual list of all agencies: a name and a total in each row, with or without district, level or several years. */
 import { toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
-import { SUMS } from './agencyRows';
+import { namingOf } from './agencyNaming';
 import type { TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric, withoutLevel } from './columns';
@@ -9,12 +9,13 @@ import { LEVEL_NAMES } from './data/words';
 import { parseScore, scoreProblem } from './numbers';
 import { placeOf } from './place';
 import type { TableReading } from './scores';
-import { typedName } from './scores/whose';
+import { liesIn, placeColumn, placeName, typedName } from './scores/whose';
 import { type Series, seriesOf, withoutYear, yearIn } from './series';
 import type { FoundScore } from './types';
 
 /** Headings of a total where the column stands alone. */
-const TOTAL = /^(?:ผล)?(?:คะแนน|ผลคะแนน|ร้อยละ|ผลการประเมิน|ค่าคะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ita|ผลการประเมิน|ที่ได้|\(?100คะแนน\)?)*$/;
+const TOTAL =
+  /^(?:ผล)?(?:คะแนน|ผลคะแนน|ร้อยละ|ผลการประเมิน|ค่าคะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ita|ผลการประเมิน|ที่ได้|\(?100(?:คะแนน|%)\)?|score|total)*$/;
 
 const isYear = (cell: string): boolean => /^25[4-9]\d$/.test(toArabicDigits(tight(cell)));
 
@@ -47,14 +48,26 @@ function columnsOf(head: TextRow, body: readonly TextRow[]): Columns | null {
     const said = withoutYear(key(head.cells[index] ?? ''));
     return TOTAL.test(said) && (said !== '' || (series[index]?.year ?? null) !== null);
   };
-  const totals = head.cells.flatMap((_, index) =>
+  const headed = head.cells.flatMap((_, index) =>
     index !== agency && figures(index) && isTotal(index) ? [{ index, series: series[index] as Series }] : [],
+  );
+  // Points of a hundred and per cent say the same.
+  const said = ({ index }: { readonly index: number }): string =>
+    body.map(({ cells }) => key(cells[index] ?? '').replace('%', '')).join(' ');
+  const totals = headed.filter(
+    (one, at) => !headed.slice(0, at).some((other) => other.series.year === one.series.year && said(other) === said(one)),
   );
   const years = totals.map(({ series: { year } }) => year);
   if (totals.length === 0 || new Set(years).size < years.length) return null;
   // Other figures would make it a table of parts: the reader of score tables has it.
-  const at = (pattern: RegExp): number => head.cells.findIndex((cell) => pattern.test(key(cell)));
-  return { agency, district: at(/^(?:ชื่อ)?อำเภอ|^เขต/), province: at(/^(?:ชื่อ)?จังหวัด/), year: at(/^ปี|^ปีงบประมาณ/), totals };
+  const place = (field: ReturnType<typeof placeColumn>): number => head.cells.findIndex((cell) => placeColumn(key(cell)) === field);
+  return {
+    agency,
+    district: place('district'),
+    province: place('province'),
+    year: series.findIndex(({ kind }) => kind === 'year'),
+    totals,
+  };
 }
 
 type Totals = Pick<TableReading, 'scores' | 'problems' | 'levels'>;
@@ -63,27 +76,47 @@ const NOTHING: Totals = { scores: [], problems: [], levels: [] };
 
 /** The totals of a table of names and totals; nothing where the table is another one. A figure that is no score is told with its place. */
 export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
-  const top = rows.findIndex(
-    ({ cells }) => cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && !isYear(cell)),
-  );
+  const isPlainHead = ({ cells }: TextRow): boolean =>
+    cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && !isYear(cell));
+  // A title above may be torn into cells too: the heading is the row that names agencies.
+  const named = rows.findIndex((row) => isPlainHead(row) && row.cells.some((cell) => seriesOf(cell).kind === 'agency'));
+  const top = named >= 0 ? named : rows.findIndex(isPlainHead);
   const head = rows[top];
   if (!head) return NOTHING;
-  const body = rows.slice(top + 1).filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
-  const columns = columnsOf(head, body);
+  const below = rows.slice(top + 1);
+  const isTitle = ({ cells }: TextRow): boolean => cells.filter((cell) => cell !== '').length === 1;
+  const columns = columnsOf(
+    head,
+    below.filter((row) => !isTitle(row)),
+  );
   if (!columns) return NOTHING;
   const scores: FoundScore[] = [];
   const problems: TableReading['problems'][number][] = [];
   const levels: TableReading['levels'][number][] = [];
   let district = '';
-  for (const row of body) {
+  let titled: ReturnType<typeof liesIn> = {};
+  let titleYear: number | null = null;
+  for (const row of below) {
+    if (isTitle(row)) {
+      // "อำเภอนาโยง", "ปีงบประมาณ 2567": where the rows below it lie, and their year.
+      titled = { ...titled, ...liesIn(row, null) };
+      titleYear = yearIn(key(row.cells.join(''))) ?? titleYear;
+      district = '';
+      continue;
+    }
     const cell = (index: number): string => (index < 0 ? '' : (row.cells[index] ?? '').trim());
     // A merged cell stands in the first of its rows.
-    district = cell(columns.district) === '' ? district : cell(columns.district);
+    district = cell(columns.district) === '' ? district : placeName(cell(columns.district));
     const words = cell(columns.agency);
-    if (words === '' || isNumeric(words) || SUMS.test(key(words))) continue;
+    const naming = isNumeric(words) ? 'none' : namingOf(words);
+    if (naming !== 'agency' && naming !== 'area') continue;
     const name = agencyIn(words)?.name ?? typedName(row.cells, words);
-    const province = cell(columns.province);
-    const own = yearIn(key(cell(columns.year)));
+    const said = { ...titled, ...liesIn(row, null) };
+    const lies = {
+      district: district === '' ? (said.district ?? '') : district,
+      province: placeName(cell(columns.province)) || (said.province ?? ''),
+    };
+    const own = yearIn(key(cell(columns.year))) ?? yearIn(key(words));
     const level = columns.totals.length === 1 ? row.cells.map(tight).find((text) => LEVEL_NAMES.includes(text)) : undefined;
     if (level !== undefined) {
       levels.push({
@@ -104,7 +137,7 @@ export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
         problems.push(scoreProblem(parsed.problem, place.text, place.at));
         continue;
       }
-      const year = own ?? series.year;
+      const year = own ?? series.year ?? titleYear;
       scores.push({
         key: 'total',
         value: parsed.value,
@@ -117,8 +150,8 @@ export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
         certainty: parsed.repaired ? 'likely' : 'sure',
         form: 'table',
         agency: name,
-        ...(district === '' ? {} : { district }),
-        ...(province === '' ? {} : { province }),
+        ...(lies.district === '' ? {} : { district: lies.district }),
+        ...(lies.province === '' ? {} : { province: lies.province }),
         ...(year === null ? {} : { year }),
       });
     }

@@ -1,5 +1,6 @@
 /** One reader of foreign documents: Office parts and text → blocks → tables, codes, names, years, plan columns. It says what stands there, not what it means. */
 
+export { withCarriedNames } from './agencyLayout';
 export { type AgencyName, agencyIn, sameAgency } from './agencyNames';
 export { readAgencyTable } from './agencyTable';
 export { readTotals } from './agencyTotals';

@@ -51,10 +51,23 @@ function cellsOf(
   return cells;
 }
 
+/** Pieces that touch are one word: a heading wider than its column may not be torn. */
+function wordsIn(pieces: readonly PdfPiece[]): readonly PdfPiece[] {
+  const words: PdfPiece[] = [];
+  for (const piece of pieces) {
+    const [text, x, y, width, size] = piece;
+    const last = words[words.length - 1];
+    if (last && x - (last[1] + last[3]) <= WORD_GAP * size)
+      words[words.length - 1] = [last[0] + text, last[1], y, Math.max(last[3], x + width - last[1]), size];
+    else words.push(piece);
+  }
+  return words;
+}
+
 /** The cells of a line of a table, one for each of its columns up to the last that holds text: a merged or empty cell keeps its place. */
 function columnsOf({ pieces }: Line, edges: readonly number[]): readonly string[] {
   const columns: { text: string; end: number }[] = [];
-  for (const [text, x, , width, size] of pieces) {
+  for (const [text, x, , width, size] of wordsIn(pieces)) {
     const at = edges.filter((edge) => edge < x + width / 2).length;
     while (columns.length <= at) columns.push({ text: '', end: Number.NEGATIVE_INFINITY });
     const column = columns[at] as { text: string; end: number };
@@ -69,31 +82,69 @@ const FEWEST_ROWS = 3;
 /** Lines above a table's rows that may be its heading. */
 const HEAD_LINES = 2;
 
+/** A line above a table whose words stand as close as in a sentence is its title. */
+const SET_GAP = 0.6;
+const isSet = ({ pieces }: Line): boolean =>
+  pieces.some(([, x, , , size], index) => {
+    const before = pieces[index - 1];
+    return before !== undefined && x - (before[1] + before[3]) > SET_GAP * size;
+  });
+
+const leftOf = ({ pieces }: Line): number => Math.min(...pieces.map(([, x]) => x));
+const wordsOf = ({ pieces }: Line): string => pieces.map(([text]) => text.trim()).join('');
+
+/** A line further right than this share of its letters' size from the first column goes on with a cell of the row above. */
+const INDENT = 1.3;
+const FIGURE = /^[0-9๐-๙]{1,3}\.[0-9๐-๙]+$/;
+/** A row of so many figures with decimals is one of scores, and no heading. */
+const FEWEST_FIGURES = 2;
+
+const isRow = ({ pieces }: Line): boolean => pieces.filter(([text]) => FIGURE.test(text.trim())).length >= FEWEST_FIGURES;
+
+/**
+ * The edges of one table. Where it has rows of scores, these tell the columns, for headings and page numbers are set across them; else all its lines
+ * but the first do. A strip must have words of the heading on both its sides. `heading`: so many lines on top are set across these columns.
+ */
+function tableEdges(lines: readonly Line[], several: readonly boolean[]): { readonly edges: readonly number[]; readonly heading: number } {
+  const rows = lines.filter((line, index) => index > 0 && several[index] && isRow(line));
+  if (rows.length < FEWEST_ROWS) {
+    const side = lines.filter((_, index) => index > 0 && several[index]);
+    return { edges: headed(free(side.length >= FEWEST_ROWS ? side : lines.slice(1)), lines.slice(0, 1)), heading: 0 };
+  }
+  const heading = Math.max(1, lines.findIndex(isRow));
+  return { edges: headed(free(rows), lines.slice(0, heading)), heading };
+}
+
 /** Per line the edges between the columns of the table in which it stands: strips that no text of its rows crosses. */
-function edgesOf(lines: readonly Line[]): readonly (readonly number[])[] {
+function edgesOf(lines: readonly Line[]): { readonly edges: readonly (readonly number[])[]; readonly isHeading: readonly boolean[] } {
   const several = lines.map((line) => cellsOf(line, []).length > 1);
   const edges: (readonly number[])[] = lines.map(() => []);
+  const isHeading = lines.map(() => false);
   for (let from = 0; from < lines.length; from++) {
     if (!several[from]) continue;
     let to = from;
-    // A line of one cell right of the first column goes on with a cell of the row above it.
-    const left = Math.min(...(lines[from]?.pieces ?? []).map(([, x]) => x));
-    const goesOn = ({ pieces }: Line): boolean => pieces.every(([, x, , , size]) => x > left + 2 * size);
-    while (to + 1 < lines.length && (several[to + 1] || goesOn(lines[to + 1] as Line))) to++;
+    let left = leftOf(lines[from] as Line);
+    const heading = wordsOf(lines[from] as Line);
+    // A line of one cell right of the first column goes on with a cell of the row above it; the same heading again begins another table.
+    const goesOn = ({ pieces }: Line): boolean => pieces.every(([, x, , , size]) => x > left + INDENT * size);
+    while (to + 1 < lines.length && (several[to + 1] ? wordsOf(lines[to + 1] as Line) !== heading : goesOn(lines[to + 1] as Line))) {
+      to++;
+      if (several[to]) left = Math.min(left, leftOf(lines[to] as Line));
+    }
     if (to - from + 1 >= FEWEST_ROWS) {
-      // The first line may be a heading that is set across the columns.
-      const found = headed(free(lines.slice(from + 1, to + 1)), lines[from] as Line);
+      const { edges: found, heading: top } = tableEdges(lines.slice(from, to + 1), several.slice(from, to + 1));
+      for (let index = from; index < from + top; index++) isHeading[index] = several[index] ?? false;
       for (let index = Math.max(0, from - HEAD_LINES); index <= to; index++)
-        if (index >= from || edges[index]?.length === 0) edges[index] = found;
+        if (index >= from || (edges[index]?.length === 0 && isSet(lines[index] as Line))) edges[index] = found;
     }
     from = to;
   }
-  return edges;
+  return { edges, isHeading };
 }
 
-/** The first line of a table has words in each column: a strip that it leaves empty is a gap between the words of one column, set wide by justifying. */
-function headed(edges: readonly number[], { pieces }: Line): readonly number[] {
-  const middles = pieces.map(([, x, , width]) => x + width / 2);
+/** The heading of a table has words in each column: a strip that it leaves empty is a gap between the words of one column, set wide by justifying. */
+function headed(edges: readonly number[], heading: readonly Line[]): readonly number[] {
+  const middles = heading.flatMap(({ pieces }) => pieces).map(([, x, , width]) => x + width / 2);
   return edges.filter((edge, index) => {
     const next = edges[index + 1] ?? Number.POSITIVE_INFINITY;
     return middles.some((middle) => middle > edge && middle < next);
@@ -118,23 +169,25 @@ const inTable = ({ pieces }: Line, edges: readonly number[]): boolean =>
   edges.length > 0 &&
   pieces.every(([, x, , width, size]) => !edges.some((edge) => edge > x + WORD_GAP * size && edge < x + width - WORD_GAP * size));
 
-/** A page of one line per baseline, cells parted by tabs. */
-function textOfPage(pieces: readonly PdfPiece[]): string {
+/** The lines of a page, one for each baseline, cells parted by tabs. */
+export function linesOfPieces(pieces: readonly PdfPiece[]): readonly string[] {
   const lines = linesOf(pieces);
-  const edges = edgesOf(lines);
-  return lines
-    .map((line, index) => {
-      const own = edges[index] ?? [];
-      const cells = cellsOf(line, own).map(({ text }) => text);
-      return (inTable(line, own) ? columnsOf(line, own) : cells).map(repaired).join('\t');
-    })
-    .join('\n');
+  const { edges, isHeading } = edgesOf(lines);
+  return lines.map((line, index) => {
+    const own = edges[index] ?? [];
+    const cells = cellsOf(line, own).map(({ text }) => text);
+    return (inTable(line, own) || (isHeading[index] && own.length > 0) ? columnsOf(line, own) : cells).map(repaired).join('\t');
+  });
 }
+
+/** The glyph of า that a font shares with ำ is often named by a control character, or once more behind ำ. */
+const NAMELESS = new RegExp(`(\u0e33?)[${String.fromCharCode(1)}-${String.fromCharCode(8)}]`, 'g');
+const withVowels = (text: string): string => text.replace(NAMELESS, (_, before: string) => before || '\u0e32');
 
 /** Spaces that a PDF puts before a mark, or between the parts of ำ, are none. */
 const repaired = (text: string): string =>
   normalizeThai(
-    text
+    withVowels(text)
       .replace(/ +(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0e45])/g, '')
       .replace(/\u0e4d +\u0e32/g, '\u0e33')
       .replace(/\u0e33[\u0e48-\u0e4b]?\u0e32/g, (broken) => broken.slice(0, -1)),
@@ -157,4 +210,4 @@ function unswapped(text: string): string {
 }
 
 /** The text of all pages, a blank line between two of them; '' where the pages are pictures. */
-export const textOfPages = (pages: PdfPages): string => unswapped(pages.map(textOfPage).join('\n\n'));
+export const textOfPages = (pages: PdfPages): string => unswapped(pages.map((page) => linesOfPieces(page).join('\n')).join('\n\n'));

@@ -15,20 +15,27 @@ describe('the list of names and totals', () => {
     '\tค่าเฉลี่ย\t\t87.74\t',
   ];
 
-  test('every agency is a row, with the level as printed; the mean is no agency', () => {
+  const ASIDE = expect.objectContaining({
+    severity: 'info',
+    code: 'ROWS_ASIDE',
+    row: 6,
+    message: expect.stringContaining('แถวที่ 6 “ค่าเฉลี่ย”'),
+  });
+
+  test('every agency is a row, with the level as printed; the mean is no agency, and named as none', () => {
     const { rows, problems } = read(TABLE.join('\n'));
     expect(rows.map(short)).toEqual([
       ['องค์การบริหารส่วนตำบลทดสอบหนึ่ง', 'ปัว', 'น่าน', 2568, 95.21, 'ผ่าน'],
       ['เทศบาลตำบลทดสอบสอง', 'ปัว', 'น่าน', 2568, 88.1, 'ผ่านดี'],
       ['องค์การบริหารส่วนตำบลทดสอบสาม', 'เวียงสา', 'น่าน', 2568, 79.9, 'ต้องปรับปรุง'],
     ]);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([ASIDE]);
   });
 
   test('a score that is none is told with its line; the others go on', () => {
     const { rows, problems } = read(TABLE.join('\n').replace('95.21', '195.21'));
     expect(rows).toHaveLength(2);
-    expect(problems).toEqual([expect.objectContaining({ severity: 'error', code: 'SCORE_RANGE', row: 3 })]);
+    expect(problems).toEqual([expect.objectContaining({ severity: 'error', code: 'SCORE_RANGE', row: 3 }), ASIDE]);
   });
 
   test('two years side by side are two rows an agency', () => {

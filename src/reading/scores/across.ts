@@ -11,7 +11,7 @@ import type { FoundCertainty, Subject } from '../types';
 import { levelIn, readCell } from './cell';
 import { headOf } from './head';
 import { least, pick, roleOf } from './pick';
-import { isFigure, isYearCell, type Lies, type ScoreTable, type TableHead, type TableScope } from './table';
+import { isFigure, type Lies, type ScoreTable, type TableHead, type TableScope } from './table';
 import { agencyOfRow, liesIn } from './whose';
 
 /** So many rows below a row of names may hold its figures' headings. */
@@ -102,14 +102,14 @@ function numberedName(table: ScoreTable, at: number, index: number, above: Table
   return known ? { kind: 'indicator', number, printed: number, named: false } : null;
 }
 
-/** Names across: every row below is a series, told by its first cells; answers the index of the row behind them. */
+/** Names across: every row below is a series, told by its first cells; answers the index of the row behind them, and where rows from there on lie. */
 export function readAcross(
   table: ScoreTable,
   at: number,
   named: readonly { readonly subject: Subject; readonly index: number }[],
   above: TableHead | null,
   context: TableScope,
-): number {
+): { readonly next: number; readonly lies: Lies } {
   const columns = new Map(named.map(({ index, subject }) => [index, subject]));
   const header = table.rows[at] as TextRow;
   const merged = headOf(header, at > 0 ? [table.rows[at - 1] as TextRow] : []);
@@ -118,7 +118,6 @@ export function readAcross(
   const subHead = sub && !sub.cells.some(isFigure) && sub.cells.filter((cell) => cell !== '').length > 1 ? seriesCells(sub) : null;
   if (subHead) next++;
   let lies = context.lies;
-  let last: ReturnType<typeof agencyOfRow> = null;
   const rows: { row: TextRow; series: Series; agency: string | null; year: number | null; lies: Lies }[] = [];
   for (; next < table.rows.length; next++) {
     const row = table.rows[next] as TextRow;
@@ -135,14 +134,7 @@ export function readAcross(
       if (row.cells.filter((cell) => cell !== '').length === 1) lies = { ...lies, ...liesIn(row, null) };
       continue;
     }
-    const own = agencyOfRow(row, columns, merged);
-    // A name that is merged over the rows of several years stands in the first of them; a year that it has already is somebody else's.
-    const ofYear = row.cells.flatMap((cell, index) =>
-      !columns.has(index) && isYearCell(cell) ? (yearIn(toArabicDigits(tight(cell))) ?? []) : [],
-    )[0];
-    const further = ofYear !== undefined && !rows.some((one) => one.agency === last?.name && one.year === ofYear);
-    const agency = own ?? (further ? last : null);
-    last = own ?? last;
+    const agency = agencyOfRow(row, columns, merged);
     const label = labels.filter((cell) => agencyIn(cell) === null && !(agency !== null && tight(cell) === tight(agency.label))).join(' ');
     const total = labels.some((cell) => subjectOf(cell, table.vocabulary)?.kind === 'total' || /^(?:ค่า)?เฉลี่ย/.test(tight(cell)));
     const series = seriesOf(label);
@@ -205,7 +197,7 @@ export function readAcross(
       }
     }
   }
-  return next;
+  return { next, lies };
 }
 
 /** The year that heads a column; the only year that heads any, for those that name none: "IIT | EIT | OIT | คะแนน ITA ปี 2568". */

@@ -74,7 +74,9 @@ export function readScoreTable(
     const names = namesAcross(table, index, head);
     if (names) {
       flush();
-      index = readAcross(table, index, names, head, context) - 1;
+      const { next, lies } = readAcross(table, index, names, head, context);
+      index = next - 1;
+      context = { ...context, lies };
       heads = [];
       head = null;
       across = true;
@@ -88,7 +90,7 @@ export function readScoreTable(
     const isHead =
       !figures &&
       !row.cells.some(isNotGiven) &&
-      (filled.length > 1 || (row.cells.length === 1 && index === 0)) &&
+      (filled.length > 1 || (row.cells.length === 1 && index === 0 && rows.every(({ cells }) => cells.length === 1))) &&
       (!found || found.length > 1 || ['total', 'part', 'tool'].includes(found.subject.kind)) &&
       looksLikeHead(row);
     if (isHead) {
@@ -97,7 +99,9 @@ export function readScoreTable(
       head = headOf(row, heads.slice(0, -1));
       continue;
     }
-    if (!found && filled.length === 1 && !figures) {
+    // "ผลการประเมิน ITA ปี 2567" alone is a title too.
+    const isTitle = !found || (found.length === 1 && found.subject.kind === 'total');
+    if (isTitle && filled.length === 1 && !figures) {
       const text = toArabicDigits(tight(filled[0] ?? ''));
       const [year, agency, lies] = [yearIn(text), agencyIn(filled[0] ?? ''), liesIn(row, null)];
       if (text.length < 80 && agency === null) context = { ...context, lies: { ...context.lies, ...lies } };

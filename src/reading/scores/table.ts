@@ -67,7 +67,8 @@ export interface TableScope {
   readonly lies: Lies;
 }
 
-const YEAR_CELL = /^(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?25[4-9]\d$/;
+/** A Buddhist year, or a Christian one from 2010 on, which no score can be. */
+const YEAR_CELL = /^(?:ปี|fy)?(?:งบประมาณ)?(?:(?:พ\.?ศ\.?)?25[4-9]\d|(?:ค\.?ศ\.?)?20[12]\d)$/i;
 
 export const isYearCell = (cell: string): boolean => YEAR_CELL.test(toArabicDigits(tight(cell)));
 
