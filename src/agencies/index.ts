@@ -7,7 +7,7 @@ export { type AnswerRow, type Answers, newestYear, type OverviewInput } from './
 export { fullName, identify } from './identity';
 export type { AgencyProblem, AgencyRow, AgencySummary, IdentifiedRow } from './model';
 export { overviewFigures, overviewReport, type ReportFigure } from './overview';
-export { type OverviewChart, type OverviewSheet, overviewSheets } from './sheets';
+export { type OverviewChart, type OverviewSheet, overviewSheets, type SheetCell } from './sheets';
 export { type AgencySource, readAgencySource } from './source';
 export { type AssessedRow, agencySummary, levelProblem, sortedProblems } from './summarise';
 export { syntheticRows } from './synthetic';

@@ -28,7 +28,7 @@ export interface OverviewChart {
 export interface OverviewSheet {
   readonly name: string;
   readonly columns: readonly OverviewColumn[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: Iterable<readonly SheetCell[]>;
   readonly chart?: OverviewChart;
 }
 
@@ -41,14 +41,16 @@ interface Field {
 
 const value = (row: AnswerRow, of: Field['of']): SheetCell => (typeof of === 'string' ? (row[of] ?? null) : of(row));
 
+function* cellsOf(rows: readonly AnswerRow[], fields: readonly Field[]): Generator<readonly SheetCell[]> {
+  for (const row of rows) yield fields.map(({ of }) => value(row, of));
+}
+
 function sheet(name: string, rows: readonly AnswerRow[], fields: readonly Field[], chart?: OverviewChart): OverviewSheet {
   return {
     name,
     columns: fields.map(({ head, width, score }) => ({ head, width, ...(score ? { score } : {}) })),
-    // Made when they are asked for: a nation's tabs never stand in memory together.
-    get rows() {
-      return rows.map((row) => fields.map(({ of }) => value(row, of)));
-    },
+    // Made one at a time: a nation's tabs never stand in memory as cells.
+    rows: { [Symbol.iterator]: () => cellsOf(rows, fields) },
     ...(chart && rows.length > 0 ? { chart } : {}),
   };
 }

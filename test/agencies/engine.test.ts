@@ -1,12 +1,13 @@
 /** One rule, three engines: the embedded engine gives every agency what a workbook would, to the last digit; the SQL is what both engines read. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Dialect, init, parse } from '@polyglot-sql/sdk';
 import fc from 'fast-check';
 import { type AgencyRow, ANSWERS, identify, syntheticRows } from '../../src/agencies';
-import { type Engine, openEngine } from '../../src/cli/agencies/engine';
+import { type Engine, needEngine, openEngine } from '../../src/cli/agencies/engine';
 import { assess, frameworkFor, knownYears, partsOf } from '../../src/ita';
 import type { ScoreKey } from '../../src/model';
 
@@ -42,6 +43,14 @@ const anyRow = fc
     );
     return { source: 'any', row: seed, agency: `อบต.${seed}`, type: '', district: 'ก', province: 'ข', year, scores, level: '' };
   });
+
+test('where the optional package is not installed a sentence says what to do, before anything is written', async () => {
+  const bare = mkdtempSync(join(tmpdir(), 'no-engine-'));
+  const told = { code: 'NO_ENGINE', message: expect.stringContaining('npm install --include=optional') };
+  expect(() => needEngine(bare)).toThrow(expect.objectContaining(told));
+  await expect(openEngine(bare)).rejects.toMatchObject(told);
+  rmSync(bare, { recursive: true });
+});
 
 describe('the embedded engine', () => {
   let engine: Engine;

@@ -1,6 +1,6 @@
 /** Native bar charts in an .xlsx that exceljs wrote without any: the drawing and chart parts that Sheets and Excel read (ECMA-376 parts 20.5 and 21.2). */
 import JSZip from 'jszip';
-import type { OverviewChart, OverviewSheet } from '../../agencies';
+import type { OverviewChart, OverviewSheet, SheetCell } from '../../agencies';
 
 const xml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -17,7 +17,11 @@ const range = (sheet: string, column: number, rows: number): string =>
 
 /** Horizontal bars, first row on top; the cached values let a viewer draw before it calculates. */
 function chartPart({ name, rows, columns }: OverviewSheet, chart: OverviewChart): string {
-  const shown = rows.slice(0, chart.rows);
+  const shown: (readonly SheetCell[])[] = [];
+  for (const row of rows) {
+    if (shown.length === chart.rows) break;
+    shown.push(row);
+  }
   const points = (column: number, of: (value: unknown) => string): string =>
     `<c:ptCount val="${shown.length}"/>${shown.map((row, index) => (row[column] === null ? '' : `<c:pt idx="${index}"><c:v>${of(row[column])}</c:v></c:pt>`)).join('')}`;
   const labels = `<c:cat><c:strRef><c:f>${xml(range(name, chart.labels, shown.length))}</c:f><c:strCache>${points(chart.labels, (value) => xml(String(value)))}</c:strCache></c:strRef></c:cat>`;

@@ -48,6 +48,11 @@ function duckdb(root: string): DuckDb {
   }
 }
 
+/** Before anything is written: is the engine there? @throws InputError NO_ENGINE */
+export function needEngine(root: string): void {
+  duckdb(root);
+}
+
 /** What the rule names of the language; as constants they are found at once, while every global of such a context is asked for anew. */
 const LANGUAGE = 'Array, Boolean, Error, Intl, JSON, Map, Math, Number, Object, RegExp, Set, String, Symbol, WeakMap';
 

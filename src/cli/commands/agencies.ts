@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AgencyProblem, type IdentifiedRow, identify, levelProblem } from '../../agencies';
 import { InputError } from '../../host';
-import { type Engine, openEngine } from '../agencies/engine';
+import { type Engine, needEngine, openEngine } from '../agencies/engine';
 import { filesOf, type InputFile, readFileOf } from '../agencies/inputs';
 import { tidy } from '../agencies/memory';
 import { endProgress, tell } from '../agencies/progress';
@@ -100,6 +100,7 @@ async function levelProblems(engine: Engine, rows: readonly IdentifiedRow[]): Pr
 export const agencies: Command = async (argv, { root }) => {
   const options = optionsOf(argv);
   if (!options) return 0;
+  needEngine(root);
   const files = await filesOf(options.inputs);
   await checkTargets(
     RESULTS.map((name) => join(options.out, name)),
