@@ -1,6 +1,6 @@
 /** The account of a table of agencies: every row that holds a figure is an agency's, told as a problem, or a summary that is named. */
 import type { Problem } from '../model';
-import { agencyNamesIn, toArabicDigits } from '../thai';
+import { agencyNameOf, agencyNamesIn, toArabicDigits } from '../thai';
 import { namingOf } from './agencyNaming';
 import { type AgencyLine, isHead } from './agencyRows';
 import type { TextRow } from './blocks';
@@ -85,7 +85,7 @@ export function accountOfLine({ line, text }: FlowLine): Accounted {
   }
   const [only, other] = agencyNamesIn(text);
   if (!only || !FIGURE.test(toArabicDigits(text))) return { problems: [], aside: [] };
-  const label = other ? text.trim().slice(0, 60) : text.slice(only.index, only.end);
+  const label = other ? agencyNamesIn(text).map(agencyNameOf).join(', ') : text.slice(only.index, only.end);
   return {
     problems: [{ severity: 'warn', code: 'ROW_UNREAD', message: `${placeOf({ line }, false).text}: ${t('ROW_UNREAD', { label })}` }],
     aside: [],

@@ -20,7 +20,7 @@ const LEADS: readonly { readonly pattern: string; readonly name: string }[] = NA
   ];
 });
 const LEAD = new RegExp(
-  `^(?:\\(?\\d{1,4}[.)]*\\s*)?(?:${LEADS.map(({ pattern }) => `(${pattern})`).join('|')}) ?([${THAI}]{2,40}(?:-[${THAI}]{2,30})?(?: [${THAI}]{2,20})?)\\s*(.*)$`,
+  `^(?:\\(?\\d{1,10}[.)]*\\s*)?(?:${LEADS.map(({ pattern }) => `(${pattern})`).join('|')}) ?([${THAI}]{2,40}(?:-[${THAI}]{2,30})?(?: [${THAI}]{2,20})?)\\s*(.*)$`,
   's',
 );
 /** What may follow the name in the same cell: where the agency lies, or its code. */
@@ -38,6 +38,9 @@ export function agencyIn(cell: string): AgencyName | null {
   const place = run.replace(/ ?(?:อำเภอ|อ\.|จังหวัด|จ\.).*$/, '').replace(/\s/g, '');
   return place.length < 2 ? null : { name: `${type}${place}`, type, place };
 }
+
+/** The words of a name without the number or code in front of it. */
+export const withoutNumber = (words: string): string => words.replace(/^\(?[\d๐-๙]{1,10}[.)]*\s*(?=[ก-๙])/, '');
 
 /** True where two names are of the same agency: same leading words and place, or one of them is the place alone. */
 export function sameAgency(one: string, other: string): boolean {

@@ -75,7 +75,9 @@ function readOne(
     if (agency) levels.set(agency, (levels.get(agency) ?? new Map<number, string>()).set(line, value));
   const isAbout =
     goesOn || scores.length > 0 || lines.length > 0 || rows.some(({ cells }) => cells.some((cell) => agencyIn(cell) !== null));
-  const account: Accounted = isAbout ? accountOf(rows, { scores, problems, named: lines, grid }) : { problems: [], aside: [] };
+  const account: Accounted = isAbout
+    ? accountOf(rows, { scores, problems, named: scores.length > 0 ? lines : [], grid })
+    : { problems: [], aside: [] };
   return {
     scores,
     levels,
@@ -145,11 +147,16 @@ function readLine(line: FlowLine, { supposed }: Reader): AgencyTables {
   return { scores, levels: new Map(), problems, named: [], aside };
 }
 
-/** "3. เทศบาลตำบล… ได้ 93.20 คะแนน": one agency and one figure with decimals in a line. */
-function totalOfLine({ line, text }: { readonly line: number; readonly text: string }): readonly FoundScore[] {
+/** "3. เทศบาลตำบล… ได้ 93.20 คะแนน", "อบต.… 93.20, ทต.… 88.10": each agency of a line with the one figure behind it; none where one has not. */
+function totalOfLine({ line, text }: FlowLine): readonly FoundScore[] {
   const named = agencyNamesIn(text);
-  const [only] = named;
-  if (!only || named.length > 1 || namingOf(agencyNameOf(only)) !== 'agency') return [];
+  if (named.length < 2) return totalBehind(line, text, named[0]);
+  const totals = named.map((one, at) => totalBehind(line, text.slice(one.index, named[at + 1]?.index), one));
+  return totals.every((found) => found.length === 1) ? totals.flat() : [];
+}
+
+function totalBehind(line: number, text: string, only: ReturnType<typeof agencyNamesIn>[number] | undefined): readonly FoundScore[] {
+  if (!only || namingOf(agencyNameOf(only)) !== 'agency') return [];
   const numbers = toArabicDigits(text).match(/(?<![\d.,/])\d{1,3}\.\d{1,4}(?![\d.])/g) ?? [];
   const value = Number(numbers[0]);
   if (numbers.length !== 1 || value > 100) return [];
