@@ -5,7 +5,7 @@ import { sortedProblems } from './summarise';
 import { INDICATOR_COLUMNS } from './table';
 import { t } from './texts';
 
-type SheetCell = string | number | boolean | null;
+export type SheetCell = string | number | boolean | null;
 
 interface OverviewColumn {
   readonly head: string;

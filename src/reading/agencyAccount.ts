@@ -22,7 +22,7 @@ export interface Accounted {
   readonly aside: readonly Aside[];
 }
 
-export interface Known {
+interface Known {
   readonly scores: readonly FoundScore[];
   readonly problems: readonly Problem[];
   /** Rows that name an agency: what is unread of them is told elsewhere. */

@@ -3,34 +3,21 @@ import { AGENCY_TYPES } from '../model';
 import { findPlaces, toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
 import { tight } from './clean';
+import { ALL_OF_A_KIND, AREA, SUMMARY_LEAD, SUMMARY_PLACE, SUMMARY_WITHIN } from './data/naming';
 
 /**
  * `summary`: sums, means, spread, targets, notes; never an agency. `area`: a region, province, district or ministry, which is an agency only among its
  * like. `agency`: a name that reads as one, or against which nothing speaks. `none`: no Thai word, or no name at all.
  */
-export type Naming = 'agency' | 'summary' | 'area' | 'none';
+type Naming = 'agency' | 'summary' | 'area' | 'none';
 
-/** Words of statistics, targets and notes with which a row's label begins. ค่าย and ผลไม้ are no such words. */
-const SUMMARY_LEAD =
-  /^(?:รวม|ค่า(?!ย)|เฉลี่ย|ภาพรวม|โดยรวม|ทั้ง(?:หมด|สิ้น|ประเทศ|จังหวัด|อำเภอ|กระทรวง|กลุ่ม|ภาค)|ระดับ|สูง(?:สุด|ที่สุด)|ต่ำ(?:สุด|ที่สุด)|คะแนน|ผล(?:การ|คะแนน|รวม|ประเมิน|เฉลี่ย|ต่าง)|ร้อยละ|จำนวน|ส่วนเบี่ยงเบน|ส่วนต่าง|ความแปรปรวน|มัธยฐาน|ฐานนิยม|พิสัย|ควอร์ไทล์|เปอร์เซ็นไทล์|เป้าหมาย|เกณฑ์|หมายเหตุ|ที่มา|แหล่งที่มา|ข้อมูล|สรุป|อันดับ|ลำดับ|ผ่าน|ไม่ผ่าน)/;
-/** Words that no name of an agency or place holds. */
-const SUMMARY_WITHIN = /เฉลี่ย|ภาพรวม|เบี่ยงเบน|(?:สูง|ต่ำ)สุด|มัธยฐาน|ทั้งหมด|ทั้งสิ้น|รวมทั้ง|โดยรวม|เป้าหมาย|ร้อยละ/;
-/** The same behind the leading words of a type: "อบต.ทุกแห่ง", "เทศบาลตำบลในจังหวัด". */
-const SUMMARY_PLACE = /^(?:ทุกแห่ง|ทุกประเภท|ใน(?:จังหวัด|อำเภอ|พื้นที่|สังกัด)|ที่(?:ผ่าน|ไม่ผ่าน|เข้าร่วม)|ผ่าน|รวม$|อื่น)/;
-const AREA = /^(?:อำเภอ|อ\.|กิ่งอำเภอ|เขตตรวจราชการ|จังหวัด|จ\.|กลุ่มจังหวัด|ภาค(?:เหนือ|ใต้|กลาง|ตะวัน|อีสาน)|ประเทศ|กระทรวง|ภูมิภาค)/;
 /** "1.", "(2)", "ก." and dashes in front of a label. */
 const NUMBERING = /^(?:\(?\d{1,4}[.)]+|[-–—•*]+)/;
 
 /** Types named without an agency: "เทศบาลตำบล", "อบต.", "อปท." stand for all of their kind. */
 const KINDS: ReadonlySet<string> = new Set([
   ...AGENCY_TYPES.flatMap(({ id, name, short }) => (id === 'pattaya' || id === 'bangkok' ? [] : [name, short, short.replace(/\./g, '')])),
-  'อปท.',
-  'อปท',
-  'องค์กรปกครองส่วนท้องถิ่น',
-  'เทศบาล',
-  'หน่วยงาน',
-  'หน่วยงานทั้งหมด',
-  'ส่วนราชการ',
+  ...ALL_OF_A_KIND,
 ]);
 
 const known = new Map<string, Naming>();

@@ -21,7 +21,7 @@ import { vocabularyOf } from './vocabulary';
 /** A page break between two parts of a table leaves at most so many lines. */
 const PAGE_BREAK_LINES = 4;
 
-export interface AgencyTables {
+interface AgencyTables {
   readonly scores: readonly FoundScore[];
   readonly levels: Levels;
   readonly problems: readonly Problem[];
