@@ -109,7 +109,14 @@ function inFront(
     tokens.some((token, index) => index > 0 && (token.mention !== undefined) === (tokens[index - 1]?.mention !== undefined))
   )
     return;
-  const wordsFollow = own.every((mention) => FOLLOWS.test(flow.digits.slice(mention.end, mention.end + 20)));
+  const ahead = own.every((mention) => {
+    const before = numbers.filter((number) => number.end <= mention.start).pop();
+    return (
+      before !== undefined &&
+      /^\s*(?:คะแนน)?\s*สำหรับ\s*(?:ตัวชี้วัด(?:ที่\s*\d{1,2})?|ด้าน)?\s*$/.test(flow.digits.slice(before.end, mention.start))
+    );
+  });
+  const wordsFollow = !ahead && own.every((mention) => FOLLOWS.test(flow.digits.slice(mention.end, mention.end + 20)));
   if (!last.mention) {
     // Number, name, number: only words between name and number tell which is whose.
     if (!wordsFollow) for (const mention of own) found.set(mention, 'open');

@@ -3,7 +3,7 @@
  * another year, rows of other things. A value is taken only where nothing does; the rest is asked.
  */
 import type { FiscalYear, Problem } from '../model';
-import { CORRECTION, type Doubt, doubted, type FoundScore, isNumeric, isPlainLead, SUPPOSED } from '../reading';
+import { CORRECTION, type Doubt, doubted, type FoundScore, isNumeric, isPlainLead, NOTE_LEAD, SUPPOSED, SUPPOSED_BELOW } from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
 import { t } from './data/messages';
@@ -27,6 +27,7 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
   const tests: readonly ((score: FoundScore) => Doubt | null)[] = [
     formTest(scores, digits, page.grid),
     captionTest(digits),
+    noteTest(digits, page.years),
     titleTest(scores, digits, page.withoutNames),
     correctionTest(digits),
     yearTest(digits, page.years),
@@ -121,6 +122,32 @@ function captionTest(lines: readonly string[]) {
   };
 }
 
+/** So many lines of words right below a table or list may say what it is. */
+const NOTES_BELOW = 2;
+
+/** Words below the score's table or list: notes that say it is somebody else's, supposed, or of another year. */
+function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
+  const isNote = (line: string): boolean => NOTE_LEAD.test(line) && line.length <= LONGEST_CAPTION;
+  const below: (readonly string[])[] = [];
+  let notes: readonly string[] = [];
+  let isAdjacent = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const text = (lines[at] ?? '').trim();
+    below[at] = notes;
+    if (text === '') continue;
+    const words = !hasScore(text) && !/[\t|]/.test(text);
+    if (words) notes = [text, ...(isAdjacent ? notes : []).slice(0, NOTES_BELOW - 1)];
+    isAdjacent = words;
+  }
+  return ({ line }: FoundScore): Doubt | null => {
+    const found = (below[line - 1] ?? []).filter(isNote);
+    if (found.some((text) => SUPPOSED_BELOW.test(text))) return 'supposed';
+    const years = found.filter((text) => !PLAN_WORDS.test(text) && !/เทียบ|กว่า/.test(text)).flatMap(yearsOn);
+    const other = years.length > 0 && wanted.length > 0 && !years.some((year) => wanted.includes(year));
+    return other && years.some((year) => wanted.every((one) => year < one)) ? 'year' : null;
+  };
+}
+
 /**
  * In a short text, the nearest line of words above a score, no further up than this, and the first line: titles that say no more than whose results
  * follow. Reports have paragraphs above their scores.
@@ -128,6 +155,9 @@ function captionTest(lines: readonly string[]) {
 const TITLE_REACH = 16;
 /** The line of a list, perhaps a name that goes on below. */
 const IN_LIST = /^(?:ตัวชี้วัด(?:ที่)? ?)?\d{1,2}(?:[.)]|$)/;
+
+/** A whole statement: the indicator by number and name, what it reached, in points. What stands above need not say it. */
+const STATED = /ตัวชี้วัดที่ ?\d{1,2} ?[ก-๙].{4,80}(?:ได้|เท่ากับ).{0,20}\d\.\d{1,2} ?คะแนน/;
 
 function titleTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string) {
   if (lines.length > SHORT_TEXT) return () => null;
@@ -153,7 +183,7 @@ function titleTest(scores: readonly FoundScore[], lines: readonly string[], with
       nearest = one;
       break;
     }
-    return title && nearest ? null : 'caption';
+    return title && (nearest || STATED.test(lines[line - 1] ?? '')) ? null : 'caption';
   };
 }
 
@@ -217,7 +247,8 @@ const ROWS_ABOVE = 14;
 function rowsTest(scores: readonly FoundScore[], lines: readonly string[]) {
   const read = new Set(scores.map(({ line }) => line));
   return ({ key, line, agency }: FoundScore): Doubt | null => {
-    if (key !== 'total' || agency !== undefined) return null;
+    // A line that names the assessment says itself what its total is.
+    if (key !== 'total' || agency !== undefined || /ITA|คุณธรรมและความโปร่งใส/.test(lines[line - 1] ?? '')) return null;
     for (let at = line - 1; at >= 1 && at >= line - ROWS_ABOVE; at--) {
       const text = lines[at - 1] ?? '';
       if (text.trim() === '') return null;

@@ -59,10 +59,12 @@ const isWeight = (key: ScoreKey, bound: Bound, flow: Flow, framework: Framework)
 const NOT_OWN =
   /ระดับ(?:ประเทศ|จังหวัด|ภาค|อำเภอ)|ทั่วประเทศ|ทั้งประเทศ|(?:ค่า)?เฉลี่ย(?:ของ)?(?:ทุก|ทั้ง|อปท|องค์กรปกครอง|จังหวัด|ประเทศ|กลุ่ม|อำเภอ)|ทุกหน่วยงาน|เป้าหมาย|ค่าเป้า|LPA|ปีที่ผ่านมา|ปีก่อน|ปีที่แล้ว|ปีกลาย|ปีโน้น|คะแนนเต็ม|ร้อยละ(?:ของ)?ผู้|ตั้งเป้า|คาดว่า|ต้องการให้|เกณฑ์(?:การ)?ผ่าน/;
 
+const LONGEST_CLAUSE = 120;
+
 /** The words of the line in front of an offset, back to the last number or sentence. */
 function clauseBefore(flow: Flow, offset: number): string {
   const start = flow.starts[lineIndexAt(flow, offset)] ?? 0;
-  const words = flow.digits.slice(Math.max(start, offset - 120), offset);
+  const words = flow.digits.slice(Math.max(start, offset - LONGEST_CLAUSE), offset);
   const last = [...words.matchAll(/\d{1,3}\.\d+(?: ?คะแนน| ?%)?/g)].pop();
   return last ? words.slice(last.index + last[0].length) : words;
 }
@@ -145,8 +147,11 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     const clause = clauseBefore(flow, offset);
     const start = offset - clause.length;
     const kept = [...clause];
+    // A clause cut off by its length begins in the middle of a word.
+    if (clause.length === LONGEST_CLAUSE) kept.fill(' ', 0, Math.max(0, clause.search(/\s/)));
     for (const { start: at, end, subject } of mentions)
-      if (end > start && end <= offset && subject.kind !== 'item') kept.fill(' ', Math.max(0, at - start), end - start);
+      if (end > start && end <= offset && subject.kind !== 'item' && !(subject.kind === 'total' && subject.weak))
+        kept.fill(' ', Math.max(0, at - start), end - start);
     return kept.join('').replace(/(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-๎]{2,40}/g, ' ');
   };
 

@@ -27,6 +27,7 @@ import {
 } from '../reading';
 import { type Left, unaccounted } from './accounted';
 import { findAgency } from './agency';
+import { candidatesIn, withGuesses } from './candidates';
 import { notesOn } from './collect';
 import { t } from './data/messages';
 import { doubtProblems, weighed } from './evidence';
@@ -127,27 +128,42 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     { ...readings, scores: withoutPages(readings.scores, lines) },
     { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) },
   );
-  const left = unaccounted(lines, readings.scores, planLines(blocks, plans.isPlan));
+  const isOther = planLines(blocks, plans.isPlan);
+  const left = unaccounted(lines, readings.scores, isOther);
+  const wanted = wantedYears(own, years, options);
   const heard = weighed(own.scores, {
     lines,
     grid,
     left,
     withoutNames: withoutNames(framework, agency.agency.name?.value ?? ''),
-    years: wantedYears(own, years, options),
+    years: wanted,
   });
-  const collected = collectScores(isOfAssessment(lines, heard) ? heard : heard.map((score) => doubted(score, 'supposed')));
-  const { scores, problems: sums } = witnessed(collected.scores, framework);
+  const ofAssessment = isOfAssessment(lines, heard);
+  const collected = collectScores(ofAssessment ? heard : heard.map((score) => doubted(score, 'supposed')));
+  const sound = witnessed(collected.scores, framework);
+  const guesses =
+    !ofAssessment || own.agencies.length > 0
+      ? []
+      : candidatesIn({
+          lines,
+          readings: readings.scores,
+          isOther,
+          vocabulary: vocabularyOf(framework),
+          own: options.agency ?? agency.agency.name?.value ?? null,
+          years: wanted,
+        });
+  const { scores, conflicts } = withGuesses({ scores: sound.scores, conflicts: collected.conflicts }, guesses);
   const level = collectFact(own.levels);
   const fiscalYear = own.year ?? years.fiscalYear;
   const planYear = years.planYear ?? (fiscalYear && { ...fiscalYear, value: fiscalYear.value + 1, certainty: 'likely' as const });
-  const allConflicts: Conflict[] = [...agency.conflicts, ...years.conflicts, ...collected.conflicts];
+  const allConflicts: Conflict[] = [...agency.conflicts, ...years.conflicts, ...conflicts];
   if (level.others.length > 1) allConflicts.push({ key: 'level', candidates: level.others });
   const problems = [
     ...unique(readings.problems),
     ...own.problems,
-    ...sums,
+    ...sound.problems,
     ...doubtProblems(scores),
-    ...leftProblems(left, isOfAssessment(lines, heard)),
+    ...leftProblems(notShown(left, scores, conflicts), ofAssessment),
     ...plans.problems,
     ...codeProblems(lines, framework),
     ...notesOn(scores, readings.printed, framework),
@@ -202,6 +218,16 @@ function withoutNames(framework: Framework, agency: string): (text: string) => s
 
 /** So many of the figures left over are named. */
 const NAMED_LEFT = 5;
+
+/** The figures left over that nobody is shown as a candidate. */
+function notShown(left: readonly Left[], scores: readonly FoundScore[], conflicts: readonly Conflict[]): readonly Left[] {
+  const shown = new Set(
+    [...scores.filter(({ doubt }) => doubt === 'guess'), ...conflicts.flatMap(({ candidates }) => candidates)].map(
+      ({ line, value }) => `${line} ${value}`,
+    ),
+  );
+  return left.filter(({ line, figure }) => !shown.has(`${line} ${Number(figure)}`));
+}
 
 /** Figures that may be scores and were not read, where the text is about this assessment. */
 function leftProblems(left: readonly Left[], ofAssessment: boolean): readonly Problem[] {

@@ -155,7 +155,7 @@ function posters(flow: Flow, form: FoundForm): readonly FoundScore[] {
   if (form !== 'prose' || !match || !ASSESSMENT.test(flow.text.slice(Math.max(0, match.index - 200), match.index))) return [];
   const at = match.index + match[0].indexOf(match[1] ?? '');
   const line = flow.lines[lineIndexAt(flow, at)]?.line ?? 1;
-  return [{ key: 'total', value: Number(match[1]), line, quote: match[0].trim(), certainty: 'doubtful', form }];
+  return [{ key: 'total', value: Number(match[1]), line, quote: match[0].trim(), certainty: 'doubtful', form, doubt: 'place' }];
 }
 
 function yearCards(flow: Flow, form: FoundForm): readonly FoundScore[] {

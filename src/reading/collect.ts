@@ -42,8 +42,11 @@ export function collectScores(readings: readonly FoundScore[]): Collected {
     const best = distinct.length > 1 ? distinct[0] : [...distinct].sort((a, b) => RANK[a.certainty] - RANK[b.certainty])[0];
     if (best) scores.push(best);
   }
-  return { scores: scores.sort((a, b) => order(a.key) - order(b.key)), conflicts };
+  return { scores: inOrder(scores), conflicts };
 }
+
+/** In official order: total, tools, parts, indicators, sub-indicators, items. */
+export const inOrder = (scores: readonly FoundScore[]): readonly FoundScore[] => [...scores].sort((a, b) => order(a.key) - order(b.key));
 
 const ORDER: Readonly<Record<KeySubject['kind'], number>> = { total: 0, tool: 1000, part: 2000, indicator: 3000, sub: 4000, item: 5000 };
 const LETTERS: Readonly<Record<string, number>> = { I: 0, E: 200, O: 400 };

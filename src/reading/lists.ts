@@ -168,6 +168,9 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** A number that spaces tore apart is no two figures. */
 const TORN = /\d [.,] ?\d|\d[.,] \d/;
 
+/** Behind the score of a row: the number of a footnote, a change with its sign. */
+const BEHIND_SCORE = /(?<=\d\.\d{1,2}\s*)\((?:\d|[+−-]\s?\d{1,2}(?:\.\d{1,2})?)\)\s*$/;
+
 interface RowLine {
   readonly at: number;
   readonly row: TextRow;
@@ -190,7 +193,10 @@ function rowLine(line: FlowLine, at: number, vocabulary: Vocabulary): RowLine | 
     .replace(/^\s*\d{1,2}\s+(?=\d)/, '')
     // "3.1 แบบวัด …" is the number of a section.
     .replace(OUTLINE, '');
-  const right = text.slice(end).replace(/^\s*\([A-Za-z :&-]*\)/, '');
+  const right = text
+    .slice(end)
+    .replace(/^\s*\([A-Za-z :&-]*\)/, '')
+    .replace(BEHIND_SCORE, '');
   const years = [...right.matchAll(/(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(25[4-9]\d)/g)].map((match) => Number(match[1]));
   const behind = right
     .replace(/(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*25[4-9]\d/g, ' ')

@@ -86,6 +86,9 @@ export function parseScore(raw: GridCell): ParsedScore {
     return noise && 'value' in value ? { value: value.value, repaired: true } : value;
   }
   if (/^\d+,\d+$/.test(core)) return bad('SCORE_COMMA', found, core.replace(',', '.'));
+  // "92.15/100", "81.63 81.63%": the full score behind the score, or the score twice.
+  const [, plain = '', again = ''] = /^(\d{1,3}(?:\.\d+)?)(?:\s*\/\s*100|%?\s+(\d{1,3}(?:\.\d+)?))$/.exec(core) ?? [];
+  if (plain !== '' && (again === '' || again === plain)) return inRange(Number(plain), found);
   const close = core.replace(/\s/g, '');
   if (close !== core && PLAIN.test(close) && close.includes('.')) return spaced(core, close, found);
   if (DAMAGED.test(core)) {

@@ -1,7 +1,7 @@
 /** What the rows of a score table speak of. */
 import { type Framework, isEitPart, type PartCode, type ScoreKey } from '../model';
 import { toArabicDigits } from '../thai';
-import { likeness } from './alike';
+import { editDistance, likeness } from './alike';
 import { tight } from './clean';
 import { isPossible, partsOf, readCode } from './codes';
 import { isNumeric } from './columns';
@@ -21,6 +21,8 @@ const HARMLESS =
 const NEAR = 0.8;
 const CLEARLY = 0.1;
 const LONGEST_NEAR = 45;
+/** The year behind a name: "การใช้งบประมาณ ปี 2568", "(2568)". */
+const YEAR_BEHIND = /^[\s()]*(?:ประจำ)?(?:ปี)? ?(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?25[4-9]\d[\s()]*$/;
 /** The full score behind a name: "IIT (30)", "รวม (100 คะแนน)". */
 const FULL_BEHIND = /\s*\((?:[2-9]0|100)(?: ?คะแนน)?\)\s*$/;
 
@@ -61,9 +63,9 @@ function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
     return text + flow.digits.slice(index === 0 ? end : Math.max(from, end), mentions[index + 1]?.start ?? flow.digits.length);
   }, '');
   // A score in the same cell is read from the cell's words, not from its column.
-  if (/\d/.test(tail.replace(/\([A-Za-z :&-]*\)?/g, '')) && !/^[\s()]*(?:25\d\d)?[\s()]*$/.test(tail)) return null;
-  if (before.replace(HARMLESS, '') !== '' || tail.replace(/\([A-Za-z :&-]*\)?/g, '').replace(HARMLESS, '') !== '')
-    return nearIndicator(digits, vocabulary);
+  const behind = tail.replace(/\([A-Za-z :&-]*\)?/g, '').replace(YEAR_BEHIND, '');
+  if (/\d/.test(behind)) return null;
+  if (before.replace(HARMLESS, '') !== '' || behind.replace(HARMLESS, '') !== '') return nearIndicator(digits, vocabulary);
   if (mentions.some(({ subject }) => subject.kind !== first.subject.kind) && first.subject.kind === 'indicator') return null;
   if (new Set(mentions.flatMap(({ subject }) => (subject.kind === 'indicator' ? [subject.number] : []))).size > 1) return null;
   // "คะแนนรวม IIT" is the tool's figure, no total.
@@ -89,6 +91,10 @@ const bare = (name: string): string => name.replace(/การ|ความ|(?:�
 
 const likenessOfNames = (name: string, text: string): number => Math.max(likeness(name, text), likeness(bare(name), bare(text)) - 0.05);
 
+/** A name of so many letters with one of them wrong, missing or doubled is that name: no other thing of this assessment is so like it. */
+const LONG_NAME = 11;
+const isSlip = (text: string, name: string): boolean => text.length >= LONG_NAME && editDistance(tight(name), text) <= 1;
+
 /** An indicator's name with letters lost, doubled or changed, or a word left out. */
 function nearIndicator(digits: string, { framework }: Vocabulary): Subject | null {
   const text = digits.replace(/^[^ก-๙]*(?:ตัว(?:[ชข]ี้วัด)?(?:ที่)?\d{0,2}|ด้าน)?[^ก-๙]*/, '').replace(/[^ก-๙]+$/, '');
@@ -99,7 +105,25 @@ function nearIndicator(digits: string, { framework }: Vocabulary): Subject | nul
   const [best, second] = ranked;
   if (!best || best.like < NEAR || best.like - (second?.like ?? 0) < CLEARLY) return null;
   const printed = /(\d{1,2})[^\dก-๙]*[ก-๙]/.exec(digits);
-  return { kind: 'indicator', number: best.number, printed: printed ? Number(printed[1]) : null, named: true, near: true };
+  const slip = isSlip(text, framework.indicators.find(({ number }) => number === best.number)?.name ?? '');
+  return {
+    kind: 'indicator',
+    number: best.number,
+    printed: printed ? Number(printed[1]) : slip ? best.number : null,
+    named: true,
+    near: true,
+  };
+}
+
+/** The indicator whose name the words are most like, at least so much (0–1) and more than any other; null where none is. A guess to be shown, not a reading. */
+export function likeliest(words: string, { framework }: Vocabulary, atLeast: number): number | null {
+  const text = tight(toArabicDigits(words)).replace(/[^ก-๙]/g, '');
+  if (text.length < 8 || text.length > LONGEST_NEAR || OTHER_THINGS.test(text)) return null;
+  const ranked = framework.indicators
+    .map(({ number, name, aliases }) => ({ number, like: Math.max(...[name, ...aliases].map((one) => likenessOfNames(tight(one), text))) }))
+    .sort((a, b) => b.like - a.like);
+  const [best, second] = ranked;
+  return best && best.like >= atLeast && best.like > (second?.like ?? 0) ? best.number : null;
 }
 
 /** The key that a row's score has in a column; null where the column says nothing of it. */

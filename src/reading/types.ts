@@ -40,7 +40,8 @@ export type Doubt =
   | 'supposed'
   | 'corrected'
   | 'year'
-  | 'sums';
+  | 'sums'
+  | 'guess';
 
 /** A score with what it is about. Year and agency stand where the table says them of this very figure. */
 export interface FoundScore extends Found<number> {

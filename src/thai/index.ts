@@ -10,6 +10,7 @@ export * from './fill';
 export * from './gazetteer';
 export * from './likeness';
 export * from './moveYears';
+export * from './numberWords';
 export * from './period';
 export * from './phrasebook';
 export * from './provinces';

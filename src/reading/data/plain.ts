@@ -82,9 +82,23 @@ export const HEADING_OF_SCORES: readonly string[] = [
   'overall',
 ];
 
+/** Words that make figures no result of the agency: supposed, another's, another assessment's. */
+const NO_RESULT =
+  /คาดการณ์|คาดว่า|คาดหวัง|ประมาณการ|พยากรณ์|จำลอง|(?<!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)สมม(?:ติ|ุติ)|ตัวอย่างการ|(?<!กลุ่ม)ตัวอย่าง(?:คะแนน|ผล|ตาราง|:)|ประเมินตน|ประเมินตัวเอง|ประเมินภายใน|ก่อน(?:การ)?(?:ทบทวน|อุทธรณ์)|เบื้องต้น|ไม่ใช่(?:ผล|คะแนน|ของจริง)|ยังไม่(?:ใช่|เป็นทางการ|ประกาศ|ยืนยัน)|ทดสอบระบบ|ทดลอง|ซักซ้อม|แบบฝึก|trial|(?:ค่า)?เฉลี่ย(?:ของ|ระดับ|ทั้ง|ภาพรวม)*(?:ประเทศ|จังหวัด|ภาค|อำเภอ|กลุ่ม|อปท|ทุก)|ระดับประเทศ|ทั้งประเทศ|ทั่วประเทศ|ภาพรวม(?:ของ|ระดับ|ทั้ง)*(?:ประเทศ|จังหวัด|ภาค|อำเภอ)|ทุกหน่วยงาน|national|อย่างไม่เป็นทางการ|ไม่เป็นทางการ|\(ร่าง\)|ซ้อม|simulat|forecast|self-?assess|mock|draft|preliminary|LPA|PMQA|MOIT|EdPEx|พึงพอใจ|เกณฑ์การให้คะแนน/;
+const WISHED = /(?<!เทียบ|กับ)เป้าหมาย|ค่าเป้า|ตั้งเป้า|target/;
+
 /** Words in headings and lines above scores that make them something else than a result: supposed, wished, another's, another assessment's. */
-export const SUPPOSED =
-  /(?<!เทียบ|กับ)เป้าหมาย|ค่าเป้า|ตั้งเป้า|คาดการณ์|คาดว่า|คาดหวัง|ประมาณการ|พยากรณ์|จำลอง|(?<!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)สมม(?:ติ|ุติ)|ตัวอย่างการ|(?<!กลุ่ม)ตัวอย่าง(?:คะแนน|ผล|ตาราง|:)|ประเมินตน|ประเมินตัวเอง|ประเมินภายใน|ก่อน(?:การ)?(?:ทบทวน|อุทธรณ์)|เบื้องต้น|ไม่ใช่(?:ผล|คะแนน|ของจริง)|ยังไม่(?:ใช่|เป็นทางการ|ประกาศ|ยืนยัน)|ทดสอบระบบ|ทดลอง|ซักซ้อม|แบบฝึก|trial|(?:ค่า)?เฉลี่ย(?:ของ|ระดับ|ทั้ง|ภาพรวม)*(?:ประเทศ|จังหวัด|ภาค|อำเภอ|กลุ่ม|อปท|ทุก)|ระดับประเทศ|ทั้งประเทศ|ทั่วประเทศ|ภาพรวม(?:ของ|ระดับ|ทั้ง)*(?:ประเทศ|จังหวัด|ภาค|อำเภอ)|ทุกหน่วยงาน|national|อย่างไม่เป็นทางการ|ไม่เป็นทางการ|\(ร่าง\)|ซ้อม|simulat|target|forecast|self-?assess|mock|draft|preliminary|LPA|PMQA|MOIT|EdPEx|พึงพอใจ|เกณฑ์การให้คะแนน/i;
+export const SUPPOSED = new RegExp(`${WISHED.source}|${NO_RESULT.source}`, 'i');
+
+/** The same in a note below scores, where a target is one of the next year and "higher than the nation's mean" compares. */
+export const SUPPOSED_BELOW = new RegExp(
+  `(?<!(?:กว่า|กับ|จาก|เทียบ|และ)(?:คะแนน|ค่า)?)(?:${NO_RESULT.source})|ค่าเฉลี่ย(?:ของ)?(?:องค์การบริหารส่วน|เทศบาล|อบ[ตจ]|หน่วยงาน(?:ใน|ประเภท|ทุก|ทั้ง))`,
+  'i',
+);
+
+/** How a line below a table or list opens that tells where its figures come from, or what they are. */
+export const NOTE_LEAD =
+  /^[\s([*•-]*(?:หมายเหตุ|ที่มา|แหล่ง(?:ที่มา|ข้อมูล)|อ้างอิง|(?:คะแนน|ตัวเลข|ค่า|ผล(?:คะแนน|การประเมิน)?|ตาราง|ข้อมูล|ทั้งหมด)?(?:ข้างต้น|ข้างบน|ด้านบน|ดังกล่าว|นี้|ทั้งหมด|ในตาราง|เป็น|คือ|จาก)|เป็น(?:คะแนน|ค่า|ผล|ตัวเลข|ข้อมูล)|source|note|remark|data)|^\s*\*/i;
 
 /** Words that take back a figure that stands elsewhere in the text. */
 export const CORRECTION =
@@ -174,6 +188,10 @@ export const CLAUSE_WORDS: readonly string[] = [
   'ตาราง',
   'แสดง',
   'การรับรู้',
+  'เปรียบเทียบกับปีก่อน',
+  'เทียบกับปีก่อน',
+  'แยกราย',
+  'แยกตาม',
   'เปรียบเทียบ',
   'เทียบ',
   'ข้อมูล',

@@ -50,6 +50,9 @@ function subjectAt(table: ScoreTable, index: number, numbered: number) {
   return together && { ...together, row: both, length: 2 };
 }
 
+/** The name's cell where it names a year: "การใช้งบประมาณ ปี 2567". */
+const yearOfName = (cell = ''): string | undefined => (/[2๒][5๕][0-9๐-๙]{2}/.test(cell) ? cell : undefined);
+
 /** Reads the rows of one table; `inherited` is the heading of the same table before a page break, `above` the agency that the line above it names. */
 export function readScoreTable(
   source: readonly TextRow[],
@@ -116,7 +119,7 @@ export function readScoreTable(
       continue;
     }
     if (!found) continue;
-    const year = row.cells.find((cell, at) => at !== found.index && isYearCell(cell));
+    const year = row.cells.find((cell, at) => at !== found.index && isYearCell(cell)) ?? yearOfName(found.row.cells[found.index]);
     const agency = row.cells.map((cell, at) => (at === found.index ? null : agencyIn(cell))).find((name) => name !== null);
     named.push({
       row: found.row,

@@ -54,6 +54,17 @@ const verdictOf = (input: Input, intake: Intake): Omit<Judged, 'id'> => {
   return { verdict: asks ? 'asked' : 'unread', why: `${missing.join(' ')} | ${codes}` };
 };
 
+/** True where the import shows every true value, as a doubtful one or among several, so that people need only tick it. */
+export function isOffered(input: Input): boolean {
+  const { scores, conflicts } = readingOf(input);
+  const near = (value: number | string, truth: number): boolean => Math.abs(Number(value) - truth) < input.tolerance;
+  return Object.entries(input.values).every(
+    ([key, truth]) =>
+      scores.some((score) => score.key === key && near(score.value, truth)) ||
+      conflicts.some((conflict) => conflict.key === key && conflict.candidates.some(({ value }) => near(value, truth))),
+  );
+}
+
 export function judge(input: Input): Judged {
   try {
     return { id: input.id, ...verdictOf(input, readingOf(input)) };
