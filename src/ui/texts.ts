@@ -208,6 +208,7 @@ const TEXTS = {
   'import.group': '{title} {count} รายการ',
   'import.filter': 'กรองค่าที่อ่านได้ เช่น ตัวชี้วัดที่ 9',
   'import.filterNone': 'ไม่พบค่าที่ตรงกับคำที่กรอง',
+  'import.leaveOpen': 'ไม่นำเข้า {count} รายการที่ยังไม่ได้เลือก',
   'import.takeAll': 'นำเข้าทั้งกลุ่ม {count} ค่า',
   'import.takeAllOf': 'นำเข้าทั้งกลุ่ม {title}',
   'import.leaveAll': 'ไม่นำเข้าทั้งกลุ่ม {count} ค่า',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundValue, ImportPreview } from '../../src/ui/contract';
-import { choiceOf, startDecisions, toggleValue, undecided, willWrite } from '../../src/ui/logic/choice';
+import { choiceOf, leaveOpen, startDecisions, toggleGroup, toggleValue, undecided, willWrite } from '../../src/ui/logic/choice';
 
 const value = (key: string, more: Partial<FoundValue> = {}): FoundValue => ({
   key,
@@ -49,6 +49,18 @@ describe('an import preview', () => {
     const decisions = startDecisions(preview());
     expect(decisions).toEqual({ skip: ['b'], chosen: {}, corrections: {}, withMeasures: false, withAdvice: false, confirmed: [] });
     expect(undecided(preview(), decisions)).toBe(1);
+  });
+
+  test('what still waits can be left out in one go, and what was chosen stays', () => {
+    const [first] = preview().conflicts;
+    const two = preview({ conflicts: [first!, { ...first!, key: 'e' }] });
+    const decisions = leaveOpen(two, { ...startDecisions(two), chosen: { d: 1 } });
+    expect(undecided(two, decisions)).toBe(0);
+    expect(choiceOf(two, decisions)).toMatchObject({ decisions: { d: 1 }, skip: ['b', 'e'] });
+  });
+
+  test('a whole group of doubtful values is ticked at once', () => {
+    expect(toggleGroup(startDecisions(preview()), ['b'], true).skip).toEqual([]);
   });
 
   test('offers measures only where some were found', () => {

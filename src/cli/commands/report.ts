@@ -54,6 +54,24 @@ function isMoment(word: string): boolean {
 /** What a workbook cannot be made without; of scores, on the other hand, none is better than the wrong one. */
 const FACTS: ReadonlySet<string> = new Set(['agency', 'district', 'province', 'fiscalYear', 'planYear']);
 
+/** Cells that hold no figure at all: what stands beside them is not touched by it. */
+const EMPTY_CELLS: ReadonlySet<string> = new Set(['SCORE_ERROR', 'SCORE_FORMULA', 'SCORE_DATE', 'SCORE_TRUTH']);
+
+/** What was read and not believed, and why: people who find no scores shall see which ones were there. */
+const isDoubt = ({ code }: Notice): boolean =>
+  code.startsWith('DOUBT') || ['CONFLICT', 'FIGURES_LEFT', 'SUM_DIFFERS', 'ORDER_OPEN'].includes(code);
+
+/** Does what needs scores; where there are none, the refusal names the values that were read and not believed. */
+async function withDoubtsTold(notices: readonly Notice[], act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const doubts = notices.filter(isDoubt).map(({ message }) => `  • ${message}`);
+    if (!(error instanceof InputError) || doubts.length === 0) throw error;
+    throw new InputError(error.code, [error.message, t('doubtsFound', { count: doubts.length }), ...doubts].join('\n'));
+  }
+}
+
 const warning = (code: string, message: string): Notice => ({
   severity: 'warn',
   code,
@@ -77,7 +95,7 @@ async function importInto(desk: Desk, path: string, options: Options): Promise<r
       'WHICH_AGENCY',
       t('whichAgency', { count: preview.agencies.length, names: preview.agencies.slice(0, 5).join(', ') }),
     );
-  const errors = notices.filter(({ severity }) => severity === 'error');
+  const errors = notices.filter(({ severity, code }) => severity === 'error' && !EMPTY_CELLS.has(code));
   if (errors.length > 0) throw refusal(errors);
   const found = new Map(preview.groups.flatMap(({ values }) => values.map(({ key, value }) => [key, value] as const)));
   const stated = (key: string): string | undefined => preview.conflicts.find((conflict) => conflict.key === key)?.candidates[0]?.value;
@@ -115,7 +133,7 @@ async function importInto(desk: Desk, path: string, options: Options): Promise<r
     const all = candidates.map(({ value, line }) => t('statedAt', { value, line })).join(', ');
     return warning('CONFLICT', t(FACTS.has(key) ? 'conflictFirst' : 'conflictOpen', { label, stated: all }));
   });
-  const unsure = doubtful.map(({ label, value, line }) => warning('DOUBTFUL', t('doubtful', { label, value, line })));
+  const unsure = doubtful.map(({ label, value, line, quote }) => warning('DOUBTFUL', t('doubtful', { label, value, line, quote })));
   return [...notices, ...conflicts, ...unsure];
 }
 
@@ -191,7 +209,7 @@ export const report: Command = async (argv, { root }) => {
   const notices = state.prepared ? [] : [...(await importInto(desk, options.input, options))];
   if (options.inclusion) typeInclusion(desk.host.state, options.inclusion as Inclusion);
   await desk.ask('runCheck');
-  await desk.click('analyzeScores');
+  await withDoubtsTold(notices, () => desk.click('analyzeScores'));
   await desk.click('updatePlan');
   const made: WrittenReport[] = [];
   for (const order of ordersOf((await desk.ask('getReports')).value, options)) {

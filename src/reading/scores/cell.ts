@@ -40,7 +40,10 @@ export function readCell(
   const parsed = parseScore(withoutLevel(cell));
   if ('problem' in parsed) {
     const words = !isWords(cell) || LEVEL_NAMES.includes(tight(cell)) || cell.length > LONGEST_SCORE;
-    if (parsed.problem.code !== 'SCORE_NOT_NUMBER' || !words) table.problems.push(scoreProblem(parsed.problem, place.text, place.at));
+    const said = scoreProblem(parsed.problem, place.text, place.at);
+    // A column that is perhaps none of scores is not put right by mending its cells.
+    if (parsed.problem.code !== 'SCORE_NOT_NUMBER' || !words)
+      table.problems.push(at.doubt === 'heading' && said.severity === 'error' ? { ...said, severity: 'warn' } : said);
     return;
   }
   if (parsed.repaired) table.problems.push(digitNote(place, cell, parsed.value));

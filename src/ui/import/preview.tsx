@@ -6,6 +6,7 @@ import {
   answerQuestion,
   correct,
   type Decisions,
+  leaveOpen,
   startDecisions,
   toggleGroup,
   toggleValue,
@@ -102,6 +103,11 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
       {preview.conflicts.length > 0 && (
         <Section title={t('import.conflicts')}>
           <p class="hint">{t('import.conflictsHint')}</p>
+          {waiting > 1 && (
+            <Button busy={busy} look="quiet" onClick={() => setDecisions((now) => leaveOpen(preview, now))}>
+              {t('import.leaveOpen', { count: waiting })}
+            </Button>
+          )}
           {preview.conflicts.map((conflict) => (
             <Conflict
               key={conflict.key}
@@ -115,6 +121,7 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
       {unsure.length > 0 && (
         <Section title={t('import.unsure')}>
           <p class="hint">{t('import.doubtfulHint')}</p>
+          <GroupToggle group={{ title: t('import.unsure'), values: unsure }} decisions={decisions} onChange={setDecisions} />
           <ul class="values">{unsure.map(shown)}</ul>
         </Section>
       )}

@@ -61,6 +61,12 @@ export function undecided(preview: ImportPreview, decisions: Decisions): number 
   return preview.conflicts.filter((conflict) => decisions.chosen[conflict.key] === undefined).length;
 }
 
+/** Leaves out every conflict that still waits; what was chosen stays chosen. */
+export function leaveOpen(preview: ImportPreview, decisions: Decisions): Decisions {
+  const open = preview.conflicts.filter(({ key }) => decisions.chosen[key] === undefined).map(({ key }) => [key, -1] as const);
+  return { ...decisions, chosen: { ...decisions.chosen, ...Object.fromEntries(open) } };
+}
+
 /** Values that applying would write: those that change something and are not left out, and the conflicts decided for another value than the workbook's. */
 export function willWrite(preview: ImportPreview, decisions: Decisions): number {
   const changing = ({ key, value, current }: FoundValue) =>
