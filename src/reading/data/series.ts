@@ -30,6 +30,7 @@ export const SERIES_WORDS: readonly { readonly words: RegExp; readonly kind: Ser
   },
   { words: /จำนวน|ผู้ตอบ|กลุ่มตัวอย่าง|^n$|ร้อยละของ|สัดส่วน|หน้า(?!ที่)|page|วันที่|บาท|lpa|มิติ/, kind: 'other' },
   { words: /(?:คะแนน|ค่า|ผล).*(?:เครื่องมือ|แบบวัด)/, kind: 'tool' },
+  { words: /^(?:คะแนน|ผล)?ปี(?:นี้|ปัจจุบัน|ล่าสุด)$/, kind: 'score' },
   // The mean of two parts beside them; a mean alone is the score itself.
   { words: /^(?:คะแนน)?(?:เฉลี่ย|รวม)(?:รวม|ทั้ง(?:สอง|2)ส่วน|(?:2|สอง)ส่วน|eit)?$/, kind: 'mean' },
   { words: /public|ส่วนที่1|ส่วน1|eit1|part1/, kind: 'EIT1' },

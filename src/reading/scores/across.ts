@@ -74,15 +74,18 @@ function fromAbove(table: ScoreTable, at: number): readonly { readonly subject: 
 }
 
 /**
- * "i1 | i2 … i10", or with the letters of the tools: codes that count the indicators through, every one in order and none beyond. They look like
+ * "i1 | i2 … i10", "ind1", "IIT_I1", or with the letters of the tools: codes that count the indicators through, every one in order and none beyond. They look like
  * items and are the usual short names of indicators; no year has as many items of one tool as there are indicators.
  */
+const SHORT_NAME = /^\s*(?:(?:([ieo])it[ _.-])?([ieo])|(?:ind(?:icator)?|kpi|ตชว\.?|s(?:core)?)[ _.-]?)\s?_?0?([0-9๐-๙]{1,2})\s*$/i;
+
 function tenIndicators({ cells }: TextRow, { indicators, tools }: Framework): ReadonlyMap<number, Subject> | null {
   if (cells.length < indicators.length) return null;
   const codes = cells.flatMap((cell, index) => {
     // Every row of a table passes here: most cells are refused at their first letter.
-    const match = /^\s*([ieo])\s?([0-9๐-๙]{1,2})\s*$/i.exec(cell);
-    return match ? [{ letter: (match[1] as string).toUpperCase(), number: Number(toArabicDigits(match[2] as string)), index }] : [];
+    const match = SHORT_NAME.exec(cell);
+    const letter = (match?.[1] ?? match?.[2] ?? 'I').toUpperCase();
+    return match ? [{ letter, number: Number(toArabicDigits(match[3] as string)), index }] : [];
   });
   if (codes.length !== indicators.length || codes.some(({ number }, place) => number !== indicators[place]?.number)) return null;
   const ofTools = codes.every(({ letter }, place) => tools.find(({ code }) => code === indicators[place]?.tool)?.code.startsWith(letter));

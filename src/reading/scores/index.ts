@@ -8,7 +8,7 @@ import type { TextRow } from '../blocks';
 import { tight } from '../clean';
 import { isNumeric } from '../columns';
 import { rowSubject } from '../rows';
-import { yearIn } from '../series';
+import { seriesOf, yearIn } from '../series';
 import { unfolded } from '../unfold';
 import type { Vocabulary } from '../vocabulary';
 import { HEAD_ROWS, namesAcross, readAcross } from './across';
@@ -50,6 +50,15 @@ function subjectAt(table: ScoreTable, index: number, numbered: number) {
   return together && { ...together, row: both, length: 2 };
 }
 
+/** "ตัวชี้วัด | 68 | 67 | 66": two figures of each year, one after the other, beside the heading of names are years. */
+function withYears(row: TextRow): TextRow {
+  const [name = '', ...rest] = row.cells;
+  const years = rest.map((cell) => /^['’]?([6-9]\d)$/.exec(toArabicDigits(tight(cell)))?.[1]).map(Number);
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  const areYears = years.length > 1 && Math.abs(step) === 1 && years.every((year, at) => year === (years[0] ?? 0) + at * step);
+  return areYears && seriesOf(name).kind === 'name' ? { ...row, cells: [name, ...years.map((year) => `ปี ${2500 + year}`)] } : row;
+}
+
 /** The name's cell where it names a year: "การใช้งบประมาณ ปี 2567". */
 const yearOfName = (cell = ''): string | undefined => (/[2๒][5๕][0-9๐-๙]{2}/.test(cell) ? cell : undefined);
 
@@ -61,7 +70,7 @@ export function readScoreTable(
   inherited: TableHead | null,
   above: AgencyName | null = null,
 ): TableReading {
-  const rows = source.flatMap((row) => unfolded(row, vocabulary));
+  const rows = source.flatMap((row) => unfolded(withYears(row), vocabulary));
   const table: ScoreTable = { rows, vocabulary, grid, scores: [], levels: [], problems: [], printed: [] };
   let head = inherited;
   let heads: TextRow[] = [];
