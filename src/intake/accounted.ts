@@ -54,6 +54,9 @@ export function figuresIn(line: string, commas = false): readonly Printed[] {
 const OF_OTHER = /LPA|PMQA|MOIT|EdPEx|(?:ความ)?พึงพอใจ|ประสิทธิภาพขององค์กร/;
 const OF_ITA = /ITA|(?<![A-Za-z])[IEO]IT(?![A-Za-z])|คุณธรรมและความโปร่งใส|ตัวชี้วัดที่|การ(?:ปฏิบัติหน้าที่|ใช้งบประมาณ|ใช้อำนาจ|เปิดเผยข้อมูล|ป้องกันการทุจริต)/;
 
+/** So far back a figure's assessment is looked for in its line. */
+const CLAUSE = 200;
+
 /** True where the words in front of a figure last named another assessment. */
 function isOfOther(before: string): boolean {
   const last = (pattern: RegExp): number => [...before.matchAll(new RegExp(pattern, 'g'))].pop()?.index ?? -1;
@@ -80,8 +83,9 @@ export function unaccounted(
     const cells = /[\t|]/.test(source);
     // The columns of a row of names were weighed by their headings.
     if (isOther(line) || another || (cells && own.length > 0)) return [];
+    const names = OF_OTHER.test(source);
     return figuresIn(source).flatMap(({ at, figure, value, other }) =>
-      other || own.includes(value) || isOfOther(source.slice(0, at)) ? [] : [{ line, at, figure }],
+      other || own.includes(value) || (names && isOfOther(source.slice(Math.max(0, at - CLAUSE), at))) ? [] : [{ line, at, figure }],
     );
   });
 }

@@ -20,6 +20,7 @@ import { figuresIn } from './accounted';
 
 /** Longer documents are read, not guessed at: nobody looks through hundreds of figures. */
 const MOST_LINES = 600;
+const MOST_TEXT = 60_000;
 /** So many lines above a row of figures its names may stand. */
 const HEAD_REACH = 12;
 /** No total of a whole agency is lower. */
@@ -69,7 +70,7 @@ export interface Page {
 
 /** Doubtful readings for the figures that nothing else explains, in the order in which they stand. */
 export function candidatesIn(page: Page): readonly FoundScore[] {
-  if (page.lines.length > MOST_LINES) return [];
+  if (page.lines.length > MOST_LINES || page.lines.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT) return [];
   const rows = rowsOf(page);
   const found: FoundScore[] = [];
   const offer = ({ line, value, at }: Figure, key: ScoreKey): void => {
