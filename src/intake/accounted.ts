@@ -14,7 +14,7 @@ export interface Left {
 }
 
 /** Scores are printed so; no part of a date, a code, a longer number or a share of money. */
-const LIKE_SCORE = /(?<![\d.,/:–-])\d{1,3}\.\d{1,2}(?![\d:]|\.\d|\/(?!100)|,\d)(?!\s*(?:บาท|ล้าน|น\.|ชั่วโมง|กม|ไร่|MB|KB))/g;
+const LIKE_SCORE = /(?<![\d,/:–-]|(?<!\.)\.)\d{1,3}\.\d{1,2}(?![\d:]|\.\d|\/(?!100)|,\d)(?!\s*(?:บาท|ล้าน|น\.|ชั่วโมง|กม|ไร่|MB|KB))/g;
 const LOWEST = 20;
 /** Right in front of a figure these say that it is no score of the agency, or that it is a difference, a weight, a limit. */
 const KNOWN_OTHER =

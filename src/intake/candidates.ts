@@ -16,7 +16,7 @@ import {
   type Vocabulary,
 } from '../reading';
 import { agencyNameOf, agencyNamesIn, toArabicDigits } from '../thai';
-import { figuresIn } from './accounted';
+import { figuresIn, type Left } from './accounted';
 
 /** Longer documents are read, not guessed at: nobody looks through hundreds of figures. */
 const MOST_LINES = 600;
@@ -29,6 +29,8 @@ const LOWEST_TOTAL = 40;
 const SAYS_RESULT = /ITA|คะแนน|ประเมิน|ผล/i;
 /** Words of the total that are too common to be looked for where scores are read. */
 const SAYS_TOTAL = /(?<![ก-๎])รวม(?:ทั้งหมด|ทั้งสิ้น|คะแนน)?(?![ก-๎])|\b(?:overall|total)\b/i;
+/** A line of an item whose code tells nobody what it is: told as such, never anything else's. */
+const CODED = /^[\s*•-]*(?:ข้อ(?:ที่)? ?)?[A-Z] ?\d{1,3}(?![\d.])/i;
 /** How like an indicator's name the words in front of a figure must be to be offered as it. */
 const LIKE_ENOUGH = 0.5;
 const BUDDHIST_OFFSET = 543;
@@ -68,6 +70,13 @@ export interface Page {
   readonly years: readonly FiscalYear[];
 }
 
+/** The agencies that lines of left figures name: where nobody said whose are wanted and there are several, people choose among them. */
+export function agenciesBeside(lines: readonly string[], left: readonly Left[]): readonly string[] {
+  if (left.length > MOST_LINES) return [];
+  const named = (line: number): readonly string[] => agencyNamesIn(lines[line - 1] ?? '').map(agencyNameOf);
+  return [...new Set(left.flatMap(({ line }) => ((here) => (here.length > 0 ? here : named(line - 1)))(named(line))))];
+}
+
 /** Doubtful readings for the figures that nothing else explains, in the order in which they stand. */
 export function candidatesIn(page: Page): readonly FoundScore[] {
   if (page.lines.length > MOST_LINES || page.lines.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT) return [];
@@ -83,6 +92,7 @@ export function candidatesIn(page: Page): readonly FoundScore[] {
     const read = page.readings.filter(({ line }) => line === row.line);
     // The columns of a row of one name were weighed by their headings.
     if (read.length > 0 && isCells(row.text) && row.names.length < 2) return;
+    if (row.names.length === 0 && CODED.test(row.text)) return;
     const whose = ownership(page, rows, index);
     const free = row.figures.filter(
       ({ value, at }) =>

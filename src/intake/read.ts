@@ -27,7 +27,7 @@ import {
 } from '../reading';
 import { type Left, unaccounted } from './accounted';
 import { findAgency } from './agency';
-import { candidatesIn, withGuesses } from './candidates';
+import { agenciesBeside, candidatesIn, withGuesses } from './candidates';
 import { notesOn } from './collect';
 import { t } from './data/messages';
 import { doubtProblems, weighed } from './evidence';
@@ -141,8 +141,10 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
   const ofAssessment = isOfAssessment(lines, heard);
   const collected = collectScores(ofAssessment ? heard : heard.map((score) => doubted(score, 'supposed')));
   const sound = witnessed(collected.scores, framework);
+  const beside = options.agency === undefined && ofAssessment && own.agencies.length === 0 ? agenciesBeside(lines, left) : [];
+  const agencies = beside.length > 1 && sound.scores.length === 0 ? beside : own.agencies;
   const guesses =
-    !ofAssessment || own.agencies.length > 0
+    !ofAssessment || agencies.length > 0 || beside.length > 1
       ? []
       : candidatesIn({
           lines,
@@ -169,14 +171,16 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     ...notesOn(scores, readings.printed, framework),
     ...yearProblems(fiscalYear, options, scores.length > 0),
   ];
-  if (scores.length === 0 && own.agencies.length === 0) problems.unshift(noScores(plans.measures.length, plans.followUps.length));
+  if (agencies.length > own.agencies.length)
+    problems.unshift({ severity: 'error', code: 'WHICH_AGENCY', message: t('WHICH_AGENCY', { count: agencies.length }) });
+  if (scores.length === 0 && agencies.length === 0) problems.unshift(noScores(plans.measures.length, plans.followUps.length));
   return {
     agency: agency.agency,
     ...(fiscalYear ? { fiscalYear } : {}),
     ...(planYear ? { planYear } : {}),
     ...(level.value ? { level: level.value } : {}),
     scores,
-    agencies: own.agencies,
+    agencies,
     conflicts: allConflicts,
     measures: plans.measures,
     followUps: plans.followUps,

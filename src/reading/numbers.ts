@@ -21,7 +21,7 @@ export type ParsedScore =
   | { readonly value: number /** True where letters were read as digits (9O.5O → 90.50). */; readonly repaired?: true }
   | { readonly problem: ScoreProblem };
 
-const ERROR_VALUE = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|ERROR|SPILL|CALC)[!?]?/i;
+const ERROR_VALUE = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|ERROR|SPILL|CALC)[!?]?|^#{3,}$/i;
 const DATE = new RegExp(
   `^\\d{1,4}[/-]\\d{1,2}[/-]\\d{2,4}|^\\d{1,2} ?(?:${[...MONTHS, ...SHORT_MONTHS].join('|').replace(/\./g, '\\.')})|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* `,
   'i',

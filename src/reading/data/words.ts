@@ -102,7 +102,24 @@ export const TOTAL_NAMES: readonly { readonly text: string; readonly weak: boole
 ];
 
 /** What a cell says where its row is the total; too common as words to be looked for in running text. */
-export const TOTAL_CELLS: readonly string[] = ['รวม', 'รวมคะแนน', 'ผลรวม', 'รวมทั้งหมด', 'คะแนนรวมทั้งหมด', 'คะแนนรวมทั้งสิ้น', 'total'];
+export const TOTAL_CELLS: readonly string[] = [
+  'รวม',
+  'รวมคะแนน',
+  'ผลรวม',
+  'รวมทั้งหมด',
+  'คะแนนรวมทั้งหมด',
+  'คะแนนรวมทั้งสิ้น',
+  'total',
+  'totalscore',
+  'total_score',
+  'sumscore',
+  'sum_score',
+  'overall',
+  'overallscore',
+  'overallitascore',
+  'itascore',
+  'ita_score',
+];
 
 /** The total headed by the assessment's name, with or without the year: "คะแนน ITA ปี 2568", "ผล ITA 2568", "คะแนนรวมปี 2568", "ITA". */
 export const TOTAL_CELL =
