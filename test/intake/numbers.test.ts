@@ -86,6 +86,6 @@ test.each(Object.entries(BAD))('in a sheet, %j is a problem of its cell', (raw, 
     options,
   );
   // What may be meant is shown, and taken only when somebody ticks it.
-  expect(intake.scores.filter(({ certainty }) => certainty !== 'doubtful').map(({ key }) => key)).toEqual(['indicator:3']);
+  expect(intake.scores.filter(({ doubt }) => doubt !== 'guess').map(({ key }) => key)).toEqual(['indicator:3']);
   expect(intake.problems).toContainEqual(expect.objectContaining({ code, cell: 'B3' }));
 });
