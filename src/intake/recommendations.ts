@@ -21,7 +21,7 @@ import {
   vocabularyOf,
   withRepairedCodes,
 } from '../reading';
-import { isNumbered, withoutNumber } from '../thai';
+import { isNumbered, toArabicDigits, withoutNumber } from '../thai';
 
 /** A line that names a tool, a part or an indicator and no more is no longer. */
 const SHORT = 130;
@@ -125,6 +125,35 @@ function fromProse(lines: readonly string[], known: Known): readonly Said[] {
   return found;
 }
 
+/** "(6) ตัวชี้วัดที่ 6 …": a paragraph of an agency's own analysis, about that indicator until the next one. */
+const OWN_PARAGRAPH = /^[\s*#(]*(?:[0-9๐-๙.]+\)?[\s*.)]*)?ตัวชี้วัดที่\s*([0-9๐-๙]{1,2})(?![0-9๐-๙.])/;
+/** What stands behind it is what the agency found wanting. */
+const WANTING = /(?:จุดอ่อน(?:หรือข้อบกพร่อง)?|ข้อบกพร่อง)(?:ที่(?:จะ)?ต้อง(?:พัฒนา|ปรับปรุง|แก้ไข))\**\s*(?:คือ|ได้แก่|:)?\s*/;
+/** Where the finding ends: another strength, an advice of its own, the assessor's words. */
+const FINDING_ENDS = /\s*(?:\*\*)?(?:มีจุดแข็ง|จุดแข็ง\*\*|ข้อเสนอแนะ (?:คือ|:)|ข้อเสนอแนะของผู้|ผู้ประเมิน(?:เสนอ|ให้ข้อ|มีข้อ)|รายการที่ผู้ประเมิน)/;
+/** Fewer letters say nothing. */
+const LEAST = 12;
+
+const indicatorSubject = (number: number): Subject => ({ kind: 'indicator', number, printed: number, named: true });
+
+/** What the agency itself found wanting in its analysis of each indicator; a heading or a table ends a paragraph. */
+function fromOwnAnalysis(lines: readonly string[], known: Known): readonly Said[] {
+  let about: Subject | null = null;
+  return lines.flatMap((line): readonly Said[] => {
+    const opens = OWN_PARAGRAPH.exec(line);
+    if (opens) about = indicatorSubject(Number(toArabicDigits(opens[1] ?? '')));
+    else if (/^\s*#|^\|/.test(line) || line.includes('\t')) about = null;
+    const wanting = about === null ? null : WANTING.exec(line);
+    const part = about && placeOf(about, known);
+    if (!wanting || !about || !part) return [];
+    const [text = ''] = line
+      .slice(wanting.index + wanting[0].length)
+      .replace(/\*\*/g, '')
+      .split(FINDING_ENDS);
+    return text.trim().length < LEAST ? [] : [{ by: 'agency', part, about, text: underIndicator(text.trim(), about, known) }];
+  });
+}
+
 /** The issues of one cell or of cells below each other: numbered ones apart, words before the first number are their lead. */
 function issuesIn(lines: readonly string[]): readonly string[] {
   const numbered = lines.some((line) => NUMBERED.test(line) || isNumbered(line));
@@ -167,8 +196,13 @@ export function readRecommendations(
 ): readonly Recommendation[] {
   const vocabulary = vocabularyOf(framework);
   const tables = blocks.filter((block) => block.kind === 'table' && !isPlan(block));
-  if (!lines.some((line) => RECOMMENDATION_WORDS.some((word) => line.includes(word))) && tables.length === 0) return [];
+  const told = (line: string): boolean => WANTING.test(line) || RECOMMENDATION_WORDS.some((word) => line.includes(word));
+  if (!lines.some(told) && tables.length === 0) return [];
   const known: Known = { framework, vocabulary, memory: codeMemory(lines, framework) };
-  const said = [...fromProse(lines, known), ...tables.flatMap((block) => (block.kind === 'table' ? fromTable(block.rows, known) : []))];
+  const said = [
+    ...fromProse(lines, known),
+    ...fromOwnAnalysis(lines, known),
+    ...tables.flatMap((block) => (block.kind === 'table' ? fromTable(block.rows, known) : [])),
+  ];
   return said.filter(({ part }) => isTool(part) || isPart(part)).map((one) => recommendationOf(one, known));
 }

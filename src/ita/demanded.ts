@@ -51,7 +51,7 @@ export function measureGroup(measure: Pick<Measure, 'status' | 'items' | 'indica
   const { status } = measure;
   if (status === PLAN_STATUS.due) return 'urgent';
   if (status === PLAN_STATUS.keep || status === PLAN_STATUS.passed) return 'keep';
-  return status !== PLAN_STATUS.named && answersWeakness(measure, assessment) ? 'urgent' : 'develop';
+  return status !== PLAN_STATUS.named && status !== PLAN_STATUS.develop && answersWeakness(measure, assessment) ? 'urgent' : 'develop';
 }
 
 /** A field of a measure that answers an element, with the words that people know it by. */

@@ -22,6 +22,8 @@ export const PLAN_STATUS = {
   due: 'ต้องดำเนินการ',
   /** Proposed because the assessor names it, nothing being below the threshold. */
   named: 'ตามข้อเสนอแนะของผู้ประเมิน',
+  /** Proposed for what the agency itself found wanting, or for disclosure that lost points above the threshold. */
+  develop: 'พัฒนาให้ดีขึ้น',
   /** Proposed to keep what reaches the threshold. */
   keep: 'รักษาระดับ',
   /** No longer proposed because the scores passed; the row stays, for people to decide. */
@@ -31,6 +33,9 @@ export const PLAN_STATUS = {
   byHand: 'เพิ่มโดยหน่วยงาน',
   carried: 'ยกมาจากปีก่อน',
 } as const;
+
+/** The id of a row that we proposed; people's own rows have other ids. */
+export const isProposedId = (id: string): boolean => id.startsWith('m-');
 
 /**
  * The texts of a measure (a cell of words each), with the words that people know them by. A list is one text, one statement per line (DESIGN D11);

@@ -15,7 +15,7 @@ import { fiscalYearRange, formatPeriod, formatScore, isInside, parsePeriod, sque
 import { missingElements } from './elements';
 import { isInferredWeak, thresholdText } from './facts';
 import { t } from './messages';
-import { itemsMeant } from './subjects';
+import { indicatorsMeant, itemsMeant } from './subjects';
 import { involvedUnits, isCollective, resolveUnit } from './units';
 
 interface CoverageInput {
@@ -132,7 +132,10 @@ function uncovered(input: CoverageInput): readonly Problem[] {
     );
   const said = recommendations.flatMap((recommendation, index): readonly Problem[] => {
     const meant = itemsMeant(recommendation, framework);
-    if (recommendation.by === 'agency' && meant.length === 0) return [];
+    if (recommendation.by === 'agency' && meant.length === 0) {
+      const about = indicatorsMeant(recommendation, framework);
+      if (about.length === 0 || about.some((number) => indicators.has(number))) return [];
+    }
     if (meant.some((code) => items.has(code)) || isUnscored(recommendation, items)) return [];
     const quote = statements(recommendation.text).join(' ').slice(0, 60);
     const what = meant.length > 0 ? t('recommendationWithoutMeasure', { codes: meant.join(', ') }) : t('recommendationWithoutItem');

@@ -7,7 +7,8 @@ import { indicatorEntry, ownPhrase, themeOf } from './find';
 import type { LibraryTheme, Words } from './library';
 import { opinionsTogether } from './library/words';
 import { say } from './speech';
-import { indicatorsMeant, itemsMeant } from './subjects';
+import { indicatorsMeant, isAssessors, itemsMeant, ownFinding } from './subjects';
+import { t as cellText } from './words';
 
 interface Writing {
   readonly context: FactsContext;
@@ -16,6 +17,8 @@ interface Writing {
   readonly named: ReadonlySet<string>;
   /** Indicators that an assessor wrote about. */
   readonly told: ReadonlySet<number>;
+  /** What the agency itself found of an indicator (ประเด็นที่ต้องพัฒนา of its own report). */
+  readonly found: (result: IndicatorResult) => readonly string[];
 }
 
 /** At most so many items speak for an indicator. */
@@ -72,20 +75,35 @@ function indicatorFinding(result: IndicatorResult, writing: Writing): Finding | 
     facts: indicatorFacts(result, writing.told.has(result.number), context),
   };
   const own = (part: string, otherwise: () => string): string => ownPhrase(library, `${result.number}:${part}`) ?? otherwise();
+  // At full marks nothing is weak: what the agency wants to do beyond them is its advice.
+  const isFull = speaker.facts.band === 'full';
+  const found = isFull ? [] : writing.found(result);
+  /** The agency's own finding comes first; beside it no cause is guessed for disclosure that lost points. */
+  const weaknessOf = (findings: readonly string[]): string => {
+    const ofWeak = ofItems(lacking, writing, (item) => item.issue);
+    const guessed = findings.length > 0 && result.tool === 'OIT' ? '' : opinionsTogether([say(theme.issue, speaker)]).join('');
+    return [...findings.map((text) => cellText('foundByAgency', { text })), ofWeak || guessed].filter((line) => line !== '').join('\n');
+  };
   return {
     subject: `indicator:${result.number}`,
     strength: own('strength', () => (above ? say(theme.strength, speaker) : '') || ofItems(strong, writing, (item) => item.strength)),
-    weakness: own(
-      'weakness',
-      () => ofItems(lacking, writing, (item) => item.issue) || opinionsTogether([say(theme.issue, speaker)]).join(''),
-    ),
+    weakness: own('weakness', () => weaknessOf(found)),
     // Above the threshold the advice answers the items that are named as weak, not the indicator at large.
     advice: own(
       'advice',
       () =>
+        (isFull
+          ? writing
+              .found(result)
+              .map((text) => cellText('wantedByAgency', { text: text.replace(/^ควร(?:จะ)?/, '') }))
+              .join('\n')
+          : '') ||
         (above ? ofItems(weak, writing, (item, { class: itemClass }) => adviceOf(item, itemClass ?? 'below')) : '') ||
         say(
-          adviceOf(theme, above && (weak.length > 0 || speaker.facts.weakParts.length > 0) ? 'mixed' : (result.class ?? 'below')),
+          adviceOf(
+            theme,
+            above && (weak.length > 0 || found.length > 0 || speaker.facts.weakParts.length > 0) ? 'mixed' : (result.class ?? 'below'),
+          ),
           speaker,
         ),
     ),
@@ -103,9 +121,13 @@ export function findingsFor(
   recommendations: readonly Recommendation[] = [],
 ): readonly Finding[] {
   const { framework } = context.assessment;
-  const named = new Set(recommendations.flatMap((one) => itemsMeant(one, framework)).map((code) => code.toUpperCase()));
-  const told = new Set(recommendations.flatMap((one) => indicatorsMeant(one, framework)));
-  const writing = { context, library, named, told };
+  const said = recommendations.filter(isAssessors);
+  const named = new Set(said.flatMap((one) => itemsMeant(one, framework)).map((code) => code.toUpperCase()));
+  const told = new Set(said.flatMap((one) => indicatorsMeant(one, framework)));
+  const own = recommendations.filter((one) => !isAssessors(one));
+  const found = (result: IndicatorResult): readonly string[] =>
+    own.filter((one) => indicatorsMeant(one, framework).includes(result.number)).map((one) => ownFinding(one, result));
+  const writing = { context, library, named, told, found };
   const indicators = context.assessment.indicators.map((result) => indicatorFinding(result, writing));
   const items = context.assessment.items.map((result) => itemFinding(result, writing));
   return [...indicators, ...items].filter((finding): finding is Finding => finding !== null);

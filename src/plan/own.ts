@@ -1,5 +1,5 @@
 /** The agency's own measures (คลังมาตรการ): they come before the built-in library and are kept from plan rows. */
-import type { LibraryEntry, Measure, Settings } from '../model';
+import { isProposedId, type LibraryEntry, type Measure, type Settings } from '../model';
 import { squeeze } from '../thai';
 
 /** Own measures for a key; an entry may name several keys ("E1, E2"), and is one row for them all. */
@@ -14,7 +14,7 @@ export const ownMeasures = (library: readonly LibraryEntry[], key: string): read
   );
 
 /** The plan row of an own entry: an entry that was kept from one of our rows goes on as that very row. */
-export const rowIdOf = (entry: LibraryEntry): string => (entry.id.startsWith('m-') ? entry.id : `m-own-${entry.id}`);
+export const rowIdOf = (entry: LibraryEntry): string => (isProposedId(entry.id) ? entry.id : `m-own-${entry.id}`);
 
 /**
  * The entries that a plan may still propose: not those kept from rows that people added, while such a row (same title) stands in the plan,

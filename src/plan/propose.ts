@@ -6,6 +6,7 @@ import {
   type Framework,
   type ItemResult,
   isMeasureKind,
+  isProposedId,
   type LibraryEntry,
   type Measure,
   type MeasureDetail,
@@ -15,7 +16,7 @@ import {
   type Settings,
   type Topic,
 } from '../model';
-import { fiscalYearRange, formatPeriod, isSameName, monthsRange, statements } from '../thai';
+import { fiscalYearRange, formatPeriod, isSameName, monthsRange, shareOf, statements } from '../thai';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
 import { adviceOf, indicatorFact, itemFact, lostPoints } from './facts';
 import { codesOfThemes, indicatorEntry, ownPhrase, themeOf, topicName } from './find';
@@ -32,7 +33,7 @@ import {
 import { t } from './messages';
 import { fillSlots, ownMeasures, rowIdOf } from './own';
 import { type Speaker, type SpokenStep, say, spoken, spokenSteps, stepsText, unitsText } from './speech';
-import { type PlanSubject, subjectsOf } from './subjects';
+import { isAssessors, type PlanSubject, subjectsOf } from './subjects';
 import { t as cellText } from './words';
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
@@ -58,8 +59,10 @@ interface Answer {
 /** The part that the n-th of so many rows says. */
 const partOf = (place: number, rows: number): Part => (rows === 1 ? 'all' : place === 0 ? 'finding' : place === 1 ? 'advice' : 'fact');
 
-const factsOf = ({ indicator, item, recommendations }: PlanSubject, context: FactsContext): EntryFacts =>
-  item ? itemFacts(item, recommendations.length > 0, context) : indicatorFacts(indicator, recommendations.length > 0, context);
+const factsOf = ({ indicator, item, recommendations }: PlanSubject, context: FactsContext): EntryFacts => {
+  const assessor = recommendations.some(isAssessors);
+  return item ? itemFacts(item, assessor, context) : indicatorFacts(indicator, assessor, context);
+};
 
 const classOf = (subject: PlanSubject): ScoreClass | null => (subject.item ? subject.item.class : subject.indicator.class);
 
@@ -94,14 +97,43 @@ const isKeep = ({ purpose }: LibraryMeasure): boolean => purpose === 'keep';
 const ownMeasure = (theme: LibraryTheme, raising: readonly LibraryMeasure[]): LibraryMeasure | undefined =>
   raising.find(({ key }) => key === (theme.main ?? theme.key)) ?? raising[0];
 
+/** The measure whose words are nearest to what was found; the easiest where none is near. */
+function nearest(raising: readonly LibraryMeasure[], found: readonly Recommendation[]): readonly LibraryMeasure[] {
+  const text = found.map((one) => one.text).join(' ');
+  const share = ({ title, method }: LibraryMeasure): number => shareOf(title + method, text);
+  return [...raising].sort((a, b) => share(b) - share(a)).slice(0, 1);
+}
+
+/** A disclosure indicator at no more than this lost so much that each of its documents needs a measure; where they are more than so many, a check of all. */
+const FAR_BELOW = 50;
+const FEW_ITEMS = 15;
+
+/** The own measures of all items of an indicator far below the threshold whose items have no known scores; [] elsewhere. */
+function ofUnknownItems({ indicator, item }: PlanSubject, facts: EntryFacts, framework: Framework): readonly LibraryMeasure[] {
+  const { value } = indicator.figure;
+  const items = framework.items.filter((one) => one.indicator === indicator.number && one.tool === 'OIT');
+  if (item || indicator.tool !== 'OIT' || value === null || value > FAR_BELOW || items.length === 0 || items.length > FEW_ITEMS) return [];
+  const own = items.flatMap((one) => {
+    const theme = themeOf(framework.fiscalYear, one);
+    const raising = theme?.measures.filter((measure) => !isKeep(measure) && holds(measure.when, facts)) ?? [];
+    return (theme && ownMeasure(theme, raising)) ?? [];
+  });
+  return unique(own);
+}
+
 const lacksPoints = ({ indicator }: PlanSubject): boolean => lostPoints(indicator.tool, indicator.figure.value);
 
 /**
  * Built-in proposals for a subject, easiest first. Weak indicator: up to three ways to raise it. Weak item: its own measure, and one easier alternative while
- * its indicator has few rows. What only the assessor names: its own measure. What is to be kept: the measure that keeps it, and for disclosure that
+ * its indicator has few rows. An indicator far below whose items nobody knows: the measures of all its items beside. What only the assessor names: its own
+ * measure; what only the agency found: the measure nearest to its words. What is to be kept: the measure that keeps it, and for disclosure that
  * lost points the easiest that wins them back.
  */
-function builtIn(theme: LibraryTheme, subject: PlanSubject, facts: EntryFacts, rows: number): readonly LibraryMeasure[] {
+function builtIn(
+  theme: LibraryTheme,
+  subject: PlanSubject,
+  { facts, framework, rows }: { readonly facts: EntryFacts; readonly framework: Framework; readonly rows: number },
+): readonly LibraryMeasure[] {
   const possible = theme.measures.filter(({ when }) => holds(when, facts));
   const raising = possible.filter((measure) => !isKeep(measure));
   const own = ownMeasure(theme, raising);
@@ -109,7 +141,8 @@ function builtIn(theme: LibraryTheme, subject: PlanSubject, facts: EntryFacts, r
     const keeping = possible.filter(isKeep).slice(0, 1);
     return lacksPoints(subject) ? [...raising.slice(0, 1), ...keeping] : keeping;
   }
-  if (!subject.item) return raising.slice(0, ALTERNATIVES);
+  if (!subject.item && !subject.weak) return nearest(raising, subject.recommendations);
+  if (!subject.item) return unique([...raising.slice(0, ALTERNATIVES), ...ofUnknownItems(subject, facts, framework)]);
   const easier = subject.weak && rows < ALTERNATIVES ? raising.filter((measure) => measure !== own).slice(0, 1) : [];
   return [...(own ? [own] : []), ...easier];
 }
@@ -186,7 +219,9 @@ function detailsOf(measure: LibraryMeasure, settings: Settings): Readonly<Record
 
 function statusOf(draft: Draft): string {
   if (draft.answers.some(({ subject }) => subject.weak)) return PLAN_STATUS.due;
-  return draft.answers.some(({ subject }) => subject.recommendations.length > 0) ? PLAN_STATUS.named : PLAN_STATUS.keep;
+  if (draft.answers.some(({ subject }) => subject.recommendations.some(isAssessors))) return PLAN_STATUS.named;
+  // What raises a score that is not weak is there to develop it, whoever found it wanting.
+  return isKeep(draft.measure) ? PLAN_STATUS.keep : PLAN_STATUS.develop;
 }
 
 interface PlanInput {
@@ -247,7 +282,7 @@ interface Proposal {
 }
 
 /** A row that people wrote, and not one of ours. */
-const isPeoples = ({ id }: Measure): boolean => !id.startsWith('m-');
+const isPeoples = ({ id }: Measure): boolean => !isProposedId(id);
 
 /** The library's own measure for an item; undefined where the item has no theme. */
 function ownMeasureOf(code: string, framework: Framework): string | undefined {
@@ -352,7 +387,7 @@ export function propose(input: PlanInput): Proposal {
     const rows = [...drafts, ...others].filter(({ answers }) =>
       answers.some((answer) => answer.subject.indicator === subject.indicator),
     ).length;
-    const chosen = builtIn(theme, subject, factsOf(subject, input), rows);
+    const chosen = builtIn(theme, subject, { facts: factsOf(subject, input), framework, rows });
     for (const [place, measure] of chosen.entries()) {
       const id = `m-${measure.key}`;
       add(listFor(id), id, { topic, measure, own: null }, { subject, theme, part: partOf(place, chosen.length) });

@@ -1,7 +1,7 @@
 /** What the plan must answer: the indicators and items that the inclusion setting picks. */
 import { bandOf, isWeak } from '../ita';
 import type { Assessment, Framework, Inclusion, IndicatorResult, ItemResult, Recommendation, Settings } from '../model';
-import { squeeze } from '../thai';
+import { squeeze, statements } from '../thai';
 import { isInferredWeak } from './facts';
 import { themeOf } from './find';
 import { ITEM_THEMES, type LibraryTheme } from './library';
@@ -14,7 +14,7 @@ export interface PlanSubject {
   readonly weak: boolean;
   /** Weak by a mean alone that was worked back from others: likely, but nobody published it. */
   readonly inferred?: boolean;
-  /** What the assessor said of it. */
+  /** What the assessor said of an item, or what the agency itself found of an indicator. */
   readonly recommendations: readonly Recommendation[];
 }
 
@@ -69,6 +69,32 @@ export function itemsMeant(recommendation: Recommendation, framework: Framework)
   return codes.length > 0 || tool === 'OIT' || recommendation.by === 'agency' ? codes : itemByWording(recommendation.text, tool, framework);
 }
 
+/** A name without spaces, and without the one word that years put in or leave out (การปรับปรุงระบบการทำงาน). */
+const nameIn = (text: string): string => squeeze(text).replace(/การปรับปรุงระบบการทำงาน/g, 'การปรับปรุงการทำงาน');
+
+/** The indicators that the agency's own words name: the one that they begin with, else all of the tool that they name. */
+function indicatorsNamed({ text, part }: Recommendation, framework: Framework): readonly number[] {
+  const tool = toolOfPart(part);
+  const words = nameIn(text);
+  const named = framework.indicators.filter((one) => one.tool === tool && words.includes(nameIn(one.name)));
+  const first = named.find((one) => words.startsWith(nameIn(one.name)));
+  return (first ? [first] : named).map(({ number }) => number);
+}
+
+/** The agency's own finding without the name of the indicator that it begins with. */
+export function ownFinding({ text }: Recommendation, indicator: { readonly name: string }): string {
+  const words = statements(text).join(' ');
+  const name = nameIn(indicator.name);
+  if (!nameIn(words).startsWith(name)) return words;
+  for (let length = 1; length <= words.length; length += 1) {
+    if (nameIn(words.slice(0, length)) === name) return words.slice(length).replace(/^[\s:：–-]+/, '');
+  }
+  return words;
+}
+
+/** Somebody whose work it is to assess, and not the agency of itself. */
+export const isAssessors = ({ by }: Recommendation): boolean => by !== 'agency';
+
 /**
  * The indicators a recommendation is about: those of its items, else for surveys the one whose theme its finding describes, whether or not the year's
  * items have known words.
@@ -78,7 +104,8 @@ export function indicatorsMeant(recommendation: Recommendation, framework: Frame
   const found = framework.items.filter(({ code }) => items.has(code.toUpperCase())).map(({ indicator }) => indicator);
   if (found.length > 0) return [...new Set(found)];
   const tool = toolOfPart(recommendation.part);
-  if (items.size > 0 || tool === 'OIT' || recommendation.by === 'agency') return [];
+  if (recommendation.by === 'agency') return indicatorsNamed(recommendation, framework);
+  if (items.size > 0 || tool === 'OIT') return [];
   const ofTool = new Set(framework.indicators.filter((one) => one.tool === tool).map(({ number }) => number));
   const themes = ITEM_THEMES.filter(({ indicator }) => ofTool.has(indicator)).map((theme) => [theme.indicator, theme] as const);
   const indicator = mostTold(findingIn(recommendation.text), themes);
@@ -147,7 +174,10 @@ export function subjectsOf(input: {
       }));
     }
     const weak = indicator.class === 'below' || standIns.includes(indicator.number);
-    return (lets.weak && weak) || lets.rest ? [{ indicator, item: null, weak, recommendations: [] }] : [];
+    const own = recommendations.filter((one) => !isAssessors(one) && indicatorsMeant(one, framework).includes(indicator.number));
+    return (lets.weak && weak) || (lets.named && own.length > 0) || lets.rest
+      ? [{ indicator, item: null, weak, recommendations: own }]
+      : [];
   });
 }
 

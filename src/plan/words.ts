@@ -12,6 +12,8 @@ export const t = phrasebook({
   itemFact: 'ข้อ {code} ได้คะแนน {scores} {stands}',
   itemInferred: 'ข้อ {code} ไม่มีคะแนนที่ประกาศ ค่าเฉลี่ยที่คำนวณย้อนกลับจากข้ออื่นของตัวชี้วัดเดียวกันคือประมาณ {mean} คะแนน {stands}',
   indicatorFact: 'ตัวชี้วัดที่ {number} {name} ได้ {score} คะแนน {stands}',
+  foundByAgency: 'หน่วยงานวิเคราะห์ว่าต้องพัฒนา คือ {text}',
+  wantedByAgency: 'ควร{text}',
   yearsBelow: 'ต่อเนื่องเป็นปีที่ {years}',
   proofOfItems: '{text} (ข้อ {codes} ปีงบประมาณ พ.ศ. {year})',
   due: 'ครบกำหนด {day} {rest}',

@@ -1,7 +1,7 @@
 /** What is said of one indicator: T5 of the analysis report, T6 of the measures document. */
 import { reaches, withCodes } from '../ita';
 import type { Assessment, IndicatorResult, Recommendation } from '../model';
-import { formatScore, roundScore, statements } from '../thai';
+import { formatScore, roundScore, saysTheSame, statements } from '../thai';
 import { bold, text } from './build';
 import { type ChoiceRule, choose } from './choose';
 import { assessorsWords, type Context, codesBehind, findingFor, joined } from './content';
@@ -88,14 +88,45 @@ const ASSESSOR: readonly ChoiceRule<string, SentenceKey>[] = [
 interface AssessorsLine {
   readonly key: SentenceKey;
   readonly words: string;
+  /** Where it was said: EIT1, EIT2, IIT …; both parts of EIT where they say the same. */
+  readonly parts: readonly string[];
 }
 
 /** One recommendation in the assessor's words; only codes of the indicator's own items stand behind them. */
-function assessorsLine(context: Context, number: number, { text: typed, items }: Recommendation): AssessorsLine {
+function assessorsLine(context: Context, number: number, { part, text: typed, items }: Recommendation): AssessorsLine {
   const own = new Set(context.model.framework.items.filter((item) => item.indicator === number).map((item) => item.code));
   const codes = items.filter((code) => own.has(code));
   const words = withCodes(statements(typed).join(' '), codes);
-  return { key: choose(ASSESSOR, words) ?? 'indicator.remark', words: words + codesBehind(context, words, codes) };
+  return { key: choose(ASSESSOR, words) ?? 'indicator.remark', words: words + codesBehind(context, words, codes), parts: [part] };
+}
+
+/** What is said of both parts of EIT in nearly the same words is one line, in the fuller of the two. */
+function saidOnce(lines: readonly AssessorsLine[]): readonly AssessorsLine[] {
+  const found: AssessorsLine[] = [];
+  for (const line of lines) {
+    const at = found.findIndex((one) => saysTheSame(one.words, line.words));
+    const same = found[at];
+    if (same === undefined) found.push(line);
+    else {
+      const words = line.words.length > same.words.length ? line.words : same.words;
+      found[at] = { ...same, words, parts: [...new Set([...same.parts, ...line.parts])] };
+    }
+  }
+  return found;
+}
+
+/** The lines in words, each with its part of EIT where the parts say different things. */
+function inParts({ say }: Context, lines: readonly AssessorsLine[]): readonly string[] {
+  const told = new Set(lines.flatMap(({ parts }) => parts.filter((part) => /^EIT[12]$/.test(part))));
+  if (told.size < 2) return lines.map(({ words }) => words);
+  return lines.map(({ words, parts }) => {
+    const [part = ''] = parts;
+    return parts.length > 1
+      ? say('indicator.bothParts', { text: words })
+      : /^EIT[12]$/.test(part)
+        ? say('indicator.inPart', { part: part.slice(-1), text: words })
+        : words;
+  });
 }
 
 /** "คำ" of one, "(1) … (2) …" of several. */
@@ -111,7 +142,7 @@ function assessorWords(context: Context, number: number): string {
     .filter(({ indicators }) => indicators.includes(number));
   const here = about.filter(({ indicators }) => indicators[0] === number).map(({ one }) => assessorsLine(context, number, one));
   const said = ASSESSOR.flatMap(({ key }) => {
-    const lines = [...new Set(here.filter((line) => line.key === key).map(({ words }) => words))];
+    const lines = inParts(context, saidOnce(here.filter((line) => line.key === key)));
     return lines.length === 0 ? [] : [context.say(key, { text: numbered(lines) })];
   });
   const elsewhere = [...new Set(about.flatMap(({ indicators }) => (indicators[0] === number ? [] : [indicators[0] ?? 0])))];

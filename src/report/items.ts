@@ -1,6 +1,6 @@
 /** What is said of one item (T8–T12), and which items are analysed under which topic. */
 import { isWeak, withCodes } from '../ita';
-import { type ItemResult, MEASURE_KINDS, type ScoreClass } from '../model';
+import { type ItemResult, isProposedId, MEASURE_KINDS, type ScoreClass } from '../model';
 import { cellLines, formatScore, isSameName, statements } from '../thai';
 import { heading, paragraph } from './build';
 import { type ChoiceRule, choose } from './choose';
@@ -86,7 +86,7 @@ function ownView(context: Context, code: string): string {
   if (weakness.length === 0) return '';
   const cause = joined(weakness).replace(/^รายการ “[^”]*” (?:ไม่ได้คะแนน|ได้คะแนนไม่เต็ม)\s*/, '');
   const found = cause === '' ? '' : /^(?:ซึ่ง|โดย)/.test(cause) ? ` ${cause}` : context.say('item.found', { found: cause });
-  const [words = ''] = advice;
+  const [words = ''] = hasOwnMeasure(context, code) ? [] : advice;
   return words === '' ? found : `${found}${context.say('oit.goal', { advice: words.replace(/^จึง/, '') })}`;
 }
 
@@ -98,20 +98,35 @@ function reasonOf({ say }: Context, code: string, words: string): string {
     : say('oit.reason', { reason: bare });
 }
 
+/** Whether people's own measure answers the item: then it is the remedy, and what the library would do stands apart as an idea. */
+const hasOwnMeasure = ({ model }: Context, code: string): boolean =>
+  model.measures.some(({ id, items }) => items.includes(code) && !isProposedId(id));
+
+/** "ข้อเสนอเพิ่มเติมเพื่อพิจารณา คือ …" behind the agency's own measure; '' where there is none, or nothing to add. */
+function furtherIdea(context: Context, code: string): string {
+  const { advice } = findingFor(context, `item:${code}`);
+  if (advice.length === 0 || !hasOwnMeasure(context, code)) return '';
+  return context.say('item.further', { goal: advice.map((line) => line.replace(BEFORE_GOAL, '')).join(' ') });
+}
+
+/** What opens an advice as it stands in its own cell. */
+const BEFORE_GOAL = /^(?:คะแนน[^ ]* (?:จึง)?)?(?:จึง)?(?:เพื่อ|ต้อง|ควร)/;
+
 /** T9, T10: scores, class in words, the verb pair that carries the class, the goal. */
 function fact(context: Context, result: ItemResult): string {
   const { say } = context;
   const typed = findingFor(context, `item:${result.item.code}`);
-  const [goal] = typed.advice;
+  const advice = hasOwnMeasure(context, result.item.code) ? [] : typed.advice;
+  const [goal] = advice;
   const { scores } = result;
   const only = scores.IIT ?? scores.OIT ?? scores.EIT1 ?? scores.EIT2 ?? null;
   const key = choose(FACTS, result) ?? 'item.factUnknown';
   const numbers = say(key, { first: formatScore(scores.EIT1 ?? null), second: formatScore(scores.EIT2 ?? null), score: formatScore(only) });
-  const words = goal === undefined ? '' : say('item.goal', { goal: goal.replace(/^(?:คะแนน[^ ]* (?:จึง))?(?:เพื่อ|ต้อง|ควร)/, '') });
+  const words = goal === undefined ? '' : say('item.goal', { goal: goal.replace(BEFORE_GOAL, '') });
   const said = [...typed.weakness, ...(isBelow(result) ? [] : typed.strength)].join(' ');
   const found = said === '' ? '' : say('item.found', { found: said });
   const tail = result.class === null ? found : say(CLASS_SENTENCES[result.class], { goal: words, found });
-  return [numbers + tail, ...typed.advice.slice(1)].join(' ');
+  return [numbers + tail, ...advice.slice(1)].join(' ');
 }
 
 /** "มาตรการ…": a title that does not begin with its kind gets it. */
@@ -141,6 +156,6 @@ export function itemBlocks(context: Context, result: ItemResult): readonly Block
   return [
     heading(`item-${code}`, 3, context.say('heading.item', { code, wording: text }).trim()),
     paragraph(tool === 'OIT' ? oitFact(context, result) : fact(context, result)),
-    paragraph(measureSentence(context, code)),
+    paragraph([measureSentence(context, code), furtherIdea(context, code)].filter((words) => words !== '').join(' ')),
   ];
 }

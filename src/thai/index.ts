@@ -15,5 +15,6 @@ export * from './period';
 export * from './phrasebook';
 export * from './provinces';
 export * from './score';
+export * from './shared';
 export * from './text';
 export * from './unitRoles';

@@ -74,7 +74,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   { sheet: 'analysis', column: 'class', starts: ['–', '≈'], mark: 'waiting' },
   { sheet: 'analysis', column: 'differs', starts: ['✎'], mark: 'news' },
   { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.due], mark: 'below' },
-  { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.named, PLAN_STATUS.carried], mark: 'mixed' },
+  { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.named, PLAN_STATUS.develop, PLAN_STATUS.carried], mark: 'mixed' },
   { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.passed, PLAN_STATUS.keep], mark: 'above' },
   { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.notAsked], mark: 'waiting' },
   { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.byHand], mark: 'news' },

@@ -8,7 +8,7 @@ const SRC = resolve(__dirname, '../../src');
 
 /** Where words are meant to stand: a room's texts and messages, its data, the schema of the sheets. */
 const WORDS =
-  /(?:^|\/)(?:texts|words|messages|partNames|vocabulary|examples|agencyWords|phrases)\.ts$|\/(?:words|phrases|data|library|frameworks|gazetteer|dictionary|sheets)\//;
+  /(?:^|\/)(?:texts|words|messages|partNames|vocabulary|examples|agencyWords|agencyActs|phrases)\.ts$|\/(?:words|phrases|data|library|frameworks|gazetteer|dictionary|sheets)\//;
 
 /** Tables of words that are code's own data: patterns of what is looked for, names of rules, headings and layouts. */
 const TABLES = [

@@ -462,6 +462,82 @@ describe('what a second reader struck out', () => {
     expect(text).toMatch(/เร่งดำเนินการ[^\n]*“จัดทำข้อมูลให้ครบ” \(สำนักปลัด\)/);
   });
 
+  describe('what the agency itself found wanting', () => {
+    const OWN: readonly Recommendation[] = [
+      { part: 'IIT', items: [], text: 'การใช้ทรัพย์สินของราชการ: ควรจัดทำคู่มือการยืมและการคืนทรัพย์สิน', by: 'agency' },
+      { part: 'OIT', items: [], text: 'การเปิดเผยข้อมูล: รายงานความก้าวหน้าการจัดซื้อจัดจ้างไม่ครบองค์ประกอบ', by: 'agency' },
+    ];
+    const vary: Variation = { year: 2568, values: [97, 96, 95, 94, 96, 95, 94, 96, 80, 100], more: [], recommendations: OWN };
+
+    test('stands before anything else of its indicator, and is never said to be kept', () => {
+      const said = paragraphOf(printed('analysis', vary), 4);
+      expect(said).toMatch(/ต้องพัฒนา ได้แก่ หน่วยงานวิเคราะห์ว่าต้องพัฒนา คือ ควรจัดทำคู่มือการยืม/);
+      expect(said).not.toContain('ควรรักษามาตรฐาน');
+      const short = printed('short', vary);
+      expect(short.slice(short.indexOf('ควรรักษาระดับ'))).not.toMatch(/^.{0,200}การใช้ทรัพย์สินของราชการ ควร/);
+      expect(short).toMatch(/มีเรื่องที่ควรปรับปรุงหรือพัฒนา[\s\S]{0,400}การใช้ทรัพย์สินของราชการ/);
+    });
+
+    test('is not guessed at again: disclosure that lost points for a reason that is known gets no other cause', () => {
+      expect(paragraphOf(printed('analysis', vary), 9)).toMatch(/คือ รายงานความก้าวหน้าการจัดซื้อจัดจ้างไม่ครบองค์ประกอบ/);
+      expect(paragraphOf(printed('analysis', vary), 9)).not.toContain('อาจเกิดจาก');
+    });
+
+    test('gets the measure that is nearest to its words, to develop and not to keep', () => {
+      const { model, assessment } = content({ ...vary, measures: [] });
+      const measures = proposePlan({ ...model, assessment });
+      const property = measures.filter(({ indicators }) => indicators.includes(4));
+      expect(property.map(({ status }) => status)).toEqual(['พัฒนาให้ดีขึ้น']);
+      expect(property[0]?.analysis).toContain('หน่วยงานวิเคราะห์ว่า: การใช้ทรัพย์สินของราชการ');
+      expect(property[0]?.title).toMatch(/ทรัพย์สิน|ยืม/);
+    });
+  });
+
+  test('prevention far below the threshold gets a measure for each of its documents', () => {
+    const { model, assessment } = content({ year: 2564, values: [99, 98, 97, 96, 95, 94, 93, 92, 88, 20], more: [], measures: [] });
+    const urgent = proposePlan({ ...model, assessment }).filter(({ indicators }) => indicators.includes(10));
+    for (const theme of [/No Gift/, /ความเสี่ยง/, /แผน.*ป้องกันการทุจริต/, /รายงานผล/, /ผลการประเมิน ITA มาจัดทำแผน/])
+      expect(urgent.map(({ title }) => title).join('\n')).toMatch(theme);
+    expect(new Set(urgent.map(({ status }) => status))).toEqual(new Set(['ต้องดำเนินการ']));
+  });
+
+  test('disclosure that lost points above the threshold is to be developed, not kept', () => {
+    const { model, assessment } = content({
+      year: 2564,
+      values: [99, 98, 97, 96, 95, 94, 93, 92, 88, 100],
+      more: [],
+      measures: [],
+      settings: { inclusion: 'all' },
+    });
+    const statuses = proposePlan({ ...model, assessment })
+      .filter(({ indicators }) => indicators.includes(9))
+      .map(({ status }) => status);
+    expect(statuses).toContain('พัฒนาให้ดีขึ้น');
+  });
+
+  test('the agency’s own measure is the remedy of its item; what the library would do stands apart', () => {
+    const own = measure({ id: 'p1', indicators: [6], items: ['E1'], title: 'จัดทำแผนผังขั้นตอนการให้บริการ' });
+    const text = printed('items', { ...ITEMS, measures: [own] });
+    const [, said = ''] = /ข้อ E1 [^\n]*\n([^\n]*\n[^\n]*)/.exec(text.slice(text.indexOf('วิเคราะห์คะแนนรายข้อ'))) ?? [];
+    expect(said).toMatch(
+      /จึงต้องปรับปรุงพัฒนาการดำเนินงานเพื่อให้คะแนนทุกส่วนผ่านเกณฑ์\nจึงกำหนดให้[^\n]*“จัดทำแผนผังขั้นตอนการให้บริการ”[^\n]* ข้อเสนอเพิ่มเติมเพื่อพิจารณา คือ /,
+    );
+    const ours = printed('items', { ...ITEMS, measures: [{ ...own, id: 'm-serviceSteps' }] });
+    expect(ours).not.toContain('ข้อเสนอเพิ่มเติมเพื่อพิจารณา');
+  });
+
+  test('an advice that both parts of EIT give in nearly the same words is printed once, with both parts', () => {
+    const advice = 'ผู้รับบริการบางรายเห็นว่าการตอบข้อซักถามไม่ชัดเจน จึงควรจัดทำคำถามที่พบบ่อยและมอบหมายผู้ตอบ (ข้อ E9)';
+    const recommendations: readonly Recommendation[] = [
+      { part: 'EIT1', items: ['E9'], text: advice },
+      { part: 'EIT2', items: ['E9'], text: advice.replace('บางรายเห็นว่า', 'บางส่วนมีความเห็นว่า') },
+      { part: 'EIT2', items: ['E7'], text: 'บางรายไม่ทราบข้อมูลข่าวสาร จึงควรเพิ่มป้ายประชาสัมพันธ์ (ข้อ E7)' },
+    ];
+    const said = paragraphOf(printed('analysis', { ...ITEMS, recommendations }), 7);
+    expect(said.match(/จึงควรจัดทำคำถามที่พบบ่อย/g)).toHaveLength(1);
+    expect(said).toMatch(/\(1\) ทั้งในส่วนที่ 1 และส่วนที่ 2 .*\(2\) ในส่วนที่ 2 บางรายไม่ทราบ/);
+  });
+
   test('steps that refer to others by number are numbered', () => {
     const rows = (steps: string) => printed('measures', { measures: [measure({ steps })] });
     expect(rows('จัดทำแผนผัง\nประกาศลดขั้นตอนตามข้อ 1')).toMatch(/1\. จัดทำแผนผัง/);

@@ -13,7 +13,7 @@ function inFull(name: string, usual: readonly string[]): string {
 }
 
 /** The units of ตั้งค่า; where none stand there, the single units that lead or support a measure, in the plan's order. */
-export function unitsOfGroup(context: Context): readonly string[] {
+function unitsOfGroup(context: Context): readonly string[] {
   const { settings } = context;
   const own = settings.units.filter(({ members, name }) => members.length === 0 && name.trim() !== '').map(({ name }) => name.trim());
   if (own.length > 0) return own;

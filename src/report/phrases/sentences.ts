@@ -137,6 +137,8 @@ export const SENTENCES = {
   'indicator.assessor': ' ผู้ประเมินเสนอแนะว่า {text}',
   'indicator.remark': ' ผู้ประเมินให้ข้อสังเกตว่า {text}',
   'indicator.lost': ' รายการที่ผู้ประเมินให้ปรับปรุง ได้แก่ {text}',
+  'indicator.bothParts': 'ทั้งในส่วนที่ 1 และส่วนที่ 2 {text}',
+  'indicator.inPart': 'ในส่วนที่ {part} {text}',
   'indicator.elsewhere': ' ข้อเสนอแนะของผู้ประเมินที่เกี่ยวข้องกับตัวชี้วัดนี้อีกส่วนหนึ่งแสดงไว้ที่ตัวชี้วัดที่ {numbers}',
   'indicator.codes': ' (ข้อ {codes})',
   'indicator.analysisLabel': 'ผลการวิเคราะห์/ข้อเสนอแนะ',
@@ -200,6 +202,7 @@ export const SENTENCES = {
   'item.found': ' โดยพบว่า{found}',
   'item.measure': 'จึงกำหนดให้{units} ดำเนินการตาม{measure} ในปีงบประมาณ พ.ศ. {planYear}',
   'item.another': 'และให้{units} ดำเนินการตาม{measure} ด้วย',
+  'item.further': 'ข้อเสนอเพิ่มเติมเพื่อพิจารณา คือ {goal}',
   'item.with': '{lead} ร่วมกับ{others}',
   'item.noMeasure': 'ยังไม่ได้กำหนดมาตรการสำหรับข้อนี้',
 
