@@ -12,7 +12,7 @@ import { assessOpened, type Opened, openWorkbook, understood } from './open';
 import { placed } from './places';
 import { planGaps } from './plan';
 import type { Ports } from './ports';
-import { textOfSource } from './source';
+import { isOwnReport, textOfSource } from './source';
 import { say } from './texts';
 import { looking, underLock, writing } from './underLock';
 import { libraryTexts } from './vocabulary';
@@ -111,7 +111,13 @@ export function checkDocument(ports: Ports, source: ImportSource): Answer<readon
   if (!text.ok) return refuse([text.problem]);
   const opened = openWorkbook(ports, ALL);
   const assessment = assessOpened(opened);
-  const findings = checkText(text.value, { model: opened.model, assessment, framework: opened.model.framework, texts: libraryTexts() });
+  const findings = checkText(text.value, {
+    model: opened.model,
+    assessment,
+    framework: opened.model.framework,
+    texts: libraryTexts(),
+    own: isOwnReport(ports, source),
+  });
   return answer(
     findings.map(({ rule, severity, quote, message, expected, line }) => ({
       rule,

@@ -1,7 +1,7 @@
 /** Turns what people drop or paste into an intake. The one place that knows file types. */
 import { type Intake, type IntakeOptions, readCsv, readGrid, readSheets, readText } from '../intake';
 import { frameworkFor } from '../ita';
-import { LARGEST_FILE, LONGEST_TEXT, type Problem } from '../model';
+import { LARGEST_FILE, LONGEST_TEXT, PRODUCT, type Problem } from '../model';
 import { gridsOfXlsx, type PdfPages as Pages, textOfBytes, textOfDocx, textOfPages } from '../reading';
 import type { ImportSource, SourceWish } from '../ui/contract';
 import type { Ports } from './ports';
@@ -106,6 +106,17 @@ export function readSource(ports: Ports, source: ImportSource, own: SourceWish =
   if (source.kind === 'pages') return readPages(source.name, source.pages, options);
   const cells = ports.workbook.tab(source.sheet);
   return cells ? { ok: true, value: readGrid(cells, options) } : failure('SHEET_GONE', 'sheetGone', { sheet: source.sheet });
+}
+
+/** Whether the source is a file of a report that this program made. */
+export function isOwnReport(ports: Ports, source: ImportSource): boolean {
+  if (source.kind !== 'file' || extensionOf(source.name) !== 'docx') return false;
+  try {
+    const about = ports.archive.open(source.base64).find(({ name }) => name === 'docProps/app.xml')?.text ?? '';
+    return about.includes(`<Application>${PRODUCT}</Application>`);
+  } catch {
+    return false;
+  }
 }
 
 /** The plain text of a source, for the document checker. */

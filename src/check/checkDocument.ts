@@ -3,6 +3,7 @@
 import { factsOf } from './document/facts';
 import { type DocumentText, parseDocument } from './document/parse';
 import type { DocumentFinding } from './finding';
+import { withoutQuotedCells } from './ownReport';
 import { RULES } from './rules';
 import type { DocumentSource } from './source';
 
@@ -28,5 +29,6 @@ export function checkDocument(document: DocumentText | string, source: DocumentS
       ),
     ),
   );
-  return [...findings].sort((left, right) => left.line - right.line);
+  const own = source.own === true && source.model !== undefined ? withoutQuotedCells(findings, source.model) : findings;
+  return [...own].sort((left, right) => left.line - right.line);
 }

@@ -28,7 +28,16 @@ import {
   typedTone,
   typedYears,
 } from './workbook/content';
-import { typedCodes, typedDigits, typedDoublings, typedRepeats, typedResidue, typedTypos } from './workbook/language';
+import {
+  typedCodes,
+  typedDigits,
+  typedDoublings,
+  typedOfficialNames,
+  typedPeriods,
+  typedRepeats,
+  typedResidue,
+  typedTypos,
+} from './workbook/language';
 import { futureYear, publishedDiffers, publishedLevel, sameAsLastYear, unlikelyScores } from './workbook/scores';
 
 interface Rule {
@@ -67,7 +76,7 @@ const ALL = [
   rule('R11', 'ITEM-CODE', 'รหัสข้อคำถามถูกต้อง', 'warn', [itemCodes], [typedCodes]),
   rule('R12', 'MIXED-DIGITS', 'ใช้เลขไทยหรือเลขอารบิกระบบเดียว', 'warn', [mixedToken, mixedDocument], [typedDigits]),
   rule('R13', 'RESPONSIBLE-EMPTY', 'ทุกมาตรการมีผู้รับผิดชอบ', 'warn', [withoutUnit]),
-  rule('R14', 'PERIOD-FORMAT', 'ระยะเวลาครบและใช้รูปแบบเดียวกัน', 'warn', [periods]),
+  rule('R14', 'PERIOD-FORMAT', 'ระยะเวลาครบและใช้รูปแบบเดียวกัน', 'warn', [periods], [typedPeriods]),
   rule('R15', 'ITEM-NO-MEASURE', 'ทุกข้อที่ต่ำกว่าเกณฑ์หรือมีข้อเสนอแนะมีมาตรการ', 'warn', [withoutMeasure, pointWithoutMeasure]),
   rule('R16', 'MEASURE-NO-ITEM', 'ทุกมาตรการระบุตัวชี้วัดหรือข้อที่ตอบ', 'warn', [measureWithoutItem]),
   rule('R17', 'ACTION-NO-RESULT', 'ทุกกิจกรรมมีผลการดำเนินการ', 'warn', [withoutResult]),
@@ -82,7 +91,7 @@ const ALL = [
   rule('R26', 'WRONG-INDICATOR', 'ข้อและตัวชี้วัดย่อยอยู่ใต้ตัวชี้วัดที่ถูกต้อง', 'warn', [wrongIndicator]),
   rule('R27', 'COVERAGE', 'กล่าวถึงตัวชี้วัดครบถ้วน', 'warn', [indicatorsLeftOut]),
   rule('R28', 'ANALYSIS-MEASURE', 'มาตรการตอบจุดอ่อนที่วิเคราะห์ไว้', 'warn'),
-  rule('R29', 'TITLE-FORMULA', 'ชื่อทางการของการประเมินและแบบวัดถูกต้อง', 'warn', [officialName]),
+  rule('R29', 'TITLE-FORMULA', 'ชื่อทางการของการประเมินและแบบวัดถูกต้อง', 'warn', [officialName], [typedOfficialNames]),
   rule('R30', 'SCORE-FORMAT', 'คะแนนแสดงทศนิยมสองตำแหน่ง', 'info', [scoreFormat]),
   rule('R31', 'RESIDUE', 'ไม่มีเครื่องหมายตกค้างจากโปรแกรมอื่น', 'warn', [residue], [typedResidue]),
   rule('R32', 'TEMPLATE-GAP', 'หัวข้อลักษณะเดียวกันมีส่วนประกอบครบเหมือนกัน', 'info', [missingNumber]),

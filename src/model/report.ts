@@ -83,3 +83,6 @@ export interface Picture {
   /** Pixels of the file per pixel of the page at 96 to the inch; 1 where it is left out. */
   readonly density?: number;
 }
+
+/** What a report's file says that it was made by: a document of this program is known by it. */
+export const PRODUCT = 'ITA Workbook';

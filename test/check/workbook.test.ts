@@ -56,6 +56,11 @@ describe('what the scores say about themselves', () => {
 });
 
 describe('what people typed', () => {
+  test('an official name that is nearly right is corrected, and a period in another form is told', () => {
+    const named = problems('R29', withMeasure({ steps: 'แจ้งช่องทางตอบแบบวัดการรับรู้ของผู้มีส่วนได้เสียภายนอก' }));
+    expect(named).toMatchObject([{ fix: { value: 'แจ้งช่องทางตอบแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก' } }]);
+  });
+
   test('all mistyped words of a cell are one problem with the corrected cell as its fix', () => {
     const [problem, ...others] = problems('R20', withMeasure({ steps: 'ทำเวปไซต์ให้สดวก\nแก้เวปไซต์' }));
     expect(others).toEqual([]);

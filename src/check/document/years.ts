@@ -71,21 +71,28 @@ export const periods: DocumentCheck = ({ document }) => {
         message: t('rowWithoutPeriod'),
       }),
     );
-  const counts = new Map<string, number>();
-  for (const { text } of cells) if (text.trim() !== '') counts.set(periodForm(text), (counts.get(periodForm(text)) ?? 0) + 1);
-  const usual = [...counts].sort((left, right) => right[1] - left[1])[0];
-  if (!usual || usual[1] < 2) return empty;
-  const seen = new Set<string>([usual[0]]);
-  const others = cells.flatMap(({ row, text }): readonly DocumentFound[] => {
-    const form = periodForm(text);
-    if (text.trim() === '' || seen.has(form) || isNear(form, usual[0])) return [];
-    seen.add(form);
-    const sample = cells.find((cell) => periodForm(cell.text) === usual[0])!.text.replace(/\n/g, ' ');
-    const message = t('periodWrittenOtherwise', { period: text.replace(/\n/g, ' '), usual: sample });
-    return [{ line: row.cells.period?.line ?? row.line, quote: text, severity: 'info', message }];
+  const others = otherForms(cells.map(({ text }) => text)).map(({ index, message }): DocumentFound => {
+    const { row, text } = cells[index]!;
+    return { line: row.cells.period?.line ?? row.line, quote: text, severity: 'info', message };
   });
   return [...empty, ...others];
 };
+
+/** The periods that are written in another form than most, one for each such form: their places in the list, and what to say. */
+export function otherForms(texts: readonly string[]): readonly { readonly index: number; readonly message: string }[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text.trim() !== '') counts.set(periodForm(text), (counts.get(periodForm(text)) ?? 0) + 1);
+  const usual = [...counts].sort((left, right) => right[1] - left[1])[0];
+  if (!usual || usual[1] < 2) return [];
+  const seen = new Set<string>([usual[0]]);
+  return texts.flatMap((text, index) => {
+    const form = periodForm(text);
+    if (text.trim() === '' || seen.has(form) || isNear(form, usual[0])) return [];
+    seen.add(form);
+    const sample = texts.find((one) => periodForm(one) === usual[0])!.replace(/\n/g, ' ');
+    return [{ index, message: t('periodWrittenOtherwise', { period: text.replace(/\n/g, ' '), usual: sample }) }];
+  });
+}
 
 /** A mistyped word is rule R20's business, not another form. */
 const isNear = (form: string, usual: string): boolean => Math.abs(form.length - usual.length) <= 1 && form.slice(-4) === usual.slice(-4);

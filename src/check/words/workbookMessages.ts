@@ -18,6 +18,7 @@ const MESSAGES = {
   correctAt: '{place}: {what} โปรดแก้ {list}',
   correct: 'แก้ {list}',
   likelyTypos: 'มีคำที่น่าจะพิมพ์ผิด',
+  officialNames: 'มีชื่อทางการที่สะกดไม่ครบหรือไม่ตรง',
   doubledWords: 'มีคำซ้ำติดกัน',
   digitsMixed: 'มีตัวเลขที่ปนเลขไทยกับเลขอารบิก',
   codeUnknown: '{place}: รหัสข้อ “{token}” ไม่มีในกรอบการประเมินของปีนี้ โปรดตรวจสอบ',

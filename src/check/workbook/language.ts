@@ -2,8 +2,10 @@
 import { inDigits, toArabicDigits } from '../../thai';
 import { codesIn } from '../document/codes';
 import { doublingsIn, mixedTokens, residuesIn } from '../document/language';
+import { nearNamesIn } from '../document/nearNames';
 import { repeatedLines } from '../document/planRules';
 import { lexiconFor, misspellingsIn } from '../document/spelling';
+import { otherForms } from '../document/years';
 import type { WorkbookCheck, WorkbookFound, WorkbookSource } from '../finding';
 import { t } from '../words/workbookMessages';
 import { type TypedText, typedTexts } from './typedTexts';
@@ -56,6 +58,16 @@ export const typedTypos = each((typed, { model, texts }) => {
   const changes = misspellingsIn(typed.text, lexiconFor(model.framework, texts));
   return corrected(typed, changes, t('likelyTypos'), changes.some((change) => change.official) ? {} : { severity: 'info' });
 });
+
+/** Official names that are nearly right. */
+export const typedOfficialNames = each((typed) => corrected(typed, nearNamesIn(typed.text), t('officialNames')));
+
+/** Periods of the plan that are written in another form than most. */
+export const typedPeriods: WorkbookCheck = ({ model: { measures } }) =>
+  otherForms(measures.map(({ period }) => period)).map(({ index, message }): WorkbookFound => {
+    const { id = '', period = '' } = measures[index] ?? {};
+    return { message, on: { kind: 'row', sheet: 'plan', row: id, field: 'period' }, found: period, severity: 'info' };
+  });
 
 export const typedDoublings = each((typed) =>
   corrected(

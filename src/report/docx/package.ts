@@ -3,6 +3,7 @@
  * Nothing here needs a clock, a timer or a random number: the same report is the same bytes.
  */
 import { type Zippable, zipSync } from 'fflate';
+import { PRODUCT } from '../../model';
 import type { Ids } from './links';
 import { utf8 } from './utf8';
 import { escaped } from './written';
@@ -85,7 +86,7 @@ function texts(parts: Parts): Readonly<Record<string, string>> {
       relationship('rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'),
     ]),
     'docProps/core.xml': coreProperties(parts),
-    'docProps/app.xml': `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`,
+    'docProps/app.xml': `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${PRODUCT}</Application></Properties>`,
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/styles.xml': part('styles', styles),
     'word/settings.xml': part('settings', SETTINGS),
