@@ -450,7 +450,7 @@ describe('what a second reader struck out', () => {
 
   test('an agenda numbers its matters, each with its resolution, and asks for last year’s measures', () => {
     const text = printed('agenda', ITEMS);
-    expect(text).toMatch(/3\.2 ผลการดำเนินการตามมาตรการ[^\n]*2566\nมติที่ประชุม/);
+    expect(text).toMatch(/3\.2 ผลการดำเนินการตามมาตรการ[^\n]*ปีที่ผ่านมา\nมติที่ประชุม/);
     expect(text.match(/^4\.\d /gm)).toEqual(['4.1 ', '4.2 ', '4.3 ', '4.4 ']);
     expect(text).toMatch(/4\.1 แนวทางแก้ไขผลการประเมิน EIT ส่วนที่ 2/);
     expect(text).toMatch(/เรื่องรับรองรายงานการประชุม ครั้งที่ \.+ \/ \.+/);
@@ -458,7 +458,7 @@ describe('what a second reader struck out', () => {
 
   test('the summary asks for decisions: what is urgent, by name and who leads it', () => {
     const text = printed('summary', { measures: [measure({ title: 'จัดทำข้อมูลให้ครบ', units: 'สำนักปลัด' })] });
-    expect(text).toMatch(/เห็นชอบมาตรการ[^\n]*ลงนามในประกาศ/);
+    expect(text).toMatch(/เห็นชอบแผน[^\n]*ลงนามในประกาศ/);
     expect(text).toMatch(/เร่งดำเนินการ[^\n]*“จัดทำข้อมูลให้ครบ” \(สำนักปลัด\)/);
   });
 

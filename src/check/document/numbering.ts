@@ -1,5 +1,5 @@
 /** R10 numbers of headings and lists that jump, repeat or carry a stray dot · R32 one of a family of headings without its number. */
-import { squeeze, toThaiDigits } from '../../thai';
+import { squeeze, toArabicDigits, toThaiDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
 import { leadingNumber } from './outline';
@@ -28,12 +28,17 @@ function expectedAfter(last: readonly number[], next: readonly number[]): readon
   return [...last.slice(0, next.length - 1), last[next.length - 1]! + 1];
 }
 
+/** The matters of an agenda are counted under its items: 3.1 under ระเบียบวาระที่ 3. */
+const AGENDA_ITEM = /^\s*ระเบียบวาระที่\s*([0-9๐-๙]+)/;
+
 function outlineFindings(paragraphs: readonly Paragraph[]): readonly DocumentFound[] {
   let last: readonly number[] = [];
   // Where a list inside a section started again at 1, the section's own number is what goes on behind it.
   let outer: readonly (readonly number[])[] = [];
   return paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const numbering = paragraph.numbering;
+    const item = AGENDA_ITEM.exec(paragraph.text)?.[1];
+    if (item !== undefined) last = [Number(toArabicDigits(item))];
     if (numbering?.style !== 'dotted') return [];
     const { numbers, label, strayDot } = numbering;
     if (numbers.length === 1 && numbers[0] === 1 && last.length > 0) outer = [...outer, last];
@@ -115,6 +120,8 @@ const rowFindings: DocumentCheck = ({ document, facts }) => {
   let lastLine = 0;
   return tables.flatMap(({ table, rows }, position) => {
     const newPart = position === 0 || headings.some((line) => line > lastLine && line < table.line);
+    // A new part begins at 1 again, or goes on counting from the part before it.
+    const resumed: number | null = newPart ? last : null;
     if (newPart) last = null;
     lastLine = table.line;
     return rows.flatMap((row, index): readonly DocumentFound[] => {
@@ -126,7 +133,7 @@ const rowFindings: DocumentCheck = ({ document, facts }) => {
       const number = numbering.numbers[0]!;
       const before = last;
       last = number;
-      const restart = number === 1 && index === 0 && newPart;
+      const restart = index === 0 && newPart && (number === 1 || (resumed !== null && number === resumed + 1));
       if (restart || number === (before ?? 0) + 1) return [];
       const expected = written([(before ?? 0) + 1], numbering.label);
       const message = t(number === before ? 'rowNumberRepeated' : 'rowNumberBroken', { label: numbering.label, expected });
