@@ -53,13 +53,20 @@ export function briefReport({ agency, district, province, result }: AssessedRow,
     district === '' ? '' : `อำเภอ${district.replace(/^อำเภอ/, '')}`,
     province === '' ? '' : `จังหวัด${province.replace(/^จังหวัด/, '')}`,
   ];
+  const scored = result.indicators.filter(({ score }) => score !== null).length;
   const lines = [
-    below.length === 0
-      ? t('brief.noneBelow', { threshold })
-      : t('brief.below', {
-          threshold,
-          list: below.map(({ number, name, score }) => `${number}. ${name} (${formatScore(score)})`).join(' '),
-        }),
+    ...(below.length > 0
+      ? [
+          t('brief.below', {
+            threshold,
+            list: below.map(({ number, name, score }) => `${number}. ${name} (${formatScore(score)})`).join(' '),
+          }),
+        ]
+      : scored === result.indicators.length
+        ? [t('brief.noneBelow', { threshold })]
+        : scored > 0
+          ? [t('brief.noneBelowOf', { threshold, scored })]
+          : []),
     ...(next === null
       ? []
       : [

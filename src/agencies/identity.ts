@@ -48,7 +48,8 @@ interface Identified {
 
 /**
  * Gives every row its agency. A row without district or province joins the one agency of its name that it can be, and the match is listed;
- * where it can be several, it stays alone and the doubt is listed. Two rows of one agency and year: equal ones count once, different ones are both left out.
+ * where it can be several, it stays alone and the doubt is listed. Rows of one agency and year count once where what they both state agrees: the total of
+ * a province's list and the indicators of a workbook are one row then, and that is told. Where they differ, or share no score, all are left out.
  */
 export function identify(rows: readonly AgencyRow[]): Identified {
   const problems: AgencyProblem[] = [];
@@ -60,9 +61,24 @@ export function identify(rows: readonly AgencyRow[]): Identified {
   }
   const ids = new Map<AgencyRow, string>();
   for (const [, same] of byName) joinPlaces(same, ids, problems);
-  const identified = rows.map((row): IdentifiedRow => ({ ...row, agencyId: ids.get(row) ?? idOf(named(row)) }));
+  const placed = placesOf(rows, ids);
+  const identified = rows.map((row): IdentifiedRow => {
+    const agencyId = ids.get(row) ?? idOf(named(row));
+    const known = placed.get(agencyId);
+    return { ...row, agencyId, district: row.district || (known?.district ?? ''), province: row.province || (known?.province ?? '') };
+  });
   problems.push(...similarNames([...byName.keys()], byName));
   return { rows: onePerYear(identified, problems), problems };
+}
+
+/** Where the agency of an id lies, as the rows that state it do: those that state nothing and were matched lie there too. */
+function placesOf(rows: readonly AgencyRow[], ids: ReadonlyMap<AgencyRow, string>): ReadonlyMap<string, AgencyRow> {
+  const placed = new Map<string, AgencyRow>();
+  for (const row of rows) {
+    const id = ids.get(row) ?? '';
+    if (row.district !== '' && row.province !== '' && !placed.has(id)) placed.set(id, row);
+  }
+  return placed;
 }
 
 function joinPlaces(same: readonly Named[], ids: Map<AgencyRow, string>, problems: AgencyProblem[]): void {
@@ -143,9 +159,30 @@ function onePerYear(rows: readonly IdentifiedRow[], problems: AgencyProblem[]): 
       problems.push(problem(first, 'info', 'AGENCY_TWICE', t('twice', slots)));
       return [first];
     }
+    const whole = joined(group);
+    if (whole) {
+      problems.push(problem(first, 'info', 'AGENCY_JOINED', t('joined', slots)));
+      return [whole];
+    }
     problems.push(problem(first, 'error', 'AGENCY_CONFLICT', t('conflict', slots)));
     return [];
   });
+}
+
+/** The row that says the most with what the others add; null where two of them contradict, or have no score in common with it. */
+function joined(group: readonly IdentifiedRow[]): IdentifiedRow | null {
+  const size = ({ scores }: IdentifiedRow): number => Object.keys(scores).length;
+  const [fullest, ...others] = [...group].sort((a, b) => size(b) - size(a));
+  if (!fullest) return null;
+  let scores = fullest.scores;
+  for (const { scores: own } of others) {
+    const shared = (Object.keys(own) as (keyof typeof own)[]).filter((key) => scores[key] !== undefined);
+    if (shared.length === 0 || shared.some((key) => scores[key] !== own[key])) return null;
+    scores = { ...own, ...scores };
+  }
+  const level = group.map((row) => row.level).find((word) => word !== '') ?? '';
+  const levels = new Set(group.map((row) => row.level).filter((word) => word !== ''));
+  return levels.size > 1 ? null : { ...fullest, scores, level };
 }
 
 function sameScores({ scores: a }: AgencyRow, { scores: b }: AgencyRow): boolean {

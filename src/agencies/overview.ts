@@ -42,7 +42,7 @@ const COUNTS: readonly Column<AnswerRow>[] = [
   { head: t('column.agencies'), width: 14, of: count('agencies') },
   { head: t('column.scored'), width: 16, of: count('scored') },
   { head: t('column.passed'), width: 12, of: count('passed') },
-  { head: t('column.share'), width: 12, of: (row) => share(countIn(row, 'passed'), countIn(row, 'scored')) },
+  { head: t('column.share'), width: 14, of: (row) => share(countIn(row, 'passed'), countIn(row, 'scored')) },
   { head: t('column.mean'), width: 12, of: score('mean') },
 ];
 
@@ -104,7 +104,7 @@ const change = (row: AnswerRow): string => {
 };
 
 const indicators = ({ answers }: OverviewInput, year: number): readonly Block[] => [
-  paragraph(t('indicators.note')),
+  ofYear(answers.weakest_indicators, year).length === 0 ? paragraph(t('indicators.none', { year })) : paragraph(t('indicators.note')),
   ...table(
     'indicators',
     t('caption.indicators'),
@@ -182,7 +182,7 @@ function movements({ answers }: OverviewInput, year: number): readonly Block[] {
 
 function near({ answers }: OverviewInput, year: number): readonly Block[] {
   const rows = ofYear(answers.one_step, year);
-  if (rows.length === 0) return [paragraph(t('near.none'))];
+  if (rows.length === 0) return [paragraph(t(ofYear(answers.weakest_indicators, year).length === 0 ? 'near.unknown' : 'near.none'))];
   const [best] = ofYear(answers.best_lift, year);
   const shown = rows.slice(0, MOST_NEAR);
   return [

@@ -125,7 +125,7 @@ export function overviewSheets({ answers, problems }: OverviewInput): readonly O
     sheet(t('tab.items'), answers.weakest_items, [
       YEAR,
       { head: t('column.indicator'), width: 12, of: 'indicator' },
-      { head: t('column.what'), width: 12, of: 'code' },
+      { head: t('column.item'), width: 12, of: 'code' },
       { head: t('column.tool'), width: 10, of: 'part' },
       { head: t('column.agencies'), width: 12, of: 'agencies' },
       { head: t('column.mean'), width: 12, of: 'mean', score: true },

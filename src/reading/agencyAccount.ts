@@ -73,7 +73,7 @@ export function accountOf(rows: readonly TextRow[], { scores, problems, named }:
 
 /** The first words of a row. */
 const labelOf = ({ cells }: TextRow): string =>
-  (cells.find((cell) => /[ก-ฮA-Za-z]{2}/.test(cell) && !isNumeric(cell)) ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+  (cells.find((cell) => /[ก-ฮA-Za-z].*[ก-ฮA-Za-z]/.test(cell) && !isNumeric(cell)) ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
 
 const LONE_FIGURE = /^\s*\d{1,3}\.\d{1,4}\s*$/;
 

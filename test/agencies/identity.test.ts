@@ -85,6 +85,22 @@ describe('one row an agency and year', () => {
     expect(found.problems[0]?.message).toMatch(/แถวที่ 2.*แถวที่ 9/);
   });
 
+  test('a total and the indicators behind it are one row where what both state agrees, and that is told', () => {
+    const list = row('อบต.บ้านใหม่', { district: '', province: '', scores: { total: 88.1 }, level: 'ผ่าน' });
+    const full = row('อบต.บ้านใหม่', {
+      row: 9,
+      district: 'ท่า',
+      province: 'น่าน',
+      scores: { total: 88.1, 'indicator:1': 90, 'indicator:2': 86.2 },
+    });
+    const { rows, problems } = identify([list, full]);
+    expect(rows).toEqual([expect.objectContaining({ ...full, level: 'ผ่าน' })]);
+    expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['info AGENCY_MATCHED', 'info AGENCY_JOINED']);
+    // No score in common: nobody can tell that they are of one assessment.
+    const other = row('อบต.บ้านใหม่', { row: 9, district: 'ท่า', province: 'น่าน', scores: { 'indicator:1': 90 } });
+    expect(identify([{ ...list, district: 'ท่า', province: 'น่าน' }, other]).problems.map(({ code }) => code)).toEqual(['AGENCY_CONFLICT']);
+  });
+
   test('no row vanishes: what is not kept is told', () => {
     const any = fc.record({
       agency: fc.constantFrom('อบต.ก', 'อบต.ข', 'องค์การบริหารส่วนตำบลก', 'ทต.ก'),

@@ -7,6 +7,8 @@ export const SUMMARY_LEAD =
 export const SUMMARY_WITHIN = /เฉลี่ย|ภาพรวม|เบี่ยงเบน|(?:สูง|ต่ำ)สุด|มัธยฐาน|ทั้งหมด|ทั้งสิ้น|รวมทั้ง|โดยรวม|เป้าหมาย|ร้อยละ/;
 /** The same behind the leading words of a type: "อบต.ทุกแห่ง", "เทศบาลตำบลในจังหวัด". */
 export const SUMMARY_PLACE = /^(?:ทุกแห่ง|ทุกประเภท|ใน(?:จังหวัด|อำเภอ|พื้นที่|สังกัด)|ที่(?:ผ่าน|ไม่ผ่าน|เข้าร่วม)|ผ่าน|รวม$|อื่น)/;
+/** Statistics in Latin letters. */
+export const SUMMARY_LATIN = /^(?:s\.?d\.?|std|mean|avg|average|max|min|(?:grand)?total|sum|median|target|note|source)(?![a-z])/i;
 export const AREA = /^(?:อำเภอ|อ\.|กิ่งอำเภอ|เขตตรวจราชการ|จังหวัด|จ\.|กลุ่มจังหวัด|ภาค(?:เหนือ|ใต้|กลาง|ตะวัน|อีสาน)|ประเทศ|กระทรวง|ภูมิภาค)/;
 
 /** Words that stand for all agencies, or all of one kind. */
