@@ -15,7 +15,7 @@ import {
   type TableRow,
   tableCell,
 } from '../report';
-import { formatScore, roundScore } from '../thai';
+import { formatScore, NONE, roundScore } from '../thai';
 import { indicatorLabel } from './labels';
 import type { AssessedRow } from './summarise';
 import { t } from './texts';
@@ -36,7 +36,7 @@ const scores = ({ indicators }: PlainAssessment): readonly Block[] => [
           tableCell([paragraph(`${number}. ${name}`, 'left')]),
           tableCell([paragraph(tool, 'center')]),
           tableCell([paragraph(formatScore(score), 'center')]),
-          tableCell([paragraph(gap === null || gap === 0 ? '–' : formatScore(roundScore(gap)), 'center')]),
+          tableCell([paragraph(gap === null || gap === 0 ? NONE : formatScore(roundScore(gap)), 'center')]),
         ],
         keep: true,
       }),

@@ -2,7 +2,7 @@
 import { frameworkFor, reaches } from '../ita';
 import type { DigitStyle, FigureSpec } from '../model';
 import { type Block, caption, finish, heading, headRow, list, paragraph, type Report, type TableRow, tableCell } from '../report';
-import { formatChange, formatScore, roundScore } from '../thai';
+import { formatChange, formatScore, NONE, roundScore } from '../thai';
 import { type AnswerRow, countIn, newestYear, numberIn, type OverviewInput, ofYear, provincesOf, textIn } from './facts';
 import { indicatorLabel } from './labels';
 import { t } from './texts';
@@ -33,10 +33,10 @@ function table<R>(id: string, words: string, columns: readonly Column<R>[], rows
   ];
 }
 
-const share = (part: number, whole: number): string => (whole === 0 ? '–' : formatScore((part * 100) / whole));
+const share = (part: number, whole: number): string => (whole === 0 ? NONE : formatScore((part * 100) / whole));
 const score = (column: string) => (row: AnswerRow) => formatScore(numberIn(row, column));
 const count = (column: string) => (row: AnswerRow) => String(countIn(row, column));
-const words = (column: string) => (row: AnswerRow) => textIn(row, column) || '–';
+const words = (column: string) => (row: AnswerRow) => textIn(row, column) || NONE;
 
 const COUNTS: readonly Column<AnswerRow>[] = [
   { head: t('column.agencies'), width: 14, of: count('agencies') },
@@ -100,7 +100,7 @@ const groups = ({ answers }: OverviewInput, year: number): readonly Block[] => {
 
 const change = (row: AnswerRow): string => {
   const value = numberIn(row, 'change');
-  return value === null ? '–' : formatChange(value, 0);
+  return value === null ? NONE : formatChange(value, 0);
 };
 
 const indicators = ({ answers }: OverviewInput, year: number): readonly Block[] => [

@@ -1,6 +1,6 @@
 /** วิเคราะห์คะแนน: scores → figures, classes and proposed texts in ผลวิเคราะห์; people's texts stay (DESIGN D4). */
 import { indicatorKey, itemKey, partKey } from '../ita';
-import type { Assessment, Flag, PartCode, ScoreKey, SheetId } from '../model';
+import { type Assessment, FINDING_TEXTS, type Flag, type PartCode, type ScoreKey, type SheetId } from '../model';
 import { findingsFor, mergeText } from '../plan';
 import { formatScore, roundScore } from '../thai';
 import type { AnalysisView, Answer } from '../ui/contract';
@@ -14,19 +14,17 @@ import { underLock, type Writing, writing } from './underLock';
 
 export const SCORE_SHEETS: readonly SheetId[] = ['settings', 'indicators', 'items', 'history', 'framework'];
 
-const FIELDS = ['strength', 'weakness', 'advice'] as const;
-
 /** The texts of one row: ours where untouched, theirs where edited. */
 function mergeRow(
   subject: string,
-  proposal: Readonly<Record<(typeof FIELDS)[number], string>>,
+  proposal: Readonly<Record<(typeof FINDING_TEXTS)[number], string>>,
   row: AnalysisSheetRow | undefined,
 ): MergedFinding {
-  const merged = FIELDS.map((field) => {
+  const merged = FINDING_TEXTS.map((field) => {
     const current = row?.[field] ?? '';
     return [field, mergeText({ proposedBefore: row?.proposed[field], current, proposedNow: proposal[field] })] as const;
   });
-  const of = (field: (typeof FIELDS)[number]) => merged.find(([name]) => name === field)![1];
+  const of = (field: (typeof FINDING_TEXTS)[number]) => merged.find(([name]) => name === field)![1];
   return {
     subject,
     strength: of('strength').text,

@@ -1,7 +1,7 @@
 /** ภาพรวม: where the agency stands, what is below, what changed, and the next step. Every figure leads to its cell. */
 import { differenceText, indicatorKey, originOf, partKey, partName, reaches } from '../ita';
 import { type Assessment, type IndicatorResult, PARTS, type PartCode, type SheetId } from '../model';
-import { formatChange, formatScore } from '../thai';
+import { formatChange, formatScore, printedChange } from '../thai';
 import type { Answer, BarView, DashboardView, StepView } from '../ui/contract';
 import { closedMeasures, locator } from '../workbook';
 import { answer, placeOf, refuseWith } from './answers';
@@ -62,7 +62,7 @@ function changesOf(assessment: Assessment): readonly string[] {
     ...moved.map(({ number, figure, previous, change }) =>
       say(change! > 0 ? 'improved' : 'declined', {
         label: labelOf(indicatorKey(number), assessment.framework),
-        change: formatChange(figure.value!, previous!).replace(/^[+−]/, ''),
+        change: formatScore(Math.abs(printedChange(figure.value!, previous!))),
       }),
     ),
   ];

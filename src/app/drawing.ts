@@ -1,6 +1,6 @@
 /** A figure as the Charts service draws it: rows, series colours and options, decided here so that gas/ only hands them over. */
 import type { FigureSpec } from '../model';
-import { formatScore, inDigits } from '../thai';
+import { formatScore, inDigits, withoutMarksAbove } from '../thai';
 import { say } from './texts';
 
 /** Options are those of Google's chart gallery (hAxis.ticks, legend, colors …), as plain JSON. */
@@ -74,7 +74,7 @@ const area = ({ size }: FigureSpec, left: number, top: number) => ({
 
 /** About how wide the longest label is, in pixels of the page: the plot begins behind it. */
 const labelRoom = (labels: readonly string[]): number =>
-  Math.min(300, 20 + Math.max(...labels.map((label) => label.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length)) * 9.6);
+  Math.min(300, 20 + Math.max(...labels.map((label) => withoutMarksAbove(label).length)) * 9.6);
 
 type Draw<K extends FigureSpec['kind']> = (spec: Extract<FigureSpec, { readonly kind: K }>) => Drawing;
 

@@ -11,7 +11,7 @@ import { placed } from './places';
 import type { Ports } from './ports';
 import { underLock, type Writing, writing } from './underLock';
 
-const SHEETS: readonly SheetId[] = ['settings', 'plan', 'followUp'];
+export const FOLLOW_UP_SHEETS: readonly SheetId[] = ['settings', 'plan', 'followUp'];
 
 /** The problems of a round, each at its cell. */
 export function roundProblems({ model, grids }: Opened, round: Round): readonly Problem[] {
@@ -43,15 +43,24 @@ function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
 
 export function openRound(ports: Ports, round: Round): Answer<FollowUpView> {
   if (!isRound(round)) return refuseWith('ROUND_UNKNOWN', 'roundUnknown');
-  return underLock(ports, 'round', { sheets: SHEETS, must: ['followUp'] }, (opened): Answer<FollowUpView> | Writing<FollowUpView> => {
-    const { grids, model, rows } = opened;
-    const { measures, settings } = model;
-    if (measures.length === 0) return refuseWith('NO_PLAN', 'noPlan', { sheet: grids.plan?.sheet ?? '' });
-    // Rows with their places: a row that people typed or copied is found by where it stands.
-    const existing: readonly FollowUp[] = ofThisYear(rows.followUp, settings.planYear);
-    const changes = writeFollowUps(grids.followUp!, rowsOfRound({ measures, existing, round, planYear: settings.planYear }));
-    return writing(changes, viewOf(understood(ports, applyToGrids(grids, changes), SHEETS), round, ports.clock.today()), opened.problems);
-  });
+  return underLock(
+    ports,
+    'round',
+    { sheets: FOLLOW_UP_SHEETS, must: ['followUp'] },
+    (opened): Answer<FollowUpView> | Writing<FollowUpView> => {
+      const { grids, model, rows } = opened;
+      const { measures, settings } = model;
+      if (measures.length === 0) return refuseWith('NO_PLAN', 'noPlan', { sheet: grids.plan?.sheet ?? '' });
+      // Rows with their places: a row that people typed or copied is found by where it stands.
+      const existing: readonly FollowUp[] = ofThisYear(rows.followUp, settings.planYear);
+      const changes = writeFollowUps(grids.followUp!, rowsOfRound({ measures, existing, round, planYear: settings.planYear }));
+      return writing(
+        changes,
+        viewOf(understood(ports, applyToGrids(grids, changes), FOLLOW_UP_SHEETS), round, ports.clock.today()),
+        opened.problems,
+      );
+    },
+  );
 }
 
 /** Rows of this plan year; a copy of an older row is a new row of this year, the first of the two is the old one. */
@@ -71,7 +80,7 @@ export const openRounds = ({ model }: Pick<Opened, 'model'>): readonly Round[] =
 
 /** The reminders when the page opens: the latest open round as it stands; nothing is written. */
 export function getFollowUp(ports: Ports): Answer<FollowUpView | null> {
-  const opened = openWorkbook(ports, SHEETS);
+  const opened = openWorkbook(ports, FOLLOW_UP_SHEETS);
   if (!opened.grids.followUp) return refuseWith('NOT_PREPARED', 'notPrepared');
   const [round] = [...openRounds(opened)].reverse();
   return answer(round === undefined ? null : viewOf(opened, round, ports.clock.today()));

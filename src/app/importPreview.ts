@@ -2,14 +2,12 @@
 
 import type { Conflict, Found, Intake } from '../intake';
 import { isItemKey, subjectOf } from '../ita';
-import { type Agency, everyOf, type Framework, type Score, type ScoreKey } from '../model';
+import { AGENCY_FIELDS, type Framework, type Score, type ScoreKey } from '../model';
 import { formatScore } from '../thai';
 import type { FoundConflict, FoundValue, ImportPreview } from '../ui/contract';
 import { labelOf } from './labels';
 import type { Opened } from './open';
 import { say, TEXTS } from './texts';
-
-export const AGENCY_FIELDS = everyOf<keyof Agency>()(['name', 'shortName', 'type', 'district', 'province', 'website']);
 
 /** Where the values would go: into the workbook's year, or into คะแนนย้อนหลัง as an earlier year. */
 export interface ImportTarget {

@@ -2,6 +2,7 @@
 import type { Conflict, Found, Intake } from '../intake';
 import { frameworkFor, isItemKey } from '../ita';
 import {
+  AGENCY_FIELDS,
   type Agency,
   type FiscalYear,
   type Framework,
@@ -28,7 +29,7 @@ import {
 } from '../workbook';
 import { answer, refuse, refuseWith } from './answers';
 import { importedRows } from './importedRows';
-import { AGENCY_FIELDS, conflictLabel, type ImportTarget, previewOf, valueLabel } from './importPreview';
+import { conflictLabel, type ImportTarget, previewOf, valueLabel } from './importPreview';
 import { type Opened, openWorkbook } from './open';
 import type { Ports } from './ports';
 import { setUp } from './setUp';

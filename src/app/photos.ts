@@ -5,6 +5,7 @@ import { photosIn } from '../thai';
 import type { Answer, PhotoForm, PhotosView } from '../ui/contract';
 import { writePhotos } from '../workbook';
 import { answer, refuseWith } from './answers';
+import { FOLLOW_UP_SHEETS } from './followUp';
 import { openWorkbook } from './open';
 import type { Ports, StoredDocument } from './ports';
 import { say } from './texts';
@@ -35,7 +36,7 @@ function viewOf(rows: readonly FollowUp[], round: Round): PhotosView {
 }
 
 export const getPhotos = (ports: Ports, round: Round): Answer<PhotosView> =>
-  answer(viewOf(openWorkbook(ports, ['settings', 'plan', 'followUp']).model.followUps, round));
+  answer(viewOf(openWorkbook(ports, FOLLOW_UP_SHEETS).model.followUps, round));
 
 type Fault = 'photoRow' | 'photoType' | 'photoSize' | 'photoRowFull' | 'photoRoundFull';
 
@@ -52,7 +53,7 @@ function faultOf(form: PhotoForm, rows: readonly FollowUp[]): { readonly code: s
 
 const limits = { megabytes: PHOTO_LIMITS.bytes / 1024 / 1024, perRow: PHOTO_LIMITS.perRow, perRound: PHOTO_LIMITS.perRound };
 
-const NEEDS: Needs = { sheets: ['settings', 'plan', 'followUp'], must: ['followUp'], errorsStop: false };
+const NEEDS: Needs = { sheets: FOLLOW_UP_SHEETS, must: ['followUp'], errorsStop: false };
 
 /** Stores the image, then its line; where the line is refused the file is taken away again. */
 export function addPhoto(ports: Ports, form: PhotoForm): Answer<PhotosView> {

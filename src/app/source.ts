@@ -1,7 +1,7 @@
 /** Turns what people drop or paste into an intake. The one place that knows file types. */
 import { type Intake, type IntakeOptions, readCsv, readGrid, readSheets, readText } from '../intake';
 import { frameworkFor } from '../ita';
-import { LARGEST_FILE, LONGEST_TEXT, PRODUCT, type Problem } from '../model';
+import { DOCUMENT_FILES, isOneOf, LARGEST_FILE, LONGEST_TEXT, PRODUCT, type Problem } from '../model';
 import { gridsOfXlsx, type PdfPages as Pages, textOfBytes, textOfDocx, textOfPages } from '../reading';
 import type { ImportSource, SourceWish } from '../ui/contract';
 import type { Ports } from './ports';
@@ -136,7 +136,7 @@ export function textOfSource(ports: Ports, source: ImportSource): SourceRead<str
   }
   const { name, base64 } = source;
   const extension = extensionOf(name);
-  if (!['docx', 'txt', 'md'].includes(extension)) return failure('FILE_TYPE', 'documentType', { name });
+  if (!isOneOf(DOCUMENT_FILES)(extension)) return failure('FILE_TYPE', 'documentType', { name });
   try {
     const text = extension === 'docx' ? textOfDocx(ports.archive.open(base64)) : textOfFile(ports, base64);
     if (extension !== 'docx' && looksBinary(text)) return failure('FILE_BROKEN', 'fileBroken', { name });

@@ -3,6 +3,7 @@
  * takes their place. A year that the product does not know gets last year's framework in กรอบประเมิน, unconfirmed, for people to correct.
  * Plan and results of the ending plan year are kept in tabs of their own. Every step may be repeated: what is closed is closed once.
  */
+
 import { copiedFramework, frameworkFor, knownYears } from '../ita';
 import {
   type FiscalYear,
@@ -29,6 +30,7 @@ import {
   writeFramework,
   writeSettings,
 } from '../workbook';
+import { SCORE_SHEETS } from './analyze';
 import { answer, refuseWith } from './answers';
 import { closedYear, measuresToKeep } from './closeYear';
 import { assessOpened, type Opened } from './open';
@@ -127,7 +129,7 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
   const needs: Needs = {
     sheets: SHEET_IDS,
     formulas: SHEET_IDS,
-    must: ['settings', 'indicators', 'items', 'history', 'framework'],
+    must: SCORE_SHEETS,
     which: 'own',
   };
   return underLock(ports, 'startYear', needs, (opened): Answer<StartedYear> | Writing<StartedYear> => {

@@ -1,7 +1,7 @@
 /** Earlier years for the dashboard: figures side by side, changes of level, streaks, and last year's measures beside what became of them. */
 import { type ComparisonRow, compareYears, indicatorKey, isTopKey, type LevelChange } from '../ita';
 import type { Assessment, ClosedMeasure } from '../model';
-import { formatChange, formatScore, levelWords } from '../thai';
+import { formatChange, formatScore, levelWords, NONE } from '../thai';
 import type { LastMeasures, YearsView } from '../ui/contract';
 import type { locator } from '../workbook';
 import { placeOf } from './answers';
@@ -47,7 +47,7 @@ export function yearsView(assessment: Assessment): YearsView | null {
   const level = assessment.level.name;
   return {
     years: years.slice(-YEARS_SHOWN),
-    levels: levels.slice(-YEARS_SHOWN).map((name) => name || '–'),
+    levels: levels.slice(-YEARS_SHOWN).map((name) => name || NONE),
     rows: rows
       .filter(({ key }) => isTopKey(key))
       .map((row) => ({

@@ -141,3 +141,6 @@ async function clean(files: readonly string[], folders: readonly string[]): Prom
   for (const path of files) await rm(path, { force: true });
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 }
+
+/** A name that every file system takes. */
+export const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');

@@ -1,5 +1,7 @@
 /** What executions leave: documents, and what they cost. */
+
 import type { CallResult, HostState } from '../host';
+import { safeName } from './files';
 
 interface SavedDocument {
   readonly id: string;
@@ -13,7 +15,7 @@ export function documentsOf(state: HostState): readonly SavedDocument[] {
   const taken = new Set<string>();
   return state.files.flatMap(({ id, name, bytes, trashed }) => {
     if (bytes === null || trashed) return [];
-    const plain = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/\.docx$/i, '');
+    const plain = safeName(name).replace(/\.docx$/i, '');
     let file = `${plain}.docx`;
     for (let number = 2; taken.has(file); number += 1) file = `${plain} (${number}).docx`;
     taken.add(file);

@@ -2,11 +2,13 @@
  * What speaks against a reading in the lines around it, whoever read it: digits unlike its neighbours', a heading that speaks of targets, a correction,
  * another year, rows of other things. A value is taken only where nothing does; the rest is asked.
  */
+
 import type { FiscalYear, Problem } from '../model';
 import { CORRECTION, type Doubt, doubted, type FoundScore, isNumeric, isPlainLead, NOTE_LEAD, SUPPOSED, SUPPOSED_BELOW } from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
 import { t } from './data/messages';
+import { LONGEST_HEADING, RESULT_WORDS } from './own';
 
 interface Page {
   /** The cleaned lines of the text, or the rows of the grid; line n is entry n − 1. */
@@ -209,8 +211,6 @@ function correctionTest(lines: readonly string[]) {
   return ({ line }: FoundScore): Doubt | null => (at.some((one) => Math.abs(one - line) <= reach) ? 'corrected' : null);
 }
 
-const LONGEST_HEADING = 120;
-const RESULT_WORDS = /ผล|คะแนน|ประเมิน|ITA|^[\s*#]*(?:ประจำ)?ปี/i;
 const PLAN_WORDS = /มาตรการ|แผน|แนวทาง|เสนอแนะ|ดำเนินการ|ประกาศ ณ|ลงวันที่/;
 /** A year that is no part of a date or of a number of an order. */
 const YEAR = /(?<!\d|\/ ?|(?:คม|ยน|พันธ์|\.ค\.|\.ย\.|\.พ\.) ?(?:พ\.ศ\. ?)?)25[4-9]\d(?!\d)/g;

@@ -7,8 +7,8 @@ import type { Readings } from './prose';
 import type { Found, FoundScore, IntakeOptions } from './types';
 
 /** A heading of a section is a short line; one with these words speaks of the plan, not of results. */
-const LONGEST_HEADING = 120;
-const RESULT_WORDS = /ผล|คะแนน|ประเมิน|ITA|^[\s*#]*(?:ประจำ)?ปี/;
+export const LONGEST_HEADING = 120;
+export const RESULT_WORDS = /ผล|คะแนน|ประเมิน|ITA|^[\s*#]*(?:ประจำ)?ปี/i;
 const PLAN_WORDS = /มาตรการ|แผน|แนวทาง|ดำเนินการ|เสนอแนะ|เทียบ|ย้อนหลัง/;
 
 /** Per line (from 0) the year of the heading above it; all null where no two headings name different years. */

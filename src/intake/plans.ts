@@ -14,7 +14,7 @@ import {
   type TextBlock,
   vocabularyOf,
 } from '../reading';
-import { squeeze, toArabicDigits, withoutNumber } from '../thai';
+import { squeeze, toArabicDigits, toHyphens, withoutNumber } from '../thai';
 import { t } from './data/messages';
 
 interface Plans {
@@ -50,8 +50,8 @@ const titleOf = (text: string): string =>
 /** The indicators named behind a title, by number; a span names all between its ends. */
 function indicatorsBehind(title: string, { indicators }: Framework): readonly number[] {
   const named = [...title.matchAll(INDICATORS_BEHIND)].flatMap(([, list = '']) =>
-    [...toArabicDigits(list).matchAll(/(?<![\d.])(\d{1,2})(?![\d.])(?:\s*[-–]\s*(\d{1,2})(?!\d))?/g)].flatMap(([, from, to = from]) =>
-      indicators.map(({ number }) => number).filter((number) => number >= Number(from) && number <= Number(to)),
+    [...toHyphens(toArabicDigits(list)).matchAll(/(?<![\d.])(\d{1,2})(?![\d.])(?:\s*-\s*(\d{1,2})(?!\d))?/g)].flatMap(
+      ([, from, to = from]) => indicators.map(({ number }) => number).filter((number) => number >= Number(from) && number <= Number(to)),
     ),
   );
   return [...new Set(named)];

@@ -21,7 +21,7 @@ import {
   vocabularyOf,
   withRepairedCodes,
 } from '../reading';
-import { isNumbered, toArabicDigits, withoutNumber } from '../thai';
+import { hasBullet, isDashOnly, isNumbered, toArabicDigits, withoutNumber } from '../thai';
 
 /** A line that names a tool, a part or an indicator and no more is no longer. */
 const SHORT = 130;
@@ -113,7 +113,7 @@ function fromProse(lines: readonly string[], known: Known): readonly Said[] {
       about = subject;
     } else if (/^#/.test(line) || line.startsWith('|') || line.includes('\t')) close();
     else if (part === null) continue;
-    else if (isNumbered(plain) || NUMBERED.test(plain) || /^[-–•]/.test(plain) || found.length === 0)
+    else if (isNumbered(plain) || NUMBERED.test(plain) || hasBullet(plain) || found.length === 0)
       found.push({ part, about, text: underIndicator(withoutNumber(bare), about, known) });
     else {
       const last = found[found.length - 1];
@@ -179,7 +179,7 @@ function fromTable(rows: readonly TextRow[], known: Known): readonly Said[] {
     const last = found[found.length - 1];
     const own = subject?.kind === 'item' || (subject?.kind === 'indicator' && !last?.lines.length);
     if (part && (!last || last.part !== part || own)) found.push({ part, about: subject?.kind === 'item' ? subject : null, lines: [] });
-    if (text !== '' && !/^[-–]+$/.test(text)) found[found.length - 1]?.lines.push(...text.split('\n').map((line) => line.trim()));
+    if (text !== '' && !isDashOnly(text)) found[found.length - 1]?.lines.push(...text.split('\n').map((line) => line.trim()));
   }
   const by = isOwn(rows[0]?.cells[column] ?? '') ? ({ by: 'agency' } as const) : {};
   return found.flatMap(({ part, about, lines }) =>

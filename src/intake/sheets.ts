@@ -1,6 +1,6 @@
 /** Several sheets of a foreign workbook as one intake: each is read by itself, then held against the others. Nothing is decided silently. */
 import { indicatorsAmong } from '../ita';
-import type { FiscalYear, Problem } from '../model';
+import { AGENCY_FIELDS, type FiscalYear, type Problem } from '../model';
 import { collectFact, collectScores, type ForeignSheet } from '../reading';
 import { toArabicDigits } from '../thai';
 import { t } from './data/messages';
@@ -48,10 +48,8 @@ function fact<T extends string | number>(reads: readonly Read[], of: (intake: In
   );
 }
 
-const FIELDS = ['name', 'shortName', 'type', 'district', 'province', 'website'] as const;
-
 function agencyOf(reads: readonly Read[]): FoundAgency {
-  const found = FIELDS.map((field) => [field, fact(reads, (intake) => intake.agency[field]).value] as const);
+  const found = AGENCY_FIELDS.map((field) => [field, fact(reads, (intake) => intake.agency[field]).value] as const);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as FoundAgency;
 }
 

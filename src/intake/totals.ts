@@ -1,4 +1,5 @@
 /** The total and the published level in running text. */
+
 import type { Problem, ScoreKey } from '../model';
 import {
   COMPARISON_WORDS,
@@ -14,6 +15,7 @@ import {
   quoteOf,
   scoreProblem,
 } from '../reading';
+import { isOnlyMarks } from '../thai';
 import { type Bound, bindAfter } from './binding';
 import type { Found, FoundForm, FoundScore, Mention } from './types';
 
@@ -137,7 +139,7 @@ function isWholeLine(flow: Flow, { start, subject }: Mention, bound: Bound): boo
     subject.kind === 'total' &&
     !subject.weak &&
     bound.lines === 0 &&
-    /^[\s*#•–-]*$/.test(flow.text.slice(from, start)) &&
+    isOnlyMarks(flow.text.slice(from, start)) &&
     /^[\s*]*$/.test(flow.text.slice(bound.end, end)) &&
     /\.\d/.test(flow.digits.slice(bound.start, bound.end))
   );

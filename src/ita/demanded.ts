@@ -26,7 +26,7 @@ export const topicsDemanded = (document: DemandedDocument, framework: Framework)
       : SEVEN_TOPICS_WITHOUT_ITEMS;
 
 /** The three groups of the document of FY2563–2566: to be mended at once, to be developed, to be kept. */
-const MEASURE_GROUPS = ['urgent', 'develop', 'keep'] as const;
+export const MEASURE_GROUPS = ['urgent', 'develop', 'keep'] as const;
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 /** The words by which an element asks for a group. */

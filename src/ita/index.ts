@@ -26,6 +26,7 @@ export {
   elementsIn,
   fieldsDemanded,
   groupsDemanded,
+  MEASURE_GROUPS,
   type MeasureGroup,
   measureGroup,
   topicsDemanded,

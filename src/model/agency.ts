@@ -1,6 +1,8 @@
 /** The agency, its units and the settings of the workbook (sheet ตั้งค่า). */
+
 import type { FiscalYear } from './framework';
 import type { Inclusion } from './plan';
+import { everyOf } from './words';
 
 /** A type of agency (ประเภทหน่วยงาน) that ITA assesses: how people pick it, and how names of the type are made. */
 export interface AgencyTypeEntry {
@@ -44,6 +46,9 @@ export interface Agency {
   readonly province: string;
   readonly website: string;
 }
+
+/** What is known of an agency, in the order of ตั้งค่า. */
+export const AGENCY_FIELDS = everyOf<keyof Agency>()(['name', 'shortName', 'type', 'district', 'province', 'website']);
 
 /** A unit (ส่วนราชการ) that is responsible for measures. */
 export interface Unit {

@@ -98,7 +98,7 @@ export const RESULT_STATUSES = ['ดำเนินการแล้ว', 'อ�
 /** '' where nothing was picked yet. */
 export type ResultStatus = '' | (typeof RESULT_STATUSES)[number];
 
-/** How a measure came out against its indicator of success (ตัวชี้วัดความสำเร็จ), as people judge it in ติดตามผล. */
+/** How a measure came out against its indicator of success (ตัวชี้วัดความสำเร็จ), best first, as people judge it in ติดตามผล. */
 export const ATTAINMENTS = ['บรรลุ', 'บรรลุบางส่วน', 'ไม่บรรลุ'] as const;
 /** '' where nothing was judged yet. */
 export type Attainment = '' | (typeof ATTAINMENTS)[number];

@@ -13,6 +13,9 @@ export interface Finding {
   readonly advice: string;
 }
 
+/** The texts of an analysis row, proposed until people change them. */
+export const FINDING_TEXTS = ['strength', 'weakness', 'advice'] as const satisfies readonly (keyof Finding)[];
+
 /** An entry of คลังมาตรการ: the agency's own measure, or a phrase that replaces a built-in one. */
 export interface LibraryEntry {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** What is known of an indicator or item, as the conditions of library texts ask for it. */
 import { agencyFacts, bandOf, classOf, type EntryFacts, isWeak, type Movement, type WeakShare } from '../ita';
 import { type Assessment, type IndicatorResult, type ItemResult, PARTS, type Settings } from '../model';
-import { formatChange } from '../thai';
+import { printedChange } from '../thai';
 import { themeOf } from './find';
 
 /** What is asked beside the scores. */
@@ -12,8 +12,8 @@ export interface FactsContext {
 
 const movementOf = (now: number | null, before: number | null): Movement => {
   if (now === null || before === null) return 'new';
-  const change = formatChange(now, before);
-  return change.startsWith('+') ? 'up' : change.startsWith('−') ? 'down' : 'same';
+  const change = printedChange(now, before);
+  return change > 0 ? 'up' : change < 0 ? 'down' : 'same';
 };
 
 const shareOf = (known: readonly boolean[]): WeakShare => {

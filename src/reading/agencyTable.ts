@@ -17,7 +17,7 @@ import { SUPPOSED } from './data/plain';
 import { flowOf } from './flow';
 import { blocksOfRows, rowsOfGrid } from './gridBlocks';
 import { placeOf } from './place';
-import { yearIn } from './series';
+import { FULL_YEAR, yearIn } from './series';
 import type { CellGrid, FoundScore } from './types';
 import { witnessed } from './witness';
 import { findYears } from './years';
@@ -144,7 +144,7 @@ const titleOf = (lines: readonly string[]): readonly string[] => lines.slice(0, 
 /** "ผลคะแนน ITA 2568": a year alone in the first lines. */
 function yearOfTitle(lines: readonly string[]): FiscalYear | null {
   const title = toArabicDigits(titleOf(lines).join(' '));
-  const years = new Set(title.match(/(?<!\d)25[4-9]\d(?!\d)/g) ?? []);
+  const years = new Set(title.match(new RegExp(FULL_YEAR, 'g')) ?? []);
   const common = new Set(years.size > 0 ? [] : (title.match(/(?<![\d.])20[12]\d(?![\d.])/g) ?? []));
   return years.size === 1 ? Number([...years][0]) : common.size === 1 ? yearIn([...common][0] ?? '') : null;
 }

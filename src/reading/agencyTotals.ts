@@ -1,5 +1,5 @@
 /** The most usual list of all agencies: a name and a total in each row, with or without district, level or several years. */
-import { toArabicDigits } from '../thai';
+import { isDashOnly, toArabicDigits } from '../thai';
 import { agencyIn, withoutNumber } from './agencyNames';
 import { namingOf } from './agencyNaming';
 import type { TextRow } from './blocks';
@@ -18,9 +18,6 @@ const TOTAL =
   /^(?:ผล)?(?:คะแนน|ผลคะแนน|ร้อยละ|ผลการประเมิน|ค่าคะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ita|ผลการประเมิน|ที่ได้|\(?100(?:คะแนน|%)\)?|score|total)*$/;
 
 const isYear = (cell: string): boolean => /^25[4-9]\d$/.test(toArabicDigits(tight(cell)));
-
-/** How tables print that there is nothing. */
-const EMPTY = /^\s*[-–—]+\s*$/;
 
 interface Columns {
   readonly agency: number;
@@ -41,7 +38,7 @@ function columnsOf(head: TextRow, body: readonly TextRow[]): Columns | null {
   const agency = byNames >= 0 ? byNames : byHead;
   if (agency < 0) return null;
   const figures = (index: number): boolean => {
-    const cells = body.map(({ cells: row }) => row[index] ?? '').filter((cell) => cell !== '' && !EMPTY.test(cell));
+    const cells = body.map(({ cells: row }) => row[index] ?? '').filter((cell) => cell !== '' && !isDashOnly(cell));
     return cells.length > 0 && cells.filter((cell) => isNumeric(withoutLevel(cell)) && !isYear(cell)).length * 2 > cells.length;
   };
   const isTotal = (index: number): boolean => {
@@ -130,7 +127,7 @@ export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
     }
     for (const { index, series } of columns.totals) {
       const typed = withoutLevel(cell(index));
-      if (typed === '' || EMPTY.test(typed)) continue;
+      if (typed === '' || isDashOnly(typed)) continue;
       const place = placeOf({ line: row.line, column: index + 1 }, grid);
       const parsed = parseScore(typed);
       if ('problem' in parsed) {

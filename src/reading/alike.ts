@@ -47,6 +47,3 @@ export function wordingShare(wording: string, text: string): number {
   for (let index = 0; index + 3 <= a.length; index++) if (b.includes(a.slice(index, index + 3))) common++;
   return common / (a.length - 2);
 }
-
-/** A text that people typed, safe inside a regular expression. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,7 +3,7 @@
  * put together again as tables where one arrangement explains all of them; where none does, people are told instead of being given a guess.
  */
 import type { Problem } from '../model';
-import { toArabicDigits } from '../thai';
+import { isDashOnly, toArabicDigits } from '../thai';
 import type { TextBlock, TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric } from './columns';
@@ -33,14 +33,13 @@ interface Cell {
 const LONGEST_CELL = 70;
 const LONGEST_LABEL = 45;
 
-const isDash = (text: string): boolean => /^[-–—]$/.test(text);
 const isLevel = (text: string): boolean => LEVEL_NAMES.includes(tight(text).replace(/^ระดับ/, ''));
 
 function cellOf(line: FlowLine, at: number, vocabulary: Vocabulary): Cell | null {
   const text = line.text.trim();
   if (text.length > LONGEST_CELL) return null;
   const cell = (kind: Cell['kind']): Cell => ({ at, line: line.line, text, kind });
-  if (isNumeric(text) || isDash(text) || isLevel(text) || /^\(?[0-9๐-๙]{1,2}[.)]$/.test(text)) return cell('value');
+  if (isNumeric(text) || isDashOnly(text) || isLevel(text) || /^\(?[0-9๐-๙]{1,2}[.)]$/.test(text)) return cell('value');
   const subject = subjectOf(text, vocabulary);
   if (subject !== null && !(subject.kind === 'total' && subject.weak)) return cell('name');
   return text.length <= LONGEST_LABEL && (!/[0-9๐-๙]/.test(text) || seriesOf(text).kind !== 'unknown') ? cell('label') : null;

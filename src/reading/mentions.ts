@@ -1,5 +1,7 @@
 /** All mentions in a flow in reading order, and which of them are headings. */
+
 import type { PartCode, ScoreKey } from '../model';
+import { isOnlyMarks } from '../thai';
 import { type Flow, lineIndexAt } from './flow';
 import { findItems, findNumbers, type ItemMention, opensLine } from './items';
 import type { Mention } from './types';
@@ -43,7 +45,7 @@ export const keyOf = (mention: Mention): ScoreKey | null => {
 /** A name ends the search of the one before it; the words of a total do so only where they open a line. */
 export const stops = ({ subject, start }: Mention, flow: Flow): boolean =>
   (subject.kind !== 'total' && !(subject.kind === 'item' && inRemark(flow, start))) ||
-  (subject.kind === 'total' && !subject.weak && /^[\s*#•–-]*$/.test(flow.text.slice(flow.starts[lineIndexAt(flow, start)] ?? 0, start)));
+  (subject.kind === 'total' && !subject.weak && isOnlyMarks(flow.text.slice(flow.starts[lineIndexAt(flow, start)] ?? 0, start)));
 
 /** True inside brackets that opened on the line and hold no figure of points: what they name is a remark. */
 function inRemark(flow: Flow, offset: number): boolean {

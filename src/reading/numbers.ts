@@ -1,6 +1,6 @@
 /** Scores as people and scanners write them: every kind of bad value has its own code and words. Also used by the workbook reader. */
 import type { Problem } from '../model';
-import { fill, MONTHS, normalizeThai, SHORT_MONTHS, toArabicDigits } from '../thai';
+import { fill, isDashOnly, MONTHS, normalizeThai, SHORT_MONTHS, toArabicDigits, toHyphens } from '../thai';
 import { SCORE_MESSAGES } from './data/messages';
 import type { GridCell } from './types';
 
@@ -69,7 +69,7 @@ export function parseScore(raw: GridCell): ParsedScore {
   if (typeof raw === 'boolean') return bad('SCORE_TRUTH', String(raw));
   if (typeof raw === 'number') return Number.isFinite(raw) ? inRange(raw, String(raw)) : bad('SCORE_ERROR', String(raw));
   const found = normalizeThai(raw).trim();
-  if (found === '' || /^[-–—.]+$/.test(found)) return bad('SCORE_BLANK', found);
+  if (found === '' || isDashOnly(found.replace(/\./g, '-'))) return bad('SCORE_BLANK', found);
   if (found.length > LONGEST) return bad('SCORE_NOT_NUMBER', `${found.slice(0, LONGEST)}…`);
   if (ERROR_VALUE.test(found)) return bad('SCORE_ERROR', found);
   if (/^=/.test(found)) return bad('SCORE_FORMULA', found);
@@ -78,9 +78,9 @@ export function parseScore(raw: GridCell): ParsedScore {
   const marked = text.replace(AROUND, '').trim();
   // Lines of the table that a scanner took for letters.
   const core = marked.replace(/^[\s|~_'`^¦.,-]+(?=\d)|[\s|~_'`^¦]+$/g, '').trim();
-  const noise = core !== marked && /\d/.test(core) && !/^[-−–]\s*\d/.test(marked);
+  const noise = core !== marked && /\d/.test(core) && !/^-\s*\d/.test(toHyphens(marked));
   if (core === '') return bad('SCORE_BLANK', found);
-  if (/^[-−–]\s*\d+(?:\.\d+)?$/.test(marked)) return inRange(-Number(marked.replace(/^[-−–]\s*/, '')), found);
+  if (/^-\s*\d+(?:\.\d+)?$/.test(toHyphens(marked))) return inRange(-Number(marked.slice(1)), found);
   if (PLAIN.test(core)) {
     const value = inRange(Number(core), found);
     return noise && 'value' in value ? { value: value.value, repaired: true } : value;

@@ -15,6 +15,8 @@ const ITEM_CODE = /^(?:ข้อ ?(?:ที่)? ?)?([IEO] ?[0-9][0-9OolI]?)(?![
 const LONGEST_NAME = 200;
 
 /** Words around a name that leave it the name: "ด้านการใช้อำนาจ", "การใช้งบประมาณของหน่วยงาน". */
+/** Words of the English name behind a Thai one. */
+const IN_ENGLISH = /\([A-Za-z :&-]*\)?/g;
 const HARMLESS =
   /ตัว[ชข]ี้วัด(?:ที่|ด้าน)?|แบบวัด|ด้าน|ประเด็น|(?:ของ|ใน|ภายใน)?(?:หน่วยงาน(?:ภาครัฐ|ของท่าน)?|องค์กร|อปท\.?)|(?:ตาม)?แบบ|ของเจ้าหน้าที่|ภาครัฐ|คะแนน|รวม|เฉลี่ย|Assessment|[A-Za-z]|[\d\s.()*#:|–-]/g;
 /** A name known by likeness is at least so like, and so much more like than any other. */
@@ -63,7 +65,7 @@ function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
     return text + flow.digits.slice(index === 0 ? end : Math.max(from, end), mentions[index + 1]?.start ?? flow.digits.length);
   }, '');
   // A score in the same cell is read from the cell's words, not from its column.
-  const behind = tail.replace(/\([A-Za-z :&-]*\)?/g, '').replace(YEAR_BEHIND, '');
+  const behind = tail.replace(IN_ENGLISH, '').replace(YEAR_BEHIND, '');
   if (/\d/.test(behind)) return null;
   if (before.replace(HARMLESS, '') !== '' || behind.replace(HARMLESS, '') !== '') return nearIndicator(digits, vocabulary);
   if (mentions.some(({ subject }) => subject.kind !== first.subject.kind) && first.subject.kind === 'indicator') return null;

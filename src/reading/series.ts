@@ -19,9 +19,12 @@ export const NO_SERIES: Series = { kind: 'unknown', label: '', year: null, full:
 const LONGEST = 90;
 const BUDDHIST_OFFSET = 543;
 
+/** A fiscal year in full: 2568. */
+export const FULL_YEAR = /(?<!\d)25[4-9]\d(?!\d)/;
+
 /** A fiscal year named in a text without white space, digits Arabic: 2568, "ปี 68", "FY2025"; null where it names none. */
 export function yearIn(key: string): number | null {
-  const full = /(?<!\d)25[4-9]\d(?!\d)/.exec(key);
+  const full = FULL_YEAR.exec(key);
   if (full) return Number(full[0]);
   const short = /(?:^|[^ก-์]|คะแนน|ผล|รวม|ประเมิน)ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?['’]?([6-9]\d)(?!\d|\.)/.exec(` ${key}`);
   if (short) return 2500 + Number(short[1]);

@@ -1,5 +1,14 @@
 /** What was recorded of a follow-up round: the measures with their rows, what is open, and how far each is. */
-import type { Attainment, FollowUp, Measure, ReportRequest, ResultStatus, Round, Unreported } from '../model';
+import {
+  ATTAINMENTS,
+  type Attainment,
+  type FollowUp,
+  type Measure,
+  type ReportRequest,
+  type ResultStatus,
+  type Round,
+  type Unreported,
+} from '../model';
 import { cellLines, photosIn, squeeze, stepGroups } from '../thai';
 import type { Context } from './content';
 
@@ -86,7 +95,7 @@ export function shareOf(rows: readonly FollowUp[]): Share {
 /** How the measure came out against its indicator of success; the weakest of what its rows say, '' where none says anything. */
 export function attainedOf(rows: readonly FollowUp[]): Attainment {
   const said = rows.map(({ attained }) => attained ?? '');
-  return (['ไม่บรรลุ', 'บรรลุบางส่วน', 'บรรลุ'] as const).find((one) => said.includes(one)) ?? '';
+  return [...ATTAINMENTS].reverse().find((one) => said.includes(one)) ?? '';
 }
 
 /** The units of a row: its own, else the measure's. */

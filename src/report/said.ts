@@ -1,16 +1,14 @@
 /** What a text says already: a date or a number of people is printed once, whether it was typed in its own cell, in the words, or in both. */
-import { BUDDHIST_OFFSET, type Day, MONTHS, parseIsoDay, SHORT_MONTHS, toArabicDigits } from '../thai';
+import { BUDDHIST_OFFSET, type Day, literal, MONTHS, parseIsoDay, SHORT_MONTHS, toArabicDigits } from '../thai';
 
 const plain = (text: string): string => toArabicDigits(text).replace(/[\s\u00a0]+/g, ' ');
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function namesDay(text: string, { day, month, year }: Day): boolean {
   const names = [MONTHS[month - 1] ?? '', SHORT_MONTHS[month - 1] ?? '', (SHORT_MONTHS[month - 1] ?? '').replace(/\.$/, '')];
   const buddhist = year + BUDDHIST_OFFSET;
   // Another year behind it is another day; no year is this one.
   return new RegExp(
-    `(?<!\\d)0?${day} ?(?:${names.map(escaped).join('|')})(?! ?(?:พ\\.ศ\\. ?)?(?!${buddhist}(?!\\d)|${buddhist % 100}(?!\\d))\\d)|(?<!\\d)0?${day}/0?${month}/(?:${buddhist}|${year}|${buddhist % 100})(?!\\d)`,
+    `(?<!\\d)0?${day} ?(?:${names.map(literal).join('|')})(?! ?(?:พ\\.ศ\\. ?)?(?!${buddhist}(?!\\d)|${buddhist % 100}(?!\\d))\\d)|(?<!\\d)0?${day}/0?${month}/(?:${buddhist}|${year}|${buddhist % 100})(?!\\d)`,
   ).test(text);
 }
 

@@ -2,10 +2,11 @@
  * The grammar of a cell that holds a list (DESIGN D11): one statement per line, numbers and bullets are never data, a line "กองคลัง:" opens the
  * steps of that unit, a photograph's line is its address and then its caption. Plan, report, check, import and dialogs all read cells by these rules.
  */
+import { DASH } from './dashes';
 import { statements } from './text';
 
 /** What people put before a statement: a bullet, "1.", "๑)", "(1)", "1.1."; but not the number of "1.5 ล้านบาท" or "5 ส.". */
-const NUMBERING = /^(?:[-–—•▪*]\s*|\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]\)?(?![\d๐-๙])\s*)+/;
+const NUMBERING = new RegExp(`^(?:(?:${DASH}|[•▪*])\\s*|\\(?[\\d๐-๙]{1,2}(?:\\.[\\d๐-๙]{1,2})*[.)]\\)?(?![\\d๐-๙])\\s*)+`);
 
 /** The line without its numbers and bullets. */
 export const withoutNumber = (line: string): string => line.trim().replace(NUMBERING, '').trim();

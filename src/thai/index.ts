@@ -3,6 +3,7 @@ export * from './agencies';
 export * from './agencyActs';
 export * from './agencyWords';
 export * from './cell';
+export * from './dashes';
 export * from './dates';
 export * from './dictionary';
 export * from './digits';

@@ -1,5 +1,7 @@
 /** Periods as officials type them (ระยะเวลาดำเนินการ), in every display style that real plans use. */
+
 import type { FiscalYear } from '../model';
+import { toHyphens } from './dashes';
 import { BUDDHIST_OFFSET, type Day, dayNumber, fiscalYearRange, MONTHS, parseIsoDay, SHORT_MONTHS } from './dates';
 import { toArabicDigits } from './digits';
 import { normalizeThai } from './text';
@@ -68,14 +70,14 @@ function fromMonths(text: string, planYear: FiscalYear | undefined): Period | nu
   const end = { year: endYear, month: last.month, day: last.day ?? lastDayOf(endYear, last.month) };
   const until = /ภายใน|ไม่เกิน|ก่อนวันที่/.test(text) && found.length === 1;
   if (until && planYear !== undefined) return valid({ start: fiscalYearRange(planYear).start, end });
-  const spanInMonth = /(\d{1,2})\s*(?:[-–—]|ถึง)\s*\d{1,2}\s*[ก-ฮ]/.exec(text);
+  const spanInMonth = /(\d{1,2})\s*(?:-|ถึง)\s*\d{1,2}\s*[ก-ฮ]/.exec(toHyphens(text));
   const startDay = found.length === 1 && spanInMonth ? Number(spanInMonth[1]) : (first.day ?? 1);
   return valid({ start: { year: startYear, month: first.month, day: startDay }, end });
 }
 
 /** Quarters of the fiscal year: 1 = October to December. */
 function fromQuarters(text: string, planYear: FiscalYear | undefined): Period | null {
-  const match = /ไตรมาส(?:ที่)?\s*(\d+)(?:\s*(?:[-–—]|ถึง|และ)\s*(?:ไตรมาส(?:ที่)?\s*)?(\d)(?!\d))?/.exec(text);
+  const match = /ไตรมาส(?:ที่)?\s*(\d+)(?:\s*(?:-|ถึง|และ)\s*(?:ไตรมาส(?:ที่)?\s*)?(\d)(?!\d))?/.exec(toHyphens(text));
   if (!match) return null;
   const rest = text.slice((match.index ?? 0) + match[0].length);
   const typed = /(?:\/|ปี[^\d]*|พ\.ศ\.\s*)(\d{4}|\d{2})(?!\d)/.exec(rest);

@@ -1,5 +1,7 @@
 /** How scores are rounded and printed: decimal half-up to two places, once, at the very end (DESIGN D7). */
+
 import type { DigitStyle } from '../model';
+import { MINUS, NONE } from './dashes';
 import { toThaiDigits } from './digits';
 
 /**
@@ -17,15 +19,18 @@ export function roundScore(value: number): number {
 
 /** `93` → "93.00" or "๙๓.๐๐"; an unknown score is an en dash. */
 export function formatScore(value: number | null, digits: DigitStyle = 'arabic'): string {
-  if (value === null) return '–';
+  if (value === null) return NONE;
   const text = roundScore(value).toFixed(2);
   return digits === 'thai' ? toThaiDigits(text) : text;
 }
 
+/** The difference of two figures as they are printed. */
+export const printedChange = (now: number, before: number): number => roundScore(roundScore(now) - roundScore(before));
+
 /** A change with its sign: +2.35, −0.10, 0.00. The difference of the printed figures, so that people can check it by hand. */
 export function formatChange(now: number, before: number, digits: DigitStyle = 'arabic'): string {
-  const change = roundScore(roundScore(now) - roundScore(before));
+  const change = printedChange(now, before);
   const text = formatScore(Math.abs(change), digits);
   if (change === 0) return text;
-  return `${change > 0 ? '+' : '−'}${text}`;
+  return `${change > 0 ? '+' : MINUS}${text}`;
 }

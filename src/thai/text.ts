@@ -54,3 +54,9 @@ export const hasUnprintable = (text: string): boolean => UNPRINTABLE.test(text);
 
 /** The text without the characters that no document can hold. */
 export const withoutUnprintable = (text: string): string => text.replace(ALL_UNPRINTABLE, '');
+
+/** Thai vowels and tone marks above and below take no width. */
+export const withoutMarksAbove = (text: string): string => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '');
+
+/** A text that people typed, safe inside a regular expression. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

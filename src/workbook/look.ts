@@ -1,5 +1,7 @@
 /** How the sheets look: a calm palette, one font, and state words that carry an icon, so that no state is colour alone. */
+
 import { PLAN_STATUS, type SheetId, type SheetLook } from '../model';
+import { NONE } from '../thai';
 
 export const LOOK: SheetLook = {
   font: 'Sarabun',
@@ -71,7 +73,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   { sheet: 'analysis', column: 'class', starts: ['▼'], mark: 'below' },
   { sheet: 'analysis', column: 'class', starts: ['◆'], mark: 'mixed' },
   { sheet: 'analysis', column: 'class', starts: ['▲'], mark: 'above' },
-  { sheet: 'analysis', column: 'class', starts: ['–', '≈'], mark: 'waiting' },
+  { sheet: 'analysis', column: 'class', starts: [NONE, '≈'], mark: 'waiting' },
   { sheet: 'analysis', column: 'differs', starts: ['✎'], mark: 'news' },
   { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.due], mark: 'below' },
   { sheet: 'plan', column: 'status', starts: [PLAN_STATUS.named, PLAN_STATUS.develop, PLAN_STATUS.carried], mark: 'mixed' },

@@ -1,6 +1,6 @@
 /** The words of every problem that reading the workbook may find. One place, so that an editor can review them. */
 import type { Cell, CellRef, Fix, Problem, Severity } from '../model';
-import { fill, phrasebook } from '../thai';
+import { fill, NONE, phrasebook } from '../thai';
 
 /** Facts that a message may name. */
 interface MessageFacts {
@@ -141,7 +141,7 @@ export function problem(code: MessageCode, place: ProblemDetails): Problem {
   const found = place.found === undefined ? '' : String(place.found);
   const facts: MessageFacts = {
     sheet,
-    cell: place.at?.cell ?? '–',
+    cell: place.at?.cell ?? NONE,
     column: place.column ?? '',
     subject: place.subject ?? '',
     found,

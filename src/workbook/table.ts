@@ -1,6 +1,6 @@
 /** A grid seen as a table: the header row is searched, columns are found by header, so that people may reorder, insert and rename. */
 import type { Cell, CellRef, Grid } from '../model';
-import { normalizeThai, squeeze, toArabicDigits } from '../thai';
+import { normalizeThai, squeeze, toArabicDigits, toHyphens } from '../thai';
 import { a1 } from './a1';
 import type { ColumnSchema, SheetSchema } from './columns';
 
@@ -23,8 +23,8 @@ export interface Table<K extends string = string> {
 
 /** What headers and labels are compared by: no spaces, no punctuation, Arabic digits, lower case. */
 export const headerKey = (text: Cell): string =>
-  toArabicDigits(squeeze(String(text)))
-    .replace(/[()[\]{}.:;,*–—_/"'“”-]/g, '')
+  toHyphens(toArabicDigits(squeeze(String(text))))
+    .replace(/[()[\]{}.:;,*_/"'“”-]/g, '')
     .toLowerCase();
 
 /** The value at a 1-based place; '' outside the grid. */

@@ -22,7 +22,7 @@ const SERVER = `
 import { startServer } from ${JSON.stringify(join(ROOT, 'src/host/server/server.ts'))};
 const [dist, worker, folder] = process.argv.slice(2);
 const none = Buffer.from('');
-const assets = { page: none, pageScript: none, pageStyle: none, frameScript: none, fontStyle: none, fonts: new Map() };
+const assets = { page: none, pageScript: none, pageStyle: none, rootStyle: none, frameScript: none, fontStyle: none, fonts: new Map() };
 const { address } = await startServer({ port: 0, assets, dist, worker, recipes: [], folder, workbook: null });
 process.stdout.write(address + '\\n');
 `;

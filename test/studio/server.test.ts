@@ -97,7 +97,15 @@ beforeAll(async () => {
     logLevel: 'silent',
   });
   const none = Buffer.from('');
-  const assets = { page: Buffer.from('<p>'), pageScript: none, pageStyle: none, frameScript: none, fontStyle: none, fonts: new Map() };
+  const assets = {
+    page: Buffer.from('<p>'),
+    pageScript: none,
+    pageStyle: none,
+    rootStyle: none,
+    frameScript: none,
+    fontStyle: none,
+    fonts: new Map(),
+  };
   options = {
     port: 0,
     assets,

@@ -1,9 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LARGEST_FILE } from '../../src/model';
+import { DOCUMENT_FILES } from '../../src/model/limits';
 import type { Notice } from '../../src/ui/contract';
 import { splitAddresses } from '../../src/ui/logic/addresses';
-import { acceptOf, DOCUMENT_FILES, faultOfFile, fromBase64, SCORE_FILES } from '../../src/ui/logic/files';
+import { acceptOf, faultOfFile, fromBase64, SCORE_FILES } from '../../src/ui/logic/files';
 import { keyed } from '../../src/ui/logic/keyed';
 import { isWebsite, safeLink } from '../../src/ui/logic/links';
 import { bySeverity, fixKinds } from '../../src/ui/logic/notices';

@@ -38,3 +38,6 @@ export interface AgencyView {
   readonly province: string;
   readonly years: readonly PlainAssessment[];
 }
+
+/** What a run makes for taking away, by file name. */
+export const DOWNLOADS = ['overview.xlsx', 'overview.docx', 'summary.json', 'agencies.parquet'] as const;

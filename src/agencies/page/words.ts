@@ -1,18 +1,19 @@
 /** How the page writes numbers, times and areas. */
+import { MINUS, NONE } from '../../thai/dashes';
 import { formatScore } from '../../thai/score';
 import type { RunView } from './protocol';
 import { t } from './texts';
 
 export const score = (value: number | null): string => formatScore(value);
 
-export const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((part * 100) / whole).toFixed(1));
+export const percent = (part: number, whole: number): string => (whole === 0 ? NONE : ((part * 100) / whole).toFixed(1));
 
 export const whenOf = (iso: string): string => new Date(iso).toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** +1.20, −0.30, 0.00; – where there is no year before. */
 export function changeWords(change: number | null): string {
-  if (change === null) return '–';
-  return `${change > 0 ? '+' : change < 0 ? '−' : ''}${formatScore(Math.abs(change))}`;
+  if (change === null) return NONE;
+  return `${change > 0 ? '+' : change < 0 ? MINUS : ''}${formatScore(Math.abs(change))}`;
 }
 
 /** What a run is called in the list. */

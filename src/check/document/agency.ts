@@ -1,6 +1,5 @@
 /** R02 another agency · R03 own name misspelt or split, a province or district that does not exist · R38 another district than the cover's. */
-import { literal } from '../../reading';
-import { type AgencyMention, agencyNamesIn, editDistance, findPlaces, nearestProvince, normalizeThai, squeeze } from '../../thai';
+import { type AgencyMention, agencyNamesIn, editDistance, findPlaces, literal, nearestProvince, normalizeThai, squeeze } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { PARTNER } from '../words/agencies';
 import { t } from '../words/documentMessages';

@@ -1,7 +1,7 @@
 /** R17 planned actions without a result · R22 evidence links that prove little. */
 
 import { sharedPassage } from '../../reading';
-import { squeeze } from '../../thai';
+import { squeeze, withoutBullet } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
 import { leadingNumber } from './outline';
@@ -28,12 +28,7 @@ const URL = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+/g;
 const resultsOf = (row: DocumentPlanRow): readonly Line[] =>
   (row.cells.result?.text ?? '')
     .split('\n')
-    .map((text) =>
-      text
-        .replace(URL, ' ')
-        .replace(/^\s*[-–•]\s*/, '')
-        .trim(),
-    )
+    .map((text) => withoutBullet(text.replace(URL, ' ')).trim())
     .filter((text) => text.length > 6 && !/^ดำเนินการแล้ว$|^\[image/.test(text))
     .map((text) => ({ text, plain: squeeze(text).toLowerCase() }));
 

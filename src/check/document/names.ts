@@ -1,8 +1,8 @@
 /** R19 names that vary · R29 official names mis-stated · R35 a rank printed as the indicator's number. */
 
 import { labels } from '../../ita';
-import { likeness, literal, pieceOverlap } from '../../reading';
-import { squeeze, toArabicDigits } from '../../thai';
+import { likeness, pieceOverlap } from '../../reading';
+import { literal, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
 import type { IndicatorName } from './mentions';

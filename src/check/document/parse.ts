@@ -1,5 +1,7 @@
 /** A document as text → paragraphs with line numbers, headings and tables, whatever program the text came from. */
+
 import { normalizeThai } from '../../thai';
+import { withoutFormat } from './marks';
 import { leadingNumber, type Numbering } from './outline';
 import { type DocumentTable, oneCellPerLine, type TableBlock, tableBlockAt } from './tables';
 
@@ -30,14 +32,9 @@ export interface DocumentText {
   readonly lines: readonly string[];
 }
 
-/** Paired emphasis marks are format; a mark that opens or closes beside a space is a typed residue and stays. */
-const EMPHASIS = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\*)/g;
-
 /** The text without markdown marks, tags become line ends. */
 const withoutMarks = (text: string): string =>
-  text
-    .replace(/<\/?p>|<br\s*\/?>/gi, '\n')
-    .replace(EMPHASIS, '$2')
+  withoutFormat(text)
     .replace(/^\s*#{1,6}\s+/, '')
     // Emphasis that runs over several lines opens in one and closes in another.
     .replace(/^\s*\*\*(?=\S)|(?<=\S)\*\*\s*$/g, '')

@@ -1,7 +1,7 @@
 /** R13 no unit · R18 the same line twice in a cell · R23 headings that vary or are blank · R25 a unit that acts but is not responsible · R26 an item under the wrong indicator. */
 import { labels } from '../../ita';
 import { planColumnOf } from '../../reading';
-import { squeeze, toArabicDigits, unitHead } from '../../thai';
+import { hasBullet, squeeze, toArabicDigits, unitHead, withoutNumber } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
 import { codeIn } from './codes';
@@ -23,14 +23,14 @@ export const withoutUnit: DocumentCheck = ({ document }) =>
 /** A statement without its number or bullet, for comparing. */
 const bare = (line: string): string => {
   const numbering = leadingNumber(line);
-  return squeeze((numbering ? line.slice(numbering.length) : line).replace(/^\s*[-–•*]\s*/, ''));
+  return squeeze(withoutNumber(numbering ? line.slice(numbering.length) : line));
 };
 
 const SHORTEST = 9;
 
 /** "๓. สำนักปลัด" above "๑) …", or "สำนักปลัด:": a unit that opens steps may stand again where its next steps come later. */
 const opens = (line: string, next: string): boolean =>
-  unitHead(line) !== null || (/^\s*[0-9๐-๙]{1,2}\.\s/.test(line) && /^\s*(?:[0-9๐-๙]{1,2}\)|[-–•])/.test(next));
+  unitHead(line) !== null || (/^\s*[0-9๐-๙]{1,2}\.\s/.test(line) && (/^\s*[0-9๐-๙]{1,2}\)/.test(next) || hasBullet(next)));
 
 /** Lines that occur before in the same cell; shared with the check of typed cells. */
 export function repeatedLines(text: string): readonly string[] {

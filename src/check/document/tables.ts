@@ -1,5 +1,7 @@
 /** Tables in text: markdown rows, rows with tabs, and tables that were saved with one cell per line. */
+
 import { normalizeThai } from '../../thai';
+import { withoutFormat } from './marks';
 
 export interface DocumentCell {
   readonly line: number;
@@ -27,9 +29,7 @@ export interface TableBlock {
 }
 
 const cellText = (raw: string): string =>
-  normalizeThai(raw)
-    .replace(/<\/?p>|<br\s*\/?>/gi, '\n')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\*)/g, '$2')
+  withoutFormat(normalizeThai(raw))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

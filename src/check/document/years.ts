@@ -1,6 +1,8 @@
 /** R04 years that conflict · R05 dates outside the plan year · R14 periods empty or in several forms · R36 the past in a column of plans. */
-import { dayNumber, fiscalYearRange, squeeze, statements, toArabicDigits } from '../../thai';
+
+import { dayNumber, fiscalYearRange, squeeze, statements, toArabicDigits, toHyphens } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
+import { MONEY } from '../words/claims';
 import { t } from '../words/documentMessages';
 import { datesIn, MONTH_NAMES } from './dates';
 import { measureTables, planTables } from './planTables';
@@ -55,7 +57,9 @@ export const datesOutsideYear: DocumentCheck = ({ document, facts }) => {
 
 /** The form of a period: digits, months and spaces taken out. */
 const periodForm = (text: string): string =>
-  squeeze(toArabicDigits(text)).replace(new RegExp(MONTH_NAMES, 'g'), 'M').replace(/\d+/g, 'N').replace(/[–—]/g, '-');
+  toHyphens(squeeze(toArabicDigits(text)))
+    .replace(new RegExp(MONTH_NAMES, 'g'), 'M')
+    .replace(/\d+/g, 'N');
 
 export const periods: DocumentCheck = ({ document }) => {
   const cells = planTables(document).flatMap(({ rows, columns }) =>
@@ -103,7 +107,7 @@ export const cellContent: DocumentCheck = ({ document }) =>
     rows.flatMap((row): readonly DocumentFound[] => {
       const { monitoring, period } = row.cells;
       const past = /เมื่อวันที่ ?[0-9๐-๙]{1,2}[^\n]{0,30}/.exec(monitoring?.text ?? '');
-      const money = statements(period?.text ?? '').find((line) => /[0-9๐-๙,]{3,} ?บาท/.test(line));
+      const money = statements(period?.text ?? '').find((line) => MONEY.test(line));
       return [
         ...(past
           ? [

@@ -36,3 +36,6 @@ export const CLASS_WORDS: Record<ScoreClass, string> = {
   mixed: 'มีทั้งส่วนที่ถึงและไม่ถึงเกณฑ์',
   bothBelow: 'ทั้งสองส่วนต่ำกว่าเกณฑ์',
 };
+
+/** An amount of money. */
+export const MONEY = /[0-9๐-๙,]{3,} ?บาท/;

@@ -1,10 +1,10 @@
 /** R02/R03 names of agencies · R04 years · R05 dates · R34 tone · R36 content of the wrong kind, in what people typed. */
-import { dayNumber, fiscalYearRange, formatScore, toArabicDigits } from '../../thai';
+import { dayNumber, fiscalYearRange, formatScore, hasBullet, toArabicDigits } from '../../thai';
 import { foreignNames, slipsOf, splitNames } from '../document/agency';
 import { datesIn } from '../document/dates';
 import { agencyOf } from '../document/ownAgency';
 import { settingPlace, type WorkbookCheck, type WorkbookFound, type WorkbookSource } from '../finding';
-import { PRAISE } from '../words/claims';
+import { MONEY, PRAISE } from '../words/claims';
 import { t } from '../words/workbookMessages';
 import { subjectName, type TypedText, typedTexts } from './typedTexts';
 
@@ -102,7 +102,8 @@ export const typedTone: WorkbookCheck = ({ model, assessment }) =>
         },
       ];
     }
-    if (score !== 100 || finding.weakness.trim() === '' || /^(?:-|–|ไม่พบ|ไม่มี)/.test(finding.weakness.trim())) return [];
+    if (score !== 100 || finding.weakness.trim() === '' || hasBullet(finding.weakness) || /^(?:ไม่พบ|ไม่มี)/.test(finding.weakness.trim()))
+      return [];
     return [
       {
         message: t('weaknessAtFullMarks', { name }),
@@ -126,7 +127,7 @@ const KINDS: readonly MisplacedContent[] = [
     pattern: /เมื่อวันที่ ?[0-9๐-๙]{1,2}[^\n]{0,24}/,
     message: t('pastInPlan'),
   },
-  { fields: ['period'], pattern: /[0-9๐-๙,]{3,} ?บาท/, message: t('moneyInPeriod') },
+  { fields: ['period'], pattern: MONEY, message: t('moneyInPeriod') },
   {
     fields: ['strength', 'weakness', 'advice', 'analysis'],
     pattern: /[^\n]{0,60}มากน้อยเพียงใด/,

@@ -1,4 +1,5 @@
 /** The files that people open: overview.xlsx, overview.docx and, on request, a page per agency. */
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -15,6 +16,7 @@ import {
   overviewSheets,
   renderDocx,
 } from '../../agencies';
+import { safeName } from '../files';
 import type { Engine } from './engine';
 import { picturesOf } from './figures';
 import { tidy } from './memory';
@@ -55,8 +57,7 @@ async function answersOf(engine: Engine, from: number): Promise<Answers> {
   return all as Answers;
 }
 
-/** A name that every file system takes. */
-const fileName = (agency: string): string => agency.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80);
+const fileName = (agency: string): string => safeName(agency).slice(0, 80);
 
 /** A page about one agency and year as .docx. `source`: the files it was made from. */
 export const briefBytes = (assessed: AssessedRow, source: string): Promise<Uint8Array> =>

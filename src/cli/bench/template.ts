@@ -23,9 +23,11 @@ const listed = (pattern: RegExp, xml: string): readonly string[] => xml.match(pa
 const textOf = (xml: string): string => plain([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join(''));
 const first = (pattern: RegExp, xml: string): string => xml.match(pattern)?.[0] ?? '';
 
+const PARAGRAPH_LOOK = /<w:pPr>[\s\S]*?<\/w:pPr>/;
+
 /** A paragraph that looks like this one and says the tag. */
 const tagged = (paragraph: string, tag: string): string =>
-  `<w:p>${first(/<w:pPr>[\s\S]*?<\/w:pPr>/, paragraph)}<w:r>${first(/<w:rPr>[\s\S]*?<\/w:rPr>/, paragraph.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/, ''))}<w:t xml:space="preserve">${tag}</w:t></w:r></w:p>`;
+  `<w:p>${first(PARAGRAPH_LOOK, paragraph)}<w:r>${first(/<w:rPr>[\s\S]*?<\/w:rPr>/, paragraph.replace(PARAGRAPH_LOOK, ''))}<w:t xml:space="preserve">${tag}</w:t></w:r></w:p>`;
 
 const linesOf = (cell: string): string => listed(PARAGRAPH, cell).map(textOf).join('\n');
 

@@ -1,6 +1,8 @@
 /** `npm run bench`: service calls, times, growth, loading and reports, held against their budgets. `-- --json` for a program, `--sizes 1,10` for less. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NONE } from '../../thai';
 import { readCommandLine } from '../arguments';
 import { agenciesBench } from '../bench/agencies';
 import { type Book, largeBook, smallBook } from '../bench/book';
@@ -110,7 +112,7 @@ function printed({ sizes, characters, evaluation: loading, reports, imports, ref
       ['', ...sizes.map(({ size }) => size), 'of budget'],
       commands.map((command) => [
         command,
-        ...sizes.map((size) => of(size, command)?.calls ?? '–'),
+        ...sizes.map((size) => of(size, command)?.calls ?? NONE),
         ratio(sizes.flatMap((size) => of(size, command)?.calls ?? []).at(-1), callBudget(command)),
       ]),
     ),
@@ -119,8 +121,8 @@ function printed({ sizes, characters, evaluation: loading, reports, imports, ref
       ['', ...sizes.map(({ size }) => size), 'exponent of the last two'],
       commands.map((command) => [
         command,
-        ...sizes.map((size) => (of(size, command) ? whole(of(size, command)!.time) : '–')),
-        growthOf(sizes, command)?.toFixed(2) ?? '–',
+        ...sizes.map((size) => (of(size, command) ? whole(of(size, command)!.time) : NONE)),
+        growthOf(sizes, command)?.toFixed(2) ?? NONE,
       ]),
     ),
     ...refused,

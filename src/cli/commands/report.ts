@@ -1,4 +1,5 @@
 /** `npm run report`: the main job without a screen, by the calls that a person's clicks would make. Nothing is written before everything is made. */
+
 import { extname, join } from 'node:path';
 import { createHost, InputError } from '../../host';
 import {
@@ -13,6 +14,7 @@ import {
   UNREPORTED,
   type Unreported,
 } from '../../model';
+import { NONE } from '../../thai';
 import type { Notice, ReportsView } from '../../ui/contract';
 import { type Given, readCommandLine } from '../arguments';
 import type { Command } from '../command';
@@ -160,11 +162,11 @@ function ordersOf({ kinds: offered, rounds: opened, digits: usual }: ReportsView
   if (round !== undefined && opened.length > 0 && kinds.includes('progress'))
     throw new InputError('NO_FOLLOW_UP', t('roundClosed', { round, rounds: opened.join(', ') }));
   const empty = kinds.find((kind) => !possible.includes(kind));
-  if (empty !== undefined) throw new InputError('KIND_EMPTY', t('kindEmpty', { kind: empty, kinds: possible.join(', ') || '–' }));
+  if (empty !== undefined) throw new InputError('KIND_EMPTY', t('kindEmpty', { kind: empty, kinds: possible.join(', ') || NONE }));
   const { layout } = options;
   const fitting = offered.filter(({ kind }) => kinds.includes(kind)).flatMap(({ layouts }) => layouts);
   if (layout !== undefined && !fitting.some((one) => one.startsWith(layout)))
-    throw new InputError('LAYOUT', t('layoutUnfit', { layout, layouts: [...new Set(fitting)].join(', ') || '–' }));
+    throw new InputError('LAYOUT', t('layoutUnfit', { layout, layouts: [...new Set(fitting)].join(', ') || NONE }));
   const rounds = options.round?.map(Number) ?? [opened[opened.length - 1] ?? 12];
   return kinds.flatMap((kind) =>
     (options.digits ?? [usual]).flatMap((digits) =>

@@ -23,8 +23,8 @@ const AGENCIES_FOLDER = 'หลายหน่วยงาน';
 
 const STUDIO = {
   name: 'studio',
-  entries: { studio: 'src/host/web/main.tsx', frame: 'src/host/web/frame.ts' },
-  files: ['studio.js', 'studio.css', 'frame.js'],
+  entries: { studio: 'src/host/web/main.tsx', frame: 'src/host/web/frame.ts', root: 'src/host/web/root.css' },
+  files: ['studio.js', 'studio.css', 'frame.js', 'root.css'],
 } as const;
 
 const LINE = {

@@ -7,6 +7,8 @@ export interface Assets {
   readonly page: Buffer;
   readonly pageScript: Buffer;
   readonly pageStyle: Buffer;
+  /** Colours and letters of every page, those of annexes too. */
+  readonly rootStyle: Buffer;
   /** google.script for the frames. */
   readonly frameScript: Buffer;
   readonly fontStyle: Buffer;
@@ -16,7 +18,7 @@ export interface Assets {
 
 export const FONT_TYPE = 'font/ttf';
 
-/** Workbooks name the official font by several names; on screen they are all Sarabun. `built` holds studio.js, studio.css and frame.js; `page` is the HTML file; fonts come from the font package below `root`. */
+/** Workbooks name the official font by several names; on screen they are all Sarabun. `built` holds studio.js, studio.css, root.css and frame.js; `page` is the HTML file; fonts come from the font package below `root`. */
 export async function readAssets(root: string, built: string, page: string): Promise<Assets> {
   const fonts = await Promise.all(
     fontFaces(root).map(async ({ weight, style, path: file }) => {
@@ -32,6 +34,7 @@ export async function readAssets(root: string, built: string, page: string): Pro
     page: await readFile(page),
     pageScript: await readFile(join(built, 'studio.js')),
     pageStyle: await readFile(join(built, 'studio.css')),
+    rootStyle: await readFile(join(built, 'root.css')),
     frameScript: await readFile(join(built, 'frame.js')),
     fontStyle: Buffer.from(fonts.map(({ rules }) => rules).join('\n')),
     fonts: new Map(fonts.map(({ path, bytes }) => [path, bytes])),

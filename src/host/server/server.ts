@@ -150,6 +150,7 @@ function staticFiles(assets: Assets): ReadonlyMap<string, (response: ServerRespo
   return new Map([
     ['/', plain(assets.page, 'text/html; charset=utf-8')],
     ['/studio.css', plain(assets.pageStyle, 'text/css; charset=utf-8')],
+    ['/root.css', plain(assets.rootStyle, 'text/css; charset=utf-8')],
     ['/fonts.css', plain(assets.fontStyle, 'text/css; charset=utf-8')],
     [
       '/studio.js',

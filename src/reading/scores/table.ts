@@ -1,6 +1,6 @@
 /** What the readers of a score table share: its head, its rows and what they hand on; which cells are figures. */
 import type { Problem } from '../../model';
-import { toArabicDigits } from '../../thai';
+import { isDashOnly, toArabicDigits } from '../../thai';
 import type { AgencyName } from '../agencyNames';
 import type { TextRow } from '../blocks';
 import { tight } from '../clean';
@@ -73,7 +73,7 @@ const YEAR_CELL = /^(?:ปี|fy)?(?:งบประมาณ)?(?:(?:พ\.?ศ\.
 export const isYearCell = (cell: string): boolean => YEAR_CELL.test(toArabicDigits(tight(cell)));
 
 /** A dash that stands for a score not given: a row with one is no heading. */
-export const isNotGiven = (cell: string): boolean => /^\s*[-–—]\s*$/.test(cell);
+export const isNotGiven = (cell: string): boolean => isDashOnly(cell);
 
 /** A number that is no year and no ordinal by its look. */
 export const isFigure = (cell: string): boolean => isNumeric(cell) && !isYearCell(cell);

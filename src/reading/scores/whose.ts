@@ -1,4 +1,5 @@
 /** Whose figures a row holds: the agency that it names, and where that one lies. */
+
 import { NAMED_TYPES } from '../../thai';
 import { agencyIn, withoutNumber } from '../agencyNames';
 import { namingOf } from '../agencyNaming';

@@ -101,7 +101,8 @@ function stylesIn(look: Look): readonly Style[] {
   ];
 }
 
-const CELLS = ['top', 'left', 'bottom', 'right'] as const;
+/** The sides of a cell, in the order of the standard's elements. */
+export const CELL_SIDES = ['top', 'left', 'bottom', 'right'] as const;
 
 /** The styles that every other rests on. */
 const BASES =
@@ -109,7 +110,7 @@ const BASES =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/>' +
   '<w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>' +
-  `<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>${CELLS.map((side) => `<w:${side} w:w="${side === 'left' || side === 'right' ? 108 : 0}" w:type="dxa"/>`).join('')}</w:tblCellMar></w:tblPr></w:style>`;
+  `<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>${CELL_SIDES.map((side) => `<w:${side} w:w="${side === 'left' || side === 'right' ? 108 : 0}" w:type="dxa"/>`).join('')}</w:tblCellMar></w:tblPr></w:style>`;
 
 /** Children of w:styles. */
 export const stylesXml = (look: Look): string =>

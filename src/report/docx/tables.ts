@@ -1,9 +1,11 @@
 /** Tables: fixed widths, repeated header rows, merged cells, short rows kept whole. */
+
 import type { Block, TableCell, TableRow } from '../tree';
 import { sideOf } from './cells';
 import { CELL_PADDING } from './page';
 import type { Printed, Printing } from './printing';
 import { SPACE, spacing } from './spacing';
+import { CELL_SIDES } from './styles';
 import { columnWidths } from './widths';
 import { paraXml } from './written';
 
@@ -15,9 +17,7 @@ const RULES: Readonly<Record<TableLook, string>> = {
   ruled: SIDES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="666666"/>`).join(''),
   signature: SIDES.map((side) => `<w:${side} w:val="nil"/>`).join(''),
 };
-const PADDING = (['top', 'left', 'bottom', 'right'] as const)
-  .map((side) => `<w:${side} w:w="${CELL_PADDING[side]}" w:type="dxa"/>`)
-  .join('');
+const PADDING = CELL_SIDES.map((side) => `<w:${side} w:w="${CELL_PADDING[side]}" w:type="dxa"/>`).join('');
 const SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="DCE6EF"/>';
 const HEAD_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>';
 

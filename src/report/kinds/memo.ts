@@ -1,6 +1,6 @@
 /** บันทึกข้อความ to the executive on one page: facts, considerations, proposals. */
 
-import { labels, measureGroup } from '../../ita';
+import { labels, MEASURE_GROUPS, measureGroup } from '../../ita';
 import type { Measure } from '../../model';
 import { agencyWords, cellLines, unitInRole } from '../../thai';
 import { bold, lead, list, paragraph, plainHeading, text } from '../build';
@@ -31,7 +31,7 @@ const officeOf = ({ settings }: Context): string =>
 
 /** "แก้ไขโดยเร่งด่วน 3 รายการ พัฒนาให้ดีขึ้น 2 รายการ และรักษาระดับ 9 รายการ"; groups without a measure are left out. */
 function groupsText(context: Context, measures: readonly Measure[]): string {
-  const counts = (['urgent', 'develop', 'keep'] as const).flatMap((group) => {
+  const counts = MEASURE_GROUPS.flatMap((group) => {
     const count = measures.filter((measure) => measureGroup(measure, context.assessment) === group).length;
     return count === 0 ? [] : [context.say(`memo.group.${group}`, { count })];
   });

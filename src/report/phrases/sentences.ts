@@ -3,6 +3,7 @@
  * An agency replaces any of them by a phrase of the same key in คลังมาตรการ.
  */
 
+import { NONE } from '../../thai';
 import { PAPER_SENTENCES } from './papers';
 import { PROGRESS_SENTENCES } from './progress';
 
@@ -268,7 +269,7 @@ export const SENTENCES = {
   'plan.indicators': ' (ตัวชี้วัดที่ {numbers})',
   'plan.codes': ' (ข้อ {codes})',
   'signature.date': 'วันที่ {date}',
-  'mark.empty': '–',
+  'mark.empty': NONE,
   'mark.noUnits': '(ยังไม่ได้มอบหมาย)',
   'mark.noPeriod': '(ยังไม่ได้กำหนด)',
 } as const satisfies Readonly<Record<string, string>>;

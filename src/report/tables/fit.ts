@@ -2,6 +2,7 @@
  * Column widths of a plan table from what stands in it: long texts get more room, short ones less, so that rows become lower and pages fuller.
  * The layout's own shares are where it starts from; the same texts give the same widths.
  */
+import { withoutMarksAbove } from '../../thai';
 import { glue } from '../docx/glue';
 import type { Column } from '../layouts';
 import { widestPiece } from '../measure/lines';
@@ -39,10 +40,7 @@ const MOVES = 24;
 const LINE_COST = 6;
 
 const inlineLetters = (inlines: readonly Inline[]): number =>
-  inlines.reduce((sum, one) => sum + (one.kind === 'reference' ? one.label : one.text).replace(MARKS_ABOVE, '').length, 0);
-
-/** Thai vowels and tone marks above and below take no width. */
-const MARKS_ABOVE = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+  inlines.reduce((sum, one) => sum + withoutMarksAbove(one.kind === 'reference' ? one.label : one.text).length, 0);
 
 /** The room that a cell needs, in letters. */
 const lettersIn = (blocks: readonly Block[]): number =>
@@ -140,7 +138,7 @@ export function fitted(
     ...sample.map((row) => row.map((one) => (one === null || one.rowSpan !== undefined ? 0 : lettersIn(one.blocks)))),
     // The headings are printed again on every page: a heading squeezed into eight lines costs more than a row does.
     ...Array.from({ length: Math.ceil(sample.length / ROWS_OF_A_PAGE) }, () =>
-      columns.map(({ heading }) => heading.replace(MARKS_ABOVE, '').length + LINE_COST),
+      columns.map(({ heading }) => withoutMarksAbove(heading).length + LINE_COST),
     ),
   ];
   let widths = raised(

@@ -1,7 +1,7 @@
 /** A report that exists already, held against the workbook: each finding quotes its passage and gives the expected value. */
 import { useState } from 'preact/hooks';
+import { DOCUMENT_FILES } from '../../model/limits';
 import type { DocumentNotice, ImportSource } from '../contract';
-import { DOCUMENT_FILES } from '../logic/files';
 import { bySeverity } from '../logic/notices';
 import { Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';

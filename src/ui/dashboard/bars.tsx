@@ -1,4 +1,5 @@
 /** Ten horizontal bars with the line at the threshold and a tick for last year; each a button that leads to its cell. */
+import { NONE } from '../../thai/dashes';
 import type { BarView } from '../contract';
 import { percent, twoPlaces } from '../logic/numbers';
 import { useDesk } from '../parts/desk';
@@ -30,7 +31,7 @@ function Bar({ bar, threshold }: { readonly bar: BarView; readonly threshold: nu
         <span class="name">
           {bar.number}. {bar.name}
         </span>
-        <span class="figure">{bar.value === null ? '–' : text}</span>
+        <span class="figure">{bar.value === null ? NONE : text}</span>
       </span>
       <span class="track">
         {bar.value !== null && <span class={bar.below ? 'fill below' : 'fill'} style={{ width: percent(bar.value, 100) }} />}

@@ -1,5 +1,7 @@
 /** Total, level, parts, bars, what changed, coverage, next step: every figure leads to its cell. */
+
 import { useEffect } from 'preact/hooks';
+import { NONE } from '../../thai/dashes';
 import { type Answer, type DashboardView, isMenuCall, type StepView } from '../contract';
 import { percent } from '../logic/numbers';
 import { Button, Lines, Mark, Section } from '../parts/basic';
@@ -78,7 +80,7 @@ function Figures({ view, reload, refresh }: { readonly view: DashboardView; read
           <div>
             <dt>{t('dashboard.level')}</dt>
             <dd class="level">
-              {view.level === '' ? '–' : view.level}
+              {view.level === '' ? NONE : view.level}
               {view.provisional && <span class="tag">{t('dashboard.provisional')}</span>}
             </dd>
           </div>
@@ -136,7 +138,7 @@ function Part({ part }: { readonly part: DashboardView['parts'][number] }) {
     <>
       <span class="name">{part.name}</span>
       <span class="figure">{part.estimated ? t('dashboard.estimated', { text: part.text }) : part.text}</span>
-      <State below={part.below} known={part.text !== '–' && part.text !== ''} />
+      <State below={part.below} known={part.text !== NONE && part.text !== ''} />
       {part.origin !== '' && <span class="origin">{part.origin}</span>}
     </>
   );

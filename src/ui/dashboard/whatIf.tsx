@@ -1,5 +1,7 @@
 /** ลองปรับคะแนน: the shortest way to a target, and sliders whose total follows at once. Nothing is written to the workbook. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { NONE } from '../../thai/dashes';
 import type { WayView, WhatIfView } from '../contract';
 import { keyed } from '../logic/keyed';
 import { signed, twoPlaces } from '../logic/numbers';
@@ -119,7 +121,7 @@ function useLevel(changes: Changes): Judged | null {
       debounce<Changes>((asked) => {
         void server.call('tryScores', asked).then((answer) => {
           if (latest.current === asked)
-            setJudged(answer.ok ? answer.value : { total: '', level: '–', why: answer.notices[0]?.message ?? '' });
+            setJudged(answer.ok ? answer.value : { total: '', level: NONE, why: answer.notices[0]?.message ?? '' });
         });
       }, 400),
     [server],

@@ -1,4 +1,5 @@
 /** Earlier years beside this one, last year's measures beside what became of them, and figures that two sources state differently. */
+import { NONE } from '../../thai/dashes';
 import type { DashboardView, YearsView } from '../contract';
 import { keyed } from '../logic/keyed';
 import { Lines, Mark, Section } from '../parts/basic';
@@ -27,7 +28,7 @@ export function Years({ view }: { readonly view: YearsView }) {
               {keyed(row.values, (value) => value).map(({ key, one }) => (
                 <td key={key}>{one}</td>
               ))}
-              <td>{row.change === '' ? '–' : row.change}</td>
+              <td>{row.change === '' ? NONE : row.change}</td>
             </tr>
           ))}
           <tr>
@@ -59,7 +60,7 @@ export function LastMeasures({ entries }: { readonly entries: DashboardView['las
             </p>
             <p>
               <Mark kind={entry.below ? 'error' : 'done'} />{' '}
-              {t('lastYear.change', { before: entry.before, now: entry.now, change: entry.change === '' ? '–' : entry.change })}{' '}
+              {t('lastYear.change', { before: entry.before, now: entry.now, change: entry.change === '' ? NONE : entry.change })}{' '}
               {t(entry.below ? 'lastYear.below' : 'lastYear.reached')}
             </p>
             <Lines lines={entry.measures} />

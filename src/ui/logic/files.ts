@@ -2,7 +2,6 @@
 import { LARGEST_FILE } from '../../model/limits';
 
 export const SCORE_FILES = ['csv', 'tsv', 'txt', 'md', 'xlsx', 'docx', 'pdf'] as const;
-export const DOCUMENT_FILES = ['docx', 'txt', 'md'] as const;
 
 type FileFault = 'type' | 'large' | 'empty';
 

@@ -1,10 +1,11 @@
 /** Numbers as the pages show and compute them. */
+import { MINUS, NONE } from '../../thai/dashes';
 
 /** Decimal half-up to two places: 92.305 → "92.31" though its binary form lies below. Unknown is an en dash. */
 export function twoPlaces(value: number | null): string {
-  if (value === null || !Number.isFinite(value)) return '–';
+  if (value === null || !Number.isFinite(value)) return NONE;
   const hundredths = Math.floor(Number((Math.abs(value) * 100).toFixed(6)) + 0.5);
-  return `${value < 0 && hundredths > 0 ? '−' : ''}${(hundredths / 100).toFixed(2)}`;
+  return `${value < 0 && hundredths > 0 ? MINUS : ''}${(hundredths / 100).toFixed(2)}`;
 }
 
 /** A difference with its sign: +2.35, −0.10, 0.00. */

@@ -1,6 +1,16 @@
 /** The assessment → ผลวิเคราะห์ (figures computed, texts merged) and the computed level of คะแนนตัวชี้วัด. */
 import { differenceText, indicatorKey, itemKey, labels, originOf, originOfItem, weights } from '../../ita';
-import type { Assessment, Cell, Finding, Grid, ItemResult, PartCode, ScoreClass, SheetChange } from '../../model';
+import {
+  type Assessment,
+  type Cell,
+  FINDING_TEXTS,
+  type Finding,
+  type Grid,
+  type ItemResult,
+  type PartCode,
+  type ScoreClass,
+  type SheetChange,
+} from '../../model';
 import type { KeyOf } from '../columns';
 import { STATE } from '../look';
 import { analysis as schema, TOTAL_SUBJECT } from '../sheets/analysis';
@@ -105,8 +115,6 @@ function subjects(assessment: Assessment, written: ReadonlySet<string>): readonl
   return [...indicators, ...items, totalOf(assessment)];
 }
 
-const TEXTS = ['strength', 'weakness', 'advice'] as const;
-
 /**
  * Rewrites the computed cells and sets the merged texts. Rows are found by their hidden subject and stay where they are, new ones follow below;
  * a row whose subject is no longer in the framework keeps its texts and is marked.
@@ -128,7 +136,7 @@ export function writeAnalysis(grid: Grid, assessment: Assessment, findings: read
     sheet.setRow(row, cells);
     const finding = bySubject.get(subject);
     if (!finding) continue;
-    for (const key of TEXTS) sheet.setText(row, key, finding[key]);
+    for (const key of FINDING_TEXTS) sheet.setText(row, key, finding[key]);
     sheet.setText(row, 'differs', differsText(finding.differs, schema.columns));
     sheet.setText(row, 'proposed', proposedText(finding.proposed));
   }

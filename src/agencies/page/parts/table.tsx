@@ -1,5 +1,7 @@
 /** Every agency of the year in a table that sorts by any heading, fifty at a time. */
+
 import { useEffect, useState } from 'preact/hooks';
+import { NONE } from '../../../thai/dashes';
 import { type SortKey, sorted } from '../../table';
 import { page, yearFacts, yearRows } from '../store';
 import { t } from '../texts';
@@ -64,7 +66,7 @@ export function AgencyTable() {
           <tbody>
             {rows.slice(here * AT_ONCE, (here + 1) * AT_ONCE).map((row) => (
               <tr key={row.id}>
-                <td class="number">{row.place ?? '–'}</td>
+                <td class="number">{row.place ?? NONE}</td>
                 <th scope="row">
                   <button
                     type="button"
@@ -76,18 +78,18 @@ export function AgencyTable() {
                     {row.agency}
                   </button>
                 </th>
-                <td>{row.type || '–'}</td>
-                <td>{row.district || '–'}</td>
-                <td>{row.province || '–'}</td>
+                <td>{row.type || NONE}</td>
+                <td>{row.district || NONE}</td>
+                <td>{row.province || NONE}</td>
                 <td class="number">{score(row.total)}</td>
                 <td>
-                  {row.level || '–'} {row.level !== '' && row.provisional ? t('table.provisional') : ''}
+                  {row.level || NONE} {row.level !== '' && row.provisional ? t('table.provisional') : ''}
                 </td>
                 <td class="number">{changeWords(row.change)}</td>
                 <td class="number">{score(row.tools.IIT)}</td>
                 <td class="number">{score(row.tools.EIT)}</td>
                 <td class="number">{score(row.tools.OIT)}</td>
-                <td class="number">{row.below > 0 ? t('table.belowCount', { count: row.below }) : '–'}</td>
+                <td class="number">{row.below > 0 ? t('table.belowCount', { count: row.below }) : NONE}</td>
               </tr>
             ))}
           </tbody>

@@ -1,11 +1,11 @@
 /** Files to take along: what the command made, and the rows that are shown. */
+
 import { roundScore } from '../../../thai/score';
 import { sorted } from '../../table';
+import { DOWNLOADS } from '../protocol';
 import { resultPath } from '../server';
 import { page, yearFacts, yearRows } from '../store';
 import { t } from '../texts';
-
-const FILES = ['overview.xlsx', 'overview.docx', 'summary.json', 'agencies.parquet'] as const;
 
 const quoted = (cell: string | number | null): string => {
   const text = String(cell ?? '');
@@ -57,7 +57,7 @@ export function Take() {
     <section aria-labelledby="take">
       <h2 id="take">{t('take.title')}</h2>
       <ul class="take">
-        {FILES.filter((name) => made.includes(name)).map((name) => (
+        {DOWNLOADS.filter((name) => made.includes(name)).map((name) => (
           <li key={name}>
             <a href={resultPath(opened.run.id, name)} download={name}>
               {t(`take.${name}`)}

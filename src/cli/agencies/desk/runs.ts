@@ -5,7 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { RunState, RunView } from '../../../agencies/page/protocol';
+import { DOWNLOADS, type RunState, type RunView } from '../../../agencies/page/protocol';
 import { rowsOfTable, type TableFile } from '../../../agencies/table';
 import { InputError } from '../../../host';
 import type { Progress } from '../progress';
@@ -34,7 +34,6 @@ interface Note {
   readonly result: Pick<NonNullable<RunView['result']>, 'agencies' | 'years' | 'provinces'> | null;
 }
 
-const DOWNLOADS = ['overview.xlsx', 'overview.docx', 'summary.json', 'agencies.parquet'];
 const NEW: Note = { state: 'new', message: '', result: null };
 
 /** What a list of runs says of a result. */
