@@ -40,7 +40,10 @@ function counted(lines: readonly number[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-const lineOf = ({ message }: Problem): readonly number[] => (/^(?:บรรทัด |ช่อง [A-Z]+)(\d+)/.exec(message)?.slice(1) ?? []).map(Number);
+/** The place with which a message of this room begins. */
+export const PLACE = /^(?:บรรทัด |ช่อง [A-Z]+)(\d+)/;
+
+const lineOf = ({ message }: Problem): readonly number[] => (PLACE.exec(message)?.slice(1) ?? []).map(Number);
 
 /** What is to be said of the rows with figures that are nobody's yet. Two rows may share a line, where lists stand side by side. */
 export function accountOf(rows: readonly TextRow[], { scores, problems, named }: Known): Accounted {

@@ -3,7 +3,7 @@
 import type { FiscalYear, Framework, Problem, ScoreKey } from '../model';
 import { PART_NAMES } from '../model';
 import { PROVINCES, toArabicDigits } from '../thai';
-import type { Aside } from './agencyAccount';
+import { type Aside, PLACE } from './agencyAccount';
 import { agencyIn } from './agencyNames';
 import { areaWord, namingOf } from './agencyNaming';
 import { type AgencyLine, typeNameOf } from './agencyRows';
@@ -166,9 +166,6 @@ function provinceOf(all: readonly string[]): string {
   const named = new Set(PROVINCES.filter((name) => lines.some((line) => new RegExp(`(?<!ส่วน)(?:จังหวัด|จ\\.) ?${name}`).test(line))));
   return named.size === 1 ? ([...named][0] as string) : '';
 }
-
-/** The place with which a message of this room begins. */
-const PLACE = /^(?:บรรทัด |ช่อง [A-Z]+)(\d+)/;
 
 const lineOf = ({ message }: Problem): number | null => {
   const match = PLACE.exec(message);

@@ -219,7 +219,7 @@ export function repairFormulas(grids: Grids, framework: Framework): readonly She
 }
 
 /** Formulas that a run gave to cells that held another content, sheet by sheet, as they are compared. */
-export type SentFormulas = ReadonlyMap<SheetId, ReadonlySet<string>>;
+type SentFormulas = ReadonlyMap<SheetId, ReadonlySet<string>>;
 
 export function formulasOf(sheets: readonly LedgerSheet[]): SentFormulas {
   const found = new Map<SheetId, ReadonlySet<string>>();

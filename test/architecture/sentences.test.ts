@@ -27,6 +27,7 @@ const TABLES = [
   // Made-up data: the sample of the bench and of many agencies.
   'agencies/synthetic.ts',
   'cli/bench/book.ts',
+  'cli/bench/imports.ts',
 ];
 
 /** So many Thai letters are no word any more. */

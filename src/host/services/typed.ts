@@ -22,7 +22,7 @@ const LONGEST = 50_000;
 const NUMBER = /^[+-]?(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Where a spreadsheet is at home: what people type is read by its locale and zone (reference: Spreadsheet.setSpreadsheetLocale). */
-export type Home = Pick<SpreadsheetModel, 'timeZone' | 'locale'>;
+type Home = Pick<SpreadsheetModel, 'timeZone' | 'locale'>;
 
 interface Custom {
   /** The comma parts the decimals, and the point thousands. */
