@@ -19,6 +19,7 @@ import {
 import type { Answer, SetUpForm, SetUpHints, SetUpResult, SetUpView } from '../ui/contract';
 import { a1, prepare, seeded, writeSettings } from '../workbook';
 import { answer, refuseWith } from './answers';
+import { strike } from './ledger';
 import { openWorkbook } from './open';
 import type { Ports } from './ports';
 import { newThreshold } from './startYear';
@@ -138,7 +139,11 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
     const { designs, changes } = seeded(prepared.designs, [...prepared.changes, ...filled], create);
     const scores = prepared.grids.indicators;
     return {
-      before: () => ports.workbook.prepare(designs),
+      before() {
+        ports.workbook.prepare(designs);
+        // The ledger's tab is made now, so that no later command has to; there is nothing that could be taken back.
+        if (changes.length === 0 && create.length > 0) strike(ports, 'setUp', 0);
+      },
       changes,
       answer() {
         if (remembered !== String(prepared.version)) ports.properties.set(VERSION, String(prepared.version));

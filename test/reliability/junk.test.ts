@@ -56,18 +56,45 @@ test.each(PLACES)(
   120_000,
 );
 
-test('a report of more rows than one can hold is refused in a sentence, before anything is composed', async () => {
-  const book = await fresh();
-  paste(book, 'แผนมาตรการ', 'มาตรการ', PASTED);
-  const choice = { kind: 'measures', layout: 'L1', digits: 'arabic', round: 6, without: [], replace: '' } as const;
-  for (const call of ['previewReport', 'startReport'] as const) {
-    const answer = await book.ask(call, choice);
-    const last =
-      call === 'startReport' && answer.ok ? await book.ask('continueReport', (answer.value as { ticket: string }).ticket) : answer;
-    expect(last).toMatchObject({ ok: false, notices: [{ code: 'REPORT_LONG', message: expect.stringContaining('แผนมาตรการ') }] });
+/** Rows of ติดตามผล as the first one, as if people had copied them; what tells one from the other is theirs alone. */
+function copyResults(book: AddOn, count: number): void {
+  const sheet = sheetOf(book, 'ติดตามผล');
+  const { row } = headerOf(book, 'ติดตามผล', 'มาตรการ');
+  const own = sheet.rows[row]!.findIndex((cell) => cell?.value === 'มาตรการ');
+  const last = row + columnOf(book, 'ติดตามผล', 'มาตรการ').length;
+  sheet.maxRows += count;
+  for (let index = 1; index <= count; index++) {
+    sheet.rows[last + index] = sheet.rows[row + 1]!.map((cell, column) =>
+      column === own
+        ? { value: `มาตรการของหน่วยงานที่ ${index}` }
+        : HIDDEN.has(String(sheet.rows[row]![column]?.value))
+          ? null
+          : cell && { ...cell },
+    );
   }
-  expect(book.host.state.files).toEqual([]);
-}, 120_000);
+}
+
+const HIDDEN = new Set(['รหัสมาตรการ', 'รหัสแถว']);
+
+test.each([
+  ['แผนมาตรการ', (book: AddOn) => paste(book, 'แผนมาตรการ', 'มาตรการ', PASTED), 'measures'],
+  ['ติดตามผล', (book: AddOn) => copyResults(book, 2 * PASTED + 1), 'progress'],
+] as const)(
+  'a report of more rows of %s than one can hold is refused in a sentence, before anything is composed',
+  async (tab, fill, kind) => {
+    const book = await fresh();
+    fill(book);
+    const choice = { kind, layout: kind === 'measures' ? 'L1' : '', digits: 'arabic', round: 6, without: [], replace: '' } as const;
+    for (const call of ['previewReport', 'startReport'] as const) {
+      const answer = await book.ask(call, choice);
+      const last =
+        call === 'startReport' && answer.ok ? await book.ask('continueReport', (answer.value as { ticket: string }).ticket) : answer;
+      expect(last).toMatchObject({ ok: false, notices: [{ code: 'REPORT_LONG', message: expect.stringContaining(tab) }] });
+    }
+    expect(book.host.state.files).toEqual([]);
+  },
+  120_000,
+);
 
 /** The grids of a workbook whose cells count how often they are read. */
 function counted(book: AddOn): { readonly grids: Grids; readonly reads: () => number } {

@@ -62,6 +62,8 @@ function dropTab(book: AddOn, tab: string): void {
   const { spreadsheet } = book.host.state;
   const { id } = sheetOf(book, tab);
   spreadsheet.sheets = spreadsheet.sheets.filter((sheet) => sheet.id !== id);
+  // Whose tab is gone stands in another one.
+  if (spreadsheet.activeSheetId === id) Object.assign(spreadsheet, { activeSheetId: spreadsheet.sheets[0]!.id, activeArea: null });
   spreadsheet.metadata = spreadsheet.metadata.filter(({ place }) => !('sheetId' in place) || place.sheetId !== id);
 }
 
