@@ -85,10 +85,12 @@ function cellsOf(judged: Judged, places: ReadonlyMap<number, number>): Readonly<
 export function assessAgencies(ports: Ports): Answer<AgenciesView> {
   return underLock(ports, 'agencies', NEEDS, ({ grids, model }): Answer<AgenciesView> | Writing<AgenciesView> => {
     const { agencies: grid } = grids;
-    if (!grid) {
-      const design = agenciesDesign(model.settings, model.framework);
+    // A run that was cut off may have left the tab blank, or half of its looks: both are made good before anybody writes there.
+    const isBare = !grid || grid.cells.every((row) => row.every((cell) => cell === ''));
+    const makeGood = () => ports.workbook.prepare([agenciesDesign(model.settings, model.framework, isBare ? undefined : grid)]);
+    if (isBare) {
       return {
-        before: () => ports.workbook.prepare([design]),
+        before: makeGood,
         changes: [],
         answer() {
           ports.workbook.select({ sheet: sheetName('agencies'), cell: FIRST_CELL });
@@ -99,7 +101,8 @@ export function assessAgencies(ports: Ports): Answer<AgenciesView> {
     const rows = readAgencies(grid, grids.settings ? model.settings.fiscalYear : null);
     if (rows === null) return refuseWith('AGENCIES_HEADER', 'agenciesHeader', { sheet: grid.sheet });
     if (rows.length > MOST_AGENCIES) return refuseWith('AGENCIES_MANY', 'agenciesMany', { count: rows.length, most: MOST_AGENCIES });
-    if (rows.length === 0) return refuseWith('AGENCIES_NONE', 'agenciesNone', { sheet: grid.sheet });
+    if (rows.length === 0)
+      return { before: makeGood, changes: [], answer: () => refuseWith('AGENCIES_NONE', 'agenciesNone', { sheet: grid.sheet }) };
     const judged = judge(rows);
     const places = placesOf(judged);
     const left = judged.filter((one) => !('result' in one)).length;

@@ -200,6 +200,6 @@ export function designs(settings: Settings, framework: Framework, grids: Grids =
   return SHEET_IDS.map((id) => designOf(id, grids[id], settings, framework, lists));
 }
 
-/** The design of หลายหน่วยงาน, which is made by itself. */
-export const agenciesDesign = (settings: Settings, framework: Framework): SheetDesign =>
-  designOf('agencies', undefined, settings, framework, { units: { values: [], strict: false }, topics: { values: [], strict: false } });
+/** The design of หลายหน่วยงาน, which is made by itself. `existing`: the sheet as it stands. */
+export const agenciesDesign = (settings: Settings, framework: Framework, existing?: Grid): SheetDesign =>
+  designOf('agencies', existing, settings, framework, { units: { values: [], strict: false }, topics: { values: [], strict: false } });

@@ -66,7 +66,8 @@ export function rowsOf(sheet: SheetModel): Rows {
     names.forEach((name, column) => {
       const cell = cells[column];
       if (name === '' || PASSING.has(name) || !cell || (cell.value === '' && !cell.formula)) return;
-      row[name] = cell.formula ? '=' : String(cell.value);
+      // A file stored by another run has another id.
+      row[name] = cell.formula ? '=' : String(cell.value).replace(/file-[\w-]+/g, 'file');
     });
     const mark = marks < 0 ? '' : String(cells[marks]?.value ?? '');
     if (mark !== '') {
