@@ -3,7 +3,7 @@ import { AGENCY_TYPES } from '../model';
 import { findPlaces, toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
 import { tight } from './clean';
-import { ALL_OF_A_KIND, AREA, SUMMARY_LATIN, SUMMARY_LEAD, SUMMARY_PLACE, SUMMARY_WITHIN } from './data/naming';
+import { ALL_OF_A_KIND, AREA, NO_NAME, SUMMARY_LATIN, SUMMARY_LEAD, SUMMARY_PLACE, SUMMARY_WITHIN } from './data/naming';
 
 /**
  * `summary`: sums, means, spread, targets, notes; never an agency. `area`: a region, province, district or ministry, which is an agency only among its
@@ -35,7 +35,7 @@ export function namingOf(cell: string): Naming {
 function readNaming(cell: string): Naming {
   const key = toArabicDigits(tight(cell)).replace(NUMBERING, '');
   if (SUMMARY_LATIN.test(key)) return 'summary';
-  if (key.length < 2 || !/[ก-ฮ]/.test(key)) return 'none';
+  if (key.length < 2 || !/[ก-ฮ]/.test(key) || NO_NAME.test(key)) return 'none';
   if (KINDS.has(key)) return 'summary';
   const named = agencyIn(cell);
   if (named) {

@@ -80,3 +80,13 @@ test('no row with a figure vanishes unsaid, and no summary becomes an agency', (
     { numRuns: 400 },
   );
 });
+
+test('a name with a sign that no name has is told, and the nation is no agency', () => {
+  const { rows, problems, aside } = readAgencyTable(
+    'ผล ITA ปี 2568\nหน่วยงาน\tคะแนน\nทต.วังม่วง\t88.10\nเทศบาลตำบลนำ)าใส\t90.20\nอปท. ทั่วประเทศ\t93.82\nอปท.ทุกแห่ง\t91.00\nS.D.\t4.10',
+    { frameworkFor },
+  );
+  expect(rows.map(({ agency }) => agency)).toEqual(['เทศบาลตำบลวังม่วง']);
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['ROW_UNREAD', 4]]);
+  expect(aside.map(({ line }) => line)).toEqual([5, 6, 7]);
+});
