@@ -58,7 +58,7 @@ interface Row {
   readonly years: readonly { readonly at: number; readonly year: FiscalYear }[];
 }
 
-export interface Page {
+interface Page {
   readonly lines: readonly string[];
   /** All readings, of other years and agencies too. */
   readonly readings: readonly FoundScore[];

@@ -4,7 +4,18 @@
  */
 
 import type { FiscalYear, Problem } from '../model';
-import { CORRECTION, type Doubt, doubted, type FoundScore, isNumeric, isPlainLead, NOTE_LEAD, SUPPOSED, SUPPOSED_BELOW } from '../reading';
+import {
+  ASSESSMENT,
+  CORRECTION,
+  type Doubt,
+  doubted,
+  type FoundScore,
+  isNumeric,
+  isPlainLead,
+  NOTE_LEAD,
+  SUPPOSED,
+  SUPPOSED_BELOW,
+} from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
 import { t } from './data/messages';
@@ -248,7 +259,7 @@ function rowsTest(scores: readonly FoundScore[], lines: readonly string[]) {
   const read = new Set(scores.map(({ line }) => line));
   return ({ key, line, agency }: FoundScore): Doubt | null => {
     // A line that names the assessment says itself what its total is.
-    if (key !== 'total' || agency !== undefined || /ITA|คุณธรรมและความโปร่งใส/.test(lines[line - 1] ?? '')) return null;
+    if (key !== 'total' || agency !== undefined || ASSESSMENT.test(lines[line - 1] ?? '')) return null;
     for (let at = line - 1; at >= 1 && at >= line - ROWS_ABOVE; at--) {
       const text = lines[at - 1] ?? '';
       if (text.trim() === '') return null;

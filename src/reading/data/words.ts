@@ -168,3 +168,6 @@ export const LEVEL_NAMES: readonly string[] = [
 
 /** The level of the older scheme printed beside the new one: never the published level. */
 export const COMPARISON_WORDS: readonly string[] = ['เทียบ', 'เกณฑ์เดิม', 'ปีที่ผ่านมา', 'ย้อนหลัง'];
+
+/** A text that speaks of the assessment itself. */
+export const ASSESSMENT = /ITA|คุณธรรมและความโปร่งใส/;
