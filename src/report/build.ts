@@ -62,7 +62,16 @@ export const cell = (blocks: string | readonly Block[], extra: Omit<TableCell, '
   ...extra,
 });
 
+/** A heading of two halves stands in two lines, as the published forms print it: a program would part a word instead ("ระยะเวลา ดำเนิน|การ"). */
+const HALVES = /^([^ ]*[ก-๎/]) ([ก-๎][^ ]*)$/;
+
 export const headRow = (headings: readonly string[]): TableRow => ({
-  cells: headings.map((words) => cell([paragraph([bold(words)], 'center')], { head: true, align: 'center' })),
+  cells: headings.map((words) => {
+    const lines = HALVES.exec(words)?.slice(1) ?? [words];
+    return cell(
+      lines.map((line) => paragraph([bold(line)], 'center')),
+      { head: true, align: 'center' },
+    );
+  }),
   keep: true,
 });

@@ -164,7 +164,7 @@ export const columnOf = (columns: readonly Column[], field: PlanField): Column |
 export const SCORE_TABLES = {
   S1: {
     headings: ['แบบ', 'ลำดับ', 'รายละเอียดตัวชี้วัด', 'คะแนน', 'ห่างจากเกณฑ์', 'เทียบปีก่อน', 'เพิ่มคะแนนรวมได้'],
-    widths: [9, 10, 25, 15, 13, 14, 14],
+    widths: [9, 10, 29, 13, 13, 12, 14],
   },
   L2a: { headings: ['ตัวชี้วัดของการประเมิน ITA', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'], widths: [40, 60] },
   S3: { headings: ['ตัวชี้วัดที่', 'รายละเอียดตัวชี้วัด', 'คะแนน'], widths: [16, 60, 24] },

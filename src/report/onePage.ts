@@ -2,8 +2,9 @@
  * The executive summary is one page, whatever stands in it: the type is set as large as the page allows, and the figure is left out before the
  * type becomes too small to read. Reckoned from the shipped letter widths; the same report gives the same size.
  */
+import { laid } from './measure/laid';
 import { type Cuts, newCuts } from './measure/lines';
-import { measured, paged } from './measure/pages';
+import { paged } from './measure/pages';
 import type { Block, Look, Section } from './tree';
 
 /** Sizes in points, the largest first. */
@@ -18,7 +19,7 @@ const SAFE = 0.96;
 const look = (fontSize: number): Look => ({ digits: 'thai', font: 'Sarabun', fontSize });
 
 function fits(blocks: readonly Block[], size: number, cuts: Cuts): boolean {
-  const { pages, filled } = paged(measured([{ orientation: 'portrait', blocks }], look(size), cuts));
+  const { pages, filled } = paged(laid([{ orientation: 'portrait', blocks }], look(size), cuts));
   return pages === 1 && filled <= SAFE;
 }
 

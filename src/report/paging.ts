@@ -1,88 +1,86 @@
 /** The last look at the pages: numbers for the contents, rows that stay whole, and signatures that do not stand on a page alone. */
 import { inDigits } from '../thai';
 import { rowName } from './measure/heights';
-import { type Cuts, newCuts } from './measure/lines';
-import { measured, type Paged, paged } from './measure/pages';
-import type { Block, BlockOf, Look, Report, Section } from './tree';
+import { beginning, closed, holdsBefore, type LaidSection, laid, parted } from './measure/laid';
+import { newCuts } from './measure/lines';
+import { type Paged, paged } from './measure/pages';
+import type { Block, BlockOf, Look, Report } from './tree';
 
-/** Table type may become this much smaller, in points, to bring the signatures onto the page of their table. */
+/** Table type may become this much smaller, in points, where signatures would stand alone, or a line or two of a high row. */
 const TIGHTER = [0, 0.5, 1, 1.5, 2] as const;
 
-/** Type may become this much smaller, in points, so that no chapter ends with a few lines on a page of their own. */
-const SMALLER = [0, 0.5, 1] as const;
-
 /** The reckoning is not exact: what must hold, holds for pages a little shorter and a little longer too. */
-const STRETCHES = [1.035, 0.965] as const;
+const STRETCHES = [1.01, 0.99] as const;
 
-/** A table whose last row begins a new page, so that the signatures have something to stand under. */
-function parted(section: Section): Section | null {
-  const at = section.blocks.findIndex((block, index) => block.kind === 'table' && section.blocks[index + 1]?.kind === 'signature');
-  const table = section.blocks[at] as BlockOf<'table'> | undefined;
-  if (table === undefined || table.rows.length < 2) return null;
-  const last = table.rows[table.rows.length - 1];
-  if (last === undefined || last.cells.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0) < table.widths.length) return null;
-  const pieces: readonly Block[] = [
-    { ...table, rows: table.rows.slice(0, -1) },
-    { kind: 'pageBreak' },
-    { ...table, id: `${table.id}-end`, rows: [last] },
-  ];
-  return { ...section, blocks: [...section.blocks.slice(0, at), ...pieces, ...section.blocks.slice(at + 1)] };
-}
+/** The contents must be right in programs whose lines end elsewhere, too: a line more or less on a page. */
+const LOOSE = [1.035, 0.965] as const;
 
 /** Sections in a look, with their pages; what is said of them holds for all stretches. */
 interface Tried {
   readonly look: Look;
-  readonly sections: readonly Section[];
+  readonly sections: readonly LaidSection[];
   readonly pages: Paged;
   readonly lonely: boolean;
   readonly fragments: number;
   /** Headings that are listed and whose page differs with the stretch, in their order. */
   readonly doubtful: readonly string[];
+  /** Headings at the top of a page, on pages that are a little shorter or longer, too. */
+  readonly tops: ReadonlySet<string>;
 }
+
+const blocksOf = (sections: readonly LaidSection[]): readonly Block[] => sections.flatMap(({ section }) => section.blocks);
 
 /** Headings that the contents list; none where there are no contents. */
-function listed(sections: readonly Section[]): readonly string[] {
-  const entries = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'contents' ? block.entries : [])));
-  return entries.map(({ to }) => to);
-}
+const listed = (sections: readonly LaidSection[]): readonly string[] =>
+  blocksOf(sections).flatMap((block) => (block.kind === 'contents' ? block.entries.map(({ to }) => to) : []));
 
-function tried(sections: readonly Section[], look: Look, cuts: Cuts): Tried {
-  const atoms = measured(sections, look, cuts);
-  const pages = paged(atoms);
-  const others = STRETCHES.map((stretch) => paged(atoms, stretch, pages.rows));
+function tried(given: readonly LaidSection[], look: Look): Tried {
+  const first = paged(given);
+  // A heading that must begin a page does so in the document, too.
+  const { begins } = first.rows;
+  const sections = begins.size === 0 ? given : given.map((section) => beginning(section, begins));
+  const pages = begins.size === 0 ? first : paged(sections);
+  const others = STRETCHES.map((stretch) => paged(sections, stretch, pages.rows));
+  const ids = listed(sections);
+  const loose = ids.length === 0 ? [] : LOOSE.map((stretch) => paged(sections, stretch, pages.rows));
+  const tops = [...pages.above].filter(([id, above]) => above === 0 && others[0]?.above.get(id) === 0).map(([id]) => id);
   return {
     look,
     sections,
     pages,
+    tops: new Set(tops),
     lonely: [pages, ...others].some(({ lonely }) => lonely),
     fragments: Math.max(pages.fragments, ...others.map(({ fragments }) => fragments)),
-    doubtful: listed(sections).filter((id) => others.some(({ headings }) => headings.get(id) !== pages.headings.get(id))),
+    doubtful: ids.filter((id) => loose.some(({ headings }) => headings.get(id) !== pages.headings.get(id))),
   };
 }
 
-/** A heading this near to its page's end or beginning may begin a page without leaving a hole. */
+/** A heading this near to its page's end may begin the next one without leaving a hole. */
 const NEAR_END = 0.75;
-const NEAR_START = 0.12;
 
 /** So often at most a heading is made to begin a page. */
 const FIRM = 8;
 
-const beginning = (sections: readonly Section[], id: string): readonly Section[] =>
-  sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) => (block.kind === 'heading' && block.id === id ? { ...block, newPage: true } : block)),
-  }));
+const begun = ({ sections, look }: Tried, headings: readonly string[]): Tried =>
+  tried(
+    // Where a chapter begins a page, the one before it ends.
+    sections.map((section) => closed(beginning(section, headings))),
+    look,
+  );
 
-/** Listed headings that the reckoning puts at the top of a page, because what follows them does not fit the page before, are made to begin it. */
-function atTheTop({ sections, pages }: Tried): readonly string[] {
+/**
+ * Listed headings that the reckoning puts at the top of a page, because what follows them does not fit the page before, are made to begin it; not those
+ * before which a few lines might go over: these would have the page to themselves.
+ */
+function atTheTop({ sections, tops }: Tried): readonly string[] {
   const ids = new Set(listed(sections));
-  return sections.flatMap(({ blocks }) =>
+  return sections.flatMap(({ section: { blocks } }) =>
     blocks.flatMap((block, index) =>
       index > 0 &&
       block.kind === 'heading' &&
       block.newPage !== true &&
       ids.has(block.id) &&
-      pages.above.get(block.id) === 0 &&
+      tops.has(block.id) &&
       blocks[index - 1]?.kind !== 'pageBreak'
         ? [block.id]
         : [],
@@ -91,60 +89,58 @@ function atTheTop({ sections, pages }: Tried): readonly string[] {
 }
 
 /** Listed headings near a page's end begin the next one where the reckoning cannot tell on which side they fall: the contents must be right. */
-function firm(given: Tried, cuts: Cuts): Tried {
+function firm(given: Tried): Tried {
   const tops = atTheTop(given);
-  let now = tops.length === 0 ? given : tried(tops.reduce(beginning, given.sections), given.look, cuts);
+  let now = tops.length === 0 ? given : begun(given, tops);
+  const done = new Set<string>();
   for (let count = 0; count < FIRM; count += 1) {
-    const next = now.doubtful.find((id) => {
-      const above = now.pages.above.get(id) ?? 0;
-      return above > NEAR_END || (above > 0 && above < NEAR_START);
-    });
+    const { sections, pages } = now;
+    const next = now.doubtful.find(
+      (id) => !done.has(id) && ((pages.above.get(id) ?? 0) > NEAR_END || sections.some((section) => holdsBefore(section, id))),
+    );
     if (next === undefined) return now;
-    now = tried(beginning(now.sections, next), now.look, cuts);
+    done.add(next);
+    now = begun(now, [next]);
   }
   return now;
 }
 
-/** The first look in which nothing stands alone; else the one with the fewest fragments among those whose signatures do not. */
-function calmest(sections: readonly Section[], usual: Look, cuts: Cuts): Tried {
-  let best: Tried | null = null;
-  const worse = (one: Tried): number => (one.lonely ? 100 : 0) + 10 * one.fragments + one.doubtful.length;
-  for (const smaller of SMALLER) {
-    for (const tighter of TIGHTER) {
-      const look: Look = { ...usual, fontSize: usual.fontSize - smaller, ...(tighter === 0 ? {} : { tighter }) };
-      const one = firm(tried(sections, look, cuts), cuts);
-      if (best === null || worse(one) < worse(best)) best = one;
-      if (worse(best) === 0) return best;
-    }
-    // For a page number alone the body's type does not become smaller.
-    if (best !== null && !best.lonely && best.fragments === 0) return best;
-  }
-  return best ?? tried(sections, usual, cuts);
+/** The last rows of the table before the signatures, on the signatures' page. */
+function withRows(one: Tried): Tried {
+  const last = one.sections[one.sections.length - 1];
+  const section = one.lonely && last !== undefined ? parted(last) : null;
+  return section === null ? one : tried([...one.sections.slice(0, -1), section], one.look);
 }
 
-function settled(report: Report): { readonly report: Report; readonly pages: Paged } {
+const worse = ({ lonely, fragments, pages }: Tried): number => (lonely ? 100 : 0) + 10 * fragments + pages.rows.slivers;
+
+/** The first look in which nothing stands alone; else the best of them. */
+function settled({ sections, look: usual }: Report): Tried {
   const cuts = newCuts();
-  const calm = calmest(report.sections, report.look, cuts);
-  const last = calm.sections[calm.sections.length - 1];
-  const section = calm.lonely && last !== undefined ? parted(last) : null;
-  if (section === null) return { report: { ...report, look: calm.look, sections: calm.sections }, pages: calm.pages };
-  const again = firm(tried([...calm.sections.slice(0, -1), section], calm.look, cuts), cuts);
-  return { report: { ...report, look: again.look, sections: again.sections }, pages: again.pages };
+  let best: Tried | null = null;
+  for (const tighter of TIGHTER) {
+    const look: Look = { ...usual, ...(tighter === 0 ? {} : { tighter }) };
+    const one = withRows(tried(laid(sections, look, cuts).map(closed), look));
+    if (best === null || worse(one) < worse(best)) best = one;
+    if (worse(best) === 0) break;
+  }
+  return firm(best as Tried);
 }
 
 /** The rows of a table with what was decided of them. */
 const kept = (table: BlockOf<'table'>, { rows }: Paged): Block => ({
   ...table,
-  rows: table.rows.map((row, index) => ({ ...row, keep: rows.get(rowName(table.id, index)) ?? row.keep === true })),
+  rows: table.rows.map((row, index) => ({ ...row, keep: rows.whole.get(rowName(table.id, index)) ?? row.keep === true })),
 });
 
 /** The report with its contents' page numbers, in the document's digits. */
-export function withPages(given: Report): Report {
-  const { report, pages } = settled(given);
-  const page = (id: string): string => inDigits(String(pages.headings.get(id) ?? ''), report.look.digits);
+export function withPages(report: Report): Report {
+  const { look, sections, pages } = settled(report);
+  const page = (id: string): string => inDigits(String(pages.headings.get(id) ?? ''), look.digits);
   const block = (one: Block): Block => {
     if (one.kind === 'table') return kept(one, pages);
     return one.kind === 'contents' ? { ...one, entries: one.entries.map((entry) => ({ ...entry, page: page(entry.to) })) } : one;
   };
-  return { ...report, sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })) };
+  const covers = report.sections.filter(({ cover }) => cover === true);
+  return { ...report, look, sections: [...covers, ...sections.map(({ section }) => ({ ...section, blocks: section.blocks.map(block) }))] };
 }

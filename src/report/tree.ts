@@ -48,6 +48,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** True where the row is short enough to be kept on one page. */
   readonly keep?: boolean;
+  /** Stays on the page of the row below. */
+  readonly keepNext?: boolean;
 }
 
 export interface ContentsEntry {
@@ -78,7 +80,15 @@ export type Block =
       /** Begins a page. */
       readonly newPage?: boolean;
     }
-  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly align: Align; readonly keepNext?: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly inlines: readonly Inline[];
+      readonly align: Align;
+      /** Stays on the page of what follows. */
+      readonly keepNext?: boolean;
+      /** Its lines stay on one page. */
+      readonly keep?: boolean;
+    }
   | {
       readonly kind: 'list';
       readonly marker: Marker;
@@ -87,6 +97,10 @@ export type Block =
       readonly prefix?: string;
       /** Steps of indentation. */
       readonly indent?: number;
+      /** So many of its last items stay on one page. */
+      readonly keep?: number;
+      /** The items that stay on one page stay on that of what follows. */
+      readonly keepNext?: boolean;
     }
   | {
       readonly kind: 'table';

@@ -17,8 +17,11 @@ export const styleOf = ({ inCell }: Printing): string => (inCell ? '<w:pStyle w:
 const withMark = (mark: string, inlines: readonly Inline[], printing: Printing): string =>
   (mark === '' ? '' : run(mark, printing)) + printInlines(inlines, printing);
 
-export function paragraphOf({ inlines, align, keepNext }: BlockOf<'paragraph'>, printing: Printing): Para {
-  const keep = printing.hold || keepNext === true ? '<w:keepNext/>' : '';
+/** w:keepNext and w:keepLines, in the order of the schema. */
+const holding = (next: boolean, lines: boolean): string => (next ? '<w:keepNext/>' : '') + (lines ? '<w:keepLines/>' : '');
+
+export function paragraphOf({ inlines, align, keepNext, keep: whole }: BlockOf<'paragraph'>, printing: Printing): Para {
+  const keep = holding(printing.hold || keepNext === true, whole === true);
   const indent = align === 'body' && !printing.inCell ? `<w:ind w:firstLine="${FIRST_LINE}"/>` : '';
   return {
     properties: `${styleOf(printing)}${keep}${indent}<w:jc w:val="${sideOf(align, printing.inCell)}"/>`,
@@ -30,12 +33,16 @@ const STEP = 300;
 const DASH = 160;
 
 /** Lines of a list, their marks hanging out. */
-export function listParas({ marker, items, prefix, indent }: BlockOf<'list'>, printing: Printing): readonly Para[] {
+export function listParas(
+  { marker, items, prefix, indent, keep: kept = 0, keepNext }: BlockOf<'list'>,
+  printing: Printing,
+): readonly Para[] {
   return items.map((inlines, index) => {
+    const whole = index >= items.length - kept;
     const mark = markOf(marker, index, printing.look.digits, prefix);
     const hanging = mark === '' ? 0 : marker === 'dash' ? DASH : STEP;
     const left = (indent ?? 0) * STEP + hanging + (printing.inCell ? 0 : STEP);
-    const keep = printing.hold ? '<w:keepNext/>' : '';
+    const keep = holding(printing.hold || (whole && (index < items.length - 1 || keepNext === true)), whole);
     return {
       properties: `${styleOf(printing)}${keep}<w:ind w:left="${left}" w:hanging="${hanging}"/><w:jc w:val="left"/>`,
       content: withMark(mark, inlines, printing),

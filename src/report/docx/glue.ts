@@ -6,6 +6,7 @@ import { MONTHS } from '../../thai';
 
 const NO_BREAK_SPACE = '\u00a0';
 const WORD_JOINER = '\u2060';
+const BREAK_HERE = '\u200b';
 
 /** A letter with the marks above and below it: joiners stand between these, never before a mark. */
 const CLUSTER = /[\s\S][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/gu;
@@ -24,13 +25,14 @@ const COUNTED = [
   'ฉบับที่',
   'วันที่',
   'หน้า',
+  'หัวข้อ',
   'ข้อ',
   'พ.ศ.',
-  'ที่',
   'รอบ',
   'ไตรมาสที่',
 ] as const;
-const AFTER_COUNTED = new RegExp(`(${COUNTED.map((word) => word.replace(/\./g, '\\.')).join('|')}) (?=[0-9๐-๙A-Z])`, 'g');
+/** "ที่" alone: at the end of another word (เจ้าหน้าที่, พื้นที่) it counts nothing. */
+const AFTER_COUNTED = new RegExp(`(${COUNTED.map((word) => word.replace(/\./g, '\\.')).join('|')}|(?<![ก-๎])ที่) (?=[0-9๐-๙A-Z])`, 'g');
 
 const UNITS = ['คะแนน', 'เดือน', 'รายการ', 'คน', 'ข้อ', 'มาตรการ', 'ครั้ง', 'บาท', 'วัน', 'ปี'] as const;
 const BEFORE_UNIT = new RegExp(`([0-9๐-๙]) (?=(?:${UNITS.join('|')})(?![ก-๛]*[ก-ฮ]{4}))`, 'g');
@@ -38,6 +40,12 @@ const BEFORE_UNIT = new RegExp(`([0-9๐-๙]) (?=(?:${UNITS.join('|')})(?![ก-
 const MONTH = MONTHS.join('|');
 const DAY = new RegExp(`([0-9๐-๙]) (?=${MONTH})`, 'g');
 const YEAR = new RegExp(`(${MONTH}) (?=[0-9๐-๙]{4})`, 'g');
+
+/** "ต.ค.", "ป.ป.ช.", and the year behind an abbreviated month. */
+const ABBREVIATION = /(?<![ก-๎])(?:เ?[ก-ฮ][\u0e34-\u0e39]?[ก-ฮ]?\.){2,}(?:( )(?=[0-9๐-๙]{2,4}(?![0-9๐-๙])))?/g;
+
+/** Words said twice: no line begins with their sign (ไม้ยมก). */
+const TWICE = /(ต่าง|อื่น|นั้น|นี้|ใหม่|เก่า|ย่อย|จริง|มาก|เร็ว|ใกล้|หลาย|เล็ก|ใหญ่|หนึ่ง|ครั้ง|คน|วัน|ปี) ?(?=ๆ)/g;
 
 /** Thai digits with what binds them; Arabic ones are kept whole by every program. */
 const THAI_NUMBER = /[([“]?[0-9๐-๙][0-9๐-๙.,/:-]*[0-9๐-๙][)\]”%]?/g;
@@ -64,15 +72,31 @@ const GLUED = new RegExp(
 /** The words of a whole part with a joiner between all letters and no space at which they could be parted. */
 export const bound = (text: string): string => whole(text).split(' ').join(NO_BREAK_SPACE);
 
+const THAI_END = /[ก-๎]$/;
+const THAI_START = /^[ก-๎]/;
+
+/**
+ * What stands between two whole parts. Where its words run into theirs without a space, a mark of no width says that the word ends: joiners cut a
+ * Thai run short, and a dictionary then tears the word before them for lack of its neighbour (จัง|หวัด).
+ */
+function between(text: string, before: string, after: string): Part {
+  const begins = THAI_END.test(before) && THAI_START.test(text) ? BREAK_HERE : '';
+  const ends = THAI_END.test(text) && THAI_START.test(after) ? BREAK_HERE : '';
+  return { text: begins + text + ends, whole: false };
+}
+
 function partsOf(glued: string): readonly Part[] {
   const parts: Part[] = [];
   let end = 0;
+  let before = '';
   for (const match of glued.matchAll(GLUED)) {
-    if (match.index > end) parts.push({ text: glued.slice(end, match.index), whole: false });
-    parts.push({ text: match[0].split(WORD_JOINER).join('').split(NO_BREAK_SPACE).join(' '), whole: true });
-    end = match.index + match[0].length;
+    const [words] = match;
+    if (match.index > end) parts.push(between(glued.slice(end, match.index), before, words));
+    parts.push({ text: words.split(WORD_JOINER).join('').split(NO_BREAK_SPACE).join(' '), whole: true });
+    end = match.index + words.length;
+    before = words;
   }
-  if (end < glued.length || parts.length === 0) parts.push({ text: glued.slice(end), whole: false });
+  if (end < glued.length || parts.length === 0) parts.push(between(glued.slice(end), before, ''));
   return parts;
 }
 
@@ -85,7 +109,9 @@ export function glue(names: readonly string[]): (text: string) => readonly Part[
       .replace(AFTER_COUNTED, (_, word: string) => `${whole(word)}${NO_BREAK_SPACE}`)
       .replace(BEFORE_UNIT, `$1${NO_BREAK_SPACE}`)
       .replace(DAY, `$1${NO_BREAK_SPACE}`)
-      .replace(YEAR, `$1${NO_BREAK_SPACE}`)
+      .replace(YEAR, (_, month: string) => `${whole(month)}${NO_BREAK_SPACE}`)
+      .replace(ABBREVIATION, (all, space?: string) => whole(all.trimEnd()) + (space === undefined ? '' : NO_BREAK_SPACE))
+      .replace(TWICE, (all, word: string) => whole(word) + (all.endsWith(' ') ? NO_BREAK_SPACE : WORD_JOINER))
       .replace(THAI_NUMBER, (number) => (/[๐-๙]/.test(number) ? whole(number) : number))
       .replace(LATIN_HYPHEN, `${WORD_JOINER}-${WORD_JOINER}`);
     for (const name of known) if (glued.includes(name)) glued = glued.split(name).join(whole(name));

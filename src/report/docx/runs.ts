@@ -36,13 +36,20 @@ export function run(text: string, inking: Inking, { bold, italic }: RunLook = {}
   const size = sizesOf(inking.look)[inking.inCell ? 'cell' : 'body'];
   const room = inking.width / 20 - MARKS;
   const look = (bold === true ? '<w:b/><w:bCs/>' : '') + (italic === true ? '<w:i/><w:iCs/>' : '');
+  const fits = (part: Part): boolean => part.whole && widthOf(part.text, size, bold === true) < room;
+  // What is too wide for its line as one ("วันที่ ๓๐ พฤศจิกายน ๒๕๖๘") is parted at its spaces, not within its words.
+  const words = (part: Part): readonly Part[] =>
+    part.whole && !fits(part) && part.text.includes(' ')
+      ? part.text.split(/( )/).map((piece): Part => ({ text: piece, whole: piece !== ' ' }))
+      : [part];
   return inking
     .glue(text)
+    .flatMap(words)
     .map((part) => {
-      const binds = part.whole && widthOf(part.text, size, bold === true) < room;
+      const binds = fits(part);
       const properties = look + (binds ? '<w:lang w:bidi="en-US"/>' : '');
-      const words = escaped(binds ? bound(part.text) : part.text);
-      return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+      const printed = escaped(binds ? bound(part.text) : part.text);
+      return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${printed}</w:t></w:r>`;
     })
     .join('');
 }

@@ -111,7 +111,7 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
   for (const row of block.header) addRow(row, true, true);
   block.rows.forEach((row, index) => {
     const names = row.cells.length === 1 && row.cells[0]?.head === true;
-    addRow(row, false, names || (printing.hold && index === block.rows.length - 1));
+    addRow(row, false, names || row.keepNext === true || (printing.hold && index === block.rows.length - 1));
   });
   pieces.push('</w:tbl>');
   return pieces.join('');

@@ -1,5 +1,5 @@
 /** How high blocks are, in points: what the pages are reckoned from. Sizes and spaces are those that the document is written with. */
-import { CELL_PADDING, contentWidth, FIRST_LINE, type Orientation, sizesOf, TWIPS_PER_PIXEL } from '../docx/page';
+import { CELL_PADDING, contentWidth, FIRST_LINE, MARGINS, type Orientation, PAPER, sizesOf, TWIPS_PER_PIXEL } from '../docx/page';
 import { signatureRows } from '../docx/signature';
 import { SPACE, type Space, STYLE_SPACE } from '../docx/spacing';
 import { columnWidths } from '../docx/widths';
@@ -14,6 +14,7 @@ const points = (twips: number): number => twips / 20;
 export interface Atom {
   /** The heading's id, the signatures, or nothing of note. */
   readonly mark?: string;
+  readonly heading?: boolean;
   readonly before: number;
   readonly after: number;
   readonly lines: number;
@@ -28,6 +29,9 @@ export interface Atom {
   /** Of a table's row: its name among the rows, by which is decided whether it stays whole. */
   readonly row?: string;
 }
+
+/** A page's end. */
+export const BREAK: Atom = { before: 0, after: 0, lines: 0, line: 0, newPage: true };
 
 const plain = (inlines: readonly Inline[], bold = false): readonly Piece[] =>
   inlines.map((one) =>
@@ -64,6 +68,10 @@ function paragraph(
   };
 }
 
+/** Room between the margins of a section, in points. */
+export const roomOf = ({ orientation }: Section): number =>
+  ((orientation === 'landscape' ? PAPER.width : PAPER.height) - MARGINS.top - MARGINS.bottom) / 20;
+
 /** Where a section's blocks are stacked. */
 export const placeOf = ({ orientation }: Section, look: Look, cuts: Cuts): PagePosition => ({
   cuts,
@@ -96,13 +104,13 @@ export function atomsOf(block: Block, place: PagePosition): readonly Atom[] {
       );
     case 'heading':
       return [
-        ...(block.newPage === true ? [{ before: 0, after: 0, lines: 0, line: 0, newPage: true }] : []),
+        ...(block.newPage === true ? [BREAK] : []),
         paragraph(
           [{ text: `${block.number} ${block.text}`.trim(), bold: true }],
           block.level === 1 ? sizes.heading : sizes.body,
           STYLE_SPACE[`heading${block.level}`],
           place,
-          { keepNext: true, whole: true, mark: block.id },
+          { keepNext: true, whole: true, mark: block.id, heading: true },
         ),
       ];
     case 'paragraph': {
@@ -153,7 +161,7 @@ export function atomsOf(block: Block, place: PagePosition): readonly Atom[] {
         ),
       ];
     case 'pageBreak':
-      return [{ before: 0, after: 0, lines: 0, line: 0, newPage: true }];
+      return [BREAK];
     case 'signature': {
       const rows = signatureRows(block, place.orientation);
       const width = place.width / (rows[0]?.cells.length ?? 1) - 9;
@@ -239,7 +247,7 @@ function tableAtoms(table: BlockOf<'table'>, place: PagePosition): readonly Atom
   const line = sizesOf(place.look).cell * LINE_HEIGHT;
   const { header: head, rows: heights } = tableHeights(table, place);
   return [
-    ...(table.header.length === 0 ? [] : [{ before: 0, after: 0, lines: 1, line: head, keepNext: true, whole: true, mark: 'header' }]),
+    ...(table.header.length === 0 ? [] : [{ before: 0, after: 0, lines: 1, line: head, keepNext: true, whole: true }]),
     ...rows.map((row, index): Atom => {
       const height = heights[index] ?? 0;
       const lines = Math.max(1, Math.round(height / line));
@@ -250,7 +258,7 @@ function tableAtoms(table: BlockOf<'table'>, place: PagePosition): readonly Atom
         lines,
         line: height / lines,
         row: rowName(table.id, index),
-        ...(namesGroup(row) ? { keepNext: true } : {}),
+        ...(namesGroup(row) || row.keepNext === true ? { keepNext: true } : {}),
       };
     }),
   ];

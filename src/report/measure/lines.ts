@@ -1,5 +1,5 @@
 /** How many lines a text takes: words are laid line by line, Thai broken where a syllable surely begins. */
-import { letterWidth } from './widths';
+import { codeWidth } from './widths';
 
 /** A text in one look. */
 export interface Piece {
@@ -7,12 +7,14 @@ export interface Piece {
   readonly bold: boolean;
 }
 
-/** Before these a line may end: leading vowels begin a syllable. */
-const LEADING = /[เแโใไ]/;
-const THAI = /[\u0e01-\u0e4e]/;
-/** A vowel that ends its syllable: what follows begins another. */
-const ENDING = /[ะำๆฯ]/;
-const CONSONANT = /[ก-ฮ]/;
+const SPACE = 0x20;
+
+/** Before these (เ แ โ ใ ไ) a line may end: leading vowels begin a syllable. */
+const isLeading = (code: number): boolean => code >= 0xe40 && code <= 0xe44;
+const isConsonant = (code: number): boolean => code >= 0xe01 && code <= 0xe2e;
+const isThai = (code: number): boolean => code >= 0xe01 && code <= 0xe4e;
+/** A vowel or sign that ends its syllable (ะ ำ ๆ ฯ): what follows begins another. */
+const isEnding = (code: number): boolean => code === 0xe30 || code === 0xe33 || code === 0xe46 || code === 0xe2f;
 
 /** A space, or a place where a word may be parted: the width up to it. */
 interface Chunk {
@@ -29,28 +31,26 @@ function chunksOf({ text, bold }: Piece, longest: number): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let width = 0;
   let letters = 0;
-  let before = '';
+  let before = 0;
   const cut = (space: number) => {
     if (width > 0 || space > 0) chunks.push({ width, space });
     width = 0;
     letters = 0;
   };
-  for (const letter of text) {
-    const own = letterWidth(letter, 1, bold);
-    if (letter === ' ') {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const own = codeWidth(code, bold);
+    if (code === SPACE) {
       cut(own);
     } else {
       const parts =
         letters > SHORTEST &&
-        (LEADING.test(letter) ||
-          (letters >= longest && CONSONANT.test(letter)) ||
-          (CONSONANT.test(letter) && ENDING.test(before)) ||
-          (THAI.test(letter) !== THAI.test(before) && /[ก-๎]/.test(before + letter)));
+        (isLeading(code) || (isConsonant(code) && (letters >= longest || isEnding(before))) || isThai(code) !== isThai(before));
       if (parts) cut(0);
       width += own;
       if (own > 0) letters += 1;
     }
-    before = letter;
+    before = code;
   }
   cut(0);
   return chunks;

@@ -1,11 +1,6 @@
 /** On which page what stands: the report's blocks stacked as a program for documents would, by our own letter widths. */
-import { MARGINS, PAPER } from '../docx/page';
-import type { Look, Section } from '../tree';
-import { type Atom, atomsOf, placeOf } from './heights';
-import type { Cuts } from './lines';
-
-/** Sections measured in a look: what `paged` stacks. */
-type Measured = readonly { readonly room: number; readonly atoms: readonly Atom[] }[];
+import type { Atom } from './heights';
+import type { LaidSection } from './laid';
 
 export interface Paged {
   /** Page by the heading's id, counted from the first page after the cover. */
@@ -19,47 +14,51 @@ export interface Paged {
   readonly lonely: boolean;
   /** Sections whose last page holds next to nothing. */
   readonly fragments: number;
+  readonly rows: RowsDecided;
+}
+
+/** What is decided of the rows of all tables. */
+export interface RowsDecided {
   /** By a row's name, whether it stays on one page. */
-  readonly rows: ReadonlyMap<string, boolean>;
+  readonly whole: ReadonlyMap<string, boolean>;
+  /** Headings that must begin a page, because the high row below them would begin at its foot. */
+  readonly begins: ReadonlySet<string>;
+  /** RowsDecided of which a line or two go over to the next page. */
+  readonly slivers: number;
 }
 
 const MIN_LINES = 2;
 
-/** A last page that is filled less than this holds a fragment: four or five lines. */
-const FRAGMENT = 0.18;
+/** A last page with less than this on it, in points, holds a fragment: three lines. */
+const FRAGMENT = 75;
 
 /** A row moves whole to the next page where it leaves at most this share of the page blank; elsewhere it is parted, if that is safe. */
-const BLANK = 0.45;
+const BLANK = 0.25;
+
+/** Where it would leave more than this blank, the likely page alone decides. */
+const HOLE = 0.45;
 
 /** Signatures that would only just fit, in points, are taken not to. */
 const DOUBT = 30;
 
-/** No row begins with fewer lines than this at a page's foot. */
+/** A parted row has at least so many lines at the page's foot, and so many on the next page. */
 const FOOT_LINES = 6;
+const REST_LINES = 2;
 
-/** The reckoning is not exact: a row is parted only where it is safe on pages that are a little longer or shorter, too. */
-const DOUBTS = [1, 0.92, 0.96, 1.04, 1.08] as const;
+/** The reckoning is not exact: a row is parted only where it is safe on pages that are a little longer or shorter, too. The first is the likely one. */
+const DOUBTS = [1, 0.99, 1.01] as const;
+
+/** Lines that the foot and the rest may lack on the unlikely pages. */
+const LESS = 1;
+
+/** A row that fills a page more than this, with what stands above it, is not held whole: where it just does not fit, its heading would stand alone. */
+const FULL = 0.97;
 
 /** What of an atom must stand on a page together: all of it, or its first two lines. */
 const least = ({ before, lines, line, whole }: Atom): number =>
   before + (whole === true || lines <= MIN_LINES + 1 ? lines * line : MIN_LINES * line);
 
-/** Room between the margins of a section, in points. */
-const roomOf = ({ orientation }: Section): number =>
-  ((orientation === 'landscape' ? PAPER.width : PAPER.height) - MARGINS.top - MARGINS.bottom) / 20;
-
-/** The atoms of the sections; what stands before signatures stays with them. */
-export const measured = (sections: readonly Section[], look: Look, cuts: Cuts): Measured =>
-  sections
-    .filter(({ cover }) => cover !== true)
-    .map((section) => {
-      const place = placeOf(section, look, cuts);
-      const atoms = section.blocks.flatMap((block, index) => {
-        const holds = section.blocks[index + 1]?.kind === 'signature' && block.kind !== 'table';
-        return holds ? atomsOf(block, place).map((atom): Atom => ({ ...atom, keepNext: true })) : atomsOf(block, place);
-      });
-      return { room: roomOf(section), atoms };
-    });
+const heightOf = ({ before, lines, line, after }: Atom): number => before + lines * line + after;
 
 /** A pile of pages: how much of the last one is taken. */
 interface Pile {
@@ -104,44 +103,85 @@ function put(pile: Pile, atom: Atom): void {
   pile.used += atom.after;
 }
 
-/** Whether a row stays whole, given the piles as they may be; the first is the likely one. */
-function staysWhole({ lines, line, header = 0 }: Atom, piles: readonly Pile[]): boolean {
-  const height = lines * line;
-  const left = piles.map(({ room, used }) => room - used);
-  const [likely = 0] = left;
-  const safe = piles.every(({ room }, index) => {
-    const own = left[index] ?? 0;
-    return height <= own || (own >= FOOT_LINES * line && own < room - header) || own >= room - header;
-  });
-  return height <= likely || likely <= ((piles[0]?.room ?? 0) - header) * BLANK || !safe;
+/** What stands on a row's page above it, however the pages turn: the headings that are kept with it, or the table's header. */
+function aboveRow(atoms: readonly Atom[], index: number): number {
+  let sum = 0;
+  for (let at = index - 1; atoms[at]?.keepNext === true; at -= 1) sum += heightOf(atoms[at] as Atom);
+  return sum === 0 ? (atoms[index]?.header ?? 0) : sum;
 }
 
-/** By a row's name, whether it stays on one page. */
-function rowsOf(sections: Measured): ReadonlyMap<string, boolean> {
-  const rows = new Map<string, boolean>();
+/** Whether a row stays whole, given the piles as they may be. */
+function staysWhole({ lines, line }: Atom, piles: readonly Pile[], top: number, first: boolean): boolean {
+  const height = lines * line;
+  const left = piles.map(({ room, used }) => room - used);
+  const [{ room }, likely] = [piles[0] as Pile, left[0] ?? 0];
+  // Nothing can hold it: under its heading it is parted where it stands; elsewhere it may still begin on the next page.
+  if (top + height > room * FULL) return !first && likely < FOOT_LINES * line;
+  // A first row takes what stands above it along.
+  const blank = likely + (first ? top : 0);
+  if (height <= likely || blank <= room * BLANK) return true;
+  const looked = blank > room * HOLE ? left.slice(0, 1) : left;
+  return !looked.every((own, index) => {
+    const less = index === 0 ? 0 : LESS;
+    return height <= own || (own >= (FOOT_LINES - less) * line && height - own >= (REST_LINES - less) * line);
+  });
+}
+
+/** The heading that must begin a page, so that the row below it, which no page holds whole, does not begin at a page's foot. */
+function mustBegin(pile: Pile, atoms: readonly Atom[], index: number): string | null {
+  const atom = atoms[index] as Atom;
+  if (atom.heading !== true || pile.used === 0 || atoms[index - 1]?.keepNext === true) return null;
+  let at = index;
+  let chain = 0;
+  for (; atoms[at]?.keepNext === true && atoms[at]?.row === undefined; at += 1) chain += heightOf(atoms[at] as Atom);
+  const row = atoms[at];
+  if (row?.row === undefined || chain + row.lines * row.line <= pile.room * FULL) return null;
+  return pile.room - pile.used - chain < FOOT_LINES * row.line ? (atom.mark ?? null) : null;
+}
+
+const asDecided = (atom: Atom, { whole }: Pick<RowsDecided, 'whole'>): Atom =>
+  atom.row !== undefined && whole.get(atom.row) === true ? { ...atom, whole: true } : atom;
+
+function rowsOf(sections: readonly LaidSection[]): RowsDecided {
+  const whole = new Map<string, boolean>();
+  const begins = new Set<string>();
+  let slivers = 0;
   for (const { room, atoms } of sections) {
     const piles = DOUBTS.map((doubt): Pile => ({ room: room / doubt, page: 1, used: 0 }));
+    const [likely] = piles as [Pile, ...Pile[]];
     atoms.forEach((given, index) => {
-      if (given.row !== undefined) rows.set(given.row, staysWhole(given, piles));
-      const atom = given.row !== undefined && rows.get(given.row) === true ? { ...given, whole: true } : given;
+      const heading = mustBegin(likely, atoms, index);
+      if (heading !== null) {
+        begins.add(heading);
+        for (const pile of piles) turn(pile);
+      }
+      if (given.row !== undefined) {
+        const first = atoms[index - 1]?.keepNext === true;
+        whole.set(given.row, given.keepNext === true || staysWhole(given, piles, aboveRow(atoms, index), first));
+      }
+      const atom = asDecided(given, { whole });
       for (const pile of piles) {
         if (atom.newPage === true) {
           if (pile.used > 0) turn(pile);
         } else {
           makeRoom(pile, atoms, index, atom);
+          if (pile === likely && atom.row !== undefined && atom.whole !== true) {
+            const rest = atom.lines * atom.line - (pile.room - pile.used);
+            if (rest > 0 && rest < REST_LINES * atom.line * 0.9) slivers += 1;
+          }
           put(pile, atom);
         }
       }
     });
   }
-  return rows;
+  return { whole, begins, slivers };
 }
 
 /**
  * @param stretch how much higher everything is than reckoned
  * @param known what was decided of the rows already; else it is decided here
  */
-export function paged(sections: Measured, stretch = 1, known: ReadonlyMap<string, boolean> | null = null): Paged {
+export function paged(sections: readonly LaidSection[], stretch = 1, known: RowsDecided | null = null): Paged {
   const headings = new Map<string, number>();
   const above = new Map<string, number>();
   const rows = known ?? rowsOf(sections);
@@ -152,21 +192,21 @@ export function paged(sections: Measured, stretch = 1, known: ReadonlyMap<string
   for (const { room, atoms } of sections) {
     const pile: Pile = { room: room / stretch, page: page + 1, used: 0 };
     atoms.forEach((given, index) => {
-      if (given.newPage === true) {
+      if (given.newPage === true || (given.heading === true && rows.begins.has(given.mark ?? ''))) {
         if (pile.used > 0) turn(pile);
-        return;
+        if (given.newPage === true) return;
       }
-      const atom = given.row !== undefined && rows.get(given.row) === true ? { ...given, whole: true } : given;
+      const atom = asDecided(given, rows);
       makeRoom(pile, atoms, index, atom);
       if (atom.mark === 'signature') lonely = pile.used === 0;
-      else if (atom.mark !== undefined && atom.mark !== 'header') {
+      else if (atom.heading === true && atom.mark !== undefined) {
         headings.set(atom.mark, pile.page);
         above.set(atom.mark, pile.used / pile.room);
       }
       put(pile, atom);
     });
     filled = pile.used / pile.room;
-    if (pile.page > page + 1 && filled < FRAGMENT) fragments += 1;
+    if (pile.page > page + 1 && pile.used < FRAGMENT) fragments += 1;
     page = pile.page;
   }
   return { headings, above, pages: page, filled, lonely, fragments, rows };

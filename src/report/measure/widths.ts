@@ -16,25 +16,34 @@ const BOLD = {
   thai: '597 632 656 624 628 679 482 571 594 650 667 832 849 622 622 573 761 876 884 614 628 598 678 584 650 651 669 649 649 739 739 630 630 587 498 598 600 622 535 624 718 600 645 739 601 584 574 548 0 510 510 0 0 0 0 0 0 0 0 0 0 0 603 326 616 409 425 449 304 666 0 0 0 0 0 0 0 0 626 666 691 716 709 688 688 673 793 684 700 831 1055',
 };
 
-type Widths = ReadonlyMap<number, number>;
-
-function table({ latin, thai }: typeof REGULAR): Widths {
-  const row = (start: number, text: string) => text.split(' ').map((width, index) => [start + index, Number(width)] as const);
-  return new Map([...row(0x20, latin), ...row(0xe01, thai)]);
-}
-
-const FACES: Readonly<Record<'regular' | 'bold', Widths>> = { regular: table(REGULAR), bold: table(BOLD) };
-
 /** A letter that the tables do not know: dashes, quotation marks, other scripts. */
 const OTHER = 560;
 
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/;
+/** The end of the Thai letters: what lies behind is no letter of the tables. */
+const END = 0xe80;
 
-/** @returns the width of a letter in points */
-export const letterWidth = (letter: string, size: number, bold: boolean): number =>
-  ((FACES[bold ? 'bold' : 'regular'].get(letter.charCodeAt(0)) ?? (INVISIBLE.test(letter) ? 0 : letter === '\u00a0' ? 243 : OTHER)) *
-    size) /
-  1000;
+function table({ latin, thai }: typeof REGULAR): Float64Array {
+  const widths = new Float64Array(END).fill(OTHER / 1000);
+  const row = (start: number, text: string) => {
+    text.split(' ').forEach((width, index) => {
+      widths[start + index] = Number(width) / 1000;
+    });
+  };
+  row(0x20, latin);
+  row(0xe01, thai);
+  widths[0xa0] = 0.243;
+  return widths;
+}
+
+const FACES: Readonly<Record<'regular' | 'bold', Float64Array>> = { regular: table(REGULAR), bold: table(BOLD) };
+
+/** Joiners and breaks without width, and the second half of a letter outside the first plane. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || (code >= 0xdc00 && code <= 0xdfff);
+
+/** @returns the width of a letter, by its code, in type sizes */
+export const codeWidth = (code: number, bold: boolean): number =>
+  code < END ? (FACES[bold ? 'bold' : 'regular'][code] ?? 0) : isInvisible(code) ? 0 : OTHER / 1000;
 
 /** Height of a line of Sarabun set solid, in type sizes (ascender 1.068, descender 0.232). */
 export const LINE_HEIGHT = 1.3;
@@ -42,6 +51,6 @@ export const LINE_HEIGHT = 1.3;
 /** @returns the width of a text on one line, in points */
 export const widthOf = (text: string, size: number, bold: boolean): number => {
   let sum = 0;
-  for (const letter of text) sum += letterWidth(letter, size, bold);
-  return sum;
+  for (let at = 0; at < text.length; at += 1) sum += codeWidth(text.charCodeAt(at), bold);
+  return sum * size;
 };

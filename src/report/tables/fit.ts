@@ -21,7 +21,7 @@ const capacity = (width: number): number => Math.max(LETTERS * width - LOST, 1);
 const LEAST = 13;
 
 /** A column below this share is looked at for words that it could not hold. */
-const NARROW = 18;
+const NARROW = 30;
 
 /** Words wider than this, in points, are compounds that are parted somewhere in any column. */
 const WIDEST = 92;
@@ -89,20 +89,61 @@ const SAMPLE = 40;
 
 const wholeParts = glue([]);
 
-/** The widest word or bound number of some blocks, in points. */
-const widestIn = (blocks: readonly Block[], size: number): number =>
-  blocks.reduce((widest, block) => {
+/** Long words of official texts that programs never part, whatever the syllables say. */
+const LONG_WORDS = [
+  'ประชาสัมพันธ์',
+  'ปีงบประมาณ',
+  'ประสิทธิภาพ',
+  'อิเล็กทรอนิกส์',
+  'พระราชบัญญัติ',
+  'สาธารณสุข',
+  'สาธารณะ',
+  'กุมภาพันธ์',
+  'พฤศจิกายน',
+  'กระทรวงมหาดไทย',
+  'วัตถุประสงค์',
+  'สิ่งแวดล้อม',
+] as const;
+
+function widestWord(text: string, size: number, bold: boolean): number {
+  const long = LONG_WORDS.filter((word) => text.includes(word)).map((word) => widthOf(word, size, bold));
+  return Math.max(widestPiece({ text, bold }, size), ...long);
+}
+
+/** Of a text, its widest word or bound number, in points. */
+type Widest = (text: string, bold: boolean) => number;
+
+/** Each text is looked at once: units and periods stand in many rows. */
+function newWidest(size: number): Widest {
+  const known = new Map<string, number>();
+  return (text, bold) => {
+    const key = bold ? `*${text}` : text;
+    let widest = known.get(key);
+    if (widest === undefined) {
+      widest = 0;
+      for (const part of wholeParts(text)) {
+        const width = part.whole ? widthOf(part.text, size, bold) : widestWord(part.text, size, bold);
+        if (width > widest) widest = width;
+      }
+      known.set(key, widest);
+    }
+    return widest;
+  };
+}
+
+const widestIn = (blocks: readonly Block[], widest: Widest): number => {
+  let most = 0;
+  for (const block of blocks) {
     const lines = block.kind === 'paragraph' ? [block.inlines] : block.kind === 'list' ? block.items : [];
-    const texts = lines.flatMap((inlines) => inlines.flatMap((one) => (one.kind === 'text' ? [one] : [])));
-    const widths = texts.flatMap(({ text, bold = false }) =>
-      wholeParts(text).map((part) => (part.whole ? widthOf(part.text, size, bold) : widestPiece({ text: part.text, bold }, size))),
-    );
-    return Math.max(widest, ...widths);
-  }, 0);
+    for (const inlines of lines)
+      for (const one of inlines) if (one.kind === 'text') most = Math.max(most, widest(one.text, one.bold === true));
+  }
+  return most;
+};
 
 /** The share that a narrow column needs for its widest word. */
-function needed(column: number, rows: readonly (readonly (TableCell | null)[])[], size: number, room: number): number {
-  const widest = rows.reduce((most, row) => Math.max(most, Math.min(widestIn(row[column]?.blocks ?? [], size), WIDEST)), 0);
+function needed(column: number, rows: readonly (readonly (TableCell | null)[])[], widestOf: Widest, room: number): number {
+  const widest = rows.reduce((most, row) => Math.max(most, Math.min(widestIn(row[column]?.blocks ?? [], widestOf), WIDEST)), 0);
   return widest === 0 ? 0 : (100 * (widest + BESIDE)) / room;
 }
 
@@ -131,8 +172,9 @@ export function fitted(
 ): readonly number[] {
   const every = Math.max(1, Math.ceil(cells.length / SAMPLE));
   const sample = cells.filter((_, index) => index % every === 0);
+  const widest = newWidest(size);
   const least = columns.map(({ width }, column) =>
-    Math.max(Math.min(width, LEAST), width < NARROW ? needed(column, sample, size, room) : 0),
+    Math.max(Math.min(width, LEAST), width < NARROW ? needed(column, sample, widest, room) : 0),
   );
   const rows = [
     ...sample.map((row) => row.map((one) => (one === null || one.rowSpan !== undefined ? 0 : lettersIn(one.blocks)))),

@@ -51,31 +51,46 @@ interface Results {
 
 const NO_RESULTS: Results = { rowsOf: () => [], photos: new Map() };
 
-function tableBlock(
-  context: Context,
-  table: Table,
-  id: string,
-  measures: readonly Measure[],
-  { results = NO_RESULTS, before = 0 }: { readonly results?: Results; readonly before?: number } = {},
-): BlockOf<'table'> {
-  const rows = ordered(measures, table).map((measure, index): PlanTableRow => {
-    return { measure, number: before + index + 1, followUps: results.rowsOf(measure), photos: results.photos };
-  });
-  const cells = tableRows(context, table, rows);
-  const widths = fitted(
-    table.columns,
-    cells.map((row) => row.cells),
+type Rows = ReturnType<typeof tableRows>;
+
+/** What of the table's rows does not come from the plan: results, and how many measures the tables before count. */
+interface Beside {
+  readonly results?: Results;
+  readonly before?: number;
+}
+
+const rowsFor = (context: Context, table: Table, measures: readonly Measure[], { results = NO_RESULTS, before = 0 }: Beside = {}): Rows =>
+  tableRows(
+    context,
+    table,
+    ordered(measures, table).map((measure, index): PlanTableRow => {
+      return { measure, number: before + index + 1, followUps: results.rowsOf(measure), photos: results.photos };
+    }),
+  );
+
+/** Widths for all rows that stand under the same headings, in one table or in several. */
+const widthsFor = (context: Context, { columns }: Table, rows: Rows): readonly number[] =>
+  fitted(
+    columns,
+    rows.map(({ cells }) => cells),
     sizesOf({ digits: context.request.digits, font: '', fontSize: bodySize(context.settings) }).cell,
     contentWidth('landscape') / TWIPS_PER_POINT,
   );
-  const none: TableRow = { cells: [cell([paragraph(context.say('plan.none'), 'center')], { colSpan: table.columns.length })] };
+
+function blockOf(context: Context, { columns }: Table, id: string, rows: Rows, widths: readonly number[]): BlockOf<'table'> {
+  const none: TableRow = { cells: [cell([paragraph(context.say('plan.none'), 'center')], { colSpan: columns.length })] };
   return {
     kind: 'table',
     id,
     widths,
-    header: [headRow(table.columns.map(({ heading }) => heading))],
-    rows: rows.length === 0 ? [none] : cells.map((row) => ({ cells: row.cells.filter((one): one is TableCell => one !== null) })),
+    header: [headRow(columns.map(({ heading }) => heading))],
+    rows: rows.length === 0 ? [none] : rows.map(({ cells }) => ({ cells: cells.filter((one): one is TableCell => one !== null) })),
   };
+}
+
+function tableBlock(context: Context, table: Table, id: string, measures: readonly Measure[], beside?: Beside): BlockOf<'table'> {
+  const rows = rowsFor(context, table, measures, beside);
+  return blockOf(context, table, id, rows, widthsFor(context, table, rows));
 }
 
 /** The plan in one table, or in one for each of its divisions under its heading; measures are counted through all of them. */
@@ -86,10 +101,19 @@ export function planBlocks(context: Context, shape: PlanShape): readonly Block[]
     return [tableBlock(context, { ...table, order: 'asTyped' }, `plan-${id}`, inPrintingOrder(context, shape))];
   }
   let before = 0;
-  return divisions.flatMap(({ name, measures, nothing }, index): Block[] => {
-    const block = measures.length === 0 ? paragraph(nothing) : tableBlock(context, table, `plan-${id}-${index + 1}`, measures, { before });
+  const tables = divisions.map(({ measures }): Rows => {
+    const rows = rowsFor(context, table, measures, { before });
     before += measures.length;
-    return [plainHeading(`topic-${index + 1}`, 3, name), block];
+    return rows;
+  });
+  // The columns of all divisions stand under each other: a reader finds them in the same place on every page.
+  const widths = widthsFor(context, table, tables.flat());
+  return divisions.flatMap(({ name, nothing }, index): Block[] => {
+    const rows = tables[index] ?? [];
+    return [
+      plainHeading(`topic-${index + 1}`, 3, name),
+      rows.length === 0 ? paragraph(nothing) : blockOf(context, table, `plan-${id}-${index + 1}`, rows, widths),
+    ];
   });
 }
 
