@@ -101,6 +101,8 @@ export type Block =
       readonly keep?: number;
       /** The items that stay on one page stay on that of what follows. */
       readonly keepNext?: boolean;
+      /** The lines of its first item stay on one page. */
+      readonly keepFirst?: boolean;
     }
   | {
       readonly kind: 'table';

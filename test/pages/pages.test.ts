@@ -2,7 +2,6 @@
  * Every kind's pages, set by LibreOffice in the shipped font: nothing blank, nothing alone, nothing torn. In jest a short form; all kinds, layouts,
  * digit styles and sizes with `PAGES=all`, those whose names fit with `PAGES='^document-L4'`. Skipped with its reason where LibreOffice or poppler is missing, unless REQUIRE_LIBREOFFICE=1.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,15 +12,7 @@ import { KINDS } from '../../src/report';
 import { type MadeFile, makeFile } from './making';
 import { SIZES, type SizeName, workbookOf } from './material';
 import { faultsOf, fontsOf, pagesOf } from './measure';
-
-const hasPoppler = (): boolean => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { hasPoppler } from './tools';
 
 const office = libreOffice();
 const ready = (office !== null && hasPoppler()) || process.env['REQUIRE_LIBREOFFICE'] === '1';

@@ -52,11 +52,11 @@ const DOUBTS = [1, 0.99, 1.01] as const;
 const LESS = 1;
 
 /** A row that fills a page more than this, with what stands above it, is not held whole: where it just does not fit, its heading would stand alone. */
-const FULL = 0.97;
+const FULL = 0.9;
 
-/** What of an atom must stand on a page together: all of it, or its first two lines. */
-const least = ({ before, lines, line, whole }: Atom): number =>
-  before + (whole === true || lines <= MIN_LINES + 1 ? lines * line : MIN_LINES * line);
+/** What of an atom must stand on a page together: all of it, or its first lines. */
+const least = ({ before, lines, line, whole, begin = 0 }: Atom): number =>
+  before + (whole === true || lines <= MIN_LINES + 1 ? lines * line : Math.max(MIN_LINES, begin) * line);
 
 const heightOf = ({ before, lines, line, after }: Atom): number => before + lines * line + after;
 
@@ -115,8 +115,8 @@ function staysWhole({ lines, line }: Atom, piles: readonly Pile[], top: number, 
   const height = lines * line;
   const left = piles.map(({ room, used }) => room - used);
   const [{ room }, likely] = [piles[0] as Pile, left[0] ?? 0];
-  // Nothing can hold it: under its heading it is parted where it stands; elsewhere it may still begin on the next page.
-  if (top + height > room * FULL) return !first && likely < FOOT_LINES * line;
+  // Nothing can hold it: LibreOffice cuts off the end of a row that is held whole and fits no page under the table's header.
+  if (top + height > room * FULL) return false;
   // A first row takes what stands above it along.
   const blank = likely + (first ? top : 0);
   if (height <= likely || blank <= room * BLANK) return true;
