@@ -1,10 +1,10 @@
 /** The last look at the pages: numbers for the contents, rows that stay whole, and signatures that do not stand on a page alone. */
 import { inDigits } from '../thai';
-import { holdsBeginning, rowName } from './measure/heights';
+import { rowName } from './measure/heights';
 import { beginning, closed, holdsBefore, type LaidSection, laid, parted } from './measure/laid';
 import { newCuts } from './measure/lines';
 import { type Paged, paged } from './measure/pages';
-import type { Block, BlockOf, Look, Report, TableCell, TableRow } from './tree';
+import type { Block, BlockOf, Look, Report, TableRow } from './tree';
 
 /** Table type may become this much smaller, in points, where signatures would stand alone, or a line or two of a high row. */
 const TIGHTER = [0, 0.5, 1, 1.5, 2] as const;
@@ -127,19 +127,13 @@ function settled({ sections, look: usual }: Report): Tried {
   return firm(best as Tried);
 }
 
-const begunWhole = (cell: TableCell): TableCell => {
-  const [block, ...others] = cell.blocks;
-  if (!holdsBeginning(cell)) return cell;
-  if (block?.kind === 'paragraph') return { ...cell, blocks: [{ ...block, keep: true }, ...others] };
-  return block?.kind === 'list' ? { ...cell, blocks: [{ ...block, keepFirst: true }, ...others] } : cell;
-};
-
-/** The rows of a table with what was decided of them: a row that may be parted begins with more than a line or two. */
+/** The rows of a table with what was decided of them. */
 const kept = (table: BlockOf<'table'>, { rows }: Paged): Block => ({
   ...table,
   rows: table.rows.map((row, index): TableRow => {
-    const keep = rows.whole.get(rowName(table.id, index)) ?? row.keep === true;
-    return keep ? { ...row, keep } : { ...row, keep, cells: row.cells.map(begunWhole) };
+    const name = rowName(table.id, index);
+    const height = rows.heights.get(name);
+    return { ...row, keep: rows.whole.get(name) ?? row.keep === true, ...(height === undefined ? {} : { height }) };
   }),
 });
 

@@ -50,6 +50,8 @@ export interface TableRow {
   readonly keep?: boolean;
   /** Stays on the page of the row below. */
   readonly keepNext?: boolean;
+  /** Its least height in points; without it, as high as its words. */
+  readonly height?: number;
 }
 
 export interface ContentsEntry {
@@ -101,8 +103,6 @@ export type Block =
       readonly keep?: number;
       /** The items that stay on one page stay on that of what follows. */
       readonly keepNext?: boolean;
-      /** The lines of its first item stay on one page. */
-      readonly keepFirst?: boolean;
     }
   | {
       readonly kind: 'table';

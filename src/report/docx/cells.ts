@@ -34,7 +34,7 @@ const DASH = 160;
 
 /** Lines of a list, their marks hanging out. */
 export function listParas(
-  { marker, items, prefix, indent, keep: kept = 0, keepNext, keepFirst }: BlockOf<'list'>,
+  { marker, items, prefix, indent, keep: kept = 0, keepNext }: BlockOf<'list'>,
   printing: Printing,
 ): readonly Para[] {
   return items.map((inlines, index) => {
@@ -42,10 +42,7 @@ export function listParas(
     const mark = markOf(marker, index, printing.look.digits, prefix);
     const hanging = mark === '' ? 0 : marker === 'dash' ? DASH : STEP;
     const left = (indent ?? 0) * STEP + hanging + (printing.inCell ? 0 : STEP);
-    const keep = holding(
-      printing.hold || (whole && (index < items.length - 1 || keepNext === true)),
-      whole || (index === 0 && keepFirst === true),
-    );
+    const keep = holding(printing.hold || (whole && (index < items.length - 1 || keepNext === true)), whole);
     return {
       properties: `${styleOf(printing)}${keep}<w:ind w:left="${left}" w:hanging="${hanging}"/><w:jc w:val="left"/>`,
       content: withMark(mark, inlines, printing),

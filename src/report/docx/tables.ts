@@ -2,7 +2,7 @@
 
 import type { Block, TableCell, TableRow } from '../tree';
 import { sideOf } from './cells';
-import { CELL_PADDING } from './page';
+import { CELL_PADDING, TWIPS_PER_POINT } from './page';
 import type { Printed, Printing } from './printing';
 import { SPACE, spacing } from './spacing';
 import { CELL_SIDES } from './styles';
@@ -27,8 +27,9 @@ const tableStart = (look: TableLook, width: number, widths: readonly number[]): 
   `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')}</w:tblGrid>`;
 
 /** A row that may break over pages says nothing of it: that is what programs do by themselves. */
-function rowStart(header: boolean, whole: boolean): string {
-  const properties = (whole ? '<w:cantSplit/>' : '') + (header ? '<w:tblHeader/>' : '');
+function rowStart(header: boolean, whole: boolean, height?: number): string {
+  const least = height === undefined ? '' : `<w:trHeight w:val="${Math.floor(height * TWIPS_PER_POINT)}" w:hRule="atLeast"/>`;
+  const properties = (whole ? '<w:cantSplit/>' : '') + least + (header ? '<w:tblHeader/>' : '');
   return properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`;
 }
 
@@ -96,7 +97,7 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
   };
 
   const addRow = (row: TableRow, header: boolean, hold: boolean): void => {
-    pieces.push(rowStart(header, header || row.keep === true));
+    pieces.push(rowStart(header, header || row.keep === true, row.height));
     let column = 0;
     for (const cell of row.cells) {
       column = skipMerged(column);

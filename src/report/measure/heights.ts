@@ -28,8 +28,6 @@ export interface Atom {
   readonly newPage?: boolean;
   /** Of a table's row: its name among the rows, by which is decided whether it stays whole. */
   readonly row?: string;
-  /** Of a table's row: so many lines at its beginning stay together where it is parted. */
-  readonly begin?: number;
 }
 
 /** A page's end. */
@@ -188,29 +186,12 @@ const heightOf = (blocks: readonly Block[], place: PagePosition): number =>
 
 const PADDING = points(CELL_PADDING.top + CELL_PADDING.bottom) + 0.5;
 
-/** A cell's beginning of more letters than this is parted like any other paragraph: in a narrow column it could be higher than a page. */
-const LONG_BEGINNING = 120;
-
-/** Whether the lines with which a cell begins stay together where its row is parted, so that more than one or two stand at a page's foot. */
-export function holdsBeginning({ blocks: [block] }: TableCell): boolean {
-  const inlines = block?.kind === 'paragraph' ? block.inlines : block?.kind === 'list' ? (block.items[0] ?? []) : [];
-  const letters = inlines.reduce((sum, one) => sum + (one.kind === 'reference' ? one.label : one.text).length, 0);
-  return letters > 0 && letters <= LONG_BEGINNING;
-}
-
-/** How high a row is, in points, and how many lines at its beginning stay together. */
-interface RowMeasure {
-  height: number;
-  begin: number;
-}
-
 /** The heights of a table's rows; a cell merged over rows makes the last of them higher where it needs to. */
-function rowMeasures(rows: readonly TableRow[], widths: readonly number[], place: PagePosition): readonly RowMeasure[] {
-  const measures = rows.map((): RowMeasure => ({ height: 0, begin: 0 }));
+function rowHeights(rows: readonly TableRow[], widths: readonly number[], place: PagePosition): readonly number[] {
+  const heights: number[] = rows.map(() => 0);
   const taken: number[] = [];
   const spans: { readonly from: number; readonly until: number; readonly height: number }[] = [];
   rows.forEach((row, index) => {
-    const own = measures[index] as RowMeasure;
     let column = 0;
     const skip = () => {
       while ((taken[column] ?? 0) > 0) {
@@ -222,10 +203,9 @@ function rowMeasures(rows: readonly TableRow[], widths: readonly number[], place
       skip();
       const span = cell.colSpan ?? 1;
       const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-      const { height, begin } = cellMeasure(cell, width, place);
+      const height = cellHeight(cell, width, place);
       const until = index + (cell.rowSpan ?? 1) - 1;
-      own.begin = Math.max(own.begin, begin);
-      if (cell.rowSpan === undefined || cell.rowSpan === 1) own.height = Math.max(own.height, height);
+      if (cell.rowSpan === undefined || cell.rowSpan === 1) heights[index] = Math.max(heights[index] ?? 0, height);
       else {
         taken[column] = cell.rowSpan - 1;
         spans.push({ from: index, until, height });
@@ -235,33 +215,24 @@ function rowMeasures(rows: readonly TableRow[], widths: readonly number[], place
     skip();
   });
   for (const { from, until, height } of spans) {
-    const own = measures.slice(from, until + 1).reduce((sum, one) => sum + one.height, 0);
-    const last = measures[until];
-    if (own < height && last !== undefined) last.height += height - own;
+    const own = heights.slice(from, until + 1).reduce((sum, one) => sum + one, 0);
+    if (own < height && until < heights.length) heights[until] = (heights[until] ?? 0) + height - own;
   }
-  return measures;
+  return heights;
 }
 
-function cellMeasure(cell: TableCell, width: number, place: PagePosition): RowMeasure {
-  const inside: PagePosition = { ...place, inCell: true, width: points(width - CELL_PADDING.left - CELL_PADDING.right) };
-  const measure: RowMeasure = { height: PADDING, begin: 0 };
-  cell.blocks.forEach((block, at) => {
-    const atoms = atomsOf(block, inside);
-    if (at === 0 && holdsBeginning(cell)) measure.begin = atoms[0]?.lines ?? 0;
-    for (const { before, lines, line, after } of atoms) measure.height += before + lines * line + after;
-  });
-  return measure;
-}
+const cellHeight = ({ blocks }: TableCell, width: number, place: PagePosition): number =>
+  PADDING + heightOf(blocks, { ...place, inCell: true, width: points(width - CELL_PADDING.left - CELL_PADDING.right) });
 
-/** Height of a table's header, and of its rows. */
-function tableMeasures(
+/** Heights of a table's header and of its rows. */
+function tableHeights(
   table: Pick<BlockOf<'table'>, 'widths' | 'header' | 'rows'>,
   place: PagePosition,
-): { readonly header: number; readonly rows: readonly RowMeasure[] } {
+): { readonly header: number; readonly rows: readonly number[] } {
   const widths = columnWidths(table.widths, contentWidth(place.orientation));
   return {
-    header: rowMeasures(table.header, widths, place).reduce((sum, { height }) => sum + height, 0),
-    rows: rowMeasures(table.rows, widths, place),
+    header: rowHeights(table.header, widths, place).reduce((sum, one) => sum + one, 0),
+    rows: rowHeights(table.rows, widths, place),
   };
 }
 
@@ -274,11 +245,11 @@ export const rowName = (table: string, index: number): string => `${table}:${ind
 function tableAtoms(table: BlockOf<'table'>, place: PagePosition): readonly Atom[] {
   const { rows } = table;
   const line = sizesOf(place.look).cell * LINE_HEIGHT;
-  const { header: head, rows: measures } = tableMeasures(table, place);
+  const { header: head, rows: heights } = tableHeights(table, place);
   return [
     ...(table.header.length === 0 ? [] : [{ before: 0, after: 0, lines: 1, line: head, keepNext: true, whole: true }]),
     ...rows.map((row, index): Atom => {
-      const { height, begin } = measures[index] as RowMeasure;
+      const height = heights[index] ?? 0;
       const lines = Math.max(1, Math.round(height / line));
       return {
         before: 0,
@@ -287,7 +258,6 @@ function tableAtoms(table: BlockOf<'table'>, place: PagePosition): readonly Atom
         lines,
         line: height / lines,
         row: rowName(table.id, index),
-        begin,
         ...(namesGroup(row) || row.keepNext === true ? { keepNext: true } : {}),
       };
     }),

@@ -23,7 +23,9 @@ export interface RowsDecided {
   readonly whole: ReadonlyMap<string, boolean>;
   /** Headings that must begin a page, because the high row below them would begin at its foot. */
   readonly begins: ReadonlySet<string>;
-  /** RowsDecided of which a line or two go over to the next page. */
+  /** By a row's name, how high it is at least, in points, so that the row below does not begin with a line or two at the page's foot. */
+  readonly heights: ReadonlyMap<string, number>;
+  /** Rows of which a line or two go over to the next page. */
   readonly slivers: number;
 }
 
@@ -51,12 +53,21 @@ const DOUBTS = [1, 0.99, 1.01] as const;
 /** Lines that the foot and the rest may lack on the unlikely pages. */
 const LESS = 1;
 
-/** A row that fills a page more than this, with what stands above it, is not held whole: where it just does not fit, its heading would stand alone. */
+/**
+ * A row that fills a page more than this, with what stands above it, is never held whole. LibreOffice (7.4) cuts off the end of a row that is held and does
+ * not fit under the table's header, and what follows it on the page is lost too; the rest is for rows that turn out higher than reckoned.
+ */
 const FULL = 0.9;
 
-/** What of an atom must stand on a page together: all of it, or its first lines. */
-const least = ({ before, lines, line, whole, begin = 0 }: Atom): number =>
-  before + (whole === true || lines <= MIN_LINES + 1 ? lines * line : Math.max(MIN_LINES, begin) * line);
+/** A row that nothing holds begins on the next page where fewer lines than this are left: the row above it is set so much higher. */
+const FEW_LINES = 4;
+
+/** So much of a line a stretched row leaves below it: half a line more or less than reckoned does no harm. */
+const LEFT_OVER = 0.55;
+
+/** What of an atom must stand on a page together: all of it, or its first two lines. */
+const least = ({ before, lines, line, whole }: Atom): number =>
+  before + (whole === true || lines <= MIN_LINES + 1 ? lines * line : MIN_LINES * line);
 
 const heightOf = ({ before, lines, line, after }: Atom): number => before + lines * line + after;
 
@@ -115,7 +126,6 @@ function staysWhole({ lines, line }: Atom, piles: readonly Pile[], top: number, 
   const height = lines * line;
   const left = piles.map(({ room, used }) => room - used);
   const [{ room }, likely] = [piles[0] as Pile, left[0] ?? 0];
-  // Nothing can hold it: LibreOffice cuts off the end of a row that is held whole and fits no page under the table's header.
   if (top + height > room * FULL) return false;
   // A first row takes what stands above it along.
   const blank = likely + (first ? top : 0);
@@ -139,12 +149,29 @@ function mustBegin(pile: Pile, atoms: readonly Atom[], index: number): string | 
   return pile.room - pile.used - chain < FOOT_LINES * row.line ? (atom.mark ?? null) : null;
 }
 
-const asDecided = (atom: Atom, { whole }: Pick<RowsDecided, 'whole'>): Atom =>
-  atom.row !== undefined && whole.get(atom.row) === true ? { ...atom, whole: true } : atom;
+/**
+ * How much higher the row above must be, so that this one begins on the next page; 0 where it may stand where it is. */
+function missingAbove(pile: Pile, atoms: readonly Atom[], index: number): number {
+  const { row, line, header = 0 } = atoms[index] as Atom;
+  const above = atoms[index - 1];
+  // Under the table's header nothing can be stretched; on a page that it begins, nothing needs to.
+  if (row === undefined || above?.row === undefined || above.keepNext === true || pile.used <= header) return 0;
+  const left = pile.room - pile.used;
+  return left >= LEFT_OVER * line && left < FEW_LINES * line ? left - LEFT_OVER * line : 0;
+}
+
+const asDecided = (atom: Atom, { whole, heights }: Pick<RowsDecided, 'whole' | 'heights'>): Atom => {
+  const { row, after, lines, line } = atom;
+  if (row === undefined) return atom;
+  const height = heights.get(row);
+  const own = whole.get(row) === true ? { ...atom, whole: true } : atom;
+  return height === undefined ? own : { ...own, after: after + height - lines * line };
+};
 
 function rowsOf(sections: readonly LaidSection[]): RowsDecided {
   const whole = new Map<string, boolean>();
   const begins = new Set<string>();
+  const heights = new Map<string, number>();
   let slivers = 0;
   for (const { room, atoms } of sections) {
     const piles = DOUBTS.map((doubt): Pile => ({ room: room / doubt, page: 1, used: 0 }));
@@ -157,9 +184,16 @@ function rowsOf(sections: readonly LaidSection[]): RowsDecided {
       }
       if (given.row !== undefined) {
         const first = atoms[index - 1]?.keepNext === true;
-        whole.set(given.row, given.keepNext === true || staysWhole(given, piles, aboveRow(atoms, index), first));
+        const held = given.keepNext === true || staysWhole(given, piles, aboveRow(atoms, index), first);
+        whole.set(given.row, held);
+        const missing = held ? 0 : missingAbove(likely, atoms, index);
+        const above = atoms[index - 1];
+        if (missing > 0 && above?.row !== undefined) {
+          heights.set(above.row, above.lines * above.line + missing);
+          for (const pile of piles) pile.used += missing;
+        }
       }
-      const atom = asDecided(given, { whole });
+      const atom = asDecided(given, { whole, heights });
       for (const pile of piles) {
         if (atom.newPage === true) {
           if (pile.used > 0) turn(pile);
@@ -174,7 +208,7 @@ function rowsOf(sections: readonly LaidSection[]): RowsDecided {
       }
     });
   }
-  return { whole, begins, slivers };
+  return { whole, begins, heights, slivers };
 }
 
 /**
