@@ -1,5 +1,7 @@
 /** The .docx as a package: parts in the standard's order, nothing refers to what is not there, any text stays well-formed. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseXml } from '@rgrove/parse-xml';
 import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
@@ -119,4 +121,21 @@ test('an element in the wrong place, or that is none, is a fault', () => {
     'w:tc: does not end with w:p',
   ]);
   expect(orderFaults(root('<w:p><w:b/></w:p>'))).toEqual(['w:p: no w:b in it']);
+});
+
+/** What every program that opens .docx files takes as it is: letters, paragraphs, tables with their sides and merged columns, links, pictures. */
+const PLAIN =
+  'document body p pPr r rPr t b bCs i iCs sz szCs u color rFonts jc left right top bottom insideH insideV spacing ind tab tabs br hyperlink bookmarkStart bookmarkEnd ' +
+  'tbl tblPr tblW tblGrid gridCol tr trPr tc tcPr tcW gridSpan shd vAlign drawing sectPr pgSz pgMar hdr type';
+
+test('what an import may drop is in the list of what to look at in a live account', async () => {
+  const listed = readFileSync(join(__dirname, '../../docs/live-check.md'), 'utf8');
+  const used = new Set<string>();
+  for (const [kind, layout] of CASES) {
+    const parts = await partsOf({ kind, digits: 'thai', round: 12, ...(layout === undefined ? {} : { layout }) }, FULL);
+    for (const [path, xml] of parts)
+      if (/^word\/(?:document|header[^/]*)\.xml$/.test(path)) for (const [, name = ''] of xml.matchAll(/<w:(\w+)/g)) used.add(name);
+  }
+  const plain = new Set(PLAIN.split(' '));
+  expect([...used].filter((name) => !plain.has(name) && !new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\``).test(listed))).toEqual([]);
 });
