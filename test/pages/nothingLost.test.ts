@@ -7,13 +7,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { convertFiles, libreOffice } from '../../src/host/files/pdf';
+import { libreOffice } from '../../src/host/files/pdf';
 import type { Measure, ReportRequest } from '../../src/model';
 import type { ReportContent } from '../../src/report/content';
 import { content, followUp, measure } from '../report/builders';
 import { makeFile } from './making';
 import { tokensIn, tokensOfPdf, tokensUsed } from './tokens';
-import { hasPoppler } from './tools';
+import { convertInParts, hasPoppler } from './tools';
 
 const office = libreOffice();
 const ready = (office !== null && hasPoppler()) || process.env['REQUIRE_LIBREOFFICE'] === '1';
@@ -78,19 +78,19 @@ const workbook = (plan: readonly Measure[]): ReportContent => {
 };
 
 const REQUESTS: readonly ReportRequest[] = [
-  ...(['L1', 'L2', 'L4', 'L5'] as const).map((layout): ReportRequest => ({ kind: 'measures', layout, digits: 'thai', round: 12 })),
-  { kind: 'document', digits: 'arabic', round: 12 },
+  { kind: 'measures', layout: 'L1', digits: 'thai', round: 12 },
+  { kind: 'measures', layout: 'L5', digits: 'arabic', round: 12 },
+  { kind: 'document', layout: 'L4', digits: 'thai', round: 12 },
   { kind: 'progress', digits: 'thai', round: 12 },
 ];
 
-/** The rows rising, falling and every second one first, with other numbers of low rows between them; and one row alone as the whole plan. */
+/** The rows rising, falling and every second one first, with other numbers of low rows between them. */
 const PLANS: readonly (readonly [string, readonly Measure[]])[] = [
   ['rising', measures(LINES, 0)],
   ['falling', measures([...LINES].reverse(), 3)],
   ['mixed', measures([...LINES.filter((one) => one % 2 === 0), ...LINES.filter((one) => one % 2 === 1)], 1)],
   ['two lines a step', measures([...LINES, ...LINES], 2, 2)],
   ['four lines a step', measures([...LINES, ...LINES, ...LINES], 3, 4)],
-  ...[PAGE - 2, PAGE, PAGE + 2].map((lines) => [`one of ${lines}`, measures([lines], 0)] as const),
 ];
 
 (ready ? test : test.skip)(
@@ -107,11 +107,10 @@ const PLANS: readonly (readonly [string, readonly Measure[]])[] = [
           writeFileSync(join(folder, `${name}.docx`), bytes);
         }
       }
-      convertFiles(
+      convertInParts(
         office ?? 'soffice',
         [...made.keys()].map((name) => join(folder, `${name}.docx`)),
         folder,
-        900_000,
       );
       const lost = [...made].flatMap(([name, tokens]) => {
         expect(tokens.length).toBeGreaterThan(PAGE / 2);
@@ -125,5 +124,5 @@ const PLANS: readonly (readonly [string, readonly Measure[]])[] = [
       else console.info(folder);
     }
   },
-  1_200_000,
+  3_600_000,
 );

@@ -6,13 +6,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { convertFiles, libreOffice } from '../../src/host/files/pdf';
+import { libreOffice } from '../../src/host/files/pdf';
 import type { ReportRequest } from '../../src/model';
 import { KINDS } from '../../src/report';
+import { wrongContents } from './contents';
 import { type MadeFile, makeFile } from './making';
 import { SIZES, type SizeName, workbookOf } from './material';
 import { faultsOf, fontsOf, pagesOf } from './measure';
-import { hasPoppler } from './tools';
+import { convertInParts, hasPoppler } from './tools';
 
 const office = libreOffice();
 const ready = (office !== null && hasPoppler()) || process.env['REQUIRE_LIBREOFFICE'] === '1';
@@ -50,24 +51,6 @@ const asked = process.env['PAGES'] ?? '';
 
 const CASES = asked === 'all' ? ALL : asked === '' ? SHORT : ALL.filter(({ name }) => new RegExp(asked).test(name));
 
-/** Readers of PDFs lose marks above and below where a run ends: compared without them. */
-const squeezed = (text: string): string => text.replace(/[\s\u2060\u00a0\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/g, '').replace(/ำ/g, 'า');
-
-/** Where the contents say something else than the pages do. */
-function wrongContents({ report }: MadeFile, pages: ReturnType<typeof pagesOf>): readonly string[] {
-  const entries = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'contents' ? block.entries : [])));
-  const before = report.sections[0]?.cover === true ? 1 : 0;
-  return entries.flatMap(({ number, text, page }) => {
-    const words = squeezed(`${number} ${text}`);
-    // The heading's own page is the last one that prints it: the contents print it before.
-    const found = pages.filter(({ lines }) => squeezed(lines.map((line) => line.text).join('')).includes(words)).at(-1);
-    const said = Number(page.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
-    return found === undefined || found.number - before === said
-      ? []
-      : [`contents say ${said}, stands on ${found.number - before}: ${number} ${text}`];
-  });
-}
-
 (ready ? test : test.skip)(
   `nothing is wrong with the pages (${CASES.length} documents)`,
   async () => {
@@ -79,11 +62,10 @@ function wrongContents({ report }: MadeFile, pages: ReturnType<typeof pagesOf>):
         made.set(name, file);
         writeFileSync(join(folder, `${name}.docx`), file.bytes);
       }
-      convertFiles(
+      convertInParts(
         office ?? 'soffice',
         CASES.map(({ name }) => join(folder, `${name}.docx`)),
         folder,
-        900_000,
       );
       const faults = CASES.flatMap(({ name, request }) => {
         const file = made.get(name) as MadeFile;
@@ -100,5 +82,5 @@ function wrongContents({ report }: MadeFile, pages: ReturnType<typeof pagesOf>):
       else console.info(folder);
     }
   },
-  1_200_000,
+  7_200_000,
 );

@@ -151,11 +151,12 @@ function mustBegin(pile: Pile, atoms: readonly Atom[], index: number): string | 
 
 /**
  * How much higher the row above must be, so that this one begins on the next page; 0 where it may stand where it is. */
-function missingAbove(pile: Pile, atoms: readonly Atom[], index: number): number {
+function missingAbove(pile: Pile, atoms: readonly Atom[], index: number, whole: ReadonlyMap<string, boolean>): number {
   const { row, line, header = 0 } = atoms[index] as Atom;
   const above = atoms[index - 1];
-  // Under the table's header nothing can be stretched; on a page that it begins, nothing needs to.
-  if (row === undefined || above?.row === undefined || above.keepNext === true || pile.used <= header) return 0;
+  // Only a row that stays whole: LibreOffice loses words of one that is parted and has a least height.
+  if (row === undefined || above?.row === undefined || whole.get(above.row) !== true || above.keepNext === true) return 0;
+  if (header + above.lines * above.line + FEW_LINES * line > pile.room * FULL) return 0;
   const left = pile.room - pile.used;
   return left >= LEFT_OVER * line && left < FEW_LINES * line ? left - LEFT_OVER * line : 0;
 }
@@ -186,7 +187,7 @@ function rowsOf(sections: readonly LaidSection[]): RowsDecided {
         const first = atoms[index - 1]?.keepNext === true;
         const held = given.keepNext === true || staysWhole(given, piles, aboveRow(atoms, index), first);
         whole.set(given.row, held);
-        const missing = held ? 0 : missingAbove(likely, atoms, index);
+        const missing = held ? 0 : missingAbove(likely, atoms, index, whole);
         const above = atoms[index - 1];
         if (missing > 0 && above?.row !== undefined) {
           heights.set(above.row, above.lines * above.line + missing);
