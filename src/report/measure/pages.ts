@@ -41,11 +41,14 @@ const BLANK = 0.25;
 const HOLE = 0.45;
 
 /** Signatures that would only just fit, in points, are taken not to. */
-const DOUBT = 30;
+const DOUBT = 45;
 
 /** A parted row has at least so many lines at the page's foot, and so many on the next page. */
 const FOOT_LINES = 6;
 const REST_LINES = 2;
+
+/** Of the last row of a table so many go over, or none: they may have the page to themselves. */
+const LAST_REST_LINES = 8;
 
 /** The reckoning is not exact: a row is parted only where it is safe on pages that are a little longer or shorter, too. The first is the likely one. */
 const DOUBTS = [1, 0.99, 1.01] as const;
@@ -122,7 +125,7 @@ function aboveRow(atoms: readonly Atom[], index: number): number {
 }
 
 /** Whether a row stays whole, given the piles as they may be. */
-function staysWhole({ lines, line }: Atom, piles: readonly Pile[], top: number, first: boolean): boolean {
+function staysWhole({ lines, line }: Atom, piles: readonly Pile[], top: number, first: boolean, last: boolean): boolean {
   const height = lines * line;
   const left = piles.map(({ room, used }) => room - used);
   const [{ room }, likely] = [piles[0] as Pile, left[0] ?? 0];
@@ -133,7 +136,8 @@ function staysWhole({ lines, line }: Atom, piles: readonly Pile[], top: number, 
   const looked = blank > room * HOLE ? left.slice(0, 1) : left;
   return !looked.every((own, index) => {
     const less = index === 0 ? 0 : LESS;
-    return height <= own || (own >= (FOOT_LINES - less) * line && height - own >= (REST_LINES - less) * line);
+    const rest = last ? LAST_REST_LINES : REST_LINES - less;
+    return height <= own || (own >= (FOOT_LINES - less) * line && height - own >= rest * line);
   });
 }
 
@@ -185,7 +189,8 @@ function rowsOf(sections: readonly LaidSection[]): RowsDecided {
       }
       if (given.row !== undefined) {
         const first = atoms[index - 1]?.keepNext === true;
-        const held = given.keepNext === true || staysWhole(given, piles, aboveRow(atoms, index), first);
+        const held =
+          given.keepNext === true || staysWhole(given, piles, aboveRow(atoms, index), first, atoms[index + 1]?.row === undefined);
         whole.set(given.row, held);
         const missing = held ? 0 : missingAbove(likely, atoms, index, whole);
         const above = atoms[index - 1];
