@@ -132,8 +132,8 @@ const kept = (table: BlockOf<'table'>, { rows }: Paged): Block => ({
   ...table,
   rows: table.rows.map((row, index): TableRow => {
     const name = rowName(table.id, index);
-    const height = rows.heights.get(name);
-    return { ...row, keep: rows.whole.get(name) ?? row.keep === true, ...(height === undefined ? {} : { height }) };
+    const below = rows.below.get(name);
+    return { ...row, keep: rows.whole.get(name) ?? row.keep === true, ...(below === undefined ? {} : { below }) };
   }),
 });
 

@@ -50,8 +50,8 @@ export interface TableRow {
   readonly keep?: boolean;
   /** Stays on the page of the row below. */
   readonly keepNext?: boolean;
-  /** Its least height in points; without it, as high as its words. */
-  readonly height?: number;
+  /** Points left below its words, beside the usual room. */
+  readonly below?: number;
 }
 
 export interface ContentsEntry {

@@ -27,9 +27,8 @@ const tableStart = (look: TableLook, width: number, widths: readonly number[]): 
   `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')}</w:tblGrid>`;
 
 /** A row that may break over pages says nothing of it: that is what programs do by themselves. */
-function rowStart(header: boolean, whole: boolean, height?: number): string {
-  const least = height === undefined ? '' : `<w:trHeight w:val="${Math.floor(height * TWIPS_PER_POINT)}" w:hRule="atLeast"/>`;
-  const properties = (whole ? '<w:cantSplit/>' : '') + least + (header ? '<w:tblHeader/>' : '');
+function rowStart(header: boolean, whole: boolean): string {
+  const properties = (whole ? '<w:cantSplit/>' : '') + (header ? '<w:tblHeader/>' : '');
   return properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`;
 }
 
@@ -72,23 +71,25 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
     return column;
   };
 
-  const addContent = (blocks: readonly Block[], hold: boolean, width: number): void => {
+  const addContent = (blocks: readonly Block[], hold: boolean, width: number, below: number): void => {
     // A cell must hold a paragraph even if it says nothing.
     if (blocks.length === 0) pieces.push('<w:p/>');
-    print(blocks, { ...printing, inCell: true, hold, width }).forEach((one, index) => {
+    print(blocks, { ...printing, inCell: true, hold, width }).forEach((one, index, all) => {
       if ('table' in one) return;
-      const space = look === 'signature' ? spacing(index === 0 ? SPACE.signatureTop : SPACE.signatureLine) : '';
-      pieces.push(paraXml(space === '' ? one : { ...one, properties: one.properties.replace('<w:jc', `${space}<w:jc`) }));
+      const after = below > 0 && index === all.length - 1 ? `<w:spacing w:after="${Math.floor(below * TWIPS_PER_POINT)}"/>` : '';
+      const space = look === 'signature' ? spacing(index === 0 ? SPACE.signatureTop : SPACE.signatureLine) : after;
+      pieces.push(paraXml(space === '' ? one : { ...one, properties: one.properties.replace(/<w:(?:ind|jc)/, `${space}$&`) }));
     });
   };
 
-  const addCell = ({ blocks, colSpan = 1, rowSpan = 1, head, shaded }: TableCell, header: boolean, hold: boolean, column: number): void => {
+  const addCell = (cell: TableCell, header: boolean, hold: boolean, column: number, below: number): void => {
+    const { blocks, colSpan = 1, rowSpan = 1, head, shaded } = cell;
     const own = widths.slice(column, column + colSpan).reduce((sum, one) => sum + one, 0);
     const properties = (merge: string): string =>
       `<w:tc><w:tcPr><w:tcW w:w="${own}" w:type="dxa"/>${colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : ''}${merge}` +
       `${head === true ? HEAD_FILL : shaded === true ? SHADE : ''}<w:vAlign w:val="${header ? 'center' : 'top'}"/></w:tcPr>`;
     pieces.push(properties(rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''));
-    addContent(blocks, hold, own - CELL_PADDING.left - CELL_PADDING.right);
+    addContent(blocks, hold, own - CELL_PADDING.left - CELL_PADDING.right, rowSpan > 1 ? 0 : below);
     pieces.push('</w:tc>');
     if (rowSpan > 1) {
       const empty = `<w:p><w:pPr><w:pStyle w:val="NoSpacing"/><w:jc w:val="${sideBelow(blocks)}"/></w:pPr></w:p></w:tc>`;
@@ -97,11 +98,11 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
   };
 
   const addRow = (row: TableRow, header: boolean, hold: boolean): void => {
-    pieces.push(rowStart(header, header || row.keep === true, row.height));
+    pieces.push(rowStart(header, header || row.keep === true));
     let column = 0;
     for (const cell of row.cells) {
       column = skipMerged(column);
-      addCell(cell, header, hold, column);
+      addCell(cell, header, hold, column, row.below ?? 0);
       column += cell.colSpan ?? 1;
     }
     skipMerged(column);

@@ -23,8 +23,8 @@ export interface RowsDecided {
   readonly whole: ReadonlyMap<string, boolean>;
   /** Headings that must begin a page, because the high row below them would begin at its foot. */
   readonly begins: ReadonlySet<string>;
-  /** By a row's name, how high it is at least, in points, so that the row below does not begin with a line or two at the page's foot. */
-  readonly heights: ReadonlyMap<string, number>;
+  /** By a row's name, the points left below its words, so that the row below does not begin with a line or two at the page's foot. */
+  readonly below: ReadonlyMap<string, number>;
   /** Rows of which a line or two go over to the next page. */
   readonly slivers: number;
 }
@@ -158,25 +158,25 @@ function mustBegin(pile: Pile, atoms: readonly Atom[], index: number): string | 
 function missingAbove(pile: Pile, atoms: readonly Atom[], index: number, whole: ReadonlyMap<string, boolean>): number {
   const { row, line, header = 0 } = atoms[index] as Atom;
   const above = atoms[index - 1];
-  // Only a row that stays whole: LibreOffice loses words of one that is parted and has a least height.
-  if (row === undefined || above?.row === undefined || whole.get(above.row) !== true || above.keepNext === true) return 0;
-  if (header + above.lines * above.line + FEW_LINES * line > pile.room * FULL) return 0;
+  if (row === undefined || above?.row === undefined || above.keepNext === true) return 0;
+  // A row that stays whole must still fit a page.
+  if (whole.get(above.row) === true && header + above.lines * above.line + FEW_LINES * line > pile.room * FULL) return 0;
   const left = pile.room - pile.used;
   return left >= LEFT_OVER * line && left < FEW_LINES * line ? left - LEFT_OVER * line : 0;
 }
 
-const asDecided = (atom: Atom, { whole, heights }: Pick<RowsDecided, 'whole' | 'heights'>): Atom => {
-  const { row, after, lines, line } = atom;
+const asDecided = (atom: Atom, { whole, below }: Pick<RowsDecided, 'whole' | 'below'>): Atom => {
+  const { row, after } = atom;
   if (row === undefined) return atom;
-  const height = heights.get(row);
+  const space = below.get(row);
   const own = whole.get(row) === true ? { ...atom, whole: true } : atom;
-  return height === undefined ? own : { ...own, after: after + height - lines * line };
+  return space === undefined ? own : { ...own, after: after + space };
 };
 
 function rowsOf(sections: readonly LaidSection[]): RowsDecided {
   const whole = new Map<string, boolean>();
   const begins = new Set<string>();
-  const heights = new Map<string, number>();
+  const below = new Map<string, number>();
   let slivers = 0;
   for (const { room, atoms } of sections) {
     const piles = DOUBTS.map((doubt): Pile => ({ room: room / doubt, page: 1, used: 0 }));
@@ -195,11 +195,11 @@ function rowsOf(sections: readonly LaidSection[]): RowsDecided {
         const missing = held ? 0 : missingAbove(likely, atoms, index, whole);
         const above = atoms[index - 1];
         if (missing > 0 && above?.row !== undefined) {
-          heights.set(above.row, above.lines * above.line + missing);
+          below.set(above.row, missing);
           for (const pile of piles) pile.used += missing;
         }
       }
-      const atom = asDecided(given, { whole, heights });
+      const atom = asDecided(given, { whole, below });
       for (const pile of piles) {
         if (atom.newPage === true) {
           if (pile.used > 0) turn(pile);
@@ -214,7 +214,7 @@ function rowsOf(sections: readonly LaidSection[]): RowsDecided {
       }
     });
   }
-  return { whole, begins, heights, slivers };
+  return { whole, begins, below, slivers };
 }
 
 /**
