@@ -8,7 +8,7 @@ import { paged } from './measure/pages';
 import type { Block, Look, Section } from './tree';
 
 /** Sizes in points, the largest first. */
-const SIZES = [16, 15.5, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11] as const;
+const SIZES = [16, 15.5, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10] as const;
 
 /** A figure leaves the page where the type would have to be smaller than this. */
 const READABLE = 11.5;
@@ -24,7 +24,7 @@ function fits(blocks: readonly Block[], size: number, cuts: Cuts): boolean {
 }
 
 const sizeOf = (blocks: readonly Block[], cuts = newCuts()): number =>
-  SIZES.find((size) => fits(blocks, size, cuts)) ?? SIZES[SIZES.length - 1] ?? 11;
+  SIZES.find((size) => fits(blocks, size, cuts)) ?? SIZES[SIZES.length - 1] ?? 10;
 
 /** The blocks without their figure and its sentence's reference, where the page has no room for it. */
 export function onOnePage(blocks: readonly Block[]): readonly Block[] {

@@ -3,7 +3,7 @@ import type { Block, BlockOf, Look, Section, TableRow } from '../tree';
 import { type Atom, atomsOf, BREAK, placeOf, roomOf, rowName } from './heights';
 import type { Cuts } from './lines';
 
-export interface Laid {
+interface Laid {
   readonly block: Block;
   readonly atoms: readonly Atom[];
 }

@@ -18,7 +18,7 @@ export interface Paged {
 }
 
 /** What is decided of the rows of all tables. */
-export interface RowsDecided {
+interface RowsDecided {
   /** By a row's name, whether it stays on one page. */
   readonly whole: ReadonlyMap<string, boolean>;
   /** Headings that must begin a page, because the high row below them would begin at its foot. */
