@@ -93,6 +93,25 @@ const bare = (name: string): string => name.replace(/การ|ความ|(?:�
 
 const likenessOfNames = (name: string, text: string): number => Math.max(likeness(name, text), likeness(bare(name), bare(text)) - 0.05);
 
+/** At most so like two texts can be: the letters that both have, over the longer length. */
+function mostLike(name: string, text: string): number {
+  let common = 0;
+  const left = [...name];
+  for (const letter of text) {
+    const at = left.indexOf(letter);
+    if (at < 0) continue;
+    common++;
+    left[at] = '';
+  }
+  return common / Math.max(name.length, text.length, 1);
+}
+
+/** False where neither the names nor their short forms are alike enough to be taken, or to rival one that is. */
+function mayBeLike(name: string, text: string): boolean {
+  const least = NEAR - CLEARLY;
+  return mostLike(tight(name), text) >= least || mostLike(bare(tight(name)), bare(text)) >= least;
+}
+
 /** A name of so many letters with one of them wrong, missing or doubled is that name: no other thing of this assessment is so like it. */
 const LONG_NAME = 11;
 const isSlip = (text: string, name: string): boolean => text.length >= LONG_NAME && editDistance(tight(name), text) <= 1;
@@ -101,8 +120,10 @@ const isSlip = (text: string, name: string): boolean => text.length >= LONG_NAME
 function nearIndicator(digits: string, { framework }: Vocabulary): Subject | null {
   const text = digits.replace(/^[^ก-๙]*(?:ตัว(?:[ชข]ี้วัด)?(?:ที่)?\d{0,2}|ด้าน)?[^ก-๙]*/, '').replace(/[^ก-๙]+$/, '');
   if (text.length < 8 || text.length > LONGEST_NEAR || /\d/.test(text) || OTHER_THINGS.test(text)) return null;
+  // Most words of a document are like no name at all: their letters tell it at less cost than the edit distance.
+  const like = (one: string): number => (mayBeLike(one, text) ? likenessOfNames(tight(one), text) : 0);
   const ranked = framework.indicators
-    .map(({ number, name, aliases }) => ({ number, like: Math.max(...[name, ...aliases].map((one) => likenessOfNames(tight(one), text))) }))
+    .map(({ number, name, aliases }) => ({ number, like: Math.max(...[name, ...aliases].map(like)) }))
     .sort((a, b) => b.like - a.like);
   const [best, second] = ranked;
   if (!best || best.like < NEAR || best.like - (second?.like ?? 0) < CLEARLY) return null;
