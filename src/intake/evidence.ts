@@ -138,6 +138,8 @@ function captionTest(lines: readonly string[]) {
 /** So many lines of words right below a table or list may say what it is. */
 const NOTES_BELOW = 2;
 
+const LAST_YEAR = /ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)/;
+
 /** Words below the score's table or list: notes that say it is somebody else's, supposed, or of another year. */
 function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
   const isNote = (line: string): boolean => NOTE_LEAD.test(line) && line.length <= LONGEST_CAPTION;
@@ -155,6 +157,7 @@ function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
   return ({ line }: FoundScore): Doubt | null => {
     const found = (below[line - 1] ?? []).filter(isNote);
     if (found.some((text) => SUPPOSED_BELOW.test(text))) return 'supposed';
+    if (found.some((text) => LAST_YEAR.test(text) && !/เทียบ|กว่า|จาก/.test(text))) return 'year';
     const years = found.filter((text) => !PLAN_WORDS.test(text) && !/เทียบ|กว่า/.test(text)).flatMap(yearsOn);
     const other = years.length > 0 && wanted.length > 0 && !years.some((year) => wanted.includes(year));
     return other && years.some((year) => wanted.every((one) => year < one)) ? 'year' : null;
