@@ -19,6 +19,14 @@ const LOWEST = 20;
 /** Right in front of a figure these say that it is no score of the agency, or that it is a difference, a weight, a limit. */
 const KNOWN_OTHER =
   /(?:เป้าหมาย|เต็ม|เกณฑ์(?: ?\d+(?: ?คะแนน)?)?|น้ำหนัก|ปีที่(?:แล้ว|ผ่านมา)|ปีก่อน|เดิม|เพิ่มขึ้น|เพิ่ม|ลดลง|ลด|กว่า|ต่ำกว่า|ผลต่าง|ส่วนต่าง|ห่าง|ขาด|เกิน|เฉลี่ย(?:ของ)?(?:ทั้ง|ระดับ|จังหวัด|อำเภอ|ประเทศ|กลุ่ม|อปท)?[ก-๎]{0,12}|จังหวัด|ประเทศ|อำเภอ|ภาค|(25[4-9]\d)|น้อยกว่า|มากกว่า|ขั้นต่ำ|อย่างน้อย|จาก|ถึง|ระหว่าง)[\sก-๎(=:]{0,14}$/;
+/** Words in front of a figure, or of a row of figures, that make it points to gain: "เพิ่มคะแนนได้อีก 1.50 และ 2.00 คะแนน". */
+const TO_GAIN = /(?:เพิ่ม(?:ขึ้น)?(?:คะแนน)?(?:ได้)?(?:อีก)?|ขาด(?:อีก)?|อีก(?:เพียง)?)\s*(?:\d{1,3}(?:\.\d+)?\s*(?:คะแนน)?\s*(?:,|และ)?\s*)*$/;
+/** So far back a row of such figures begins. */
+const ROW_BEFORE = 80;
+
+/** True where the words in front of a figure make it points that could be gained. */
+export const isToGain = (before: string): boolean => TO_GAIN.test(before.slice(-ROW_BEFORE));
+
 /** So far back the words in front of a figure are looked at. */
 const WORDS_BEFORE = 40;
 
@@ -45,7 +53,15 @@ export function figuresIn(line: string, commas = false): readonly Printed[] {
     const value = Number(match[0].replace(',', '.'));
     if (value < LOWEST || value > 100) return [];
     const known = KNOWN_OTHER.exec(text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index));
-    return [{ at: match.index, figure: match[0], value, other: known !== null, year: known?.[1] === undefined ? null : Number(known[1]) }];
+    return [
+      {
+        at: match.index,
+        figure: match[0],
+        value,
+        other: known !== null || isToGain(text.slice(0, match.index)),
+        year: known?.[1] === undefined ? null : Number(known[1]),
+      },
+    ];
   });
   return worded.length === 0 ? printed : [...printed, ...worded.filter(({ value }) => !printed.some((one) => one.value === value))];
 }

@@ -1,5 +1,6 @@
 /** Names and numbers of one line that stand in another order than "name number": the number in front, or names listed before their numbers. */
 import { type Flow, lineIndexAt, type Mention, parseScore } from '../reading';
+import { isToGain } from './accounted';
 import { type Bound, bindAfter } from './binding';
 
 /** The number of a name that the order of its line decides; `open` where the order leaves two readings. */
@@ -95,7 +96,9 @@ function inFront(
 ): void {
   if (own.some((mention) => found.has(mention))) return;
   const inName = (at: number): boolean => own.some((mention) => at >= mention.start && at < mention.end);
-  const numbers = scoresIn(flow, start, end).filter(({ start: at }) => !inName(at) && !totals.has(at));
+  const numbers = scoresIn(flow, start, end).filter(
+    ({ start: at }) => !inName(at) && !totals.has(at) && !isToGain(flow.digits.slice(start, at)),
+  );
   const tokens: readonly Token[] = [
     ...numbers,
     ...own.map((mention): Token => ({ start: mention.start, end: mention.end, mention, worded: false })),

@@ -29,6 +29,8 @@ const LOWEST_TOTAL = 40;
 const SAYS_RESULT = /ITA|คะแนน|ประเมิน|ผล/i;
 /** Words of the total that are too common to be looked for where scores are read. */
 const SAYS_TOTAL = /(?<![ก-๎])รวม(?:ทั้งหมด|ทั้งสิ้น|คะแนน)?(?![ก-๎])|\b(?:overall|total)\b/i;
+/** Behind a share of something counted: "ร้อยละ 100.00 ของรายการที่รายงานผล". */
+const SHARE_OF = /^[\s)%*]*ของ(?!คะแนน|เรา|หน่วยงาน)/;
 /** A line of an item whose code tells nobody what it is: told as such, never anything else's. */
 const CODED = /^[\s*•-]*(?:ข้อ(?:ที่)? ?)?[A-Z] ?\d{1,3}(?![\d.])/i;
 /** How like an indicator's name the words in front of a figure must be to be offered as it. */
@@ -140,7 +142,11 @@ function rowsOf({ lines, isOther, vocabulary, years }: Page): readonly Row[] {
     const text = toArabicDigits(source);
     const figures = figuresIn(source, true)
       .filter(({ other, year, at, figure }) =>
-        isOther(line) ? isStated(text, at, figure) : !other || (year !== null && years.includes(year)),
+        SHARE_OF.test(text.slice(at + figure.length))
+          ? false
+          : isOther(line)
+            ? isStated(text, at, figure)
+            : !other || (year !== null && years.includes(year)),
       )
       .map(({ at, value }): Figure => ({ line, at, value }));
     const names = namesIn(text, line, vocabulary, part?.key ?? null);
@@ -344,8 +350,13 @@ function torn(rows: readonly Row[], index: number, { at }: Figure, vocabulary: V
   return number === null ? null : `indicator:${number}`;
 }
 
+/** A row of a table with more cells than a name and its figure counts something. */
+const MOST_CELLS = 3;
+
 /** One figure where the line, or the one above or below, speaks of a result. */
 function alone(rows: readonly Row[], index: number, { value }: Figure): ScoreKey | null {
+  const cells = (rows[index]?.text ?? '').split(/[\t|]/).filter((cell) => cell.trim() !== '');
+  if (cells.length > MOST_CELLS) return null;
   const words = [rows[index - 1], rows[index], rows[index + 1]].map((row) => row?.text ?? '').join(' ');
   return value >= LOWEST_TOTAL && SAYS_RESULT.test(words) ? 'total' : null;
 }
@@ -362,9 +373,13 @@ interface Read {
 
 /** The readings with the guesses for what they leave open: one guess is a doubtful score, two figures for one subject are put side by side. */
 export function withGuesses({ scores, conflicts }: Read, guesses: readonly FoundScore[]): Read {
-  const open = guesses.filter(({ key }) => {
-    const known = scores.find((score) => score.key === key);
-    return known === undefined || known.certainty === 'doubtful' || conflicts.some((conflict) => conflict.key === key);
+  // What is read of another subject, and said a second time, is no rival of this one.
+  const isElses = ({ key, value }: FoundScore): boolean =>
+    scores.some((score) => score.key !== key && Math.abs(score.value - value) < SAME);
+  const open = guesses.filter((guess) => {
+    const known = scores.find((score) => score.key === guess.key);
+    if (known === undefined) return true;
+    return !isElses(guess) && (known.certainty === 'doubtful' || conflicts.some((conflict) => conflict.key === guess.key));
   });
   const added: FoundScore[] = [];
   const side = new Map<Conflict['key'], Conflict['candidates']>(conflicts.map(({ key, candidates }) => [key, candidates]));

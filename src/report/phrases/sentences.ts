@@ -180,7 +180,7 @@ export const SENTENCES = {
   'assessor.lead': ' ผู้ประเมินมีข้อเสนอแนะดังนี้',
   'assessor.reasonLead': ' รายการที่ผู้ประเมินให้ปรับปรุงและเหตุผล มีดังนี้',
   'assessor.eit': 'ผลการประเมินตามแบบวัด {tool} {agency}{scores}',
-  'assessor.eitParts': 'ได้ {first} คะแนนในส่วนที่ 1 และ {second} คะแนนในส่วนที่ 2',
+  'assessor.eitParts': ' ส่วนที่ 1 (EIT Public) ได้ {first} คะแนน และส่วนที่ 2 (EIT Survey) ได้ {second} คะแนน',
   'assessor.eitMean': 'ได้ {score} คะแนน',
   'assessor.eit1': 'ส่วนที่ 1 ผู้รับบริการหรือผู้มาติดต่อตอบแบบวัดด้วยตนเอง (EIT Public)',
   'assessor.eit2': 'ส่วนที่ 2 ผู้ประเมินเป็นผู้จัดเก็บข้อมูล (EIT Survey)',
