@@ -173,15 +173,15 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     }
     const { value, repaired } = bound.parsed;
     if (repaired) problems.push(digitNote(place, flow.text.slice(bound.start, bound.end), value));
-    const doubt = doubtOf(bound, from, placed);
+    // Which digit a letter stands for is a guess, however plain the words around it are.
+    const doubt = repaired ? 'form' : doubtOf(bound, from, placed);
     const score: FoundScore = {
       key,
       value,
       line: at?.line ?? 1,
       ...(at?.column ? { column: at.column } : {}),
       quote: quoteOf(flow.text, Math.max(from, bound.start - 60), bound.end),
-      certainty:
-        bound.crowded || isEverybodys(flow, from, bound.start) ? 'doubtful' : repaired && certainty === 'sure' ? 'likely' : certainty,
+      certainty: bound.crowded || isEverybodys(flow, from, bound.start) ? 'doubtful' : certainty,
       form,
       ...yearOf(bound, from),
       ...tagged(from),

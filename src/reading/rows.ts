@@ -182,8 +182,22 @@ export function rowSubject(
     if (subject?.kind === 'item' && best && figure >= 0 && index > figure && best.index < figure) return;
     if (subject && (!best || order.indexOf(subject.kind) < order.indexOf(best.subject.kind))) best = { subject, index };
   });
-  if (best) return best;
+  if (best) return namedBehind(cells, best, figure, vocabulary) ?? best;
   return numbered >= 0 ? damagedCode(cells, numbered, vocabulary.framework) : null;
+}
+
+const BARE_CODE = /^[IEO] ?\d{1,2}$/i;
+
+/** "I7 | ประสิทธิภาพการสื่อสาร | 86.04": right behind a bare code stands an indicator's own name, so the code counts indicators and is no item's. */
+function namedBehind(
+  cells: readonly string[],
+  { subject, index }: { readonly subject: Subject; readonly index: number },
+  figure: number,
+  vocabulary: Vocabulary,
+): { readonly subject: Subject; readonly index: number } | null {
+  if (subject.kind !== 'item' || figure !== index + 2 || !BARE_CODE.test(toArabicDigits((cells[index] ?? '').trim()))) return null;
+  const named = subjectOf(cells[index + 1] ?? '', vocabulary);
+  return named?.kind === 'indicator' && named.named && !named.near ? { subject: named, index: index + 1 } : null;
 }
 
 /** A digits-only code such as 17 in the column of item numbers, decided by the wording beside it. */
