@@ -138,11 +138,14 @@ function captionTest(lines: readonly string[]) {
 /** So many lines of words right below a table or list may say what it is. */
 const NOTES_BELOW = 2;
 
+/** A line that stands in brackets as a whole: a remark, no heading of what follows. */
+const IN_BRACKETS = /^[([][^()[\]]*[)\]]$/;
+
 const LAST_YEAR = /ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)/;
 
 /** Words below the score's table or list: notes that say it is somebody else's, supposed, or of another year. */
 function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
-  const isNote = (line: string): boolean => NOTE_LEAD.test(line) && line.length <= LONGEST_CAPTION;
+  const isNote = (line: string): boolean => (NOTE_LEAD.test(line) || IN_BRACKETS.test(line)) && line.length <= LONGEST_CAPTION;
   const below: (readonly string[])[] = [];
   let notes: readonly string[] = [];
   let isAdjacent = false;

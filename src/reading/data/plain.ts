@@ -98,7 +98,7 @@ export const SUPPOSED_BELOW = new RegExp(
 
 /** How a line below a table or list opens that tells where its figures come from, or what they are. */
 export const NOTE_LEAD =
-  /^[\s([*•-]*(?:หมายเหตุ|ที่มา|แหล่ง(?:ที่มา|ข้อมูล)|อ้างอิง|(?:คะแนน|ตัวเลข|ค่า|ผล(?:คะแนน|การประเมิน)?|ตาราง|ข้อมูล|ทั้งหมด)?(?:ข้างต้น|ข้างบน|ด้านบน|ดังกล่าว|นี้|ทั้งหมด|ในตาราง|เป็น|คือ|จาก)|เป็น(?:คะแนน|ค่า|ผล|ตัวเลข|ข้อมูล)|source|note|remark|data)|^\s*\*/i;
+  /^[\s([*•-]*(?:หมายเหตุ|ที่มา|แหล่ง(?:ที่มา|ข้อมูล)|อ้างอิง|(?:คะแนน|ตัวเลข|ค่า|ผล(?:คะแนน|การประเมิน)?|ตาราง|ข้อมูล|ทั้งหมด)?(?:ข้างต้น|ข้างบน|ด้านบน|ดังกล่าว|นี้|ทั้งหมด|ในตาราง|เป็น|คือ|จาก)|ข้อมูล(?:ของ)?ปี|เป็น(?:คะแนน|ค่า|ผล|ตัวเลข|ข้อมูล)|source|note|remark|data)|^\s*\*/i;
 
 /** Words that take back a figure that stands elsewhere in the text. */
 export const CORRECTION =
