@@ -184,9 +184,9 @@ describe('running text', () => {
     expect(indicatorsOf(read('การปฏิบัติหน\uf70bาที\uf70a ได้ 91.25 คะแนน'))).toEqual({ 1: 91.25 });
   });
 
-  test('letters for digits are read, marked and never sure', () => {
+  test('letters for digits are read, marked and left for a person to tick', () => {
     const intake = read('การใช้อำนาจ ได้ 9O.5O คะแนน');
-    expect(intake.scores).toEqual([expect.objectContaining({ value: 90.5, certainty: 'likely' })]);
+    expect(intake.scores).toEqual([expect.objectContaining({ value: 90.5, certainty: 'doubtful', doubt: 'form' })]);
     expect(codesOf(intake)).toContain('DIGIT_REPAIRED');
   });
 });
