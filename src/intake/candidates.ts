@@ -141,12 +141,9 @@ function rowsOf({ lines, isOther, vocabulary, years }: Page): readonly Row[] {
     if (source.trim() === '') return [];
     const text = toArabicDigits(source);
     const figures = figuresIn(source, true)
+      .filter(({ at, figure }) => !SHARE_OF.test(text.slice(at + figure.length)))
       .filter(({ other, year, at, figure }) =>
-        SHARE_OF.test(text.slice(at + figure.length))
-          ? false
-          : isOther(line)
-            ? isStated(text, at, figure)
-            : !other || (year !== null && years.includes(year)),
+        isOther(line) ? isStated(text, at, figure) : !other || (year !== null && years.includes(year)),
       )
       .map(({ at, value }): Figure => ({ line, at, value }));
     const names = namesIn(text, line, vocabulary, part?.key ?? null);

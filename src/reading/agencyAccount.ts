@@ -34,7 +34,7 @@ const FIGURE = /(?<![\d.])\d{1,3}\.\d{1,4}(?![\d.])/;
 const holdsFigure = (cell: string): boolean => FIGURE.test(toArabicDigits(cell)) && (isNumeric(cell) || cell.length < 20);
 
 /** How many of something stand on each line. */
-function counted(lines: readonly number[]): ReadonlyMap<number, number> {
+function counted(lines: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   return counts;
@@ -45,14 +45,20 @@ export const PLACE = /^(?:บรรทัด |ช่อง [A-Z]+)(\d+)/;
 
 const lineOf = ({ message }: Problem): readonly number[] => (PLACE.exec(message)?.slice(1) ?? []).map(Number);
 
+/** A row with figures of which nothing was read; `label`: whose it is as printed, '' where nobody is named. */
+const unread = (line: number, label: string): Problem => ({
+  severity: 'warn',
+  code: label === '' ? 'AGENCY_UNNAMED' : 'ROW_UNREAD',
+  message: `${placeOf({ line }, false).text}: ${label === '' ? t('AGENCY_UNNAMED') : t('ROW_UNREAD', { label })}`,
+});
+
 /** What is to be said of the rows with figures that are nobody's yet. Two rows may share a line, where lists stand side by side. */
 export function accountOf(rows: readonly TextRow[], { scores, problems, named }: Known): Accounted {
   const told: Problem[] = [];
   const aside: Aside[] = [];
   const names = new Map<number, Set<string>>();
   for (const { line, agency } of [...scores, ...named]) names.set(line, (names.get(line) ?? new Set<string>()).add(agency ?? ''));
-  const known = counted([...[...names].flatMap(([line, own]) => [...own].map(() => line)), ...problems.flatMap(lineOf)]);
-  const left = new Map(known);
+  const left = counted([...[...names].flatMap(([line, own]) => [...own].map(() => line)), ...problems.flatMap(lineOf)]);
   for (const row of rows) {
     if (isHead(row) || !row.cells.some(holdsFigure)) continue;
     const label = labelOf(row);
@@ -63,13 +69,7 @@ export function accountOf(rows: readonly TextRow[], { scores, problems, named }:
     const rest = left.get(row.line) ?? 0;
     left.set(row.line, rest - 1);
     if (rest > 0) continue;
-    const code = label === '' ? 'AGENCY_UNNAMED' : 'ROW_UNREAD';
-    const place = placeOf({ line: row.line }, false).text;
-    told.push({
-      severity: 'warn',
-      code,
-      message: label === '' ? `${place}: ${t('AGENCY_UNNAMED')}` : `${place}: ${t('ROW_UNREAD', { label })}`,
-    });
+    told.push(unread(row.line, label));
   }
   return { problems: told, aside };
 }
@@ -82,15 +82,9 @@ const LONE_FIGURE = /^\s*\d{1,3}\.\d{1,4}\s*$/;
 
 /** A line of text that names an agency, or nothing, and holds a figure, of which nothing was read. */
 export function accountOfLine({ line, text }: FlowLine): Accounted {
-  if (LONE_FIGURE.test(toArabicDigits(text))) {
-    const message = `${placeOf({ line }, false).text}: ${t('AGENCY_UNNAMED')}`;
-    return { problems: [{ severity: 'warn', code: 'AGENCY_UNNAMED', message }], aside: [] };
-  }
+  if (LONE_FIGURE.test(toArabicDigits(text))) return { problems: [unread(line, '')], aside: [] };
   const [only, other] = agencyNamesIn(text);
   if (!only || !FIGURE.test(toArabicDigits(text))) return { problems: [], aside: [] };
   const label = other ? agencyNamesIn(text).map(agencyNameOf).join(', ') : text.slice(only.index, only.end);
-  return {
-    problems: [{ severity: 'warn', code: 'ROW_UNREAD', message: `${placeOf({ line }, false).text}: ${t('ROW_UNREAD', { label })}` }],
-    aside: [],
-  };
+  return { problems: [unread(line, label)], aside: [] };
 }

@@ -40,7 +40,7 @@ export function agencyIn(cell: string): AgencyName | null {
 }
 
 /** The words of a name without the number or code in front of it. */
-export const withoutNumber = (words: string): string => words.replace(/^\(?[\d๐-๙]{1,10}[.)]*\s*(?=[ก-๙])/, '');
+export const withoutRowNumber = (words: string): string => words.replace(/^\(?[\d๐-๙]{1,10}[.)]*\s*(?=[ก-๙])/, '');
 
 /** True where two names are of the same agency: same leading words and place, or one of them is the place alone. */
 export function sameAgency(one: string, other: string): boolean {

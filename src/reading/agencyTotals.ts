@@ -1,6 +1,6 @@
 /** The most usual list of all agencies: a name and a total in each row, with or without district, level or several years. */
 import { isDashOnly, toArabicDigits } from '../thai';
-import { agencyIn, withoutNumber } from './agencyNames';
+import { agencyIn, withoutRowNumber } from './agencyNames';
 import { namingOf } from './agencyNaming';
 import type { TextRow } from './blocks';
 import { tight } from './clean';
@@ -107,7 +107,7 @@ export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
     const words = cell(columns.agency);
     const naming = isNumeric(words) ? 'none' : namingOf(words);
     if (naming !== 'agency' && naming !== 'area') continue;
-    const name = agencyIn(words)?.name ?? typedName(row.cells, withoutNumber(words));
+    const name = agencyIn(words)?.name ?? typedName(row.cells, withoutRowNumber(words));
     const said = { ...titled, ...liesIn(row, null) };
     const lies = {
       district: district === '' ? (said.district ?? '') : district,

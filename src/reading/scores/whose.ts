@@ -1,7 +1,7 @@
 /** Whose figures a row holds: the agency that it names, and where that one lies. */
 
 import { NAMED_TYPES } from '../../thai';
-import { agencyIn, withoutNumber } from '../agencyNames';
+import { agencyIn, withoutRowNumber } from '../agencyNames';
 import { namingOf } from '../agencyNaming';
 import type { TextRow } from '../blocks';
 import { tight } from '../clean';
@@ -22,7 +22,7 @@ export function agencyOfRow(
   }
   const at = head.columns.findIndex(({ kind }, index) => kind === 'agency' && !columns.has(index));
   const cell = row.cells[at] ?? '';
-  const words = tight(withoutNumber(cell));
+  const words = tight(withoutRowNumber(cell));
   const naming = at >= 0 && /^[ก-๙][ก-๙A-Za-z0-9&().,/–-]{1,80}$/.test(words) ? namingOf(cell) : 'none';
   return naming === 'agency' || naming === 'area' ? { name: typedName(row.cells, words), label: cell } : null;
 }
