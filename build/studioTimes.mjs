@@ -64,8 +64,9 @@ try {
     await box.press('Enter');
     await page.waitForTimeout(300);
     await timed('typed cell → saved by the server', async () => {
+      // A value that no cell of the fixture holds: the same again would be no change, and nothing would be sent.
       const taken = page.waitForRequest((request) => request.method() !== 'GET', { timeout: 10_000 });
-      await page.keyboard.type(`${turn}5`);
+      await page.keyboard.type(`5${turn}.9`);
       await page.keyboard.press('Enter');
       await (await taken).response();
     });
