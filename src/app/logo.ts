@@ -31,7 +31,11 @@ export function setLogo(ports: Ports, base64: string): Answer<boolean> {
   const said = underLock(ports, 'logo', { sheets: SHEETS, must: ['settings'] }, (opened): Answer<boolean> | Writing<boolean> => {
     const { grids, model } = opened;
     const before = fileIn(model.settings.facts.logo);
-    if (kind !== undefined) stored ??= ports.photos.keep(`${say('logoName')}.${kind.ending}`, kind.mime, base64);
+    if (kind !== undefined) {
+      const mark = ports.photos.mark('logo', base64);
+      stored ??= ports.photos.find(mark) ?? ports.photos.keep(`${say('logoName')}.${kind.ending}`, kind.mime, base64, mark);
+      if (stored.id === before) return answer(true);
+    }
     const logo = stored === null ? '' : stored.url || stored.id;
     const changes = writeSettings(grids.settings!, { facts: { logo } });
     if (changes.length === 0 && logo !== '') return refuseWith('LOGO_ROW', 'logoRow', { sheet: grids.settings!.sheet });

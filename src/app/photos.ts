@@ -28,6 +28,8 @@ const LONGEST_CAPTION = 200;
 const titleOf = ({ measureTitle, action }: FollowUp): string =>
   [measureTitle.split('\n')[0] ?? '', action].filter((part) => part.trim() !== '').join(' — ');
 
+const rowOf = (rows: readonly FollowUp[], id: string): FollowUp | undefined => rows.find((row) => row.id !== '' && row.id === id);
+
 const photosOf = (row: FollowUp) => photosIn(row.photos ?? '');
 
 function viewOf(rows: readonly FollowUp[], round: Round): PhotosView {
@@ -38,14 +40,19 @@ function viewOf(rows: readonly FollowUp[], round: Round): PhotosView {
 export const getPhotos = (ports: Ports, round: Round): Answer<PhotosView> =>
   answer(viewOf(openWorkbook(ports, FOLLOW_UP_SHEETS).model.followUps, round));
 
-type Fault = 'photoRow' | 'photoType' | 'photoSize' | 'photoRowFull' | 'photoRoundFull';
+interface Fault {
+  readonly code: string;
+  readonly text: 'photoType' | 'photoSize' | 'photoRowFull' | 'photoRoundFull';
+}
 
-/** Why this photograph cannot be taken; null where it can. */
-function faultOf(form: PhotoForm, rows: readonly FollowUp[]): { readonly code: string; readonly text: Fault } | null {
-  const row = rows.find(({ id }) => id !== '' && id === form.row);
-  if (!row) return { code: 'PHOTO_ROW', text: 'photoRow' };
-  if (!imageKind(form.base64)) return { code: 'PHOTO_TYPE', text: 'photoType' };
-  if (form.base64.length * 0.75 > PHOTO_LIMITS.bytes) return { code: 'PHOTO_SIZE', text: 'photoSize' };
+/** Why these bytes are no photograph that we take; null where they are. */
+function faultOf({ base64 }: PhotoForm): Fault | null {
+  if (!imageKind(base64)) return { code: 'PHOTO_TYPE', text: 'photoType' };
+  return base64.length * 0.75 > PHOTO_LIMITS.bytes ? { code: 'PHOTO_SIZE', text: 'photoSize' } : null;
+}
+
+/** Why the row takes no more; null where it does. */
+function fullness(row: FollowUp, rows: readonly FollowUp[]): Fault | null {
   if (photosOf(row).length >= PHOTO_LIMITS.perRow) return { code: 'PHOTO_COUNT', text: 'photoRowFull' };
   const inRound = rows.filter(({ round }) => round === row.round).reduce((sum, one) => sum + photosOf(one).length, 0);
   return inRound >= PHOTO_LIMITS.perRound ? { code: 'PHOTO_COUNT', text: 'photoRoundFull' } : null;
@@ -55,25 +62,40 @@ const limits = { megabytes: PHOTO_LIMITS.bytes / 1024 / 1024, perRow: PHOTO_LIMI
 
 const NEEDS: Needs = { sheets: FOLLOW_UP_SHEETS, must: ['followUp'], errorsStop: false };
 
-/** Stores the image, then its line; where the line is refused the file is taken away again. */
+/** Nothing is written: the row has this picture, from a run that did not answer, or from somebody who added it before. */
+const there = (rows: readonly FollowUp[], round: Round, sheet: string): Answer<PhotosView> =>
+  answer(viewOf(rows, round), [{ severity: 'info', code: 'PHOTO_THERE', message: say('photoThere', { sheet }) }]);
+
+/**
+ * Stores the image, then its line; where the line is refused the file is taken away again. A picture that this row has already is not added once more,
+ * and one that was stored without a line (its run got no answer, or the line was taken back) is not stored once more: it is known by its bytes.
+ */
 export function addPhoto(ports: Ports, form: PhotoForm): Answer<PhotosView> {
-  let kept: StoredDocument | null = null;
+  let file: StoredDocument | null = null;
+  let made: StoredDocument | null = null;
   const done = underLock<PhotosView>(ports, 'photos', NEEDS, ({ grids, model }) => {
-    const fault = faultOf(form, model.followUps);
+    const row = rowOf(model.followUps, form.row);
+    if (!row) return refuseWith('PHOTO_ROW', 'photoRow');
+    const fault = faultOf(form);
     if (fault) return refuseWith(fault.code, fault.text, limits);
-    const row = model.followUps.find(({ id }) => id === form.row)!;
+    const { sheet } = grids.followUp!;
+    const mark = ports.photos.mark(row.id, form.base64);
+    file ??= ports.photos.find(mark);
+    if (photosOf(row).some((photo) => photo.file === file?.id)) return there(model.followUps, row.round, sheet);
+    const full = fullness(row, model.followUps);
+    if (full) return refuseWith(full.code, full.text, limits);
     const kind = imageKind(form.base64)!;
     const caption = form.caption.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CAPTION);
     const name = `${say('photoName')} ${caption || titleOf(row)}`.slice(0, 120).trim();
     // Computed once more, the file stands already.
-    kept ??= ports.photos.keep(`${name}.${kind.ending}`, kind.mime, form.base64);
+    file ??= made = ports.photos.keep(`${name}.${kind.ending}`, kind.mime, form.base64, mark);
     const before = (row.photos ?? '').trim();
-    const photos = [before, `${kept.url || kept.id} ${caption}`.trim()].filter((line) => line !== '').join('\n');
+    const photos = [before, `${file.url || file.id} ${caption}`.trim()].filter((line) => line !== '').join('\n');
     const changes = writePhotos(grids.followUp!, row.id, photos);
-    if (changes.length === 0) return refuseWith('PHOTO_COLUMN', 'photoColumn', { sheet: grids.followUp!.sheet });
+    if (changes.length === 0) return refuseWith('PHOTO_COLUMN', 'photoColumn', { sheet });
     return writing(changes, viewWith(model.followUps, row, photos));
   });
-  if (!done.ok && kept !== null) ports.photos.discard((kept as StoredDocument).id);
+  if (!done.ok && made !== null) ports.photos.discard((made as StoredDocument).id);
   return done;
 }
 
@@ -83,17 +105,20 @@ const viewWith = (rows: readonly FollowUp[], changed: FollowUp, photos: string):
     changed.round,
   );
 
-/** Takes the line away and puts the file into the bin. */
+/** Takes the line away and puts the file into the bin, unless another row names it too. */
 export function removePhoto(ports: Ports, rowId: string, file: string): Answer<PhotosView> {
+  let elsewhere = false;
   const done = underLock<PhotosView>(ports, 'photos', NEEDS, ({ grids, model }) => {
-    const row = model.followUps.find(({ id }) => id !== '' && id === rowId);
+    const row = rowOf(model.followUps, rowId);
     if (!row) return refuseWith('PHOTO_ROW', 'photoRow');
+    const names = (text: string): boolean => photosIn(text).some((photo) => photo.file === file);
+    elsewhere = model.followUps.some((other) => other !== row && names(other.photos ?? ''));
     const photos = (row.photos ?? '')
       .split('\n')
-      .filter((line) => !photosIn(line).some((photo) => photo.file === file))
+      .filter((line) => !names(line))
       .join('\n');
     return writing(writePhotos(grids.followUp!, row.id, photos), viewWith(model.followUps, row, photos));
   });
-  if (done.ok) ports.photos.discard(file);
+  if (done.ok && !elsewhere) ports.photos.discard(file);
   return done;
 }

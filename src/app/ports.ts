@@ -106,7 +106,11 @@ export interface SharingPort {
 
 /** Image files that the add-on itself stored (drive.file). */
 export interface PhotosPort {
-  keep(name: string, mime: string, base64: string): StoredDocument;
+  /** What an image is known by at a place of this workbook: the same bytes there have the same mark, and no others do. `place`: Latin letters. */
+  mark(place: string, base64: string): string;
+  /** The file that was stored with this mark and is not in the bin; null where there is none that we may see. */
+  find(mark: string): StoredDocument | null;
+  keep(name: string, mime: string, base64: string, mark: string): StoredDocument;
   /** The bytes; null where the file cannot be opened: deleted, or stored by somebody else's add-on. */
   bytes(id: string): Uint8Array | null;
   /** Puts the file into the bin; nothing where it cannot be opened. */

@@ -1,34 +1,16 @@
 /** Google Docs made from .docx bytes by one Drive import, and with whom they are shared: advanced Drive v3 under drive.file only. */
-import type { DocumentsPort, Permission, SharingPort, StoredDocument } from '../app/ports';
+import type { DocumentsPort, Permission, SharingPort } from '../app/ports';
+import { type DriveFile, FIELDS, findMade, marked, stored } from './made';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FIELDS = 'id,webViewLink,modifiedTime';
-/** Under which a document carries the mark it is found by. */
-const MARK = 'itaMade';
 
 /** The methods of the advanced service that we call; the published types know neither the media option nor that the service is switched on. */
 interface DriveFiles {
-  create(
-    resource: object,
-    media: GoogleAppsScript.Base.Blob,
-    options: object,
-  ): { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string };
-  update(
-    resource: object,
-    id: string,
-    media: GoogleAppsScript.Base.Blob,
-    options: object,
-  ): { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string };
-  get(id: string, options: object): { readonly modifiedTime?: string };
-  list(options: object): {
-    readonly files?: readonly {
-      readonly id?: string;
-      readonly name?: string;
-      readonly webViewLink?: string;
-      readonly modifiedTime?: string;
-    }[];
-  };
+  create(resource: object, media: GoogleAppsScript.Base.Blob, options: object): DriveFile;
+  update(resource: object, id: string, media: GoogleAppsScript.Base.Blob, options: object): DriveFile;
+  get(id: string, options: object): DriveFile;
+  list(options: object): { readonly files?: readonly DriveFile[] };
   export(id: string, mime: string, options: object): GoogleAppsScript.Base.Blob;
 }
 
@@ -55,23 +37,11 @@ const drive = () => advanced().Files;
 const blobOf = (title: string, docx: Uint8Array): GoogleAppsScript.Base.Blob =>
   Utilities.newBlob(Array.from(new Int8Array(docx.buffer, docx.byteOffset, docx.length)), DOCX, `${title}.docx`);
 
-const stored = (file: { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string }): StoredDocument => ({
-  id: file.id ?? '',
-  modified: file.modifiedTime ?? '',
-  url: file.webViewLink ?? '',
-});
-
 export function documentsAdapter(): DocumentsPort {
   return {
     create: (title, docx, mark) =>
-      stored(
-        drive().create({ name: title, mimeType: GOOGLE_DOC, appProperties: { [MARK]: mark } }, blobOf(title, docx), { fields: FIELDS }),
-      ),
-    find(mark) {
-      const q = `trashed = false and appProperties has { key='${MARK}' and value='${mark.replace(/['\\\\]/g, '')}' }`;
-      const [file] = drive().list({ q, fields: `files(name,${FIELDS})` }).files ?? [];
-      return file ? { ...stored(file), title: file.name ?? '' } : null;
-    },
+      stored(drive().create({ name: title, mimeType: GOOGLE_DOC, ...marked(mark) }, blobOf(title, docx), { fields: FIELDS })),
+    find: (mark) => findMade((options) => drive().list(options), mark),
     replace: (id, title, docx) => stored(drive().update({ name: title }, id, blobOf(title, docx), { fields: FIELDS })),
     modified(id) {
       try {

@@ -1,12 +1,10 @@
 /** Photographs as image files in Drive, made and read by the advanced Drive v3 under drive.file only. */
 import type { PhotosPort } from '../app/ports';
+import { type DriveFile, FIELDS, findMade, marked, stored } from './made';
 
 interface ImageFiles {
-  create(
-    resource: object,
-    media: GoogleAppsScript.Base.Blob,
-    options: object,
-  ): { readonly id?: string; readonly webViewLink?: string; readonly modifiedTime?: string };
+  create(resource: object, media: GoogleAppsScript.Base.Blob, options: object): DriveFile;
+  list(options: object): { readonly files?: readonly DriveFile[] };
   get(id: string, options: object): unknown;
   update(resource: object, id: string, media?: null, options?: object): unknown;
 }
@@ -18,10 +16,14 @@ const isBlob = (answer: unknown): answer is GoogleAppsScript.Base.Blob =>
 
 export function photosAdapter(): PhotosPort {
   return {
-    keep(name, mime, base64) {
+    mark(place, base64) {
+      const text = [SpreadsheetApp.getActiveSpreadsheet().getId(), place, base64].join('\n');
+      return Utilities.base64EncodeWebSafe(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text));
+    },
+    find: (mark) => findMade((options) => files().list(options), mark),
+    keep(name, mime, base64, mark) {
       const blob = Utilities.newBlob(Utilities.base64Decode(base64), mime, name);
-      const file = files().create({ name, mimeType: mime }, blob, { fields: 'id,webViewLink,modifiedTime' });
-      return { id: file.id ?? '', url: file.webViewLink ?? '', modified: file.modifiedTime ?? '' };
+      return stored(files().create({ name, mimeType: mime, ...marked(mark) }, blob, { fields: FIELDS }));
     },
     bytes(id) {
       try {

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, Methods>> = {
       'getActiveSpreadsheet getActive getActiveSheet getActiveRange getUi newDataValidation newConditionalFormatRule newRichTextValue newTextStyle',
   },
   Spreadsheet: {
-    call: `getName rename getSpreadsheetTimeZone getSheets getNumSheets insertSheet deleteSheet moveActiveSheet setNamedRange
+    call: `getId getName rename getSpreadsheetTimeZone getSheets getNumSheets insertSheet deleteSheet moveActiveSheet setNamedRange
       getNamedRanges getProtections addDeveloperMetadata getDeveloperMetadata toast`,
     handle: 'getSheetByName getActiveSheet getActiveRange getRange getRangeList getRangeByName createDeveloperMetadataFinder',
   },

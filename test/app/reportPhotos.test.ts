@@ -4,12 +4,17 @@ import JSZip from 'jszip';
 import { docxText } from '../../src/host/files/docx';
 import { KHAM_NIAM } from '../ita/published';
 import { type AddOn, imported, makeReport, pastedResult } from './addOn';
+import { columnOf, type } from './cells';
 
 /** A white dot, and the head of a JPEG of 640 × 480. */
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
 const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 1, 0xe0, 2, 0x80, 1, 1, 0x11, 0, 0xff, 0xd9]).toString(
   'base64',
 );
+
+/** As many pictures, no two alike. */
+const pictures = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => Buffer.concat([Buffer.from(PNG, 'base64'), Buffer.from([index])]).toString('base64'));
 
 async function followed(): Promise<{ readonly book: AddOn; readonly row: string }> {
   const book = await imported(pastedResult('องค์การบริหารส่วนตำบลตัวอย่าง', 2568, KHAM_NIAM));
@@ -74,9 +79,39 @@ describe('a photograph', () => {
     expect(book.host.state.files).toEqual([]);
   });
 
+  test('that the row has already is not added once more, also where the row is full; another one is, and another row takes the same', async () => {
+    const { book, row } = await followed();
+    const four = pictures(4);
+    for (const base64 of four) await book.get('addPhoto', { row, caption: 'ก', base64 });
+    const again = await book.ask('addPhoto', { row, caption: 'ข', base64: four[3]! });
+    expect(again).toMatchObject({ ok: true, notices: [{ code: 'PHOTO_THERE' }] });
+    const other = (await book.get('getPhotos', 12)).rows[1]!.id;
+    const { rows } = await book.get('addPhoto', { row: other, caption: '', base64: four[3]! });
+    expect(rows.slice(0, 2).map(({ photos }) => photos.length)).toEqual([4, 1]);
+    expect(book.host.state.files).toHaveLength(5);
+  });
+
+  test('whose line was taken back or removed by hand is not stored once more', async () => {
+    const { book, row } = await followed();
+    await book.get('addPhoto', { row, caption: 'ก', base64: PNG });
+    await book.get('undoLast');
+    const { rows } = await book.get('addPhoto', { row, caption: 'ข', base64: PNG });
+    expect(rows[0]!.photos.map(({ caption }) => caption)).toEqual(['ข']);
+    expect(book.host.state.files).toHaveLength(1);
+  });
+
+  test('that people put into another row, too, stays in Drive when it is removed from one of them', async () => {
+    const { book, row } = await followed();
+    const { rows } = await book.get('addPhoto', { row, caption: 'ก', base64: PNG });
+    const { file } = rows[0]!.photos[0]!;
+    type(book, 'ติดตามผล', 2, { ภาพถ่าย: columnOf(book, 'ติดตามผล', 'ภาพถ่าย')[0]! });
+    await book.get('removePhoto', row, file);
+    expect(book.host.state.files.map(({ trashed }) => trashed)).toEqual([false]);
+  });
+
   test('is refused where the row is full, unknown, or the sheet has no column for it', async () => {
     const { book, row } = await followed();
-    for (let count = 0; count < 4; count++) await book.get('addPhoto', { row, caption: String(count), base64: PNG });
+    for (const base64 of pictures(4)) await book.get('addPhoto', { row, caption: '', base64 });
     expect(await book.ask('addPhoto', { row, caption: '', base64: PNG })).toMatchObject({ ok: false, notices: [{ code: 'PHOTO_COUNT' }] });
     expect(await book.ask('addPhoto', { row: 'f-none', caption: '', base64: PNG })).toMatchObject({
       ok: false,
@@ -107,6 +142,14 @@ describe('the logo on the covers', () => {
     expect(await book.get('setLogo', '')).toBe(false);
     expect(book.host.state.files[0]?.trashed).toBe(true);
     expect(await logoIn(book)).toBe(false);
+  });
+
+  test('that is chosen once more is neither stored again nor thrown away', async () => {
+    const { book } = await followed();
+    await book.get('setLogo', PNG);
+    expect(await book.get('setLogo', PNG)).toBe(true);
+    expect(book.host.state.files.map(({ trashed }) => trashed)).toEqual([false]);
+    expect(await logoIn(book)).toBe(true);
   });
 
   test('that is no image is refused, and nothing is stored', async () => {

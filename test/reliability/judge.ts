@@ -25,8 +25,18 @@ export function differences(now: HostState, wanted: HostState): readonly string[
   }
   for (const sheet of target.values())
     if (![...sheetsOf(now).values()].some(({ name }) => name === sheet.name)) found.push(`${sheet.name}: a tab is missing`);
+  const [own, those] = [filesOf(now), filesOf(wanted)];
+  if (own !== those) found.push(`Drive: ${own || 'nothing'} ≠ ${those || 'nothing'}`);
   return found;
 }
+
+/** The files of ours that are not in the bin. */
+const filesOf = ({ files }: HostState): string =>
+  files
+    .filter(({ trashed }) => !trashed)
+    .map(({ name }) => name)
+    .sort()
+    .join(' | ');
 
 function compareSheets(sheet: SheetModel, wanted: SheetModel): readonly string[] {
   const [now, then] = [rowsOf(sheet), rowsOf(wanted)];

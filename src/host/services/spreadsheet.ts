@@ -14,7 +14,10 @@ import { Range } from './range';
 import { RangeList } from './rangeList';
 import { Sheet } from './sheet';
 
-type Faithful = Face<GoogleAppsScript.Spreadsheet.Spreadsheet, 'getName' | 'getSpreadsheetTimeZone' | 'getNumSheets' | 'moveActiveSheet'>;
+type Faithful = Face<
+  GoogleAppsScript.Spreadsheet.Spreadsheet,
+  'getId' | 'getName' | 'getSpreadsheetTimeZone' | 'getNumSheets' | 'moveActiveSheet'
+>;
 
 export class Spreadsheet extends Service implements Faithful {
   readonly kind = 'Spreadsheet';
@@ -26,6 +29,9 @@ export class Spreadsheet extends Service implements Faithful {
   }
   private sheet(model: SheetModel): Sheet {
     return new Sheet(this.execution, model.id);
+  }
+  getId(): string {
+    return this.book.id;
   }
   getName(): string {
     return this.book.name;
