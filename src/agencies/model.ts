@@ -1,5 +1,4 @@
 /** Many agencies at once: rows in, results and problems out. Plain values, so that every engine and file format can carry them. */
-import type { PlainAssessment } from '../ita/alone';
 import type { FiscalYear, ScoreKey, Severity } from '../model';
 
 /** Where a row was read: the file's name and the line, row or cell in it as people count. */
@@ -33,20 +32,4 @@ export interface AgencyProblem extends RowOrigin {
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;
-}
-
-/** An entry of summary.json. */
-export interface AgencySummary
-  extends Pick<PlainAssessment, 'year' | 'total' | 'totalText' | 'level' | 'provisional' | 'tools' | 'parts' | 'flags' | 'missing'> {
-  readonly agency: string;
-  readonly type: string;
-  readonly district: string;
-  readonly province: string;
-  readonly indicators: readonly {
-    readonly number: number;
-    readonly name: string;
-    readonly tool: string;
-    readonly score: number | null;
-    readonly below: boolean;
-  }[];
 }

@@ -1,6 +1,6 @@
-/** summary.json: what the engine answers, agency by agency, in the shape that the design names. */
+/** What is said of results beside the answers: rows as the engine gives them, levels that differ, the order of problems. */
 import type { PlainAssessment } from '../ita/alone';
-import type { AgencyProblem, AgencySummary, IdentifiedRow } from './model';
+import type { AgencyProblem, IdentifiedRow } from './model';
 import { t } from './texts';
 
 /** A row of `assessed`: names and the result as JSON. */
@@ -10,26 +10,6 @@ export interface AssessedRow {
   readonly district: string;
   readonly province: string;
   readonly result: PlainAssessment;
-}
-
-export function agencySummary({ agency, type, district, province, result }: AssessedRow): AgencySummary {
-  const { year, total, totalText, level, provisional, tools, parts, indicators, flags, missing } = result;
-  return {
-    agency,
-    type,
-    district,
-    province,
-    year,
-    total,
-    totalText,
-    level,
-    provisional,
-    tools,
-    parts,
-    indicators: indicators.map(({ number, name, tool, score, below }) => ({ number, name, tool, score, below })),
-    flags,
-    missing,
-  };
 }
 
 /** A level that a source prints and the scores contradict: told, ours stays. Letters are compared without spaces. */

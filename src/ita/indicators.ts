@@ -1,7 +1,8 @@
 /** Sub-indicators and indicators (ตัวชี้วัดย่อย, ตัวชี้วัด) from what was entered and from items. */
-import type { Difference, Figure, Framework, Indicator, Item, PartCode, Score, ScoreKey } from '../model';
+import type { Difference, Figure, Framework, Indicator, PartCode, Score, ScoreKey } from '../model';
 import { computed, difference, type IndicatorFigure, stated, UNKNOWN } from './figure';
-import { completeMean, indicatorKey, itemKey, missingMember, partsOf, type ScoreMap, subKey } from './scores';
+import { itemsOf } from './itemKeys';
+import { completeMean, indicatorKey, itemKey, knownValues, missingMember, partsOf, type ScoreMap, subKey } from './scores';
 
 interface BottomFigures {
   readonly indicators: ReadonlyMap<number, IndicatorFigure>;
@@ -42,26 +43,23 @@ function choose(entered: Score | undefined, rollUp: RollUp | null, differences: 
   return stated(entered, 'entered');
 }
 
-const itemsOf = (framework: Framework, indicator: number): readonly Item[] =>
-  framework.items.filter((item) => item.indicator === indicator);
-
 /** IIT and EIT: plain mean of the items; an EIT item is the mean of its two respondent parts. */
 function fromItems(framework: Framework, indicator: Indicator, scores: ScoreMap): RollUp | null {
-  const from = itemsOf(framework, indicator.number).flatMap((item) =>
-    partsOf(framework.tools, item.tool).map((part) => itemKey(item, part)),
-  );
-  const inputs = from.map((key) => scores.get(key)?.value ?? null);
-  const value = completeMean(inputs);
-  return value === null ? null : { value, from, inputs };
+  return meanOf(itemsOf(framework, indicator.number).keys, scores);
 }
 
 /** To FY2566: mean of the OIT items of the sub-indicator. Later the rule is not public, so nothing is computed. */
 function subFromItems(framework: Framework, code: string, scores: ScoreMap): RollUp | null {
   if (framework.oitRule !== 'subIndicatorMeans') return null;
   const from = framework.items.filter((item) => item.subIndicator === code).map((item) => itemKey(item, 'OIT'));
-  const inputs = from.map((key) => scores.get(key)?.value ?? null);
-  const value = completeMean(inputs);
-  return value === null ? null : { value, from, inputs };
+  return meanOf(from, scores);
+}
+
+/** The plain mean of these keys; null where one is unknown. */
+function meanOf(from: readonly ScoreKey[], scores: ScoreMap): RollUp | null {
+  const inputs = knownValues(from, scores);
+  const value = inputs === null ? null : completeMean(inputs);
+  return inputs === null || value === null ? null : { value, from, inputs };
 }
 
 /** To FY2566: indicator 9 is the mean of its five sub-indicators, 10 of its two, never the mean of items. */
@@ -94,7 +92,8 @@ function partMeans(framework: Framework, indicator: Indicator, scores: ScoreMap)
   if (parts.length < 2) return {};
   const means: Partial<Record<PartCode, number | null>> = {};
   for (const part of parts) {
-    means[part] = completeMean(itemsOf(framework, indicator.number).map((item) => scores.get(itemKey(item, part))?.value));
+    const inputs = knownValues(itemsOf(framework, indicator.number).byPart[part] ?? [], scores);
+    means[part] = inputs === null ? null : completeMean(inputs);
   }
   return means;
 }

@@ -1,7 +1,8 @@
 /** Item scores by respondent part, and the missing member of a complete mean ("E14 must be about 82.49"). */
 import type { Framework, Item, PartCode } from '../model';
 import type { IndicatorFigure } from './figure';
-import { completeMean, itemKey, missingMember, partsOf, type ScoreMap } from './scores';
+import { itemsOf, keyedItems } from './itemKeys';
+import { completeMean, missingMember, partsOf, type ScoreMap } from './scores';
 
 export interface ItemFigures {
   readonly scores: Readonly<Partial<Record<PartCode, number | null>>>;
@@ -16,12 +17,12 @@ export function itemFigures(
   scores: ScoreMap,
   indicators: ReadonlyMap<number, IndicatorFigure>,
 ): ReadonlyMap<string, ItemFigures> {
-  const figures = new Map(framework.items.map((item) => [item.code, entered(framework, item, scores)]));
+  const figures = new Map(keyedItems(framework).map((keyed) => [keyed.item.code, entered(keyed, scores)]));
   for (const indicator of framework.indicators) {
     const figure = indicators.get(indicator.number)?.figure;
     // OIT items are 0 or 100 within sub-indicators, or of unknown points: no plain mean to complete.
     if (indicator.tool === 'OIT' || figure?.origin !== 'entered' || figure.value === null) continue;
-    const items = framework.items.filter((item) => item.indicator === indicator.number);
+    const { items } = itemsOf(framework, indicator.number);
     const found = missingMember(
       figure.value,
       items.map((item) => figures.get(item.code)?.mean ?? null),
@@ -33,9 +34,9 @@ export function itemFigures(
   return figures;
 }
 
-function entered(framework: Framework, item: Item, scores: ScoreMap): ItemFigures {
+function entered({ parts: keyed }: ReturnType<typeof keyedItems>[number], scores: ScoreMap): ItemFigures {
   const parts: Partial<Record<PartCode, number | null>> = {};
-  for (const part of partsOf(framework.tools, item.tool)) parts[part] = scores.get(itemKey(item, part))?.value ?? null;
+  for (const { part, key } of keyed) parts[part] = scores.get(key)?.value ?? null;
   return { scores: parts, inferred: [], mean: completeMean(Object.values(parts)), meanInferred: false };
 }
 

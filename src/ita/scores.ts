@@ -90,6 +90,17 @@ export function parseRowSubject(subject: string): RowSubject | null {
 export const partsOf = (tools: readonly Tool[], tool: ToolCode): readonly PartCode[] =>
   tools.find((each) => each.code === tool)?.parts ?? [];
 
+/** The values of these keys in their order; null as soon as one is unknown. */
+export function knownValues(keys: readonly ScoreKey[], scores: ScoreMap): readonly number[] | null {
+  const values: number[] = [];
+  for (const key of keys) {
+    const score = scores.get(key);
+    if (score === undefined) return null;
+    values.push(score.value);
+  }
+  return values;
+}
+
 /** Plain mean; null for an empty list or where one member is unknown. */
 export function completeMean(values: readonly (number | null | undefined)[]): number | null {
   let sum = 0;

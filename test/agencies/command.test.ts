@@ -9,6 +9,7 @@ import { identify, syntheticRows } from '../../src/agencies';
 import { rowsOfTable } from '../../src/agencies/table';
 import { openEngine } from '../../src/cli/agencies/engine';
 import { readParquet, writeDataSet, writePartitions } from '../../src/cli/agencies/parquet';
+import { assess } from '../../src/ita/alone';
 
 const ROOT = resolve(__dirname, '../..');
 let folder = '';
@@ -70,7 +71,13 @@ describe('a data set and a file that is none', () => {
         'missing',
       ]),
     );
-    expect(new Set(summary.agencies.map(({ year }: { year: number }) => year))).toEqual(new Set([2567, 2568]));
+    expect(summary.agencies.map(({ year }: { year: number }) => year)).toEqual([...Array(12).fill(2568), ...Array(12).fill(2567)]);
+    const ours = new Map([...syntheticRows(SIZE)].map((row) => [`${row.agency} ${row.year}`, assess(row.year, row.scores)]));
+    for (const entry of summary.agencies) {
+      const { total, totalText, level, provisional, tools, parts, indicators, flags, missing } = ours.get(`${entry.agency} ${entry.year}`)!;
+      const own = indicators.map(({ gap: _, ...one }) => one);
+      expect(entry).toMatchObject({ total, totalText, level, provisional, tools, parts, indicators: own, flags, missing });
+    }
     expect(summary.problems).toEqual([expect.objectContaining({ severity: 'error', source: 'letter.txt', row: null })]);
     expect(readdirSync(at('out/briefs'))).toHaveLength(12);
     const book = await JSZip.loadAsync(readFileSync(at('out/overview.xlsx')));

@@ -22,6 +22,8 @@ export interface Engine {
   each(sql: string, take: (rows: readonly AnswerRow[]) => void | Promise<void>): Promise<void>;
   /** The statement of an answer. */
   statement(name: AnswerName): string;
+  /** The SELECT of sql/duckdb/NAME.sql. */
+  own(name: 'summary'): string;
   /** Runs a statement such as COPY. */
   run(sql: string): Promise<void>;
   close(): void;
@@ -158,6 +160,7 @@ export async function openEngine(root: string, file = ':memory:', batch = BATCH)
     answer: (name) => query(statement(name)),
     query,
     statement,
+    own: (name) => sqlOf(root, `duckdb/${name}`),
     async each(sql, take) {
       const result = await connection.stream(sql);
       let since = 0;

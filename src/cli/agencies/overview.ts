@@ -3,7 +3,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  type AgencyProblem,
   ANSWERS,
   type AnswerName,
   type AnswerRow,
@@ -25,14 +24,6 @@ import { writeSheets } from './sheetsFile';
 /** Writes one file or folder of the result under a temporary name first. */
 export type Into = (name: string, write: (path: string) => Promise<void>) => Promise<void>;
 
-interface Target {
-  readonly briefs: boolean;
-  readonly problems: readonly AgencyProblem[];
-  /** The first year whose single agencies are listed. */
-  readonly from: number;
-  readonly into: Into;
-}
-
 /** Rows whose reading leaves enough behind to be worth a look. */
 const MANY = 5000;
 
@@ -41,7 +32,8 @@ const LONG: ReadonlySet<AnswerName> = new Set(['ranking', 'movements']);
 /** What is still to be done: of the newest year only. */
 const NEWEST: ReadonlySet<AnswerName> = new Set(['one_step', 'missing']);
 
-async function answersOf(engine: Engine, from: number): Promise<Answers> {
+/** All answers; of single agencies those of `from` and later. */
+export async function answersOf(engine: Engine, from: number): Promise<Answers> {
   const [last] = await engine.query('SELECT MAX(year) AS year FROM agency_years');
   const newest = Number(last?.['year'] ?? 0);
   const all: Partial<Record<AnswerName, readonly AnswerRow[]>> = {};
@@ -63,7 +55,7 @@ const fileName = (agency: string): string => safeName(agency).slice(0, 80);
 export const briefBytes = (assessed: AssessedRow, source: string): Promise<Uint8Array> =>
   renderDocx(briefReport(assessed, source), {}, { now: new Date().toISOString() });
 
-async function writeBriefs(engine: Engine, folder: string): Promise<void> {
+export async function writeBriefs(engine: Engine, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const taken = new Map<string, number>();
   const write = async (row: AnswerRow): Promise<void> => {
@@ -83,11 +75,9 @@ async function writeBriefs(engine: Engine, folder: string): Promise<void> {
   );
 }
 
-export async function writeOverview(engine: Engine, { briefs, problems, from, into }: Target): Promise<void> {
-  const input: OverviewInput = { answers: await answersOf(engine, from), problems };
+export async function writeOverview(input: OverviewInput, into: Into): Promise<void> {
   await into('overview.xlsx', (path) => writeSheets(path, overviewSheets(input)));
   const report = overviewReport(input);
   const pictures = picturesOf(overviewFigures(report));
   await into('overview.docx', async (path) => writeFile(path, await renderDocx(report, pictures, { now: new Date().toISOString() })));
-  if (briefs) await into('briefs', (path) => writeBriefs(engine, path));
 }

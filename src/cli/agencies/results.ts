@@ -1,13 +1,13 @@
 /** Everything a run writes. What has a row an agency is written piece by piece, so that a nation needs no more memory than a province. */
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AgencyProblem, type AnswerRow, type AssessedRow, agencySummary, sortedProblems, tableHead, tableRow } from '../../agencies';
+import { finished, pipeline } from 'node:stream/promises';
+import { type AgencyProblem, sortedProblems, tableHead, tableRow } from '../../agencies';
 import type { Engine } from './engine';
 import { tidy } from './memory';
-import { type Into, writeOverview } from './overview';
-import { writeDataSet, writePartitions } from './parquet';
+import { answersOf, type Into, writeBriefs, writeOverview } from './overview';
+import { quoted, writeDataSet, writePartitions } from './parquet';
 import { t } from './texts';
 
 /** What a run writes; what of it stands there already is not overwritten unasked. */
@@ -15,26 +15,29 @@ export const RESULTS = ['summary.json', 'table.json', 'agencies.parquet', 'parqu
 
 /** Rows of single agencies that a spreadsheet or a page takes in; beyond it the newest years are shown. */
 const MOST_ROWS = 100_000;
+/** Rows of JSON that stand in memory as text. */
+const ROWS_AT_ONCE = 1000;
 
-/** JSON whose list is written row by row: `head`, the rows of a statement, `tail`. */
-async function writeJson(path: string, head: string, tail: string, each: Engine['each'], sql: string, of: (row: AnswerRow) => unknown) {
+/** JSON whose one list comes from another file, which goes: `head`, the list, `tail`. */
+async function aroundList(path: string, list: string, head: string, tail: string): Promise<void> {
   const file = createWriteStream(path);
-  const say = async (text: string): Promise<void> => {
-    if (!file.write(text)) await once(file, 'drain');
-  };
-  await say(head);
-  let separator = '\n';
-  await each(sql, async (rows) => {
-    for (const row of rows) {
-      const value = of(row);
-      if (value === undefined) continue;
-      await say(separator + JSON.stringify(value));
-      separator = ',\n';
+  file.write(head);
+  await pipeline(createReadStream(list), file, { end: false });
+  file.end(tail);
+  await finished(file);
+  await rm(list);
+}
+
+/** JSON whose list is written row by row: `head`, the rows, `tail`. */
+async function writeRows<R>(path: string, head: string, tail: string, rows: readonly R[], of: (row: R) => unknown): Promise<void> {
+  await pipeline(async function* () {
+    yield head;
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      const part = rows.slice(from, from + ROWS_AT_ONCE).map((row) => JSON.stringify(of(row)));
+      yield `${from === 0 ? '' : ','}\n${part.join(',\n')}`;
     }
-  });
-  await say(tail);
-  file.end();
-  await once(file, 'finish');
+    yield tail;
+  }, createWriteStream(path));
 }
 
 /** The first year whose agencies fit; the newest always does. */
@@ -49,9 +52,6 @@ async function firstYear(engine: Engine): Promise<{ readonly from: number; reado
   });
   return { from: Number(fits.at(-1)?.['year'] ?? 0), years, rows };
 }
-
-const SUMMARY =
-  'SELECT agency, type, district, province, to_json(result) AS result FROM assessed ORDER BY year DESC, province, district, agency';
 
 /** Writes all results below `out`, each under a temporary name first: a stopped run leaves no half file. @returns how many rows there are */
 export async function writeResults(
@@ -78,22 +78,16 @@ export async function writeResults(
   tidy();
   await into('agencies.parquet', (path) => writeDataSet(engine, path));
   await into('parquet', (path) => writePartitions(engine, path));
-  await into('summary.json', (path) =>
-    writeJson(path, '{"agencies": [', `\n],\n"problems": ${JSON.stringify(all, null, 2)}\n}\n`, engine.each, SUMMARY, (row) =>
-      agencySummary({ ...row, result: JSON.parse(String(row['result'])) as AssessedRow['result'] } as unknown as AssessedRow),
-    ),
-  );
+  await into('summary.json', async (path) => {
+    await engine.run(`COPY (${engine.own('summary')}) TO ${quoted(`${path}.rows`)} (FORMAT json, ARRAY true)`);
+    await aroundList(path, `${path}.rows`, '{"agencies": ', `,\n"problems": ${JSON.stringify(all, null, 2)}\n}\n`);
+  });
+  const answers = await answersOf(engine, from);
   const head = JSON.stringify(tableHead(years.filter((year) => year >= from)));
   await into('table.json', (path) =>
-    writeJson(
-      path,
-      `${head.slice(0, -1)},\n"problems": ${JSON.stringify(all)},\n"rows": [`,
-      '\n]}\n',
-      engine.each,
-      engine.statement('ranking'),
-      (row) => (Number(row['year']) >= from ? tableRow(row) : undefined),
-    ),
+    writeRows(path, `${head.slice(0, -1)},\n"problems": ${JSON.stringify(all)},\n"rows": [`, '\n]}\n', answers.ranking, tableRow),
   );
-  await writeOverview(engine, { briefs, problems: all, from, into });
+  await writeOverview({ answers, problems: all }, into);
+  if (briefs) await into('briefs', (path) => writeBriefs(engine, path));
   return rows;
 }
