@@ -107,7 +107,7 @@ export const getReports: Call<'getReports'> = () => safely(app.getReports);
 export const wishReport: Call<'wishReport'> = (kind) => safely((open) => app.wishReport(open, kind));
 export const previewReport: Call<'previewReport'> = (choice) => safely((open) => app.previewReport(open, choice));
 export const startReport: Call<'startReport'> = (choice) => safely((open) => app.startReport(open, choice));
-export const continueReport: Call<'continueReport'> = (ticket) => safely((open) => app.continueReport(open, ticket));
+export const continueReport: Call<'continueReport'> = (ticket, again) => safely((open) => app.continueReport(open, ticket, again));
 export const getPhotos: Call<'getPhotos'> = (round) => safely((open) => app.getPhotos(open, round));
 export const addPhoto: Call<'addPhoto'> = (form) => safely((open) => app.addPhoto(open, form));
 export const removePhoto: Call<'removePhoto'> = (row, file) => safely((open) => app.removePhoto(open, row, file));

@@ -7,7 +7,7 @@ import { SCORE_SHEETS } from './analyze';
 import { answer, refuseWith } from './answers';
 import { fingerprintOf } from './fingerprint';
 import { type Opened, openWorkbook } from './open';
-import type { Ports } from './ports';
+import type { Ports, StoredDocument } from './ports';
 import { composed, editionOf, latestOf, loadReports, type Made } from './reports';
 import { say } from './texts';
 
@@ -53,12 +53,8 @@ const lastVersion = ({ model }: Opened): number => Math.max(0, ...model.register
 
 const failureKey = (at: string): string => `report.${at}`;
 
-/** A ticket this old was given before: its document may stand already, though nobody wrote it down. Milliseconds. */
-const OLD = 15_000;
-
-const isOld = (ports: Ports, { at }: Ticket): boolean => Date.parse(ports.clock.now()) - Date.parse(at) > OLD;
-
-const madeBefore = (ports: Ports, ticket: Ticket) => (isOld(ports, ticket) ? ports.documents.find(ticket.at) : null);
+/** What a ticket's document is found by in Drive. */
+const markOf = ({ at, choice }: Ticket): string => `${at} ${choice.kind}`;
 
 /** The line of a document in the register, which is read once more for its number; added in one step, as others may make a report meanwhile. */
 function enter(ports: Ports, entry: Omit<RegisteredReport, 'version'>): void {
@@ -67,15 +63,20 @@ function enter(ports: Ports, entry: Omit<RegisteredReport, 'version'>): void {
   if (opened.grids.register) ports.workbook.write(appendRegister(opened.grids.register, { ...entry, version }));
 }
 
+/** Writes down the document that stands in Drive. */
+function enterStored(ports: Ports, { at, choice }: Ticket, title: string, { id, url, modified }: StoredDocument, { model }: Opened): void {
+  enter(ports, { kind: choice.kind, title, fileId: id, url, made: at, modified, fingerprint: fingerprintOf(model.scores) });
+}
+
 /** Bytes → Google Doc → a line in the register. Resolves through microtasks only, so it is finished when the execution is. */
 async function make(ports: Ports, ticket: Ticket, { report, pictures, title, opened }: Made): Promise<void> {
   const { at, choice } = ticket;
   const docx = await loadReports().renderDocx(report, { ...pictures, ...photographs(ports, report) }, { now: at });
-  const { id, url, modified } =
+  const stored =
     choice.replace === ''
-      ? (madeBefore(ports, ticket) ?? ports.documents.create(title, docx, at))
-      : ports.documents.replace(choice.replace, title, docx);
-  enter(ports, { kind: choice.kind, title, fileId: id, url, made: at, modified, fingerprint: fingerprintOf(opened.model.scores) });
+      ? ports.documents.create(title, docx, markOf(ticket))
+      : ports.documents.replace(choice.replace, title, docx, markOf(ticket));
+  enterStored(ports, ticket, title, stored, opened);
 }
 
 /** The photographs of a report; those that cannot be opened have their note in the document. */
@@ -90,11 +91,14 @@ function photographs(ports: Ports, report: Report): Readonly<Record<string, Pict
   return found;
 }
 
-/** The first question makes the report; the next ones find it in the register, or the reason why it failed on the shelf. */
-export function continueReport(ports: Ports, ticketText: string): Answer<ReportProgress> {
+/**
+ * The first question makes the report; the next ones find it in the register, or the reason why it failed on the shelf.
+ * `again`: this ticket was asked before and no answer came: what that run made is looked for before anything is made.
+ */
+export function continueReport(ports: Ports, ticketText: string, again = false): Answer<ReportProgress> {
   const ticket = ticketOf(ticketText);
   if (ticket === null) return refuseWith('REPORT_FAILED', 'reportFailed');
-  return ticket.asked === 0 ? begin(ports, ticket) : look(ports, ticket);
+  return ticket.asked === 0 ? begin(ports, ticket, again === true) : look(ports, ticket);
 }
 
 function ticketOf(text: string): Ticket | null {
@@ -109,13 +113,17 @@ function ticketOf(text: string): Ticket | null {
 const entryOf = (register: readonly RegisteredReport[], { at, after, choice }: Ticket): RegisteredReport | undefined =>
   register.find(({ made, kind, version }) => version > after && made === at && kind === choice.kind);
 
-function begin(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
+function begin(ports: Ports, ticket: Ticket, again: boolean): Answer<ReportProgress> {
   const made = composed(ports, ticket.choice);
   if ('refusal' in made) return made.refusal;
   // Without a register each try would make another document.
   if (!made.opened.grids.register) return refuseWith('NOT_PREPARED', 'notPrepared');
-  // The page asks again where an answer was lost.
-  if (isOld(ports, ticket) && entryOf(made.opened.model.register, ticket)) return progress({ ...ticket, asked: 1 }, 'registering');
+  const stored = again ? ports.documents.find(markOf(ticket)) : null;
+  if (stored !== null) {
+    const isEntered = made.opened.model.register.some((line) => line.fileId === stored.id && line.made === ticket.at);
+    if (!isEntered) enterStored(ports, ticket, stored.title, stored, made.opened);
+    return progress({ ...ticket, asked: 1 }, 'registering');
+  }
   const refusal = ticket.choice.replace === '' ? null : refusalToReplace(ports, ticket.choice.replace, made.opened);
   if (refusal) return refusal;
   make(ports, ticket, made).catch((error: unknown) => ports.shelf.put(failureKey(ticket.at), String(error)));
@@ -140,10 +148,8 @@ function look(ports: Ports, ticket: Ticket): Answer<ReportProgress> {
   const failure = ports.shelf.take(failureKey(ticket.at));
   if (failure === null && ticket.asked <= PATIENCE) return progress({ ...ticket, asked: ticket.asked + 1 }, 'registering');
   // Made, and then something failed: what stands in Drive is written down instead of being made once more.
-  const stored = ticket.choice.replace === '' ? ports.documents.find(ticket.at) : null;
+  const stored = ports.documents.find(markOf(ticket));
   if (stored === null) return refuseWith('REPORT_FAILED', 'reportFailed');
-  const { id, url, modified, title } = stored;
-  const { model } = openWorkbook(ports, SCORE_SHEETS);
-  enter(ports, { kind: ticket.choice.kind, title, fileId: id, url, made: ticket.at, modified, fingerprint: fingerprintOf(model.scores) });
+  enterStored(ports, ticket, stored.title, stored, openWorkbook(ports, SCORE_SHEETS));
   return progress({ ...ticket, asked: 1 }, 'registering');
 }

@@ -78,8 +78,8 @@ export interface DocumentsPort {
   create(title: string, docx: Uint8Array, mark: string): StoredDocument;
   /** The document that was made with this mark; null where there is none. */
   find(mark: string): (StoredDocument & { readonly title: string }) | null;
-  /** Replaces the content of a document that we made. */
-  replace(id: string, title: string, docx: Uint8Array): StoredDocument;
+  /** Replaces the content of a document that we made, and its mark. */
+  replace(id: string, title: string, docx: Uint8Array, mark: string): StoredDocument;
   /** When it was last changed (ISO); null where it can no longer be opened. */
   modified(id: string): string | null;
   /** The bytes as base64. */

@@ -42,7 +42,8 @@ export function documentsAdapter(): DocumentsPort {
     create: (title, docx, mark) =>
       stored(drive().create({ name: title, mimeType: GOOGLE_DOC, ...marked(mark) }, blobOf(title, docx), { fields: FIELDS })),
     find: (mark) => findMade((options) => drive().list(options), mark),
-    replace: (id, title, docx) => stored(drive().update({ name: title }, id, blobOf(title, docx), { fields: FIELDS })),
+    replace: (id, title, docx, mark) =>
+      stored(drive().update({ name: title, ...marked(mark) }, id, blobOf(title, docx), { fields: FIELDS })),
     modified(id) {
       try {
         return drive().get(id, { fields: 'modifiedTime' }).modifiedTime ?? null;

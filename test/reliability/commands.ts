@@ -11,6 +11,8 @@ export interface Command {
   readonly on: readonly WorkbookName[];
   /** Readies the workbook and answers the arguments; null where the workbook gives no occasion. */
   readonly ready: (book: AddOn) => Promise<readonly unknown[] | null>;
+  /** What the page sends after a run that gave no answer; absent where it is the same once more. */
+  readonly again?: (args: readonly unknown[]) => readonly unknown[];
   /** Tabs in which another person works meanwhile, with a column of theirs. */
   readonly beside: Readonly<Record<string, string>>;
 }
@@ -24,6 +26,10 @@ const FORM = { name: 'เทศบาลตำบลตัวอย่าง', s
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
 
 const RESULTS = { ติดตามผล: 'ผลการดำเนินการ' };
+
+const SUMMARY = { kind: 'summary', layout: '', digits: 'thai', round: 12, without: [], replace: '' } as const;
+
+const asked = (args: readonly unknown[]): readonly unknown[] => [...args, true];
 
 const photoRow = async (book: AddOn): Promise<string> => (await book.get('getPhotos', 6)).rows[1]!.id;
 
@@ -188,9 +194,22 @@ const TABLE = {
     call: 'continueReport',
     on: FULL,
     async ready(book) {
-      const choice = { kind: 'summary', layout: '', digits: 'thai', round: 12, without: [], replace: '' } as const;
-      return [(await book.get('startReport', choice)).ticket];
+      return [(await book.get('startReport', SUMMARY)).ticket];
     },
+    again: asked,
+    beside: {},
+  },
+  replaceReport: {
+    call: 'continueReport',
+    on: FULL,
+    async ready(book) {
+      const { ticket } = await book.get('startReport', SUMMARY);
+      const made = await book.get('continueReport', (await book.get('continueReport', ticket)).ticket);
+      const again = await book.get('startReport', { ...SUMMARY, replace: made.report!.fileId });
+      // Half an hour later; the host's clock stands at nine.
+      return [again.ticket.replace('T09:00', 'T09:30')];
+    },
+    again: asked,
     beside: {},
   },
 } as const satisfies Readonly<Record<string, Command>>;

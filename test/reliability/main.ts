@@ -1,11 +1,9 @@
-/**
- * `npm run reliability`: all sweeps with their totals. Options: --only PART,…, --command NAME,…, --workbook NAME,…, --name PART OF A KIND,…,
- * --every N, --show N, --jobs N (processes side by side, 2).
- */
+/** `npm run reliability`: all sweeps with their totals; what it takes is said by `-- --help`. */
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { COMMANDS } from './commands';
 import { type Found, type Message, PARTS, type Part, serve, type Task, tasksOf } from './tasks';
-import type { WorkbookName } from './workbooks';
+import { WORKBOOKS, type WorkbookName } from './workbooks';
 
 interface Total {
   points: number;
@@ -15,6 +13,15 @@ interface Total {
   /** As it was last printed. */
   line?: string;
 }
+
+const HELP = `npm run reliability -- [OPTIONS]    without options: everything; ends with 1 where a point is not as promised
+  --only PART,…        ${Object.keys(PARTS).join(', ')}
+  --command NAME,…     ${Object.keys(COMMANDS).join(', ')}
+  --workbook NAME,…    ${Object.keys(WORKBOOKS).join(', ')}
+  --name PART,…        kinds of bad input whose name holds one of these
+  --every N            every n-th moment only
+  --show N             so many findings of each part are printed (10)
+  --jobs N             processes side by side (2)`;
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -53,6 +60,10 @@ const list = (text: string | undefined): readonly string[] | undefined => text?.
 export async function main(args: readonly string[], file: string): Promise<number> {
   if (args[0] === '--serve') {
     serve();
+    return 0;
+  }
+  if (args.includes('--help')) {
+    print(HELP);
     return 0;
   }
   const text = { type: 'string' } as const;

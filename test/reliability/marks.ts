@@ -6,8 +6,10 @@ import type { HostState, SheetModel } from '../../src/host/model';
 
 export const MARK_HEADER = 'เครื่องหมายของผู้ตรวจ';
 
-/** What no row is judged by: numbers and marks that follow the place of a row, and addresses. */
-const PASSING = new Set([MARK_HEADER, 'ลำดับ', 'ข้อเสนอใหม่', 'ข้อเสนอเดิม', 'ช่อง', 'ไปที่ช่อง', 'รหัสอ้างอิง', 'วันที่จัดทำ']);
+const TIMES = ['วันที่จัดทำ', 'เวลาแก้ไขล่าสุดเมื่อจัดทำ'];
+
+/** What no row is judged by: numbers and marks that follow the place of a row, addresses, and times that another run has its own of. */
+const PASSING = new Set([MARK_HEADER, 'ลำดับ', 'ข้อเสนอใหม่', 'ข้อเสนอเดิม', 'ช่อง', 'ไปที่ช่อง', 'รหัสอ้างอิง', ...TIMES]);
 
 /** The row (from 0) whose cells name the columns: the one that carries the marks' header, or that will. */
 const headerRowOf = (sheet: SheetModel): number => {

@@ -35,8 +35,8 @@ function loseSheets() {
   };
 }
 
-async function toTheEnd(book: AddOn, ticket: string) {
-  let progress = await book.get('continueReport', ticket);
+async function toTheEnd(book: AddOn, ticket: string, again = false) {
+  let progress = await book.get('continueReport', ticket, again);
   while (!progress.done) progress = await book.get('continueReport', progress.ticket);
   return progress.report!;
 }
@@ -56,12 +56,10 @@ test('a page that lost the answer and asks with its first ticket gets the same d
   const book = await busy();
   const started = await book.get('startReport', CHOICE);
   await book.host.run('continueReport', [started.ticket], { meanwhile: loseSheets() });
-  const later = addOn({ now: '2025-09-01T09:05:00+07:00' });
-  later.host.state = book.host.state;
-  const report = await toTheEnd(later, started.ticket);
-  expect(documents(later)).toEqual([report.fileId]);
-  expect(await toTheEnd(later, started.ticket)).toMatchObject({ fileId: report.fileId });
-  expect(documents(later)).toHaveLength(1);
+  const report = await toTheEnd(book, started.ticket, true);
+  expect(documents(book)).toEqual([report.fileId]);
+  expect(await toTheEnd(book, started.ticket, true)).toMatchObject({ fileId: report.fileId });
+  expect(documents(book)).toHaveLength(1);
 });
 
 test('two reports that are entered in the same moment have a line each, whenever that moment is', async () => {

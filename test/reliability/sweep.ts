@@ -18,6 +18,7 @@ interface Stage {
   readonly book: AddOn;
   readonly call: string;
   readonly args: readonly unknown[];
+  readonly again: readonly unknown[];
   /** Copied for every moment. */
   readonly start: HostState;
   /** The end of an undisturbed run, and how many calls it took. */
@@ -51,7 +52,17 @@ async function staged(name: string, on: WorkbookName, from: (state: HostState) =
   const result = await book.host.run(command.call, args);
   if (result.error) throw new Error(`${name} on ${on}: ${result.error.stack}`);
   if (!(result.value as Answer<unknown>).ok) throw new Error(`${name} on ${on} refuses: ${JSON.stringify(result.value)}`);
-  return { name, on, book, call: command.call, args, start, end: copied(book.host.state), calls: result.calls.total };
+  return {
+    name,
+    on,
+    book,
+    call: command.call,
+    args,
+    again: command.again?.(args) ?? args,
+    start,
+    end: copied(book.host.state),
+    calls: result.calls.total,
+  };
 }
 
 /** The end of a run that begins with this state. */
@@ -119,7 +130,7 @@ export async function* faults(from: (state: HostState) => AddOn, modes: readonly
         // Where nothing at all has changed, the command once more is the undisturbed run.
         if (differences(stage.book.host.state, stage.end).length > 0 && !isUntouched(stage)) {
           // The state is not the undisturbed end: the command once more, as a person would press it.
-          const again = await stage.book.host.run(stage.call, stage.args);
+          const again = await stage.book.host.run(stage.call, stage.again);
           found.push(...wordsOf(again), ...differences(stage.book.host.state, stage.end));
         }
         yield { where: `${mode} ${stage.name} on ${stage.on} at ${k} of ${stage.calls}`, found };

@@ -230,7 +230,7 @@ inBrowser('every page', () => {
     const before = (await named(one, 'continueReport')).length;
     await resume.click();
     await one.page.waitForTimeout(100);
-    expect((await named(one, 'continueReport')).slice(before)[0]).toEqual(['continueReport', 'T']);
+    expect((await named(one, 'continueReport')).slice(before)[0]).toEqual(['continueReport', 'T', true]);
     expect(await one.page.locator('main').textContent()).not.toMatch(/RawServerError/);
   });
 

@@ -18,8 +18,8 @@ function driven(answers: readonly Answer<ReportProgress>[]) {
   const calls: string[] = [];
   const seen: number[] = [];
   let waits = 0;
-  const call = async (name: string, argument: unknown) => {
-    calls.push(name === 'continueReport' ? `continueReport ${argument}` : name);
+  const call = async (name: string, argument: unknown, again = false) => {
+    calls.push(name === 'continueReport' ? `continueReport ${argument}${again ? ' again' : ''}` : name);
     return answers[Math.min(calls.length, answers.length) - 1];
   };
   const drive: Drive = {
@@ -48,8 +48,9 @@ describe('making a report', () => {
   });
 
   test('asks again where a step gave no answer, because the step may have been done', async () => {
-    const { drive, waits } = driven([at(0, 1), refused(NO_ANSWER), at(1, 1)]);
+    const { drive, calls, waits } = driven([at(0, 1), refused(NO_ANSWER), at(1, 1)]);
     expect(await makeReport(CHOICE, drive)).toEqual(at(1, 1));
+    expect(calls.slice(1)).toEqual(['continueReport T', 'continueReport T again']);
     expect(waits()).toBe(1);
   });
 
@@ -68,6 +69,6 @@ describe('making a report', () => {
   test('can be taken up again with its ticket', async () => {
     const { drive, calls } = driven([at(1, 2), at(2, 2)]);
     expect((await resumeReport('T', drive)).ok).toBe(true);
-    expect(calls).toEqual(['continueReport T', 'continueReport T']);
+    expect(calls).toEqual(['continueReport T again', 'continueReport T']);
   });
 });

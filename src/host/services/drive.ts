@@ -89,6 +89,7 @@ class Files extends Service {
     if (media) Object.assign(file, content(file.mimeType, media, 'drive.files.update'));
     if (resource['name'] !== undefined) file.name = String(resource['name']);
     if (resource['description'] !== undefined) file.description = String(resource['description']);
+    Object.assign(file.appProperties, resource['appProperties']);
     if (resource['trashed'] !== undefined) file.trashed = Boolean(resource['trashed']);
     file.modified = this.time();
     return answer(file, options['fields']);

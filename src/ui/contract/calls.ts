@@ -78,7 +78,8 @@ export interface Calls {
   wishReport(kind: string): Answer<null>;
   previewReport(choice: ReportChoice): Answer<Preview>;
   startReport(choice: ReportChoice): Answer<ReportProgress>;
-  continueReport(ticket: string): Answer<ReportProgress>;
+  /** `again`: the ticket was asked before, and no answer came. */
+  continueReport(ticket: string, again?: boolean): Answer<ReportProgress>;
   getPhotos(round: Round): Answer<PhotosView>;
   addPhoto(form: PhotoForm): Answer<PhotosView>;
   removePhoto(row: string, file: string): Answer<PhotosView>;

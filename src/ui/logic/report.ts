@@ -24,14 +24,15 @@ export async function makeReport(choice: ReportChoice, drive: Drive): Promise<An
 
 /** Takes up a report that was interrupted. */
 export async function resumeReport(ticket: string, drive: Drive): Promise<Answer<ReportProgress | null>> {
-  return follow(await nextStep(ticket, drive), drive);
+  return follow(await nextStep(ticket, drive, true), drive);
 }
 
-async function nextStep(ticket: string, { server, wait }: Drive): Promise<Answer<ReportProgress>> {
-  let answer = await server.call('continueReport', ticket);
+/** `again`: nobody knows what became of the step before. */
+async function nextStep(ticket: string, { server, wait }: Drive, again = false): Promise<Answer<ReportProgress>> {
+  let answer = await (again ? server.call('continueReport', ticket, true) : server.call('continueReport', ticket));
   for (let retry = 0; retry < RETRIES && !answer.ok && answer.notices.some(({ code }) => code === NO_ANSWER); retry += 1) {
     await wait(PAUSE);
-    answer = await server.call('continueReport', ticket);
+    answer = await server.call('continueReport', ticket, true);
   }
   return answer;
 }
