@@ -3,7 +3,7 @@
  * the document that FY2569 asks for, whatever year's scores it starts from.
  */
 import { type Assessment, type DemandedDocument, type FiscalYear, type Framework, type Measure, PLAN_STATUS, type Topic } from '../model';
-import { isSameName } from '../thai';
+import { isSameName, roundScore } from '../thai';
 import { isWeak } from './classes';
 import { frameworkFor } from './frameworks';
 import { SEVEN_TOPICS_WITHOUT_ITEMS } from './frameworks/topics';
@@ -39,6 +39,8 @@ export const groupsDemanded = (document: DemandedDocument): readonly { readonly 
     return element === undefined ? [] : [{ group, element }];
   });
 
+const FULL = 100;
+
 /** Whether a measure answers something below the threshold: one of its items, or one of its indicators where it names no item. */
 function answersWeakness({ items, indicators }: Pick<Measure, 'items' | 'indicators'>, assessment: Assessment): boolean {
   const codes = items.map((code) => code.toUpperCase());
@@ -46,12 +48,22 @@ function answersWeakness({ items, indicators }: Pick<Measure, 'items' | 'indicat
   return assessment.indicators.some(({ number, class: known }) => indicators.includes(number) && isWeak(known));
 }
 
+/** Whether a measure of people's own is about nothing but indicators at full marks. */
+const keepsFullMarks = ({ items, indicators }: Pick<Measure, 'items' | 'indicators'>, assessment: Assessment): boolean =>
+  items.length === 0 &&
+  indicators.length > 0 &&
+  indicators.every((number) => {
+    const value = assessment.indicators.find((one) => one.number === number)?.figure.value ?? null;
+    return value !== null && roundScore(value) === FULL;
+  });
+
 /** The group a measure stands in, by why it stands in the plan; what people wrote is urgent where it answers a score below the threshold. */
 export function measureGroup(measure: Pick<Measure, 'status' | 'items' | 'indicators'>, assessment: Assessment): MeasureGroup {
   const { status } = measure;
   if (status === PLAN_STATUS.due) return 'urgent';
   if (status === PLAN_STATUS.keep || status === PLAN_STATUS.passed) return 'keep';
-  return status !== PLAN_STATUS.named && status !== PLAN_STATUS.develop && answersWeakness(measure, assessment) ? 'urgent' : 'develop';
+  if (status === PLAN_STATUS.named || status === PLAN_STATUS.develop) return 'develop';
+  return answersWeakness(measure, assessment) ? 'urgent' : keepsFullMarks(measure, assessment) ? 'keep' : 'develop';
 }
 
 /** A field of a measure that answers an element, with the words that people know it by. */

@@ -10,6 +10,16 @@ import { say } from './speech';
 import { indicatorsMeant, isAssessors, itemsMeant, ownFinding } from './subjects';
 import { t as cellText } from './words';
 
+/** What the agency found, with the indicator under which it stands in full. */
+interface Found {
+  readonly text: string;
+  /** Null where it stands here. */
+  readonly at: number | null;
+}
+
+const foundWords = ({ text, at }: Found): string =>
+  at === null ? cellText('foundByAgency', { text }) : cellText('foundTogether', { number: at });
+
 interface Writing {
   readonly context: FactsContext;
   readonly library: readonly LibraryEntry[];
@@ -18,7 +28,7 @@ interface Writing {
   /** Indicators that an assessor wrote about. */
   readonly told: ReadonlySet<number>;
   /** What the agency itself found of an indicator (ประเด็นที่ต้องพัฒนา of its own report). */
-  readonly found: (result: IndicatorResult) => readonly string[];
+  readonly found: (result: IndicatorResult) => readonly Found[];
 }
 
 /** At most so many items speak for an indicator. */
@@ -79,10 +89,10 @@ function indicatorFinding(result: IndicatorResult, writing: Writing): Finding | 
   const isFull = speaker.facts.band === 'full';
   const found = isFull ? [] : writing.found(result);
   /** The agency's own finding comes first; beside it no cause is guessed for disclosure that lost points. */
-  const weaknessOf = (findings: readonly string[]): string => {
+  const weaknessOf = (findings: readonly Found[]): string => {
     const ofWeak = ofItems(lacking, writing, (item) => item.issue);
     const guessed = findings.length > 0 && result.tool === 'OIT' ? '' : opinionsTogether([say(theme.issue, speaker)]).join('');
-    return [...findings.map((text) => cellText('foundByAgency', { text })), ofWeak || guessed].filter((line) => line !== '').join('\n');
+    return [...findings.map(foundWords), ofWeak || guessed].filter((line) => line !== '').join('\n');
   };
   return {
     subject: `indicator:${result.number}`,
@@ -95,7 +105,7 @@ function indicatorFinding(result: IndicatorResult, writing: Writing): Finding | 
         (isFull
           ? writing
               .found(result)
-              .map((text) => cellText('wantedByAgency', { text: text.replace(/^ควร(?:จะ)?/, '') }))
+              .map(({ text }) => cellText('wantedByAgency', { text: text.replace(/^ควร(?:จะ)?/, '') }))
               .join('\n')
           : '') ||
         (above ? ofItems(weak, writing, (item, { class: itemClass }) => adviceOf(item, itemClass ?? 'below')) : '') ||
@@ -125,8 +135,12 @@ export function findingsFor(
   const named = new Set(said.flatMap((one) => itemsMeant(one, framework)).map((code) => code.toUpperCase()));
   const told = new Set(said.flatMap((one) => indicatorsMeant(one, framework)));
   const own = recommendations.filter((one) => !isAssessors(one));
-  const found = (result: IndicatorResult): readonly string[] =>
-    own.filter((one) => indicatorsMeant(one, framework).includes(result.number)).map((one) => ownFinding(one, result));
+  const found = (result: IndicatorResult): readonly Found[] =>
+    own.flatMap((one) => {
+      const about = indicatorsMeant(one, framework);
+      const [first = result.number] = about;
+      return about.includes(result.number) ? [{ text: ownFinding(one, result), at: first === result.number ? null : first }] : [];
+    });
   const writing = { context, library, named, told, found };
   const indicators = context.assessment.indicators.map((result) => indicatorFinding(result, writing));
   const items = context.assessment.items.map((result) => itemFinding(result, writing));

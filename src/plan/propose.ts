@@ -1,5 +1,5 @@
 /** Proposing the plan (แผนมาตรการ): from what is weak, named or kept to measures with every field filled. */
-import { documentsOf, type EntryFacts, frameworkFor, groupsDemanded, holds, isWeak, topicsDemanded, withCodes } from '../ita';
+import { documentsOf, type EntryFacts, frameworkFor, groupsDemanded, holds, isWeak, reaches, topicsDemanded, withCodes } from '../ita';
 import {
   type Assessment,
   type FiscalYear,
@@ -16,7 +16,7 @@ import {
   type Settings,
   type Topic,
 } from '../model';
-import { fiscalYearRange, formatPeriod, isSameName, monthsRange, shareOf, statements } from '../thai';
+import { fiscalYearRange, formatPeriod, formatScore, isSameName, monthsRange, shareOf, statements } from '../thai';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
 import { adviceOf, indicatorFact, itemFact, lostPoints } from './facts';
 import { codesOfThemes, indicatorEntry, ownPhrase, themeOf, topicName } from './find';
@@ -191,9 +191,9 @@ function periodOf(steps: readonly SpokenStep[], planYear: FiscalYear): string {
  * What proves that the measure was carried out, with the code of the item that asks for this very document in the year in which it is published.
  * A year whose list of items is only guessed at gets no codes.
  */
-function proofOf(measure: LibraryMeasure, planYear: FiscalYear): string {
+function proofOf(evidence: LibraryMeasure['evidence'], planYear: FiscalYear): string {
   const framework = frameworkFor(planYear);
-  return measure.evidence
+  return evidence
     .map(({ text, theme }) => {
       const codes = theme === undefined || THEMES[planYear] === undefined ? [] : codesOfThemes(framework, [theme]);
       return codes.length > 0 ? cellText('proofOfItems', { text, codes: codes.join(', '), year: planYear }) : text;
@@ -201,19 +201,34 @@ function proofOf(measure: LibraryMeasure, planYear: FiscalYear): string {
     .join(' ');
 }
 
-/** The details that a plan may name in columns of their own; '' where the library says nothing. */
-function detailsOf(measure: LibraryMeasure, settings: Settings): Readonly<Record<MeasureDetail, string>> {
-  const { units, support = [], target, budget, rhythm } = measure;
+/** The score a measure is judged by: the threshold for what lies below it, else the score that is to be kept; '' where no score is known. */
+function targetOf({ answers }: Draft, { threshold }: Assessment): string {
+  const indicators = unique(answers.map(({ subject }) => subject.indicator));
+  const targets = indicators.flatMap(({ figure: { value } }) => {
+    if (value === null) return [];
+    return [reaches(value, threshold) ? formatScore(value) : lineText(threshold)];
+  });
+  const [only] = targets;
+  if (only === undefined) return '';
+  return targets.length === 1 ? cellText('targetScore', { score: only }) : cellText('targetScores', { score: lineText(threshold) });
+}
+
+/** A line as people say it: 85, not 85.00. */
+const lineText = (value: number): string => (Number.isInteger(value) ? String(value) : formatScore(value));
+
+/** The details that a plan may name in columns of their own; '' where nothing is to be said. */
+function detailsOf(draft: Draft, { settings, assessment }: PlanInput): Readonly<Record<MeasureDetail, string>> {
+  const { units, support = [], target, budget, rhythm, ...measure } = draft.measure;
   const lead = unitsText(units, settings).split('\n');
   return {
     support: unitsText(support, settings)
       .split('\n')
       .filter((unit) => !lead.includes(unit))
       .join('\n'),
-    target: target === undefined ? '' : spoken(target, settings),
+    target: target === undefined ? targetOf(draft, assessment) : spoken(target, settings),
     budget: budget === undefined ? '' : BUDGET_WORDS[budget],
     rhythm: rhythm === undefined ? '' : RHYTHM_WORDS[rhythm],
-    evidence: spoken(proofOf(measure, settings.planYear), settings),
+    evidence: spoken(proofOf(measure.evidence, settings.planYear), settings),
   };
 }
 
@@ -268,7 +283,7 @@ function finished(draft: Draft, input: PlanInput): Measure {
     period: periodOf(steps, settings.planYear),
     monitoring: typed('monitoring', ours(measure.monitoring)),
     success: typed('success', ours(measure.success)),
-    ...detailsOf(measure, settings),
+    ...detailsOf(draft, input),
     status: statusOf(draft),
     acceptance: '',
   };

@@ -81,13 +81,16 @@ function indicatorsNamed({ text, part }: Recommendation, framework: Framework): 
   return (first ? [first] : named).map(({ number }) => number);
 }
 
-/** The agency's own finding without the name of the indicator that it begins with. */
+/** What opens a finding and says no more than where it comes from ("จากผลคะแนน … พบว่า"). */
+const FROM_SCORES = /^จากผล(?:คะแนน|การประเมิน|การวิเคราะห์).{0,60}?พบว่า\s*/;
+
+/** The agency's own finding without the name of the indicator that it begins with, and without "เช่น" behind it: here it is what was found. */
 export function ownFinding({ text }: Recommendation, indicator: { readonly name: string }): string {
-  const words = statements(text).join(' ');
+  const words = statements(text).join(' ').replace(FROM_SCORES, '');
   const name = nameIn(indicator.name);
   if (!nameIn(words).startsWith(name)) return words;
   for (let length = 1; length <= words.length; length += 1) {
-    if (nameIn(words.slice(0, length)) === name) return words.slice(length).replace(/^[\s:：–-]+/, '');
+    if (nameIn(words.slice(0, length)) === name) return words.slice(length).replace(/^[\s:：–-]+(?:เช่น(?!เดียวกัน)\s*)?/, '');
   }
   return words;
 }

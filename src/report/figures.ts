@@ -3,7 +3,7 @@ import { reaches } from '../ita';
 import { type FigureBar, type FigureSize, type FigureSpec, TOOLS } from '../model';
 import { formatScore, roundScore } from '../thai';
 import { caption } from './build';
-import type { Context } from './content';
+import { type Context, joined } from './content';
 import { gainsOf } from './gains';
 import type { SentenceKey } from './phrases/sentences';
 import { partScores } from './result';
@@ -127,4 +127,11 @@ export const figures = (context: Context, names: readonly FigureName[]): readonl
   names.map((name) => figure(context, name)).filter((block): block is BlockOf<'figure'> => block !== null);
 
 /** The same numbers in a sentence: a document whose scores stand only in a picture loses them with the picture. */
-export const wordsOfFigure = (context: Context, { spec }: BlockOf<'figure'>): string => `${context.say('figure.words')} ${listOf(spec)}`;
+export function wordsOfFigure({ say }: Context, { spec }: BlockOf<'figure'>): string {
+  if (spec.kind !== 'bars') return say('figure.words', { scores: listOf(spec) });
+  return say('figure.words', { scores: scoresInWords(say, spec.bars) });
+}
+
+/** "IIT 99.96 คะแนน EIT 98.70 คะแนน และ OIT 83.50 คะแนน". */
+export const scoresInWords = (say: Context['say'], scores: readonly { readonly label: string; readonly value: number }[]): string =>
+  joined(scores.map(({ label, value }) => say('figure.word', { name: label, score: formatScore(value) })));

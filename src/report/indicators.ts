@@ -201,7 +201,7 @@ export function indicatorParagraph(context: Context, result: IndicatorResult, po
   if (claim !== '') inlines.push(text(` ${claim}`));
   inlines.push(text(say('indicator.definition', { definition: definitionOf(context, result.number) })));
   if (words.strength !== '') {
-    inlines.push(text(`${say('indicator.link')} `), bold(say('indicator.strengthLabel')), text(` คือ ${words.strength}`));
+    inlines.push(text(say('indicator.link')), bold(say('indicator.strengthLabel')), text(` คือ ${words.strength}`));
     if (kept !== '') inlines.push(text(kept));
   }
   if (words.weakness !== '') inlines.push(text(' '), bold(say('indicator.weaknessLabel')), text(` ได้แก่ ${words.weakness}`));
@@ -211,21 +211,30 @@ export function indicatorParagraph(context: Context, result: IndicatorResult, po
   return inlines;
 }
 
-/** T6: the text under “ผลการวิเคราะห์/ข้อเสนอแนะ”. */
-export function indicatorAnalysis(context: Context, result: IndicatorResult): string {
+/** How a weakness follows a strength: what the agency found itself is a matter that there is. */
+const BUT: readonly ChoiceRule<string, SentenceKey>[] = [
+  { when: (weakness) => weakness.startsWith('เรื่องที่'), key: 'indicator.butThere' },
+  { when: () => true, key: 'indicator.but' },
+];
+
+/** T6: the text under “ผลการวิเคราะห์/ข้อเสนอแนะ”; `named`: false where the indicator's name stands right above it. */
+export function indicatorAnalysis(context: Context, result: IndicatorResult, named = true): string {
   const { assessment, say } = context;
   const words = wordingFor(context, result);
   const rule = choose(CLASS, { result, assessment }) ?? 'indicator.unknown';
   const kept = keepSentence(context, result, words);
   return [
-    say('indicator.label', { n: result.number, name: result.name }) +
+    (named ? say('indicator.label', { n: result.number, name: result.name }) : '') +
       (result.class === null ? say(rule) : say('indicator.got') + say(rule).trim()),
     claims(context, result),
     words.strength,
     kept.trim(),
-    words.weakness !== '' && words.strength !== '' ? say('indicator.but', { weakness: words.weakness }) : words.weakness,
+    words.weakness !== '' && words.strength !== ''
+      ? say(choose(BUT, words.weakness) ?? 'indicator.but', { weakness: words.weakness })
+      : words.weakness,
     kept !== '' || words.advice === '' ? '' : say('indicator.advice', { advice: words.advice }).trim(),
   ]
     .filter((part) => part !== '')
-    .join(' ');
+    .join(' ')
+    .trim();
 }

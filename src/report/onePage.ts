@@ -32,7 +32,14 @@ export function onOnePage(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind === 'figure') return [];
     if (block.kind === 'paragraph' && block.inlines.some(({ kind }) => kind === 'reference'))
-      return [{ ...block, inlines: block.inlines.slice(0, 1) }];
+      return [
+        {
+          ...block,
+          inlines: block.inlines
+            .slice(0, 1)
+            .map((inline) => (inline.kind === 'text' ? { ...inline, text: inline.text.trimEnd() } : inline)),
+        },
+      ];
     return [block];
   });
 }

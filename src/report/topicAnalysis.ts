@@ -40,17 +40,53 @@ export function topicSentence(context: Context, topic: string): string {
 const measuresOf = (context: Context, topic: string): readonly Measure[] =>
   plannedMeasures(context).filter((measure) => isSameName(measure.topic, topic));
 
-/** One paragraph for each demanded topic; nothing where the document demands none. */
-export function topicAnalysis(context: Context): readonly Block[] {
+/** The numbers under which the plan's tables print the measures of a topic. */
+const numbersOf = (context: Context, topic: string, printed: readonly Measure[]): readonly number[] => {
+  const own = new Set(measuresOf(context, topic));
+  return printed.flatMap((measure, index) => (own.has(measure) ? [index + 1] : []));
+};
+
+/** "6–9", "1 3–5 และ 8". */
+function inRuns({ say }: Context, numbers: readonly number[]): string {
+  const runs: { readonly from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return joined(runs.map(({ from, to }) => (from === to ? String(from) : say('topic.numbers', { from, to }))));
+}
+
+/** Disclosure items without a known score that the assessor wants mended and that a measure of the topic answers, with their names. */
+function namedItems(context: Context, topic: string): readonly string[] {
+  const { model, assessment } = context;
+  const named = new Set(assessorsWords(context).flatMap(({ part, items }) => (/OIT/i.test(part) ? items : [])));
+  const answered = new Set(measuresOf(context, topic).flatMap(({ items }) => items));
+  const known = new Set(assessment.items.flatMap(({ item, class: scoreClass }) => (scoreClass === null ? [] : [item.code])));
+  return model.framework.items
+    .filter(({ code, tool }) => tool === 'OIT' && named.has(code) && answered.has(code) && !known.has(code))
+    .map(({ code, text: words }) => `${code} ${words}`.trim());
+}
+
+/** One paragraph for each demanded topic; nothing where the document demands none. `printed`: the measures as the plan's tables count them, none where the report has no plan. */
+export function topicAnalysis(context: Context, printed: readonly Measure[]): readonly Block[] {
   const topics = demandedTopics(context);
   const { say } = context;
   if (topics.length === 0 || !context.shows('topics')) return [];
   return [
     heading('topics', 2, say('heading.topics', { count: topics.length })),
     ...topics.map(({ name }, index) => {
+      const numbers = numbersOf(context, name, printed);
       const count = measuresOf(context, name).length;
-      const measures = count === 0 ? '' : say('topic.measures', { count });
-      return paragraph([text(`(${index + 1}) `), bold(name), text(` ${topicSentence(context, name)}${measures}`)]);
+      const measures =
+        numbers.length > 0
+          ? say('topic.measures', { count: numbers.length, numbers: inRuns(context, numbers) })
+          : count === 0
+            ? ''
+            : say('topic.count', { count });
+      const named = namedItems(context, name);
+      const wanted = named.length === 0 ? '' : say('topic.named', { items: joined(named) });
+      return paragraph([text(`(${index + 1}) `), bold(name), text(` ${topicSentence(context, name)}${wanted}${measures}`)]);
     }),
   ];
 }

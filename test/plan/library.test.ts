@@ -220,7 +220,8 @@ describe('wording', () => {
   test('praise and blame of a survey stay opinions of those who answered', () => {
     const surveyed = everything.filter((theme) => theme.indicator <= 8);
     for (const theme of surveyed) {
-      for (const text of textsOf(theme.strength)) expect(text).toMatch(/^\{(staff|people)\}ที่ตอบแบบวัด(ส่วนใหญ่|เกือบทั้งหมด|ให้คะแนนเต็ม)/);
+      for (const text of textsOf(theme.strength))
+        expect(text).toMatch(/^(?:\{staff\}|ผู้รับบริการหรือผู้มาติดต่อ)ที่ตอบแบบวัด(ส่วนใหญ่|เกือบทั้งหมด|ให้คะแนนเต็ม)/);
       for (const text of textsOf(theme.issue)) expect(text).toMatch(/ที่ตอบแบบวัดบางส่วน|^ผู้ตอบแบบวัดในส่วนที่ [12] บางส่วน/);
     }
   });

@@ -237,13 +237,13 @@ describe('the item report of a workbook without item scores', () => {
 });
 
 describe('the summary', () => {
-  test('says of each code to which indicator it belongs, and names what the assessor wants mended', () => {
+  test('names the items farthest below the threshold in words with their indicators, and what the assessor wants mended', () => {
     const text = printed('summary', {
       ...ITEMS,
       more: ITEMS.more?.filter(({ key }) => !key.includes('O18')) ?? [],
       recommendations: [{ part: 'OIT', items: ['O18'], text: 'ข้อ O18 เนื่องจากบริการที่แสดงเป็นเพียงการจองคิว' }],
     });
-    expect(text).toMatch(/I8 \(ตัวชี้วัดที่ 2\) E1, E2 \(ตัวชี้วัดที่ 6\) E12 \(ตัวชี้วัดที่ 8\)/);
+    expect(text).toMatch(/6 ข้อ ที่ห่างจากเกณฑ์มากที่สุด ได้แก่ (?:[IEO]\d+ [ก-๙][^()]*\(ตัวชี้วัดที่ \d+\) ?(?:และ )?){3}\n/);
     expect(text).toMatch(/รายการข้อมูลที่ผู้ประเมินให้ปรับปรุง ได้แก่ O18 /);
   });
 
@@ -435,8 +435,17 @@ describe('what a second reader struck out', () => {
     for (const member of ['ผู้อำนวยการกองคลัง', 'ผู้อำนวยการกองช่าง', 'หัวหน้าสำนักปลัด'])
       expect(text).toMatch(new RegExp(`${member}[^\n]* คณะทำงาน`));
     expect(text).not.toMatch(/ทุกส่วนราชการ คณะทำงาน|สำนักปลัดฯ/);
-    expect(text).toMatch(/ให้ยกเลิกคำสั่ง[^\n]* ที่ 12\/2567/);
+    expect(text).toMatch(/จึงยกเลิกคำสั่ง[^\n]* ที่ 12\/2567 และแต่งตั้งคณะทำงาน ดังต่อไปนี้/);
     expect(text).toMatch(/สั่ง ณ วันที่ \.+ เดือน \.+ พ\.ศ\. \.+/);
+  });
+
+  test('an order takes two units that share a line for two, and leaves internal audit to review', () => {
+    const text = printed('order', {
+      settings: { units: [] },
+      measures: [measure({ units: 'งานพัสดุ/ กองคลัง\nหน่วยตรวจสอบภายใน' }), measure({ id: 'm-2', units: 'กองช่าง/กองการศึกษา' })],
+    });
+    for (const member of ['ผู้อำนวยการกองคลัง', 'ผู้อำนวยการกองช่าง', 'ผู้อำนวยการกองการศึกษา']) expect(text).toContain(`${member} คณะทำงาน`);
+    expect(text).not.toMatch(/งานพัสดุ|\/ ?กอง|ตรวจสอบภายใน/);
   });
 
   test('a memo names the office that writes, what is asked, and signs as memos do', () => {
@@ -471,11 +480,31 @@ describe('what a second reader struck out', () => {
 
     test('stands before anything else of its indicator, and is never said to be kept', () => {
       const said = paragraphOf(printed('analysis', vary), 4);
-      expect(said).toMatch(/ต้องพัฒนา ได้แก่ หน่วยงานวิเคราะห์ว่าต้องพัฒนา คือ ควรจัดทำคู่มือการยืม/);
+      expect(said).toMatch(/ต้องพัฒนา ได้แก่ เรื่องที่หน่วยงานวิเคราะห์ไว้ คือ ควรจัดทำคู่มือการยืม/);
       expect(said).not.toContain('ควรรักษามาตรฐาน');
       const short = printed('short', vary);
       expect(short.slice(short.indexOf('ควรรักษาระดับ'))).not.toMatch(/^.{0,200}การใช้ทรัพย์สินของราชการ ควร/);
       expect(short).toMatch(/มีเรื่องที่ควรปรับปรุงหรือพัฒนา[\s\S]{0,400}การใช้ทรัพย์สินของราชการ/);
+    });
+
+    test('begins with what was found, and stands in full under the first of several indicators', () => {
+      const said = printed('analysis', {
+        ...vary,
+        recommendations: [
+          { part: 'IIT', items: [], text: 'การใช้อำนาจ เช่น การมอบหมายงานยังไม่ชัดเจน', by: 'agency' },
+          {
+            part: 'OIT',
+            items: [],
+            text: 'จากผลการประเมิน OIT พบว่า เรื่องการเปิดเผยข้อมูลและการป้องกันการทุจริตยังขาดผู้รับผิดชอบ',
+            by: 'agency',
+          },
+        ],
+        values: [97, 96, 95, 94, 96, 95, 94, 96, 80, 90],
+      });
+      expect(paragraphOf(said, 3)).toMatch(/วิเคราะห์ไว้ คือ การมอบหมายงานยังไม่ชัดเจน/);
+      expect(paragraphOf(said, 9)).toMatch(/วิเคราะห์ไว้ คือ เรื่องการเปิดเผยข้อมูลและการป้องกันการทุจริตยังขาดผู้รับผิดชอบ/);
+      expect(paragraphOf(said, 10)).toContain('เรื่องที่หน่วยงานวิเคราะห์ไว้ร่วมกับตัวชี้วัดที่ 9');
+      expect(said).not.toMatch(/คือ เช่น|คือ จากผล/);
     });
 
     test('is not guessed at again: disclosure that lost points for a reason that is known gets no other cause', () => {
@@ -549,7 +578,61 @@ describe('what a second reader struck out', () => {
     const text = printed('announcement', { measures: many });
     expect(text).toMatch(/จำนวน 12 รายการ ตามบัญชีแนบท้ายประกาศนี้/);
     expect(text).not.toContain('ไว้ดังต่อไปนี้');
-    expect(text).toMatch(/รายงานผล[^\n]*ต่อนายก/);
+    expect(text).toMatch(/ตามที่กำหนดไว้ในแต่ละมาตรการ[^\n]*ผลการดำเนินการรอบ 12 เดือน ต่อนายก/);
+  });
+});
+
+describe('scores beside words', () => {
+  test('in a sentence have their unit, and no comma between them', () => {
+    for (const kind of ['document', 'summary'] as const)
+      expect(printed(kind)).toMatch(/ผลคะแนน ได้แก่ คะแนนภาพรวม [\d.]+ คะแนน (?:(?:IIT|EIT[^\d]*\d?|OIT) [\d.]+ คะแนน (?:และ )?)+/);
+    expect(printed('short')).toMatch(/แยกเป็น IIT [\d.]+ คะแนน/);
+  });
+
+  test('stand without a column for the year before where nobody knows it, and say what the others mean', () => {
+    const alone = printed('analysis', { history: [] });
+    expect(alone).not.toContain('เทียบปีก่อน');
+    expect(alone).toMatch(/ช่อง “เพิ่มคะแนนรวมได้” คือคะแนนภาพรวมที่จะเพิ่มขึ้น/);
+  });
+
+  test('that miss the target say by which line, without a contrast where there is none', () => {
+    const missed = printed('summary', { values: [99, 97, 99, 99, 99, 88, 89, 86, 85, 25], more: [], year: 2564 });
+    expect(missed).toMatch(/ซึ่งยังไม่ถึง 85 คะแนน จึงยังไม่บรรลุค่าเป้าหมาย/);
+    expect(missed).not.toContain('แต่ยังไม่บรรลุ');
+  });
+
+  test('that would lift the level are reckoned from the unrounded sum', () => {
+    const vary: Variation = {
+      year: 2564,
+      values: [99.52, 97.31, 98.2, 96.45, 99.93, 88.13, 89.64, 86.02, 84.77, 30],
+      more: [],
+      history: [],
+    };
+    const total = content(vary).assessment.total.value ?? 0;
+    const by = Number(/หากเพิ่มคะแนนได้อีก ([\d.]+) คะแนน ในตัวชี้วัดที่ 10/.exec(printed('summary', vary))?.[1]);
+    // Indicator 10 is half of OIT, and OIT two fifths of the total.
+    expect(total + by * 0.2).toBeGreaterThanOrEqual(85);
+    expect(total + (by - 0.01) * 0.2).toBeLessThan(85);
+  });
+});
+
+describe('the score a measure is judged by', () => {
+  const targetsOf = (vary: Variation) => {
+    const { model, assessment } = content({ more: [], measures: [], ...vary });
+    return proposePlan({ ...model, assessment });
+  };
+
+  test('is the threshold below it, and the score itself where that is to be kept', () => {
+    const plan = targetsOf({ settings: { inclusion: 'all' }, year: 2568, values: [97.77, 96, 95, 94, 96, 95, 94, 96, 80, 100] });
+    const of = (n: number) => plan.filter(({ indicators }) => indicators.join() === String(n)).map(({ target }) => target);
+    expect(new Set(of(9))).toEqual(new Set(['คะแนนตัวชี้วัดไม่ต่ำกว่า 85 คะแนน']));
+    expect(of(1)).toEqual(['คะแนนตัวชี้วัดไม่ต่ำกว่า 97.77 คะแนน']);
+    expect(plan.map(({ success }) => success).join()).not.toContain('ปีก่อน');
+  });
+
+  test('is left open where no score is known', () => {
+    const plan = targetsOf({ year: 2568, values: [null, null, null, null, null, null, null, null, null, null] });
+    expect(plan.every(({ target }) => target === '')).toBe(true);
   });
 });
 

@@ -97,7 +97,7 @@ const fixWords = (fix: string): readonly Conditional[] => [
 /** A theme that staff or recipients are asked about. */
 export function survey(theme: SurveyTheme): LibraryTheme {
   const { holds, lacks, cause, keep, improve, fix, measures: keys, ...head } = theme;
-  const who = theme.indicator <= 5 ? '{staff}ที่ตอบแบบวัด' : '{people}ที่ตอบแบบวัด';
+  const who = theme.indicator <= 5 ? '{staff}ที่ตอบแบบวัด' : 'ผู้รับบริการหรือผู้มาติดต่อที่ตอบแบบวัด';
   return {
     ...head,
     strength: [

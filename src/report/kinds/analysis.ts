@@ -8,7 +8,8 @@ import { liftSentence } from '../lift';
 import { ENGLISH_NAME, OFFICIAL_LINES } from '../phrases/sentences';
 import { type PlanShape, planShape } from '../planShape';
 import { provisionalNote, resultSentence } from '../result';
-import { scoreTable1, toolsWithIndicators } from '../tables/scores';
+import { inPrintingOrder } from '../tables/plan';
+import { scoreLegend, scoreTable1, toolsWithIndicators } from '../tables/scores';
 import { topicAnalysis } from '../topicAnalysis';
 import type { Block, Section } from '../tree';
 import { contents, cover, planSection, portrait, signature, title } from './parts';
@@ -40,6 +41,7 @@ function scoreBlocks(context: Context): readonly Block[] {
     heading('scores', 1, context.say('heading.scores')),
     { kind: 'caption', caption: caption('table', 'table-scores', context.say('table.scores')) },
     scoreTable1(context),
+    paragraph(scoreLegend(context)),
     ...(['history', 'bars', 'gains'] as const).flatMap((name): readonly Block[] => {
       const block = figure(context, name);
       return block === null ? [] : [lead([text(context.say(`see.${name}`)), reference(block.id)]), block];
@@ -80,6 +82,7 @@ function analysisReport(context: Context): readonly Section[] {
     context.say('cover.year'),
     context.settings.agency.name,
   ];
+  const printed = context.shows('plan') ? inPrintingOrder(context, plan(context)) : [];
   const tail = context.shows('plan') ? planSection(context, plan(context), 'heading.plan') : [];
   return [
     ...cover(context, [
@@ -99,7 +102,7 @@ function analysisReport(context: Context): readonly Section[] {
       ...resultBlocks(context),
       ...scoreBlocks(context),
       ...analysisBlocks(context),
-      ...(context.shows('analysis') ? topicAnalysis(context) : []),
+      ...(context.shows('analysis') ? topicAnalysis(context, printed) : []),
       ...(tail.length === 0 ? signature(context) : []),
     ]),
     ...tail,

@@ -10,6 +10,7 @@ import { hasScores, type Kind } from '../kind';
 import type { SentenceKey } from '../phrases/sentences';
 import { type PlanShape, planShape } from '../planShape';
 import { levelClauses, provisionalNote, seeAlso } from '../result';
+import { inPrintingOrder } from '../tables/plan';
 import { scoreTable3, toolsWithIndicators } from '../tables/scores';
 import { topicAnalysis } from '../topicAnalysis';
 import type { Block, Section } from '../tree';
@@ -68,7 +69,7 @@ function oneIndicator(context: Context, result: IndicatorResult): readonly Block
       3,
       say(result.figure.value === null ? 'heading.indicatorUnknown' : 'heading.indicator', slots),
     ),
-    paragraph([bold(`${say('indicator.analysisLabel')} `), text(indicatorAnalysis(context, result))]),
+    paragraph([bold(`${say('indicator.analysisLabel')} `), text(indicatorAnalysis(context, result, false))]),
     ...(result.tool === 'OIT' ? oitPoints(context, result.number) : []),
   ];
 }
@@ -120,6 +121,7 @@ const plan = (context: Context): PlanShape => planShape(context, { layouts: LAYO
 
 function measuresDocument(context: Context): readonly Section[] {
   const { say } = context;
+  const printed = context.shows('plan') ? inPrintingOrder(context, plan(context)) : [];
   const tail = context.shows('plan') ? planSection(context, plan(context), 'heading.plan') : [];
   return [
     ...cover(context, [{ key: 'cover.plan' }, { key: 'cover.planYear' }, { key: 'cover.of', strong: false }]),
@@ -141,7 +143,7 @@ function measuresDocument(context: Context): readonly Section[] {
           ]
         : []),
       ...(context.shows('analysis')
-        ? [heading('analysis', 1, say('heading.analysis')), ...indicatorBlocks(context), ...topicAnalysis(context)]
+        ? [heading('analysis', 1, say('heading.analysis')), ...indicatorBlocks(context), ...topicAnalysis(context, printed)]
         : []),
       ...(tail.length === 0 ? signature(context) : []),
     ]),

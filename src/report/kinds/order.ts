@@ -3,7 +3,7 @@ import { ACT_OF, agencyTypeOf } from '../../thai';
 import { list, paragraph, plainHeading } from '../build';
 import { type Context, dateText } from '../content';
 import { hasScores, type Kind } from '../kind';
-import type { Block, Section } from '../tree';
+import type { Section } from '../tree';
 import { deputyPosition, givenDate, headPosition, headSignature } from './letters';
 import { portrait, title } from './parts';
 import { membersOfGroup } from './workingGroup';
@@ -16,10 +16,10 @@ function power({ say, settings }: Context): string {
 }
 
 /** An order that is known already is replaced: two bodies for one task would stand beside each other. */
-function revoked({ say, settings }: Context): readonly Block[] {
+function revoked({ say, settings }: Context): string {
   const number = (settings.facts.orderNumber ?? '').trim();
   const date = dateText(settings.facts.orderDate);
-  return number === '' ? [] : [paragraph(say('order.revoke', { number, on: date === '' ? '' : say('result.orderOn', { date }) }))];
+  return number === '' ? '' : say('order.revoke', { number, on: date === '' ? '' : say('result.orderOn', { date }) });
 }
 
 function orderOutline(context: Context): readonly Section[] {
@@ -28,8 +28,7 @@ function orderOutline(context: Context): readonly Section[] {
   const deputy = deputyPosition(context);
   return portrait([
     title('title', [say('order.name'), say('order.number', { dots }), say('order.subject')]),
-    paragraph(say('order.preamble', { power: power(context) })),
-    ...revoked(context),
+    paragraph(say('order.preamble', { power: power(context), revoke: revoked(context) })),
     plainHeading('members', 1, say('order.members')),
     list('number', [
       say('order.head', { head: headPosition(context) }),

@@ -1,10 +1,10 @@
 /** K3, the short analysis with its plan: result, one figure, the issue table L2a, the plan L2b. */
 import { heading, lead, paragraph, text } from '../build';
 import type { Context } from '../content';
-import { figures } from '../figures';
+import { figures, scoresInWords } from '../figures';
 import { hasScores, type Kind } from '../kind';
 import { type PlanShape, planShape } from '../planShape';
-import { levelText, provisionalNote, seeAlso } from '../result';
+import { levelText, partScores, provisionalNote, seeAlso } from '../result';
 import { issueTable } from '../tables/scores';
 import type { Block, Section } from '../tree';
 import { cover, planSection, portrait, signature, title } from './parts';
@@ -13,12 +13,16 @@ function resultBlocks(context: Context): readonly Block[] {
   const { assessment, say } = context;
   const shown = figures(context, ['bars']);
   const note = provisionalNote(context);
+  const parts = partScores(assessment).map(({ name, value }) => ({ label: name, value }));
   const known = assessment.total.value !== null && assessment.level.name !== '';
   const sentence = known
-    ? say('result.short', {
-        level: levelText(assessment.level.name),
-        provisional: assessment.level.provisional ? say('result.provisional') : '',
-      })
+    ? [
+        say('result.short', {
+          level: levelText(assessment.level.name),
+          provisional: assessment.level.provisional ? say('result.provisional') : '',
+        }),
+        ...(parts.length === 0 ? [] : [say('result.shortParts', { scores: scoresInWords(say, parts) })]),
+      ].join(' ')
     : say('result.noTotal');
   return [
     paragraph([

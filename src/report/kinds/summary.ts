@@ -22,15 +22,16 @@ const FEW = 3;
 /** The difference of the printed figures, so that people can check it by hand. */
 const printedGap = (value: number | null, threshold: number): number => roundScore(threshold - roundScore(value ?? 0));
 
-/** "E1, E2 (ตัวชี้วัดที่ 6) E9 (ตัวชี้วัดที่ 7)": a code alone says nothing to an executive. */
-function byIndicator({ say }: Context, items: readonly ItemResult[]): string {
-  const numbers = [...new Set(items.map(({ item }) => item.indicator))].sort((a, b) => a - b);
-  return numbers
-    .map((n) => {
-      const codes = items.filter(({ item }) => item.indicator === n).map(({ item }) => item.code);
-      return say('summary.itemsOf', { codes: codes.join(', '), n });
-    })
-    .join(' ');
+/** What a question of the survey asks about, without its way of asking. */
+const asked = (question: string): string => question.replace(/\s*(?:มากน้อยเพียงใด|หรือไม่(?:\s*อย่างไร)?)\s*$/, '');
+
+/** The items farthest below the threshold in words, each with its indicator: a code alone says nothing to an executive. */
+function lowestItems({ say }: Context, items: readonly ItemResult[]): string {
+  const lowest = [...items].sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0)).slice(0, FEW);
+  const named = lowest.map(({ item }) =>
+    say('summary.itemOf', { code: item.code, words: asked(item.text), n: item.indicator }).replace(/ {2,}/g, ' '),
+  );
+  return say(items.length > FEW ? 'summary.itemsLowest' : 'summary.itemsAll', { items: joined(named) });
 }
 
 /** Disclosure items that the assessor wants mended and whose score nobody stated; with their names where they are few. */
@@ -65,7 +66,9 @@ function belowLines(context: Context): readonly string[] {
         gap: formatScore(printedGap(one.figure.value, assessment.threshold)),
       }),
     ),
-    ...(items.length === 0 ? [] : [say(partly ? 'summary.itemsPartly' : 'summary.itemsBelow', { codes: byIndicator(context, items) })]),
+    ...(items.length === 0
+      ? []
+      : [say(partly ? 'summary.itemsPartly' : 'summary.itemsBelow', { count: items.length, codes: lowestItems(context, items) })]),
     ...(named.length === 0 ? [] : [say('summary.named', { items: joined(named) })]),
   ];
 }

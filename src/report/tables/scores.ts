@@ -10,13 +10,19 @@ import { SCORE_TABLES, type ScoreTableId } from '../layouts';
 import type { SentenceKey } from '../phrases/sentences';
 import type { Block, TableRow } from '../tree';
 
-const frame = (id: ScoreTableId, rows: readonly TableRow[]): Block => ({
-  kind: 'table',
-  id: `scores-${id}`,
-  widths: SCORE_TABLES[id].widths,
-  header: [headRow(SCORE_TABLES[id].headings)],
-  rows,
-});
+/** A score table with its headings; `without`: a column that has nothing to say, its width shared out. */
+function frame(id: ScoreTableId, rows: readonly TableRow[], without: string | null = null): Block {
+  const { headings, widths } = SCORE_TABLES[id];
+  const shown = headings.flatMap((heading, index) => (heading === without ? [] : [{ heading, width: widths[index] ?? 0 }]));
+  const sum = shown.reduce((total, { width }) => total + width, 0);
+  return {
+    kind: 'table',
+    id: `scores-${id}`,
+    widths: shown.map(({ width }) => (100 * width) / sum),
+    header: [headRow(shown.map(({ heading }) => heading))],
+    rows,
+  };
+}
 
 const score = (result: IndicatorResult) => cell([paragraph(formatScore(result.figure.value), 'center')]);
 
@@ -41,14 +47,26 @@ const gapText = ({ assessment: { threshold }, say }: Context, value: number | nu
     ? say('mark.empty')
     : say('scores.gap', { gap: formatScore(roundScore(threshold - roundScore(value))) });
 
+/** The places of S1's columns beside the score. */
+const GAP_COLUMN = 4;
+const CHANGE_COLUMN = 5;
+const GAIN_COLUMN = 6;
+
+/** Whether anything is known of the year before: a column of dashes says nothing. */
+const hasLastYear = ({ assessment: { indicators, years } }: Context): boolean =>
+  (years[1]?.total ?? null) !== null ||
+  Object.values(years[1]?.tools ?? {}).some((value) => value !== null) ||
+  indicators.some(({ previous }) => previous !== null);
+
 /** A row of sums: the name across the columns before the score. */
 function sumRow(context: Context, words: string, value: number | null, before: number | null, columns: number): TableRow {
+  const compared = hasLastYear(context);
   return {
     cells: [
       cell([paragraph([bold(words)], 'left')], { colSpan: columns, head: true }),
       centred(formatScore(value), true),
       centred(gapText(context, value)),
-      centred(changeText(context, value, before)),
+      ...(compared ? [centred(changeText(context, value, before))] : []),
       centred(context.say('mark.empty')),
     ],
     keep: true,
@@ -71,6 +89,7 @@ const partRows = (context: Context, tool: Tool): readonly TableRow[] =>
 export function scoreTable1(context: Context): Block {
   const { assessment, say } = context;
   const [, lastYear] = assessment.years;
+  const compared = hasLastYear(context);
   const rows = toolsWithIndicators(context).flatMap(({ tool, indicators }): TableRow[] => {
     const parts = partRows(context, tool);
     const before = lastYear?.tools[tool.code] ?? null;
@@ -84,7 +103,7 @@ export function scoreTable1(context: Context): Block {
             cell(result.name),
             score(result),
             centred(gapText(context, result.figure.value)),
-            centred(changeText(context, result.figure.value, result.previous)),
+            ...(compared ? [centred(changeText(context, result.figure.value, result.previous))] : []),
             centred(gain === null || roundScore(gain) <= 0 ? say('mark.empty') : `+${formatScore(gain)}`),
           ],
           keep: true,
@@ -96,8 +115,16 @@ export function scoreTable1(context: Context): Block {
     const head = cell([paragraph([bold(tool.code)], 'center')], { head: true, rowSpan: indicators.length + parts.length + 1 });
     return first === undefined ? [] : [{ ...first, cells: [head, ...first.cells] }, ...others];
   });
-  return frame('S1', [...rows, sumRow(context, say('scores.total'), assessment.total.value, lastYear?.total ?? null, 3)]);
+  return frame(
+    'S1',
+    [...rows, sumRow(context, say('scores.total'), assessment.total.value, lastYear?.total ?? null, 3)],
+    compared ? null : SCORE_TABLES.S1.headings[CHANGE_COLUMN],
+  );
 }
+
+/** What the columns beside the scores mean. */
+export const scoreLegend = ({ say }: Context): string =>
+  say('scores.legend', { gain: SCORE_TABLES.S1.headings[GAIN_COLUMN], gap: SCORE_TABLES.S1.headings[GAP_COLUMN] });
 
 /** S3: number, name, score. */
 export const scoreTable3 = (context: Context): Block =>

@@ -143,7 +143,7 @@ export const COMMUNICATION: readonly MeasureDraft[] = [
     lead: 'publicRelations',
     support: ['all'],
     monitoring: 'รายงานผลการตรวจช่องทางต่อ{deputy} เมื่อครบ 6 และ 12 เดือน',
-    success: 'ทุกช่องทางใช้งานได้และให้ข้อมูลตรงกัน และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
+    success: 'ทุกช่องทางใช้งานได้และให้ข้อมูลตรงกัน',
     evidence: 'บันทึกผลการตรวจช่องทางและข่าวที่เผยแพร่',
   },
 ];

@@ -462,7 +462,7 @@ export const WEBSITE: readonly MeasureDraft[] = [
     lead: 'office',
     support: ['publicRelations', 'all'],
     monitoring: 'รายงานผลการตรวจรายข้อต่อ{deputy} ทุกไตรมาสจนสิ้นระยะเวลาดำเนินการ',
-    success: 'ข้อมูลทุกข้อเปิดได้และเป็นปัจจุบัน และคะแนนตัวชี้วัดไม่ต่ำกว่าปีก่อน',
+    success: 'ข้อมูลทุกข้อเปิดได้และเป็นปัจจุบัน',
     evidence: 'บันทึกผลการตรวจความเป็นปัจจุบันของข้อมูล',
   },
 ];
