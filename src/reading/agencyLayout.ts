@@ -9,9 +9,28 @@ import { isNumeric } from './columns';
 import { isYearCell } from './scores/table';
 import { seriesOf } from './series';
 
-/** The rows below each other where the heading says the same columns twice or more ("ที่ | หน่วยงาน | คะแนน | ที่ | หน่วยงาน | คะแนน"). */
-export function belowEachOther(rows: readonly TextRow[]): readonly TextRow[] {
-  const top = rows.findIndex(isHead);
+/** The rows without the columns that are empty in all of them: what parts two lists side by side. */
+function withoutBlankColumns(rows: readonly TextRow[], from: number): readonly TextRow[] {
+  const table = rows.slice(from);
+  const width = Math.max(0, ...table.map(({ cells }) => cells.length));
+  const kept = Array.from({ length: width }, (_, at) => at).filter((at) => table.some(({ cells }) => (cells[at] ?? '').trim() !== ''));
+  if (kept.length === width) return rows;
+  return [...rows.slice(0, from), ...table.map((row) => ({ ...row, cells: kept.map((at) => row.cells[at] ?? '') }))];
+}
+
+/**
+ * The rows below each other where the heading says the same columns twice or more ("ที่ | หน่วยงาน | คะแนน | ที่ | หน่วยงาน | คะแนน"), perhaps with an
+ * empty column between them.
+ */
+export function belowEachOther(source: readonly TextRow[]): readonly TextRow[] {
+  const top = source.findIndex(isHead);
+  if (top < 0) return source;
+  const rows = withoutBlankColumns(source, top);
+  const stacked = stackedLists(rows, top);
+  return stacked === rows ? source : stacked;
+}
+
+function stackedLists(rows: readonly TextRow[], top: number): readonly TextRow[] {
   const head = rows[top]?.cells.map(tight) ?? [];
   const width = Array.from({ length: Math.floor(head.length / 2) }, (_, index) => index + 1).find(
     (one) => one > 1 && head.length % one === 0 && head.every((cell, index) => cell === head[index % one]),

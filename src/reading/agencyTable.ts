@@ -16,6 +16,7 @@ import { t } from './data/messages';
 import { SUPPOSED } from './data/plain';
 import { flowOf } from './flow';
 import { blocksOfRows, rowsOfGrid } from './gridBlocks';
+import { parseScore } from './numbers';
 import { placeOf } from './place';
 import { FULL_YEAR, yearIn } from './series';
 import type { CellGrid, FoundScore } from './types';
@@ -77,22 +78,34 @@ export function readAgencyTable(source: string | CellGrid, options: AgencyTableO
     supposed: titleOf(lines).some((text) => SUPPOSED.test(text)),
   });
   const types = new Map(named.map(({ line, type }) => [line, type]));
-  const all = group(scores).map((own) => resultOf(own, { framework, year: textYear, province: provinceOf(lines), levels, types }));
+  const guessed = new Set(problems.flatMap((one) => (one.code === 'DIGIT_REPAIRED' ? guessOf(one) : [])));
+  const all = group(scores).map((own) => resultOf(own, { framework, year: textYear, province: provinceOf(lines), levels, types, guessed }));
   const areas = areasAmong(all.map(({ row }) => row.agency));
   const rows = all.filter(({ row }) => !areas.has(row.agency));
   const names = namesByLine(scores, named);
+  const open = new Set(all.flatMap(({ left }) => left.map(placeKey)));
   // Where there is no table of agencies, a figure alone in its line is nobody's loss.
   const found = problems
-    .filter(({ code }) => rows.length > 0 || code !== 'AGENCY_UNNAMED')
+    .filter((one) => (rows.length > 0 || one.code !== 'AGENCY_UNNAMED') && !guessOf(one).some((guess) => open.has(guess)))
     .map((one) => withName({ ...one, line: lineOf(one) }, names));
   const told = [
     ...found,
     ...unread(named, new Set([...scores, ...found].map(({ line }) => line))),
-    ...all.flatMap(({ row }) => (areas.has(row.agency) ? [areaProblem(row)] : [])),
+    ...all.flatMap(({ row: { agency }, lines }) => (areas.has(agency) ? lines.map((line) => areaProblem({ agency, line })) : [])),
   ];
   const none: AgencyTableReading['problems'] =
     rows.length === 0 ? [{ severity: 'error', code: 'NO_AGENCIES', message: t('NO_AGENCIES'), line: null }] : [];
   return { rows: rows.map(({ row }) => row), problems: [...none, ...rows.flatMap(({ problems: own }) => own), ...told], aside };
+}
+
+const placeKey = ({ line, value }: { readonly line: number; readonly value: number }): string => `${line} ${value}`;
+
+/** The figure in which letters were read as digits, by its line. */
+function guessOf(problem: Problem): readonly string[] {
+  if (problem.code !== 'DIGIT_REPAIRED') return [];
+  const parsed = parseScore(problem.found ?? '');
+  const line = lineOf(problem);
+  return 'value' in parsed && line !== null ? [placeKey({ line, value: parsed.value })] : [];
 }
 
 /**
@@ -114,7 +127,7 @@ function areasAmong(agencies: readonly string[]): ReadonlySet<string> {
 
 const PROVINCE = 'จังหวัด';
 
-const areaProblem = ({ agency, line }: AgencyResult): AgencyTableReading['problems'][number] => ({
+const areaProblem = ({ agency, line }: Pick<AgencyResult, 'agency' | 'line'>): AgencyTableReading['problems'][number] => ({
   severity: 'warn',
   code: 'AGENCY_AREA',
   line,
@@ -134,7 +147,8 @@ function namesByLine(scores: readonly FoundScore[], named: readonly AgencyLine[]
 /** The problem with the agency of its line behind the place, where only one stands there and the message does not name it. */
 function withName<P extends Problem & { readonly line: number | null }>(problem: P, names: ReadonlyMap<number, ReadonlySet<string>>): P {
   const [name, other] = [...(names.get(problem.line ?? 0) ?? [])];
-  if (name === undefined || other !== undefined || problem.message.includes(name)) return problem;
+  // What is said of the whole table is nobody's alone.
+  if (problem.code === 'DECIMAL_COMMA' || name === undefined || other !== undefined || problem.message.includes(name)) return problem;
   return { ...problem, message: problem.message.replace(PLACE, (place) => `${place} ${name}`) };
 }
 
@@ -191,6 +205,8 @@ interface Known {
   readonly levels: Levels;
   /** What a column of types says, by line. */
   readonly types: ReadonlyMap<number, string>;
+  /** Figures in which letters were read as digits. */
+  readonly guessed: ReadonlySet<string>;
 }
 
 /** The level on the agency's own line; the only one that is printed for its name, where it stands elsewhere. */
@@ -200,10 +216,16 @@ function levelOf(levels: Levels, agency: string, lines: readonly number[]): stri
   return here ?? (own?.size === 1 ? ([...own.values()][0] ?? '') : '');
 }
 
-function resultOf(
-  own: readonly FoundScore[],
-  { framework, year, province, levels, types }: Known,
-): { readonly row: AgencyResult; readonly problems: AgencyTableReading['problems'] } {
+interface OneResult {
+  readonly row: AgencyResult;
+  readonly problems: AgencyTableReading['problems'];
+  /** All on which its figures stand. */
+  readonly lines: readonly number[];
+  /** Figures that were seen and not believed. */
+  readonly left: readonly FoundScore[];
+}
+
+function resultOf(own: readonly FoundScore[], { framework, year, province, levels, types, guessed }: Known): OneResult {
   const [first] = own as readonly [FoundScore];
   const agency = first.agency ?? '';
   const collected = collectScores(own);
@@ -212,7 +234,9 @@ function resultOf(
   // Tools in points of another scale: one sentence tells why they are left out and differ.
   const points = heard.problems.some(({ code }) => code === 'SCALE_UNKNOWN');
   // What a printed sum contradicts stays as printed, and is told.
-  const isOpen = ({ certainty, doubt }: FoundScore): boolean => certainty === 'doubtful' && doubt !== 'sums';
+  // A letter that was taken for a digit needs a printed mean or total that agrees: nobody is asked here.
+  const isOpen = (score: FoundScore): boolean =>
+    score.certainty === 'doubtful' ? score.doubt !== 'sums' : score.certainty === 'likely' && guessed.has(placeKey(score));
   const sound = heard.scores.filter((score) => !isOpen(score) && !contradicted.has(score.key));
   const tell = (code: string, at: number, message: string) => ({
     severity: 'warn' as const,
@@ -221,20 +245,23 @@ function resultOf(
     message: `${placeOf({ line: at }, false).text} ${agency}: ${message}`,
   });
   const problems = [
-    ...collected.conflicts.map(({ key, candidates }) =>
-      tell(
+    ...collected.conflicts.map(({ key, candidates }) => {
+      const lines = [...new Set(own.filter((score) => score.key === key).map(({ line }) => line))];
+      const values = candidates.map(({ value }) => value).join(', ');
+      return tell(
         'AGENCY_CONFLICT',
         candidates[0]?.line ?? first.line,
-        t('AGENCY_CONFLICT', {
-          label: labelOf(key as ScoreKey),
-          values: candidates.map(({ value }) => value).join(', '),
-        }),
-      ),
-    ),
+        t('AGENCY_CONFLICT', { label: labelOf(key as ScoreKey), values, lines: lines.join(', ') }),
+      );
+    }),
     ...heard.scores
       .filter((score) => isOpen(score) && !contradicted.has(score.key) && !(points && score.key.startsWith('tool:')))
       .map(({ key, value, line }) => tell('AGENCY_DOUBTFUL', line, t('AGENCY_DOUBTFUL', { label: labelOf(key), value }))),
     ...heard.problems.filter(({ code }) => !(points && code === 'SUM_DIFFERS')).map(({ code, message }) => tell(code, first.line, message)),
+    ...repeated(own, contradicted).map((lines) => ({
+      ...tell('AGENCY_TWICE', lines[0] ?? first.line, t('AGENCY_TWICE', { lines: lines.join(', ') })),
+      severity: 'info' as const,
+    })),
     ...(first.year === undefined && year === null ? [tell('AGENCY_YEAR_UNKNOWN', first.line, t('AGENCY_YEAR_UNKNOWN'))] : []),
   ];
   return {
@@ -253,7 +280,17 @@ function resultOf(
       line: first.line,
     },
     problems,
+    lines: [...new Set(own.map(({ line }) => line))],
+    left: heard.scores.filter(isOpen),
   };
+}
+
+/** The lines on which figures of one agency and year stand again, contradictions aside. */
+function repeated(own: readonly FoundScore[], contradicted: ReadonlySet<string>): readonly (readonly number[])[] {
+  const lines = new Map<ScoreKey, Set<number>>();
+  for (const { key, line } of own) if (!contradicted.has(key)) lines.set(key, (lines.get(key) ?? new Set<number>()).add(line));
+  const all = new Set([...lines.values()].flatMap((set) => (set.size > 1 ? [...set] : [])));
+  return all.size > 1 ? [[...all].sort((a, b) => a - b)] : [];
 }
 
 /** The key in words of a message. */

@@ -2,6 +2,7 @@
 import type { Framework, Problem } from '../model';
 import { agencyNameOf, agencyNamesIn, toArabicDigits } from '../thai';
 import { type Accounted, type Aside, accountOf, accountOfLine } from './agencyAccount';
+import { withPoints } from './agencyDecimals';
 import { belowEachOther, withCarriedNames, withTypes } from './agencyLayout';
 import { agencyIn } from './agencyNames';
 import { namingOf } from './agencyNaming';
@@ -54,13 +55,14 @@ interface Reader {
  * a table of agencies ends right above it.
  */
 function readOne(
-  source: readonly TextRow[],
+  printed: readonly TextRow[],
   { framework, grid, supposed }: Reader,
   inherited: TableHead | null,
   above: ReturnType<typeof agencyIn>,
   goesOn: boolean,
 ): AgencyTables & { readonly head: TableHead | null; readonly isAbout: boolean } {
   const vocabulary = vocabularyOf(framework);
+  const { rows: source, problems: commas } = withPoints(printed, grid);
   const rows = withCarriedNames(withWholeNames(withTypes(belowEachOther(withWholeHeading(source, vocabulary)))));
   const table = readScoreTable(rows, vocabulary, grid, inherited, above);
   const own = table.scores.filter(({ agency }) => agency !== undefined);
@@ -81,7 +83,7 @@ function readOne(
   return {
     scores,
     levels,
-    problems: [...problems, ...account.problems],
+    problems: [...(scores.length > 0 ? commas : []), ...problems, ...account.problems],
     named: scores.length > 0 ? lines : [],
     aside: account.aside,
     head: table.head,

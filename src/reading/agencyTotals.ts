@@ -6,7 +6,7 @@ import type { TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric, withoutLevel } from './columns';
 import { LEVEL_NAMES } from './data/words';
-import { parseScore, scoreProblem } from './numbers';
+import { parseTypedScore, scoreProblem } from './numbers';
 import { placeOf } from './place';
 import type { TableReading } from './scores';
 import { liesIn, placeColumn, placeName, typedName } from './scores/whose';
@@ -129,7 +129,8 @@ export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
       const typed = withoutLevel(cell(index));
       if (typed === '' || isDashOnly(typed)) continue;
       const place = placeOf({ line: row.line, column: index + 1 }, grid);
-      const parsed = parseScore(typed);
+      // Nothing beside a total would show a letter that was taken for a digit, and nobody is asked.
+      const parsed = parseTypedScore(typed);
       if ('problem' in parsed) {
         problems.push(scoreProblem(parsed.problem, place.text, place.at));
         continue;
@@ -144,7 +145,7 @@ export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
           .filter((text) => text !== '')
           .join(' | ')
           .slice(0, 100),
-        certainty: parsed.repaired ? 'likely' : 'sure',
+        certainty: 'sure',
         form: 'table',
         agency: name,
         ...(lies.district === '' ? {} : { district: lies.district }),

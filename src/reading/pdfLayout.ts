@@ -100,6 +100,9 @@ const FIGURE = /^[0-9๐-๙]{1,3}\.[0-9๐-๙]+$/;
 const FEWEST_FIGURES = 2;
 
 const isRow = ({ pieces }: Line): boolean => pieces.filter(([text]) => FIGURE.test(text.trim())).length >= FEWEST_FIGURES;
+/** Figures side by side are cells, however close a narrow column sets them. */
+const hasSideFigures = ({ pieces }: Line): boolean =>
+  pieces.some(([text], index) => FIGURE.test(text.trim()) && FIGURE.test(pieces[index + 1]?.[0].trim() ?? ''));
 
 /**
  * The edges of one table. Where it has rows of scores, these tell the columns, for headings and page numbers are set across them; else all its lines
@@ -115,9 +118,13 @@ function tableEdges(lines: readonly Line[], several: readonly boolean[]): { read
   return { edges: headed(free(rows), lines.slice(0, heading)), heading };
 }
 
+const LONGEST_TITLE = 60;
+const isTitle = (line: Line): boolean => wordsOf(line).length <= LONGEST_TITLE;
+const isFigured = (line: Line | undefined): boolean => line !== undefined && hasSideFigures(line);
+
 /** Per line the edges between the columns of the table in which it stands: strips that no text of its rows crosses. */
 function edgesOf(lines: readonly Line[]): { readonly edges: readonly (readonly number[])[]; readonly isHeading: readonly boolean[] } {
-  const several = lines.map((line) => cellsOf(line, []).length > 1);
+  const several = lines.map((line) => cellsOf(line, []).length > 1 || hasSideFigures(line));
   const edges: (readonly number[])[] = lines.map(() => []);
   const isHeading = lines.map(() => false);
   for (let from = 0; from < lines.length; from++) {
@@ -127,7 +134,12 @@ function edgesOf(lines: readonly Line[]): { readonly edges: readonly (readonly n
     const heading = wordsOf(lines[from] as Line);
     // A line of one cell right of the first column goes on with a cell of the row above it; the same heading again begins another table.
     const goesOn = ({ pieces }: Line): boolean => pieces.every(([, x, , , size]) => x > left + INDENT * size);
-    while (to + 1 < lines.length && (several[to + 1] ? wordsOf(lines[to + 1] as Line) !== heading : goesOn(lines[to + 1] as Line))) {
+    // A title between two rows of figures, such as "อำเภอเมือง", parts no table.
+    const between = (at: number): boolean => isFigured(lines[at - 1]) && isFigured(lines[at + 1]) && isTitle(lines[at] as Line);
+    while (
+      to + 1 < lines.length &&
+      (several[to + 1] ? wordsOf(lines[to + 1] as Line) !== heading : goesOn(lines[to + 1] as Line) || between(to + 1))
+    ) {
       to++;
       if (several[to]) left = Math.min(left, leftOf(lines[to] as Line));
     }
@@ -136,6 +148,11 @@ function edgesOf(lines: readonly Line[]): { readonly edges: readonly (readonly n
       for (let index = from; index < from + top; index++) isHeading[index] = several[index] ?? false;
       for (let index = Math.max(0, from - HEAD_LINES); index <= to; index++)
         if (index >= from || (edges[index]?.length === 0 && isSet(lines[index] as Line))) edges[index] = found;
+      // A row whose cells stand too close to be told by themselves fits the columns of the rows above it.
+      while (to + 1 < lines.length && !several[to + 1] && fits(lines[to + 1] as Line, found)) {
+        to++;
+        edges[to] = found;
+      }
     }
     from = to;
   }
@@ -169,20 +186,61 @@ const inTable = ({ pieces }: Line, edges: readonly number[]): boolean =>
   edges.length > 0 &&
   pieces.every(([, x, , width, size]) => !edges.some((edge) => edge > x + WORD_GAP * size && edge < x + width - WORD_GAP * size));
 
-/** The lines of a page, one for each baseline, cells parted by tabs. */
-export function linesOfPieces(pieces: readonly PdfPiece[]): readonly string[] {
+const FEWEST_FILLED = 3;
+
+/** True for a row with a figure that has words or figures in most of these columns, and none across their edges. */
+const fits = (line: Line, edges: readonly number[]): boolean => {
+  const filled = columnsOf(line, edges).filter((text) => text !== '').length;
+  return (
+    filled >= FEWEST_FILLED &&
+    filled * 2 > edges.length + 1 &&
+    line.pieces.some(([text]) => FIGURE.test(text.trim())) &&
+    inTable(line, edges)
+  );
+};
+
+/** The lines of pieces, one for each baseline, cells parted by tabs. */
+export const linesOfPieces = (pieces: readonly PdfPiece[]): readonly string[] => rawLines(pieces).map(mendedLines);
+
+/** The same with the letters as the font names them. */
+function rawLines(pieces: readonly PdfPiece[]): readonly string[] {
   const lines = linesOf(pieces);
   const { edges, isHeading } = edgesOf(lines);
   return lines.map((line, index) => {
     const own = edges[index] ?? [];
     const cells = cellsOf(line, own).map(({ text }) => text);
-    return (inTable(line, own) || (isHeading[index] && own.length > 0) ? columnsOf(line, own) : cells).map(repaired).join('\t');
+    return (inTable(line, own) || (isHeading[index] && own.length > 0) ? columnsOf(line, own) : cells).join('\t');
   });
 }
 
+const CONTROL = `[${String.fromCharCode(1)}-${String.fromCharCode(8)}${String.fromCharCode(14)}-${String.fromCharCode(31)}]`;
 /** The glyph of า that a font shares with ำ is often named by a control character, or once more behind ำ. */
-const NAMELESS = new RegExp(`(\u0e33?)[${String.fromCharCode(1)}-${String.fromCharCode(8)}]`, 'g');
+const NAMELESS = new RegExp(`(\u0e33?)${CONTROL}`, 'g');
 const withVowels = (text: string): string => text.replace(NAMELESS, (_, before: string) => before || '\u0e32');
+
+/** The tone mark of น้ำ may lose its name in the same way: "นำ)า", any sign between ำ and the glyph of า. */
+const NAMELESS_TONE = new RegExp(`([ก-ฮ])\u0e33(${CONTROL}|[!-/:-@[-\`{-~])(?:\u0e32|${CONTROL})`, 'g');
+/** The consonants whose syllables with ำ have one tone mark alone in the language: น้ำ ถ้ำ ซ้ำ ช้ำ ล้ำ, ต่ำ ร่ำ. */
+const TONE_OF: Readonly<Record<string, string>> = {
+  น: '\u0e49',
+  ถ: '\u0e49',
+  ซ: '\u0e49',
+  ช: '\u0e49',
+  ล: '\u0e49',
+  ต: '\u0e48',
+  ร: '\u0e48',
+};
+
+/** The text with the tone marks that a font left without a name; a sign that stands for one mark by its words stands for it everywhere. */
+function withTones(text: string): string {
+  const found = [...text.matchAll(NAMELESS_TONE)];
+  if (found.length === 0) return text;
+  const marks = new Map(found.flatMap(([, letter = '', sign = '']) => (TONE_OF[letter] ? [[sign, TONE_OF[letter]] as const] : [])));
+  return text.replace(NAMELESS_TONE, (whole, letter: string, sign: string) => {
+    const mark = TONE_OF[letter] ?? marks.get(sign);
+    return mark === undefined ? whole : `${letter}${mark}\u0e33`;
+  });
+}
 
 /** Spaces that a PDF puts before a mark, or between the parts of ำ, are none. */
 const repaired = (text: string): string =>
@@ -192,6 +250,12 @@ const repaired = (text: string): string =>
       .replace(/\u0e4d +\u0e32/g, '\u0e33')
       .replace(/\u0e33[\u0e48-\u0e4b]?\u0e32/g, (broken) => broken.slice(0, -1)),
   ).trim();
+
+const mendedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.split('\t').map(repaired).join('\t'))
+    .join('\n');
 
 /** What no Thai word holds: ู behind a leading vowel or before า, two tone marks, a tone mark before a vowel below. */
 const IMPOSSIBLE = /[เแโใไ][ก-ฮ]\u0e39|\u0e39\u0e32|[\u0e31\u0e34-\u0e37]\u0e39|[\u0e48-\u0e4b]\u0e49|\u0e49[\u0e48-\u0e4b]/g;
@@ -210,4 +274,5 @@ function unswapped(text: string): string {
 }
 
 /** The text of all pages, a blank line between two of them; '' where the pages are pictures. */
-export const textOfPages = (pages: PdfPages): string => unswapped(pages.map((page) => linesOfPieces(page).join('\n')).join('\n\n'));
+export const textOfPages = (pages: PdfPages): string =>
+  unswapped(mendedLines(withTones(pages.map((page) => rawLines(page).join('\n')).join('\n\n'))));

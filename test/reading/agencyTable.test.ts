@@ -268,12 +268,33 @@ describe('tables as provinces and ministries publish them', () => {
     expect(problems.map(({ code }) => code)).toEqual(['SCALE_UNKNOWN']);
   });
 
-  test('decimal commas in a file of semicolons are told cell by cell, not taken for a table of nothing', () => {
+  test('decimal commas are read where the whole table writes so, and told once', () => {
     const { rows, problems } = read(parseCsv('agency;IIT;EIT;OIT\nทต.บ้านกลาง;79,34;81,73;74,60\nอบต.หนองบัว;81,42;77,78;85,04\n'), 2568);
-    expect(rows).toEqual([]);
-    expect(problems.filter(({ code }) => code === 'SCORE_COMMA').map(({ message }) => message.slice(0, 7))).toEqual(
-      ['B2', 'C2', 'D2', 'B3', 'C3', 'D3'].map((cell) => `ช่อง ${cell}`),
-    );
+    expect(rows.map(({ scores }) => scores)).toEqual([
+      { 'tool:IIT': 79.34, 'tool:EIT': 81.73, 'tool:OIT': 74.6 },
+      { 'tool:IIT': 81.42, 'tool:EIT': 77.78, 'tool:OIT': 85.04 },
+    ]);
+    expect(problems.map(({ code, message }) => [code, message.slice(0, 8)])).toEqual([['DECIMAL_COMMA', 'ช่อง B2:']]);
+  });
+
+  test('beside figures with points a comma is no point, and thousands are none', () => {
+    const mixed = read(parseCsv('หน่วยงาน;คะแนน\nทต.บ้านกลาง;79.34\nอบต.หนองบัว;81,42\nอบต.ดอนไร่;77,78\nอบต.นาดี;70,10\n'), 2568);
+    expect(mixed.rows.map(({ scores }) => scores)).toEqual([{ total: 79.34 }]);
+    expect(mixed.problems.map(({ code }) => code)).toEqual(['SCORE_COMMA', 'SCORE_COMMA', 'SCORE_COMMA']);
+    const people = read(parseCsv('หน่วยงาน;ประชากร;คะแนน\nทต.บ้านกลาง;12,345;79,34\nอบต.หนองบัว;9,876;81,42\nอบต.ดอนไร่;3,210;77,78\n'), 2568);
+    expect(people.rows.map(({ scores }) => scores)).toEqual([{ total: 79.34 }, { total: 81.42 }, { total: 77.78 }]);
+  });
+
+  test('a letter among the digits of a total is told and not guessed', () => {
+    const { rows, problems } = read('ผล ITA ปี 2568\nหน่วยงาน\tคะแนน\nทต.บ้านกลาง\t8O.l2\nอบต.หนองบัว\t81.42');
+    expect(rows.map(({ agency }) => agency)).toEqual(['องค์การบริหารส่วนตำบลหนองบัว']);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['SCORE_LETTERS', 3]]);
+  });
+
+  test('the same agency twice with one score counts once, and both rows are named', () => {
+    const { rows, problems } = read('ผล ITA ปี 2568\nหน่วยงาน\tคะแนน\nทต.บ้านกลาง\t80.12\nอบต.หนองบัว\t81.42\nเทศบาลตำบลบ้านกลาง\t80.12');
+    expect(rows).toHaveLength(2);
+    expect(problems.map(({ code, message }) => [code, /แถวที่ ([\d, ]+\d)/.exec(message)?.[1]])).toEqual([['AGENCY_TWICE', '3, 5']]);
   });
 
   test('two lists side by side are one list', () => {
@@ -282,6 +303,15 @@ describe('tables as provinces and ministries publish them', () => {
       ['เทศบาลตำบลบ้านกลาง', { total: 79.51 }],
       ['องค์การบริหารส่วนตำบลหนองบัว', { total: 75.48 }],
       ['เทศบาลตำบลอูบมุง', { total: 79.49 }],
+    ]);
+  });
+
+  test('an empty column between two lists changes nothing', () => {
+    const text = 'ผล ITA ปี 2568\nหน่วยงาน\tคะแนน\t\tหน่วยงาน\tคะแนน\nทต.บ้านกลาง\t79.51\t\tทต.อูบมุง\t79.49\nอบต.หนองบัว\t75.48\t\t\t';
+    expect(read(text).rows.map(({ agency, scores }) => [agency, scores.total])).toEqual([
+      ['เทศบาลตำบลบ้านกลาง', 79.51],
+      ['องค์การบริหารส่วนตำบลหนองบัว', 75.48],
+      ['เทศบาลตำบลอูบมุง', 79.49],
     ]);
   });
 

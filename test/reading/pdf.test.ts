@@ -87,3 +87,27 @@ test('an empty or merged cell keeps its place, and words that justifying set apa
   );
   expect(textOfPages([pieces]).split('\n').slice(1)).toEqual(rows.map((cells) => cells.join('\t')));
 });
+
+test('a tone mark of น้ำ that the font left without a name is put back where the words tell which it is', () => {
+  const page = (text: string) => textOfPages([text.split('\n').map((line, index) => piece(line, 100, 700 - index * 20))]);
+  expect(page('ตำบลนำ)าใส\nอำเภอคำ)าวัง')).toBe('ตำบลน้ำใส\nอำเภอค้ำวัง');
+  expect(page('อำเภอคำ)าวัง')).toBe('อำเภอคำ)าวัง');
+  expect(page('หน่วยง\u0012น ลำ\u0012ป\u0012ง ถำ\u0011\u0012เขียว')).toBe('หน่วยงาน ลำปาง ถ้ำเขียว');
+});
+
+test('figures that a narrow table sets side by side are cells, and the title of a district parts no columns', () => {
+  const row = (y: number, name: string, width: number, ...figures: readonly string[]) => [
+    piece(name, 77, y, width),
+    ...figures.map((figure, at) => piece(figure, 170 + at * 42, y, 34)),
+  ];
+  const lines = textOfPages([
+    [
+      ...row(700, 'ทน.ลำดวน', 54, '78.09', '76.37', '95.91'),
+      ...row(680, 'ทม.สวนกล้วยงามตา', 91, '86.66', '80.42', '88.31'),
+      piece('อำเภอสวนกล้วย', 60, 660, 80),
+      ...row(640, 'อบต.นาไร่', 75, '87.63', '75.95', '84.03'),
+      ...row(620, 'อบต.นาสวน', 75, '81.63', '75.95', '84.03'),
+    ],
+  ]).split('\n');
+  expect(lines.map((line) => line.split('\t').filter((cell) => cell !== '').length)).toEqual([4, 4, 1, 4, 4]);
+});
