@@ -41,8 +41,9 @@ export class DataValidationBuilder extends Service {
   requireNumberBetween(start: number, end: number): this {
     return this.require('NUMBER_BETWEEN', [start, end]);
   }
-  requireCheckbox(): this {
-    return this.require('CHECKBOX', []);
+  /** With values of its own for checked and unchecked; without them the box is TRUE or FALSE. */
+  requireCheckbox(...values: Scalar[]): this {
+    return this.require('CHECKBOX', values);
   }
   setAllowInvalid(allowInvalid: boolean): this {
     this.rule = { ...this.rule, allowInvalid };

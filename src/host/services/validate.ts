@@ -22,7 +22,7 @@ function wordsOf({ type, arguments: values }: ValidationModel, book: Spreadsheet
 function allows(rule: ValidationModel, value: Scalar, book: SpreadsheetModel): boolean {
   const words = wordsOf(rule, book);
   if (words) return words.includes(typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
-  if (rule.type === 'CHECKBOX') return typeof value === 'boolean';
+  if (rule.type === 'CHECKBOX') return rule.arguments.length === 0 ? typeof value === 'boolean' : rule.arguments.includes(value);
   if (rule.type !== 'NUMBER_BETWEEN') return true;
   const [least, most] = rule.arguments as number[];
   return typeof value === 'number' && value >= (least ?? -Infinity) && value <= (most ?? Infinity);

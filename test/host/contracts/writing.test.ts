@@ -41,6 +41,31 @@ describe('a rule that refuses: “false if it rejects the input entirely” (ref
   });
 });
 
+describe('checkboxes', () => {
+  const box = (values: string) =>
+    `sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox(${values}).setAllowInvalid(false).build());`;
+
+  test('hold TRUE or FALSE; a script reads booleans, also of what was written as words (reference: requireCheckbox())', async () => {
+    const values = `return [true, false, 'TRUE', 'false'].map((value) => sheet.getRange('A1').setValue(value).getValue())`;
+    expect(await script().run(`${box('')} ${values}`)).toEqual([true, false, true, false]);
+  });
+
+  test('with values of their own take these and nothing, not TRUE (reference: requireCheckbox(checkedValue, uncheckedValue))', async () => {
+    const values = `return ['มี', 'ไม่มี', ''].map((value) => sheet.getRange('A1').setValue(value).getValue())`;
+    expect(await script().run(`${box(`'มี', 'ไม่มี'`)} ${values}`)).toEqual(['มี', 'ไม่มี', '']);
+    expect(await script().failure(`${box(`'มี', 'ไม่มี'`)} sheet.getRange('A1').setValue(true)`)).toContain('cell A1 violates');
+  });
+});
+
+test('wrapping: “enabled (the default)”, says the reference of Range.setWrap; the host has no default to read, so getWrap is refused by name', async () => {
+  expect(await script().failure(`sheet.getRange('A1').getWrap()`)).toContain('NOT IMPLEMENTED Range.getWrap');
+  const run = script();
+  await run.run(
+    `sheet.getRange('A1:B1').setValues([['ยาว', 'ยาว']]); sheet.getRange('A1').setWrap(true); sheet.getRange('B1').setWrap(false)`,
+  );
+  expect(run.host.state.spreadsheet.sheets[0]?.rows[0]?.map((cell) => cell?.format?.wrapStrategy ?? null)).toEqual(['WRAP', null]);
+});
+
 describe('drop-downs from a range', () => {
   const made = `const words = book.insertSheet('คำ'); words.getRange('A1:A2').setValues([['ก'],['ข']]);
     sheet.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(words.getRange('A1:A2')).setAllowInvalid(false).build());`;
