@@ -1,5 +1,5 @@
 /** From workbook and assessment to the report tree: one outline per kind of report. */
-import type { FigureSpec, ReportKind, ReportRequest, WorkbookModel } from '../model';
+import { type FigureSpec, REPORT_KINDS, type ReportKind, type ReportRequest, type WorkbookModel } from '../model';
 import { inDigits, typeOf } from '../thai';
 import { bodySize, type Context, contextOf, type ReportContent } from './content';
 import { finish } from './finish';
@@ -52,6 +52,5 @@ export function compose(request: ReportRequest, content: ReportContent): Report 
 export const figuresOf = (report: Report): readonly { readonly id: string; readonly spec: FigureSpec }[] =>
   report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [{ id: block.id, spec: block.spec }] : [])));
 
-/** The kinds that make sense for what the workbook holds. */
-export const kindsFor = (model: WorkbookModel): readonly ReportKind[] =>
-  (Object.keys(KINDS) as ReportKind[]).filter((kind) => KINDS[kind].applies(model));
+/** The kinds that make sense for what the workbook holds, in the order in which they are offered. */
+export const kindsFor = (model: WorkbookModel): readonly ReportKind[] => REPORT_KINDS.filter((kind) => KINDS[kind].applies(model));

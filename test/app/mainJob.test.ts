@@ -1,5 +1,6 @@
 /** The main job on the built bundle: pasted scores in, analysis, flags, plan and report out. Facts are those of published results. */
 import { describe, expect, test } from '@jest/globals';
+import { REPORT_KINDS } from '../../src/model';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM, KHAO_THONG } from '../ita/published';
 import { addOn, imported, makeReport, pastedResult, rowsOf } from './addOn';
 
@@ -80,19 +81,7 @@ describe('a year with item scores of both respondent groups', () => {
     await book.get('runPlan', []);
     await book.get('openRound', 12);
     const { kinds } = await book.get('getReports');
-    expect(kinds.map(({ kind }) => kind)).toEqual([
-      'analysis',
-      'measures',
-      'short',
-      'document',
-      'items',
-      'progress',
-      'summary',
-      'memo',
-      'announcement',
-      'order',
-      'agenda',
-    ]);
+    expect(kinds.map(({ kind }) => kind)).toEqual(REPORT_KINDS);
     for (const { kind } of kinds) {
       const { bytes } = await makeReport(book, kind, { unreported: 'list' });
       expect(bytes.subarray(0, 2).toString()).toBe('PK');

@@ -1,4 +1,4 @@
-/** Every kind of report by the word used in commands, in the order in which they are offered. */
+/** Every kind of report by the word used in commands; `REPORT_KINDS` has the order in which they are offered. */
 import type { ReportKind } from '../../model';
 import type { Kind } from '../kind';
 import { agenda } from './agenda';
