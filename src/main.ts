@@ -116,10 +116,7 @@ export const listAccess: Call<'listAccess'> = (fileId) => safely((open) => app.l
 export const shareReport: Call<'shareReport'> = (form) => safely((open) => app.shareReport(open, form));
 export const removeAccess: Call<'removeAccess'> = (fileId, accessId) => safely((open) => app.removeAccess(open, fileId, accessId));
 export const downloadReport: Call<'downloadReport'> = (fileId, format) => safely((open) => app.downloadReport(open, fileId, format));
-export const goTo: Call<'goTo'> = (place) =>
-  safely((open) => {
-    return app.goTo(open, place);
-  });
+export const goTo: Call<'goTo'> = (place) => safely((open) => app.goTo(open, place));
 
 /** The whole result as JSON, for use without a screen. */
 export const getSummary = () => app.getSummary(ports());

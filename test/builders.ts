@@ -1,6 +1,9 @@
 /** One builder for each thing of the model: an invented agency, its settings, scores, measures and results. Rooms say what theirs have beyond. */
 import type { Agency, FollowUp, Measure, Score, ScoreSet, Settings } from '../src/model';
 
+/** An empty list, which compiles only where nothing is left over: `const missing: None<Exclude<A, B>> = []`. */
+export type None<Left extends never> = readonly Left[];
+
 export const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
 
 export const agency = (change: Partial<Agency> = {}): Agency => ({

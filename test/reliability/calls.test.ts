@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { CallName, Calls } from '../../src/ui/contract';
 import type { AddOn } from '../app/addOn';
+import type { None } from '../builders';
 import type { SweptCall } from './commands';
 import { addOnOf, copied } from './host';
 import { busy } from './workbooks';
@@ -42,10 +43,8 @@ const LOOKS = {
 const standing = ({ host }: AddOn): string => JSON.stringify({ ...host.state.spreadsheet, activeSheetId: 0, activeArea: null, version: 0 });
 
 test('every call of the contract is swept or looked at here', () => {
-  type Neither = Exclude<keyof Calls, SweptCall | keyof typeof LOOKS>;
-  const neither: readonly Neither[] = [] satisfies readonly never[];
-  type Both = Extract<keyof typeof LOOKS, SweptCall>;
-  const both: readonly Both[] = [] satisfies readonly never[];
+  const neither: None<Exclude<keyof Calls, SweptCall | keyof typeof LOOKS>> = [];
+  const both: None<Extract<keyof typeof LOOKS, SweptCall>> = [];
   expect([...neither, ...both]).toEqual([]);
 });
 

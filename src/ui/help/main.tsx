@@ -5,29 +5,24 @@ import { useDesk } from '../parts/desk';
 import { mount } from '../parts/page';
 import { t } from '../texts';
 
-/** The menu in the order of an official's year; the label of each is the label of the menu. */
-const YEAR = [
-  {
-    when: 'help.whenStart',
-    menus: ['setUpWorkbook'],
-  },
-  {
-    when: 'help.whenResult',
-    menus: ['showImport', 'checkWorkbook', 'analyzeScores', 'showDashboard'],
-  },
-  {
-    when: 'help.whenPlan',
-    menus: ['showPlan', 'showReports'],
-  },
-  {
-    when: 'help.whenFollow',
-    menus: ['openFollowUp'],
-  },
-  {
-    when: 'help.whenMany',
-    menus: ['assessAgencies'],
-  },
-] as const satisfies readonly { readonly when: string; readonly menus: readonly MenuCall[] }[];
+/** When in an official's year each function of the menu is used, in that order; null: it explains itself. */
+const WHEN = {
+  setUpWorkbook: 'help.whenStart',
+  showImport: 'help.whenResult',
+  checkWorkbook: 'help.whenResult',
+  analyzeScores: 'help.whenResult',
+  showDashboard: 'help.whenResult',
+  showPlan: 'help.whenPlan',
+  showReports: 'help.whenPlan',
+  openFollowUp: 'help.whenFollow',
+  assessAgencies: 'help.whenMany',
+  undoLastCommand: null,
+  showHelp: null,
+} as const satisfies Readonly<Record<MenuCall, `help.when${string}` | null>>;
+
+type Explained = { readonly [K in MenuCall]: (typeof WHEN)[K] extends null ? never : K }[MenuCall];
+const EXPLAINED = (Object.keys(WHEN) as MenuCall[]).filter((call): call is Explained => WHEN[call] !== null);
+const STAGES = [...new Set(EXPLAINED.map((call) => WHEN[call]))];
 
 const MARKS = ['help.markGrey', 'help.markHuman', 'help.markRows'] as const;
 
@@ -46,10 +41,10 @@ function Help() {
     <>
       <p>{t('help.lead')}</p>
       <Section title={t('help.order')}>
-        {YEAR.map((stage) => (
-          <div key={stage.when} class="stage">
-            <h3>{t(stage.when)}</h3>
-            {stage.menus.map((call) => (
+        {STAGES.map((when) => (
+          <div key={when} class="stage">
+            <h3>{t(when)}</h3>
+            {EXPLAINED.filter((call) => WHEN[call] === when).map((call) => (
               <div key={call} class="card">
                 <strong>{MENU_NAMES[call]}</strong>
                 <p>{t(`help.${call}About`)}</p>
