@@ -2,6 +2,7 @@
 import { type FigureSpec, REPORT_KINDS, type ReportKind, type ReportRequest, type WorkbookModel } from '../model';
 import { inDigits, typeOf } from '../thai';
 import { bodySize, type Context, contextOf, type ReportContent } from './content';
+import { tighterBy } from './docx/page';
 import { finish } from './finish';
 import { KINDS } from './kinds';
 import { sizeForOnePage } from './onePage';
@@ -34,6 +35,8 @@ export function compose(request: ReportRequest, content: ReportContent): Report 
   const size = bodySize(context.settings);
   const { outline, onePage } = KINDS[request.kind];
   const sections = outline(context);
+  const dense = sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table' && block.dense === true));
+  const tighter = dense ? tighterBy(size) : 0;
   const report = finish({
     title: titleOf(request, content),
     agency: agency.name,
@@ -42,6 +45,7 @@ export function compose(request: ReportRequest, content: ReportContent): Report 
       digits: request.digits,
       font: font || 'Sarabun',
       fontSize: onePage === undefined ? size : Math.min(size, onePage, sizeForOnePage(sections)),
+      ...(tighter > 0 ? { tighter } : {}),
     },
     sections,
   });

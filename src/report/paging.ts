@@ -9,6 +9,9 @@ import type { Block, BlockOf, Look, Report, TableRow } from './tree';
 /** Table type may become this much smaller, in points, where signatures would stand alone, or a line or two of a high row. */
 const TIGHTER = [0, 0.5, 1, 1.5, 2] as const;
 
+/** Dense tables are small already: theirs may lose this much more. */
+const TIGHTER_DENSE = 1;
+
 /** The reckoning is not exact: what must hold, holds for pages a little shorter and a little longer too. */
 const STRETCHES = [1.01, 0.99] as const;
 
@@ -118,7 +121,10 @@ const worse = ({ lonely, fragments, pages }: Tried): number => (lonely ? 100 : 0
 function settled({ sections, look: usual }: Report): Tried {
   const cuts = newCuts();
   let best: Tried | null = null;
-  for (const tighter of TIGHTER) {
+  const { tighter: given = 0 } = usual;
+  for (const more of TIGHTER) {
+    if (given > 0 && more > TIGHTER_DENSE) break;
+    const tighter = given + more;
     const look: Look = { ...usual, ...(tighter === 0 ? {} : { tighter }) };
     const one = withRows(tried(laid(sections, look, cuts).map(closed), look));
     if (best === null || worse(one) < worse(best)) best = one;

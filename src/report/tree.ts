@@ -110,6 +110,8 @@ export type Block =
       readonly widths: readonly number[];
       readonly header: readonly TableRow[];
       readonly rows: readonly TableRow[];
+      /** So many columns of long texts that the document's tables are set smaller. */
+      readonly dense?: boolean;
     }
   | { readonly kind: 'figure'; readonly id: string; readonly spec: FigureSpec; readonly alt: string; readonly caption: Caption }
   /** A photograph in a cell; `note` stands in its place where the file cannot be opened. */

@@ -1,7 +1,7 @@
 /** Paragraphs and lists, inside tables and outside. */
 import { markOf } from '../finish';
 import type { Align, BlockOf, Inline } from '../tree';
-import { FIRST_LINE } from './page';
+import { FIRST_LINE, listIndent } from './page';
 import type { Printing } from './printing';
 import { printInlines, run } from './runs';
 import type { Para } from './written';
@@ -29,19 +29,15 @@ export function paragraphOf({ inlines, align, keepNext, keep: whole }: BlockOf<'
   };
 }
 
-const STEP = 300;
-const DASH = 160;
-
 /** Lines of a list, their marks hanging out. */
 export function listParas(
   { marker, items, prefix, indent, keep: kept = 0, keepNext }: BlockOf<'list'>,
   printing: Printing,
 ): readonly Para[] {
+  const { left, hanging } = listIndent({ marker, ...(indent === undefined ? {} : { indent }) }, printing.inCell);
   return items.map((inlines, index) => {
     const whole = index >= items.length - kept;
     const mark = markOf(marker, index, printing.look.digits, prefix);
-    const hanging = mark === '' ? 0 : marker === 'dash' ? DASH : STEP;
-    const left = (indent ?? 0) * STEP + hanging + (printing.inCell ? 0 : STEP);
     const keep = holding(printing.hold || (whole && (index < items.length - 1 || keepNext === true)), whole);
     return {
       properties: `${styleOf(printing)}${keep}<w:ind w:left="${left}" w:hanging="${hanging}"/><w:jc w:val="left"/>`,

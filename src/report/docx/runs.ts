@@ -4,7 +4,7 @@ import { widthOf } from '../measure/widths';
 import type { Inline, InlineKind, InlineOf, Look } from '../tree';
 import { bound, type Part } from './glue';
 import { type Ids, insideLink, outsideLink } from './links';
-import { sizesOf } from './page';
+import { MARK_ROOM, sizesOf, TWIPS_PER_POINT } from './page';
 import { escaped } from './written';
 
 /** What printing a text needs. */
@@ -24,9 +24,6 @@ interface RunLook {
   readonly italic?: boolean | undefined;
 }
 
-/** Room that a line loses to the marks of a list. */
-const MARKS = 16;
-
 /**
  * A text as runs. Parts that stay whole are marked as no Thai: LibreOffice ends Thai lines by a dictionary of its own that knows neither
  * joiners nor Thai numbers, and heeds them in any other language. The look is the same. What is wider than its
@@ -34,14 +31,16 @@ const MARKS = 16;
  */
 export function run(text: string, inking: Inking, { bold, italic }: RunLook = {}): string {
   const size = sizesOf(inking.look)[inking.inCell ? 'cell' : 'body'];
-  const room = inking.width / 20 - MARKS;
+  const room = inking.width / TWIPS_PER_POINT - MARK_ROOM;
   const look = (bold === true ? '<w:b/><w:bCs/>' : '') + (italic === true ? '<w:i/><w:iCs/>' : '');
   const fits = (part: Part): boolean => part.whole && widthOf(part.text, size, bold === true) < room;
-  // What is too wide for its line as one ("วันที่ ๓๐ พฤศจิกายน ๒๕๖๘") is parted at its spaces, not within its words.
-  const words = (part: Part): readonly Part[] =>
-    part.whole && !fits(part) && part.text.includes(' ')
-      ? part.text.split(/( )/).map((piece): Part => ({ text: piece, whole: piece !== ' ' }))
-      : [part];
+  // What is too wide for its line as one ("วันที่ ๓๐ พฤศจิกายน ๒๕๖๘") is parted at its last space, and so on, not within its words.
+  const words = (part: Part): readonly Part[] => {
+    const space = part.whole && !fits(part) ? part.text.lastIndexOf(' ') : -1;
+    if (space < 0) return [part];
+    const [head, tail] = [part.text.slice(0, space), part.text.slice(space + 1)];
+    return [...words({ text: head, whole: true }), { text: ' ', whole: false }, { text: tail, whole: true }];
+  };
   return inking
     .glue(text)
     .flatMap(words)

@@ -1,5 +1,15 @@
 /** How high blocks are, in points: what the pages are reckoned from. Sizes and spaces are those that the document is written with. */
-import { CELL_PADDING, contentWidth, FIRST_LINE, MARGINS, type Orientation, PAPER, sizesOf, TWIPS_PER_PIXEL } from '../docx/page';
+import {
+  CELL_PADDING,
+  contentWidth,
+  FIRST_LINE,
+  listIndent,
+  MARGINS,
+  type Orientation,
+  PAPER,
+  sizesOf,
+  TWIPS_PER_PIXEL,
+} from '../docx/page';
 import { signatureRows } from '../docx/signature';
 import { SPACE, type Space, STYLE_SPACE } from '../docx/spacing';
 import { columnWidths } from '../docx/widths';
@@ -81,8 +91,6 @@ export const placeOf = ({ orientation }: Section, look: Look, cuts: Cuts): PageP
   orientation,
 });
 
-const LIST_STEP = 15;
-
 /** Height of a picture and its paragraph. */
 const PIXEL = TWIPS_PER_PIXEL / 20;
 
@@ -119,9 +127,7 @@ export function atomsOf(block: Block, place: PagePosition): readonly Atom[] {
     }
     case 'list':
       return block.items.map((item) => {
-        const hanging = block.marker === 'none' ? 0 : block.marker === 'dash' ? 8 : LIST_STEP;
-        const indent = (block.indent ?? 0) * LIST_STEP + hanging + (place.inCell ? 0 : LIST_STEP);
-        return paragraph(plain(item), size, space, place, {}, indent);
+        return paragraph(plain(item), size, space, place, {}, points(listIndent(block, place.inCell).left));
       });
     case 'table':
       return tableAtoms(block, place);

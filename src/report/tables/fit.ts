@@ -2,82 +2,122 @@
  * Column widths of a plan table from what stands in it: long texts get more room, short ones less, so that rows become lower and pages fuller.
  * The layout's own shares are where it starts from; the same texts give the same widths.
  */
-import { withoutMarksAbove } from '../../thai';
 import { glue } from '../docx/glue';
+import { CELL_PADDING, LIST_INDENT, listIndent, MARGINS, MARK_ROOM, PAPER, TWIPS_PER_POINT } from '../docx/page';
 import type { Column } from '../layouts';
-import { widestPiece } from '../measure/lines';
-import { widthOf } from '../measure/widths';
+import { newCuts, widestPiece } from '../measure/lines';
+import { LINE_HEIGHT, widthOf } from '../measure/widths';
 import type { Block, Inline, TableCell } from '../tree';
 
-/** About how many letters of a table's type fit on a line, per share of the width across the page. */
-const LETTERS = 1.15;
+/** Room that no words take, in points: the padding on both sides, the rule between. */
+const PADDING = (CELL_PADDING.left + CELL_PADDING.right) / TWIPS_PER_POINT + 0.5;
 
-/** What a line loses: the padding, and half a word at its end, which a narrow column feels most. */
-const LOST = 4;
+/** What a line loses at its end where the next word does not fit, in type sizes; a narrow column feels it most. */
+const LOST = 1;
 
-const capacity = (width: number): number => Math.max(LETTERS * width - LOST, 1);
+/** A text takes about half a line more than its width says: its last line is not full. */
+const LAST_LINE = 0.45;
 
-/** A column keeps at least this share (or its own, where that is less), so that its heading and a month's name stay whole. */
-const LEAST = 13;
+/** A word wider than this, in type sizes, is parted in any column (a long address): it asks for nothing. */
+const WIDEST = 10;
 
-/** A column below this share is looked at for words that it could not hold. */
-const NARROW = 30;
-
-/** Words wider than this, in points, are compounds that are parted somewhere in any column. */
-const WIDEST = 92;
-
-/** Room of a cell that a word cannot take, in points: the padding, the mark of a list. */
-const BESIDE = 12;
-
-/** About how many rows stand on a page. */
-const ROWS_OF_A_PAGE = 1;
+/** At most so much of the width is bound by the widest words of the columns; the rest goes where the texts are long. */
+const BOUND = 84;
 
 /** Shares are moved in steps, the best move first. */
 const STEP = 1;
-const MOVES = 24;
+const MOVES = 60;
 
-/** What a line of a list or a paragraph of its own costs beside its letters: half a line is lost at its end. */
-const LINE_COST = 6;
-
-const inlineLetters = (inlines: readonly Inline[]): number =>
-  inlines.reduce((sum, one) => sum + withoutMarksAbove(one.kind === 'reference' ? one.label : one.text).length, 0);
-
-/** The room that a cell needs, in letters. */
-const lettersIn = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => {
-    if (block.kind === 'paragraph') return sum + inlineLetters(block.inlines) + LINE_COST;
-    if (block.kind === 'list') return sum + block.items.reduce((count, item) => count + inlineLetters(item) + LINE_COST, 0);
-    return block.kind === 'photo' ? sum + 150 : sum;
-  }, 0);
-
-/** The sum of the row heights, in lines. */
-function heightOf(rows: readonly (readonly number[])[], widths: readonly number[]): number {
-  const room = widths.map(capacity);
-  let sum = 0;
-  for (const row of rows) {
-    let tallest = 0;
-    for (let column = 0; column < widths.length; column += 1) {
-      const height = (row[column] ?? 0) / (room[column] ?? 1);
-      if (height > tallest) tallest = height;
-    }
-    sum += tallest;
-  }
-  return sum;
+/** A text on its own lines: how wide it is on one, and by how much it is set in. */
+interface Run {
+  readonly width: number;
+  readonly indent: number;
 }
 
-/** The best single move of a step from one column to another; null where none makes the table lower. */
-function bestMove(rows: readonly (readonly number[])[], widths: readonly number[], least: readonly number[]): readonly number[] | null {
+/** The texts of the cells of a column in one row. */
+type Texts = readonly Run[];
+
+const NO_TEXTS: Texts = [];
+
+const inlineWidth = (inlines: readonly Inline[], size: number): number =>
+  inlines.reduce(
+    (sum, one) => sum + widthOf(one.kind === 'reference' ? one.label : one.text, size, one.kind === 'text' && one.bold === true),
+    0,
+  );
+
+/** A photograph takes about as much room as a text of this width, in points. */
+const PHOTO = 900;
+
+const textsIn = (blocks: readonly Block[], size: number): Texts =>
+  blocks.flatMap((block): Texts => {
+    if (block.kind === 'paragraph') return [{ width: inlineWidth(block.inlines, size), indent: 0 }];
+    if (block.kind === 'photo') return [{ width: PHOTO, indent: 0 }];
+    if (block.kind !== 'list') return NO_TEXTS;
+    const indent = listIndent(block, true).left / TWIPS_PER_POINT;
+    return block.items.map((item) => ({ width: inlineWidth(item, size), indent }));
+  });
+
+/** Lines that texts under each other take in a column of this width in points. */
+function linesOf(texts: Texts, width: number, size: number): number {
+  let lines = 0;
+  for (const text of texts) {
+    const room = Math.max(width - PADDING - text.indent - LOST * size, size);
+    lines += Math.max(1, text.width / room + LAST_LINE);
+  }
+  return lines;
+}
+
+/** The lines of a page that lies across. */
+const pageLines = (size: number): number => (PAPER.width - MARGINS.top - MARGINS.bottom) / TWIPS_PER_POINT / (size * LINE_HEIGHT);
+
+/** The heights of every row's cells, by column and width: asked for again and again while widths are tried. */
+function newHeights(rows: readonly (readonly Texts[])[], size: number, room: number): (column: number, share: number) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (column, share) => {
+    const key = `${column}:${share.toFixed(3)}`;
+    const found = known.get(key) ?? rows.map((row) => linesOf(row[column] ?? NO_TEXTS, (share * room) / 100, size));
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** About how many pages the rows take; the first of them is the heading, which every page prints again. */
+function pagesOf(heights: readonly (readonly number[])[], size: number): number {
+  const rows = heights[0]?.length ?? 0;
+  const tallest = (row: number): number => {
+    let most = 1;
+    for (const column of heights) {
+      const own = column[row] ?? 0;
+      if (own > most) most = own;
+    }
+    return most;
+  };
+  let sum = 0;
+  for (let row = 1; row < rows; row += 1) sum += tallest(row);
+  return sum / Math.max(pageLines(size) - tallest(0), 1);
+}
+
+/** The best single move of a step from one column to another; null where none makes the table shorter. */
+function bestMove(
+  heightsOf: (column: number, share: number) => readonly number[],
+  widths: readonly number[],
+  least: readonly number[],
+  size: number,
+): readonly number[] | null {
+  const now = widths.map((width, column) => heightsOf(column, width));
   let best: readonly number[] | null = null;
-  let lowest = heightOf(rows, widths) * 0.999;
+  let fewest = pagesOf(now, size) * 0.999;
   widths.forEach((width, from) => {
     if (width - STEP < (least[from] ?? 0)) return;
-    widths.forEach((_, to) => {
+    widths.forEach((other, to) => {
       if (to === from) return;
-      const moved = widths.map((one, column) => (column === from ? one - STEP : column === to ? one + STEP : one));
-      const height = heightOf(rows, moved);
-      if (height < lowest) {
-        best = moved;
-        lowest = height;
+      const heights = now.map((own, column) =>
+        column === from ? heightsOf(from, width - STEP) : column === to ? heightsOf(to, other + STEP) : own,
+      );
+      const pages = pagesOf(heights, size);
+      if (pages < fewest) {
+        best = widths.map((one, column) => (column === from ? one - STEP : column === to ? one + STEP : one));
+        fewest = pages;
       }
     });
   });
@@ -89,42 +129,38 @@ const SAMPLE = 40;
 
 const wholeParts = glue([]);
 
-/** Long words of official texts that programs never part, whatever the syllables say. */
-const LONG_WORDS = [
-  'ประชาสัมพันธ์',
-  'ปีงบประมาณ',
-  'ประสิทธิภาพ',
-  'อิเล็กทรอนิกส์',
-  'พระราชบัญญัติ',
-  'สาธารณสุข',
-  'สาธารณะ',
-  'กุมภาพันธ์',
-  'พฤศจิกายน',
-  'กระทรวงมหาดไทย',
-  'วัตถุประสงค์',
-  'สิ่งแวดล้อม',
-] as const;
-
-function widestWord(text: string, size: number, bold: boolean): number {
-  const long = LONG_WORDS.filter((word) => text.includes(word)).map((word) => widthOf(word, size, bold));
-  return Math.max(widestPiece({ text, bold }, size), ...long);
-}
-
 /** Of a text, its widest word or bound number, in points. */
 type Widest = (text: string, bold: boolean) => number;
+
+/** Short names and headings stay on a line (ผู้รับผิดชอบ, สำนักปลัด), and the day with its month: up to this width, in type sizes. */
+const SHORT = 6.6;
+
+/** The width that what is bound asks for: what is too wide for its column is parted at its last space, and so on. */
+function boundWidth(text: string, size: number, bold: boolean): number {
+  const width = widthOf(text, size, bold);
+  const space = text.lastIndexOf(' ');
+  if (width <= SHORT * size || space < 0) return width;
+  return Math.max(boundWidth(text.slice(0, space), size, bold), widthOf(text.slice(space + 1), size, bold));
+}
+
+/** The widest of the short words between spaces. */
+const shortWord = (text: string, size: number, bold: boolean): number =>
+  text.split(' ').reduce((most, word) => {
+    const width = widthOf(word, size, bold);
+    return width <= SHORT * size && width > most ? width : most;
+  }, 0);
 
 /** Each text is looked at once: units and periods stand in many rows. */
 function newWidest(size: number): Widest {
   const known = new Map<string, number>();
+  const cuts = newCuts();
   return (text, bold) => {
     const key = bold ? `*${text}` : text;
     let widest = known.get(key);
     if (widest === undefined) {
-      widest = 0;
-      for (const part of wholeParts(text)) {
-        const width = part.whole ? widthOf(part.text, size, bold) : widestWord(part.text, size, bold);
-        if (width > widest) widest = width;
-      }
+      widest = Math.max(widestPiece({ text, bold }, size, cuts), shortWord(text, size, bold));
+      for (const part of wholeParts(text)) if (part.whole) widest = Math.max(widest, boundWidth(part.text, size, bold) + MARK_ROOM);
+      if (widest > WIDEST * size) widest = SHORT * size;
       known.set(key, widest);
     }
     return widest;
@@ -136,15 +172,17 @@ const widestIn = (blocks: readonly Block[], widest: Widest): number => {
   for (const block of blocks) {
     const lines = block.kind === 'paragraph' ? [block.inlines] : block.kind === 'list' ? block.items : [];
     for (const inlines of lines)
-      for (const one of inlines) if (one.kind === 'text') most = Math.max(most, widest(one.text, one.bold === true));
+      for (const one of inlines)
+        if (one.kind !== 'reference') most = Math.max(most, widest(one.text, one.kind === 'text' && one.bold === true));
   }
   return most;
 };
 
-/** The share that a narrow column needs for its widest word. */
-function needed(column: number, rows: readonly (readonly (TableCell | null)[])[], widestOf: Widest, room: number): number {
-  const widest = rows.reduce((most, row) => Math.max(most, Math.min(widestIn(row[column]?.blocks ?? [], widestOf), WIDEST)), 0);
-  return widest === 0 ? 0 : (100 * (widest + BESIDE)) / room;
+/** The width that a column needs for its widest word, its heading's too, in points. */
+function needed({ heading }: Column, cells: readonly TableCell[], widestOf: Widest): number {
+  const marks = cells.some((one) => one.blocks.some((block) => block.kind === 'list' && block.marker !== 'none'));
+  const widest = cells.reduce((most, one) => Math.max(most, widestIn(one.blocks, widestOf)), widestOf(heading, true));
+  return widest + PADDING + (marks ? LIST_INDENT.cell.mark / TWIPS_PER_POINT : 0);
 }
 
 /** Shares of which none is below its least, as far as the whole allows; the others give of what they have above theirs. */
@@ -160,37 +198,49 @@ function raised(widths: readonly number[], least: readonly number[]): readonly n
 }
 
 /**
- * @param cells by row and column; null where one from above goes on
+ * @param cells by row and column
  * @param size of the type in points
  * @param room width of the table in points
+ * @returns shares of the width, in hundredths
  */
 export function fitted(
   columns: readonly Column[],
-  cells: readonly (readonly (TableCell | null)[])[],
+  cells: readonly (readonly TableCell[])[],
   size: number,
   room: number,
 ): readonly number[] {
   const every = Math.max(1, Math.ceil(cells.length / SAMPLE));
   const sample = cells.filter((_, index) => index % every === 0);
   const widest = newWidest(size);
-  const least = columns.map(({ width }, column) =>
-    Math.max(Math.min(width, LEAST), width < NARROW ? needed(column, sample, widest, room) : 0),
+  const wanted = columns.map(
+    (column, index) =>
+      (100 *
+        needed(
+          column,
+          sample.flatMap((row) => row.slice(index, index + 1)),
+          widest,
+        )) /
+      room,
   );
-  const rows = [
-    ...sample.map((row) => row.map((one) => (one === null || one.rowSpan !== undefined ? 0 : lettersIn(one.blocks)))),
-    // The headings are printed again on every page: a heading squeezed into eight lines costs more than a row does.
-    ...Array.from({ length: Math.ceil(sample.length / ROWS_OF_A_PAGE) }, () =>
-      columns.map(({ heading }) => withoutMarksAbove(heading).length + LINE_COST),
-    ),
-  ];
+  const bound = wanted.reduce((sum, one) => sum + one, 0);
+  const least = wanted.map((one) => (bound > BOUND ? (one * BOUND) / bound : one));
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const heads = columns.map(({ heading }): Texts => [{ width: widthOf(heading, size, true), indent: 0 }]);
+  const heightsOf = newHeights([heads, ...sample.map((row) => row.map((one) => textsIn(one.blocks, size)))], size, room);
   let widths = raised(
-    columns.map(({ width }) => width),
+    columns.map(({ width }) => (100 * width) / whole),
     least,
   );
   for (let move = 0; move < MOVES; move += 1) {
-    const better = bestMove(rows, widths, least);
+    const better = bestMove(heightsOf, widths, least, size);
     if (better === null) break;
     widths = better;
   }
   return widths;
+}
+
+/** About how much of a page that lies across a row takes in columns of these shares. */
+export function shareOfPage(cells: readonly TableCell[], widths: readonly number[], size: number, room: number): number {
+  const lines = cells.map((one, column) => linesOf(textsIn(one.blocks, size), ((widths[column] ?? 0) * room) / 100, size));
+  return Math.max(1, ...lines) / pageLines(size);
 }
