@@ -65,6 +65,8 @@ export interface EntryFacts {
 /** What a condition asks. A field that is absent asks nothing; all that are present must hold; a list asks for any of its members. */
 export interface Condition {
   readonly band?: readonly ScoreBand[];
+  /** The score as printed lies below this. */
+  readonly under?: number;
   readonly class?: readonly ScoreClass[];
   /** One of these respondent parts lies below the threshold. */
   readonly weakPart?: readonly PartCode[];
@@ -106,6 +108,7 @@ export function holds(when: Condition | undefined, facts: EntryFacts): boolean {
   const isType = (one: AgencyTypeId | AgencyGroup): boolean => (isAgencyGroup(one) ? one === facts.group : one === facts.agency);
   return (
     asks(when.band, (band) => band === facts.band) &&
+    (when.under === undefined || (facts.score !== null && roundScore(facts.score) < when.under)) &&
     asks(when.class, (one) => one === facts.class) &&
     asks(when.weakPart, (part) => facts.weakParts.includes(part)) &&
     asksNone(when.notWeakPart, (part) => facts.weakParts.includes(part)) &&

@@ -35,7 +35,7 @@ export { copiedFramework, frameworkFor, knownYears } from './frameworks';
 export { type Band, LEVELS } from './frameworks/levels';
 export { SEVEN_TOPICS } from './frameworks/topics';
 export { bandsOf, type LevelQuestion, levelOf } from './levels';
-export { labels, partName } from './phrases';
+export { labels, listed, partName } from './phrases';
 export { differenceText, originOf, originOfItem } from './provenance';
 export {
   indicatorKey,

@@ -1,8 +1,8 @@
 /** Proposed findings (ผลวิเคราะห์): strength, weakness and advice per indicator and item, by what is known of them; people edit them in the sheet. */
-import { isWeak } from '../ita';
+import { isWeak, listed } from '../ita';
 import type { Finding, IndicatorResult, ItemResult, LibraryEntry, Recommendation } from '../model';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
-import { adviceOf, lostPoints } from './facts';
+import { adviceOf, lostPoints, thresholdText } from './facts';
 import { indicatorEntry, ownPhrase, themeOf } from './find';
 import type { LibraryTheme, Words } from './library';
 import { opinionsTogether } from './library/words';
@@ -68,14 +68,39 @@ function ofItems(results: readonly ItemResult[], writing: Writing, wordsOf: (the
   return opinionsTogether([...new Set(lines.filter((line) => line !== ''))].slice(0, SPEAKING_ITEMS)).join('\n');
 }
 
+/** "ข้อ I2 และ I4 มีคะแนนต่ำกว่าเกณฑ์ 85 คะแนน", of items that the library has no words for and that lie below it with every part; '' where there are none. */
+function unnamedWeak(weak: readonly ItemResult[], { context }: Writing): string {
+  const { fiscalYear, threshold } = context.assessment;
+  const unnamed = weak.filter((one) => themeOf(fiscalYear, one.item) === undefined && (one.class === 'below' || one.class === 'bothBelow'));
+  const codes = listed(unnamed.map(({ item }) => item.code));
+  return codes === '' ? '' : cellText('weakItems', { codes, threshold: thresholdText(threshold) });
+}
+
 /** Items below the threshold, and disclosure items that lost points above it. */
 const isLacking = (result: ItemResult): boolean => isWeak(result.class) || lostPoints(result.item.tool, result.mean);
+
+/** What the known items of an indicator without a score say: their faults, and what mends them; null where none is lacking. */
+function ofItemsAlone(result: IndicatorResult, items: readonly ItemResult[], writing: Writing): Finding | null {
+  const lacking = items.filter(isLacking).sort(byGap);
+  if (lacking.length === 0) return null;
+  const own = (part: string, otherwise: string): string => ownPhrase(writing.library, `${result.number}:${part}`) ?? otherwise;
+  return {
+    subject: `indicator:${result.number}`,
+    strength: own('strength', ''),
+    weakness: own('weakness', ofItems(lacking, writing, (item) => item.issue) || unnamedWeak(lacking, writing)),
+    advice: own(
+      'advice',
+      ofItems(lacking, writing, (item, { class: itemClass }) => adviceOf(item, itemClass ?? 'below')),
+    ),
+  };
+}
 
 function indicatorFinding(result: IndicatorResult, writing: Writing): Finding | null {
   const { context, library } = writing;
   const theme = indicatorEntry(result.number);
-  if (!theme || result.class === null) return null;
   const items = context.assessment.items.filter((item) => item.item.indicator === result.number && item.class !== null);
+  if (!theme) return null;
+  if (result.class === null) return ofItemsAlone(result, items, writing);
   const lacking = items.filter(isLacking).sort(byGap);
   const strong = items.filter((item) => !isLacking(item) && !isNamed(item, writing)).sort(byScore);
   const weak = lacking.filter((item) => isWeak(item.class));
@@ -92,7 +117,7 @@ function indicatorFinding(result: IndicatorResult, writing: Writing): Finding | 
   const weaknessOf = (findings: readonly Found[]): string => {
     const ofWeak = ofItems(lacking, writing, (item) => item.issue);
     const guessed = findings.length > 0 && result.tool === 'OIT' ? '' : opinionsTogether([say(theme.issue, speaker)]).join('');
-    return [...findings.map(foundWords), ofWeak || guessed].filter((line) => line !== '').join('\n');
+    return [...findings.map(foundWords), ofWeak || guessed || unnamedWeak(weak, writing)].filter((line) => line !== '').join('\n');
   };
   return {
     subject: `indicator:${result.number}`,

@@ -14,6 +14,8 @@ export const t = phrasebook({
   indicatorFact: 'ตัวชี้วัดที่ {number} {name} ได้ {score} คะแนน {stands}',
   foundByAgency: 'เรื่องที่หน่วยงานวิเคราะห์ไว้ คือ {text}',
   foundTogether: 'เรื่องที่หน่วยงานวิเคราะห์ไว้ร่วมกับตัวชี้วัดที่ {number}',
+  /** Items of which no theme says what they ask about. */
+  weakItems: 'ข้อ {codes} มีคะแนนต่ำกว่าเกณฑ์ {threshold} คะแนน',
   wantedByAgency: 'ควร{text}',
   yearsBelow: 'ต่อเนื่องเป็นปีที่ {years}',
   /** The score that a measure is to bring or to keep. The indicator is named beside it, not in it: no reader takes a wish for a result. */

@@ -57,14 +57,15 @@ function inRuns({ say }: Context, numbers: readonly number[]): string {
   return joined(runs.map(({ from, to }) => (from === to ? String(from) : say('topic.numbers', { from, to }))));
 }
 
-/** Disclosure items without a known score that the assessor wants mended and that a measure of the topic answers, with their names. */
+/** Disclosure items that the topic itself does not gather but a measure of it answers, because they lost points or the assessor wants them mended; with their names. */
 function namedItems(context: Context, topic: string): readonly string[] {
   const { model, assessment } = context;
   const named = new Set(assessorsWords(context).flatMap(({ part, items }) => (/OIT/i.test(part) ? items : [])));
   const answered = new Set(measuresOf(context, topic).flatMap(({ items }) => items));
-  const known = new Set(assessment.items.flatMap(({ item, class: scoreClass }) => (scoreClass === null ? [] : [item.code])));
+  const weak = new Set(assessment.items.flatMap(({ item, class: scoreClass }) => (isWeak(scoreClass) ? [item.code] : [])));
+  const said = new Set(knownItemsOf(context, topic).map(({ item }) => item.code));
   return model.framework.items
-    .filter(({ code, tool }) => tool === 'OIT' && named.has(code) && answered.has(code) && !known.has(code))
+    .filter(({ code, tool }) => tool === 'OIT' && answered.has(code) && (named.has(code) || weak.has(code)) && !said.has(code))
     .map(({ code, text: words }) => `${code} ${words}`.trim());
 }
 

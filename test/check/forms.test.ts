@@ -104,6 +104,13 @@ describe('words and digits', () => {
     expect(findingsAlone('R12', lines(thai, 'อีก 5 คน', 'อีก 6 คน', 'อีก 7 คน'))).toMatchObject([{ severity: 'info', line: 2 }]);
     expect(findingsAlone('R12', lines(thai, 'ข้อ E1 และ O18 ที่ https://a.example/2567/1'))).toEqual([]);
   });
+
+  test('the number of an official letter is quoted as it stands on the letter, and is mixed in itself only where it mixes', () => {
+    const thai = 'ครั้งที่ ๑ วันที่ ๒ เวลา ๓ จำนวน ๔ คน ปี ๒๕๖๖ และ ๒๕๖๗';
+    const letters = ['ตามหนังสือ ที่ มท 0808.2/ว 1234 ลงวันที่ ๕ มีนาคม', 'หนังสือ กค 0433.4/ว206', 'ตาม ศธ 0590/88 และ นร 0107/5'];
+    expect(findingsAlone('R12', lines(thai, ...letters))).toEqual([]);
+    expect(findingsAlone('R12', lines(thai, 'ที่ มท ๐๘๐8.2/ว 1234'))).not.toEqual([]);
+  });
 });
 
 describe('names and years', () => {

@@ -15,6 +15,38 @@ const text = textOf(compose({ kind: 'measures', digits: 'thai' }, made));
 const rules = (document: string, own: boolean): readonly string[] =>
   checkDocument(document, { model, assessment, framework: model.framework, own }).map(({ rule }) => rule);
 
+describe('an item without a measure', () => {
+  const E9 = content({
+    year: 2566,
+    more: [
+      { key: 'item:E9@EIT1', value: 60 },
+      { key: 'item:E9@EIT2', value: 61 },
+    ],
+    measures: [measure({ indicators: [7], items: ['E10'] }), measure({ id: 'm-9', indicators: [9], items: [] })],
+  });
+  const gaps = (own: boolean, made = E9): readonly (string | undefined)[] =>
+    checkDocument(textOf(compose({ kind: 'measures', digits: 'thai' }, made)), {
+      model: made.model,
+      assessment: made.assessment,
+      framework: made.model.framework,
+      own,
+    })
+      .filter(({ rule }) => rule === 'R15')
+      .map(({ expected }) => expected);
+
+  test('is a gap of the plan: the workbook’s check tells it, the report that prints the plan is not faulted again', () => {
+    const found = checkWorkbook({ model: E9.model, assessment: E9.assessment, today: '2025-10-01' });
+    expect(
+      found
+        .filter(({ code }) => code === 'R15')
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('E9');
+    expect(gaps(false)).toContain('E9');
+    expect(gaps(true)).not.toContain('E9');
+  });
+});
+
 describe('a mistyped word of a cell', () => {
   test('is told by the workbook’s check with its correction', () => {
     const found = checkWorkbook({ model, assessment, today: '2025-10-01' }).filter(({ code }) => code === 'R20');

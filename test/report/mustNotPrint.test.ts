@@ -74,6 +74,49 @@ describe('a weakness', () => {
   });
 });
 
+describe('what is weak', () => {
+  const HALF = [49.99, 50, 84.99, 96, 95, 49.99, 50, 96, 90, 90];
+
+  test('is the view of many only where more than half cannot have given full marks', () => {
+    const text = printed('analysis', { year: 2568, values: HALF, more: [], history: [] });
+    const who = (n: number) => /ที่ตอบแบบวัด(บางส่วน|จำนวนมาก|ส่วนใหญ่|เกือบทั้งหมด)/.exec(paragraphOf(text, n))?.[1];
+    expect([1, 2, 3, 6, 7].map(who)).toEqual(['จำนวนมาก', 'บางส่วน', 'บางส่วน', 'จำนวนมาก', 'บางส่วน']);
+  });
+
+  test('among the items of an indicator is said of it, also where the indicator has no score of its own', () => {
+    const text = printed('analysis', {
+      year: 2566,
+      values: [96, 96, 96, 96, 96, 96, 96, 96, null, null],
+      more: [
+        { key: 'item:O8@OIT', value: 0 },
+        { key: 'item:O9@OIT', value: 100 },
+      ],
+      history: [],
+    });
+    expect(paragraphOf(text, 9)).toMatch(/จุดอ่อนหรือข้อบกพร่องที่ต้องพัฒนา ได้แก่ รายการ “[^”]+” ไม่ได้คะแนน.*ข้อเสนอแนะ คือ/);
+    expect(paragraphOf(text, 10)).not.toMatch(/จุดอ่อน|ข้อเสนอแนะ/);
+  });
+
+  test('is named by its code where the library has no words for it, so that no advice stands alone', () => {
+    const { framework } = content({ year: 2566 }).model;
+    const nameless = framework.items.find(({ tool, indicator, text }) => tool === 'IIT' && indicator === 1 && text === '');
+    expect(nameless).toBeDefined();
+    const text = printed('analysis', {
+      year: 2566,
+      more: [{ key: `item:${nameless?.code ?? ''}@IIT`, value: 61 }],
+      values: [95, 96, 96, 96, 96, 96, 96, 96, 100, 100],
+      history: [],
+    });
+    expect(paragraphOf(text, 1)).toContain(`ได้แก่ ข้อ ${nameless?.code} มีคะแนนต่ำกว่าเกณฑ์ 85 คะแนน`);
+  });
+
+  test('of a tool stands in summary and agenda, also where only EIT as a whole is known', () => {
+    const vary: Variation = { year: 2568, values: [95, 95, 95, 95, 95, 80, 82, 81, 90, 90], more: [], history: [] };
+    expect(printed('summary', vary)).toMatch(/- EIT 81\.00 คะแนน ยังขาดอีก 4\.00 คะแนน/);
+    expect(printed('agenda', vary)).toContain('แนวทางแก้ไขผลการประเมิน EIT ซึ่งได้ 81.00 คะแนน');
+  });
+});
+
 describe('the assessor’s advice', () => {
   const SOURCE = `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566
 

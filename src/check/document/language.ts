@@ -35,7 +35,11 @@ export const itemCodes: DocumentCheck = ({ document, facts }) => {
 
 /** Codes, addresses and Latin names keep their own digits. */
 const EXEMPT = /https?:\/\/\S+|www\.\S+|\S+@\S+|[0-9A-Za-z๐-๙._/-]*[A-Za-z][0-9A-Za-z๐-๙._/-]*|\(ข้อ[^)]*\)|ข้อ ?[0-9๐-๙]+/g;
-const withoutExempt = (text: string): string => text.replace(EXEMPT, (token) => ' '.repeat(token.length));
+/** The number of an official letter ("มท 0808.2/ว 1234"): it is quoted as it stands on the letter, wherever it is quoted. */
+const LETTER_NUMBER = /(?<![ก-๙])[ก-ฮ]{1,3} ?(?:[0-9]{3,5}(?:\.[0-9]+)*|[๐-๙]{3,5}(?:\.[๐-๙]+)*)\/ ?(?:ว ?)?(?:[0-9]+|[๐-๙]+)(?![0-9๐-๙])/g;
+
+const withoutExempt = (text: string): string =>
+  [EXEMPT, LETTER_NUMBER].reduce((rest, exempt) => rest.replace(exempt, (token) => ' '.repeat(token.length)), text);
 
 /** Numbers of both systems in one token; shared with the check of typed cells. */
 export const mixedTokens = (text: string): readonly { readonly index: number; readonly token: string }[] =>

@@ -3,7 +3,8 @@
  *
  * A survey (IIT, EIT) proves opinions: how many can be said only by band, a cause only as a possibility, and not at all where the assessor gave one.
  * On a scale of four or six steps a mean of 85 leaves at most about a fifth of the respondents in the lower half ("ส่วนใหญ่"), one of 95 less than a tenth
- * ("เกือบทั้งหมด"); a mean below 85 proves no more than that some did not give full marks ("บางส่วน … เท่าที่ควร").
+ * ("เกือบทั้งหมด"); a mean below 85 proves no more than that some did not give full marks ("บางส่วน … เท่าที่ควร"), one below 50 that more than half did not
+ * ("จำนวนมาก").
  * A disclosure item (OIT) proves points: full marks are praise, anything less is a fault of the item, whatever the threshold.
  */
 import { measures } from './measures';
@@ -47,13 +48,16 @@ const EIT1_SAYS = `${RESPONDENTS}1 `;
 const EIT2_SAYS = `${RESPONDENTS}2 `;
 
 /** Said where some respondents see a lack: with the possible cause only while nobody told the real one. */
-const lacking = (who: string, lacks: string, cause: string, when: Conditional['when']): readonly Conditional[] => [
-  { when: { ...when, assessor: false }, text: `${who}บางส่วน${lacks}${mayBe(cause)}` },
-  { when: { ...when, assessor: true }, text: `${who}บางส่วน${lacks}` },
+const lacking = (who: string, lacks: string, cause: string, when: Conditional['when'], many = 'บางส่วน'): readonly Conditional[] => [
+  { when: { ...when, assessor: false }, text: `${who}${many}${lacks}${mayBe(cause)}` },
+  { when: { ...when, assessor: true }, text: `${who}${many}${lacks}` },
 ];
 
+/** Below this mean more than half did not give full marks. */
+const HALF = 50;
+
 /** Who holds an opinion, and how many of them: what several opinions of one indicator have in common. */
-const SPEAKERS = /^.{0,80}?(?:บางส่วน|ส่วนใหญ่|เกือบทั้งหมด)(?=เห็น|ตอบ|ยัง|เชื่อ|ทราบ|มั่นใจ)/;
+const SPEAKERS = /^.{0,80}?(?:บางส่วน|จำนวนมาก|ส่วนใหญ่|เกือบทั้งหมด)(?=เห็น|ตอบ|ยัง|เชื่อ|ทราบ|มั่นใจ)/;
 
 /** Behind what one respondent part of an indicator finds wanting: the other one's scores say no such thing. */
 const ELSE_FINE: Readonly<Record<string, string>> = {
@@ -107,6 +111,7 @@ export function survey(theme: SurveyTheme): LibraryTheme {
     ],
     issue: [
       ...lacking(who, lacks, cause, { class: BELOW }),
+      ...lacking(who, lacks, cause, { class: BELOW, under: HALF }, 'จำนวนมาก'),
       ...lacking(EIT1_SAYS, lacks, cause, { class: ONE_PART, weakPart: ['EIT1'], notWeakPart: ['EIT2'] }),
       ...lacking(EIT2_SAYS, lacks, cause, { class: ONE_PART, weakPart: ['EIT2'], notWeakPart: ['EIT1'] }),
     ],

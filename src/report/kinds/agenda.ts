@@ -1,12 +1,11 @@
 /** ระเบียบวาระการประชุม of the working group: what it is told and what it decides, from scores and plan. */
-import { isPart, PART_NAMES } from '../../model';
 import { formatDay, formatScore, roundRange } from '../../thai';
 import { lead, paragraph, plainHeading, text } from '../build';
 import type { Context } from '../content';
 import { hasScores, type Kind } from '../kind';
 import { liftSentence } from '../lift';
 import { plannedMeasures } from '../planned';
-import { levelClauses } from '../result';
+import { levelClauses, partScores } from '../result';
 import type { Block, Section } from '../tree';
 import { openDate } from './letters';
 import { portrait, title } from './parts';
@@ -14,12 +13,12 @@ import { portrait, title } from './parts';
 /** What keeps the level down comes first: a tool or part below the threshold, then the indicators, then the plan and its rounds. */
 function decisions(context: Context): readonly string[] {
   const { assessment, say, settings } = context;
-  const parts = assessment.flags.filter(({ kind }) => kind === 'part');
+  const parts = partScores(assessment).filter((part) => part.below);
   const below = assessment.indicators.filter((one) => one.class === 'below');
   const count = plannedMeasures(context).length;
   const end = (round: 6 | 12): string => formatDay(roundRange(settings.planYear, round).end);
   return [
-    ...parts.map(({ code, score }) => say('agenda.weakPart', { part: isPart(code) ? PART_NAMES[code] : code, score: formatScore(score) })),
+    ...parts.map(({ name, value }) => say('agenda.weakPart', { part: name, score: formatScore(value) })),
     ...below.map(({ number, name, figure }) => say('agenda.weak', { n: number, name, score: formatScore(figure.value) })),
     ...(below.length + parts.length === 0 ? [say('agenda.keep')] : []),
     count === 0 ? say('agenda.noPlan') : say('agenda.plan', { count }),

@@ -1,6 +1,6 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
 import { isWeak, measureGroup } from '../../ita';
-import { type ItemResult, isPart, type Measure, PART_NAMES, ROUNDS } from '../../model';
+import { type ItemResult, type Measure, ROUNDS } from '../../model';
 import { cellLines, formatDay, formatScore, roundRange, roundScore } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
 import { assessorsWords, type Context, joined } from '../content';
@@ -10,7 +10,7 @@ import { hasScores, type Kind } from '../kind';
 import { liftSentence } from '../lift';
 import { onOnePage } from '../onePage';
 import { plannedMeasures } from '../planned';
-import { levelClauses, provisionalNote, seeAlso } from '../result';
+import { levelClauses, partScores, provisionalNote, seeAlso } from '../result';
 import type { Block, Section } from '../tree';
 import { portrait, signature, title } from './parts';
 
@@ -48,15 +48,11 @@ function belowLines(context: Context): readonly string[] {
   const indicators = assessment.indicators.filter((one) => one.class === 'below');
   const items = assessment.items.filter((one) => isWeak(one.class));
   const named = namedItems(context);
-  const parts = assessment.flags.filter(({ kind }) => kind === 'part');
+  const parts = partScores(assessment).filter((part) => part.below);
   const partly = items.some((one) => one.class === 'mixed');
   return [
-    ...parts.map(({ code, score }) =>
-      say('summary.partBelow', {
-        part: isPart(code) ? PART_NAMES[code] : code,
-        score: formatScore(score),
-        gap: formatScore(printedGap(score, assessment.threshold)),
-      }),
+    ...parts.map(({ name, value }) =>
+      say('summary.partBelow', { part: name, score: formatScore(value), gap: formatScore(printedGap(value, assessment.threshold)) }),
     ),
     ...indicators.map((one) =>
       say('summary.below', {

@@ -264,7 +264,7 @@ export const SENTENCES = {
   'topic.unknown': 'ไม่มีคะแนนรายข้อของประเด็นนี้',
   'topic.byIndicators': 'พิจารณาจากคะแนนรายตัวชี้วัดที่เกี่ยวข้อง ได้แก่ {indicators}',
   'topic.indicator': 'ตัวชี้วัดที่ {n} ({score} คะแนน)',
-  'topic.named': ' รายการข้อมูลที่ผู้ประเมินให้ปรับปรุง ได้แก่ {items}',
+  'topic.named': ' รายการข้อมูลที่ต้องปรับปรุง ได้แก่ {items}',
   'topic.measures': ' กำหนดมาตรการไว้ {count} รายการ คือ มาตรการที่ {numbers}',
   'topic.count': ' กำหนดมาตรการไว้ {count} รายการ',
   'topic.numbers': '{from}–{to}',
