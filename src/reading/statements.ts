@@ -1,5 +1,5 @@
 /** A cell's list as statements, one per line, numbering gone (it is never data). */
-import { isNumbered, toArabicDigits, withoutNumber } from '../thai';
+import { isNumbered, LONGEST_HEAD, toArabicDigits, withoutNumber } from '../thai';
 import { UNIT_WORDS } from './data/layouts';
 
 /** "1. … 2. … 3. …" on one line → three lines; only where the numbers run on from one. */
@@ -26,7 +26,7 @@ const headsSteps = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
   /^\s*(?:[-–•]|[0-9๐-๙]+\))/.test(next) &&
   /^\s*[0-9๐-๙]+\./.test(line) &&
-  withoutNumber(line).length <= 60 &&
+  withoutNumber(line).length <= LONGEST_HEAD &&
   UNIT_WORDS.some((word) => withoutNumber(line).startsWith(word));
 
 /** The cell's statements; lines that only continue the one above are joined to it. */

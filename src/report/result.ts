@@ -77,7 +77,7 @@ export function provisionalNote(context: Context): string {
 function committeeName({ settings, say }: Context): string {
   const name = (settings.facts.committee ?? '').trim();
   if (name === '') return say('result.committeeUnnamed');
-  return name.includes(settings.agency.name) ? name : say('result.committeeNamed', { name });
+  return name.includes(settings.agency.name) ? name : say('result.committeeNamed', { name: name.endsWith(')') ? `${name} ` : name });
 }
 
 /** T4: participation, the NACC meeting, the committee's examination, total, level and the old scheme's level. */

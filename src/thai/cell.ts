@@ -21,7 +21,7 @@ export const cellLines = (cell: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** No unit's name is longer; longer lines with a colon at the end are sentences. */
-const LONGEST_HEAD = 80;
+export const LONGEST_HEAD = 80;
 
 /** Words that announce a list of steps and name nobody. */
 const ANNOUNCES = /(?:ดังนี้|ได้แก่|ดังต่อไปนี้|ประกอบด้วย|ขั้นตอน|วิธีดำเนินการ|วิธีการ)$/;

@@ -51,6 +51,17 @@ describe('bad input ends with 2, one sentence with its code, and nothing written
   });
 });
 
+test('scores under another agency’s name leave district, province and website of the source behind', () => {
+  writeFileSync(at('others.txt'), pastedResult('องค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอบ้านโฮ่ง จังหวัดลำพูน', 2568, KHAM_NIAM));
+  const made = (out: string, ...more: readonly string[]) => {
+    expect(run('report', '--input', at('others.txt'), '--out', at(out), '--kind', 'summary', ...more).status).toBe(0);
+    const { agency, district, province } = JSON.parse(readFileSync(at(`${out}/summary.json`), 'utf8'));
+    return [agency, district, province].join(' ');
+  };
+  expect(made('own')).toMatch(/ลำพูน/);
+  expect(made('named', '--agency', 'เทศบาลตำบลบ้านตัวอย่าง')).not.toMatch(/ลำพูน|บ้านโฮ่ง/);
+});
+
 test('a score that the text states in two ways, or that is doubtful, is told and not written', () => {
   const twice = pastedResult('เทศบาลตำบลบ้านตัวอย่าง', 2568, KHAM_NIAM);
   writeFileSync(at('twice.txt'), `${twice}\n\nการปฏิบัติหน้าที่ ได้ 71.50 คะแนน\n`);

@@ -39,8 +39,8 @@ function disclosed({ cause, keep, improve, fix, measures: keys, ...head }: Discl
     issue: [
       { when: { band: ['passing', 'high'], assessor: false }, text: `ยังมีรายการข้อมูลที่ไม่ได้คะแนนเต็ม ${lost}` },
       { when: { band: ['passing', 'high'], assessor: true }, text: 'ยังมีรายการข้อมูลที่ไม่ได้คะแนนเต็มตามเหตุผลของผู้ประเมิน' },
-      { when: { band: ['low', 'below'], assessor: false }, text: `รายการข้อมูลที่ไม่ได้คะแนนเต็มทำให้คะแนนต่ำกว่าเกณฑ์ ${lost}` },
-      { when: { band: ['low', 'below'], assessor: true }, text: 'รายการข้อมูลที่ไม่ได้คะแนนเต็มตามเหตุผลของผู้ประเมินทำให้คะแนนต่ำกว่าเกณฑ์' },
+      { when: { band: ['low', 'below'], assessor: false }, text: `รายการข้อมูลส่วนหนึ่งไม่ได้คะแนนเต็ม ${lost}` },
+      { when: { band: ['low', 'below'], assessor: true }, text: 'รายการข้อมูลส่วนหนึ่งไม่ได้คะแนนเต็มตามเหตุผลของผู้ประเมิน' },
       { when: { band: ['zero'] }, text: 'การเปิดเผยข้อมูลของตัวชี้วัดนี้ไม่ได้คะแนน' },
     ],
     keep: [
