@@ -64,6 +64,21 @@ inBrowser('every page', () => {
     expect(await named(one, 'goTo')).toEqual([['goTo', { sheet: 'คะแนนตัวชี้วัด', cell: 'D10' }]]);
   });
 
+  test('the first click of somebody who comes back to an empty workbook is done, though the page is reading again', async () => {
+    const unprepared = { ok: false, notices: [{ severity: 'error', code: 'NOT_PREPARED', message: 'ยังไม่ได้เตรียมสมุดงาน' }] };
+    const step = { text: 'เตรียมสมุดงานและกรอกข้อมูลหน่วยงาน', state: 'next', call: 'setUpWorkbook', report: '' };
+    const one = await open('dashboard', { getDashboard: unprepared, getSteps: fine([step]), setUpWorkbook: null }, 300, 300);
+    const go = one.page.getByRole('button', { name: `ไปขั้นตอนนี้: ${step.text}` });
+    await go.waitFor();
+    await one.page.waitForTimeout(400);
+    const at = await go.boundingBox();
+    await one.page.mouse.move((at?.x ?? 0) + 5, (at?.y ?? 0) + 5);
+    await one.page.mouse.down();
+    await one.page.mouse.up();
+    await one.page.waitForTimeout(50);
+    expect(await named(one, 'setUpWorkbook')).toHaveLength(1);
+  });
+
   test('a slider changes the total at once and asks for the level once', async () => {
     const one = await open('dashboard');
     await one.page.locator('[role=tab]').nth(1).click();

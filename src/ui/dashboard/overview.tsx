@@ -33,24 +33,29 @@ export function Overview() {
         'agency' in value ? (
           <Figures view={value} reload={view.load} refresh={view.refresh} />
         ) : (
-          <Beginning steps={value.steps} refresh={view.refresh} />
+          <Beginning steps={value.steps} refresh={view.refresh} follow={view.follow} />
         )
       }
     </Loading>
   );
 }
 
-/** The first look at a workbook: what comes first, and the way of the year. It reads again when people come back from preparing. */
-function Beginning({ steps, refresh }: { readonly steps: readonly StepView[]; readonly refresh: () => void }) {
+interface BeginningProps {
+  readonly steps: readonly StepView[];
+  readonly refresh: () => void;
+  readonly follow: () => void;
+}
+
+/** The first look at a workbook: what comes first, and the way of the year. It reads again, beside everything else, when people come back from preparing. */
+function Beginning({ steps, refresh, follow }: BeginningProps) {
   const { busy } = useDesk();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the listeners stand as long as the part does.
   useEffect(() => {
-    const back = () => refresh();
-    document.documentElement.addEventListener('pointerenter', back);
-    window.addEventListener('focus', back);
+    document.documentElement.addEventListener('pointerenter', follow);
+    window.addEventListener('focus', follow);
     return () => {
-      document.documentElement.removeEventListener('pointerenter', back);
-      window.removeEventListener('focus', back);
+      document.documentElement.removeEventListener('pointerenter', follow);
+      window.removeEventListener('focus', follow);
     };
   }, []);
   return (

@@ -12,6 +12,8 @@ interface Loaded<T> {
   readonly load: () => void;
   /** Reads again without taking away what was said last. */
   readonly refresh: () => void;
+  /** Reads again beside everything else: nobody asked for it, so the page is not busy with it, and what is clicked meanwhile is done. */
+  readonly follow: () => void;
   readonly set: (value: T) => void;
 }
 
@@ -22,10 +24,16 @@ export function useLoaded<T>(ask: (server: Server) => Promise<Answer<T>>): Loade
   const read = (quiet: boolean) => {
     void desk.run(() => ask(desk.server), { waits: true, quiet }).then((answer) => answer !== null && setValue(() => answer));
   };
+  const follow = () => {
+    void ask(desk.server).then(
+      (answer) => answer.ok && setValue(() => answer.value),
+      () => undefined,
+    );
+  };
   const load = () => read(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the part appears; later on request.
   useEffect(load, []);
-  return { value, load, refresh: () => read(true), set: (next) => setValue(() => next) };
+  return { value, load, refresh: () => read(true), follow, set: (next) => setValue(() => next) };
 }
 
 /** Shows the content once the value is there. */
