@@ -193,6 +193,8 @@ inBrowser('an official walks from an empty workbook to a shared report', () => {
     await dialog.getByLabel('อีเมลผู้รับ').fill('mayor@example.go.th');
     await dialog.getByRole('button', { name: 'แชร์เอกสาร' }).click();
     await dialog.getByText('mayor@example.go.th').first().waitFor();
+    // Here nothing is sent, and the studio says so.
+    await studio.page.getByText('ไม่มีอีเมลส่งออก').waitFor();
     await studio.shot('share');
     await studio.page.getByRole('button', { name: 'ปิด สร้างรายงาน' }).click();
     const [document] = (await studio.overview()).documents;

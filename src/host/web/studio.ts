@@ -37,6 +37,8 @@ const EVENTS: { [Kind in StudioEvent['kind']]: (event: Extract<StudioEvent, { ki
     const at = page.running.value.indexOf(entry.function);
     page.running.value = page.running.value.filter((_, index) => index !== at);
     page.log.value = [...page.log.value, entry];
+    // What Google would send does not leave this computer.
+    if (entry.byMethod.some(({ method }) => method === 'Drive.Permissions.create')) toast('', t('documents.sharedHere'), { seconds: 15 });
     if (entry.error !== null) toast('', t('run.failed', { name: labelOf(page.overview.value, entry.function) }), { bad: true });
   },
   toast: ({ title, message, seconds }) => toast(title, message, { seconds: seconds ?? 5 }),

@@ -25,6 +25,12 @@ function roleName(role: string): string {
   return known === undefined ? role : t(known[1]);
 }
 
+/** What stands below a person's name: the address and the right, as far as the name does not say them already. */
+function hintOf({ name, address, role }: Access): string {
+  if (name === '' && address === '') return '';
+  return name === '' ? roleName(role) : `${address} · ${roleName(role)}`;
+}
+
 /** What is wrong with the addresses; undefined where they can be sent. */
 function faultOf(addresses: string): string | undefined {
   const { good, bad } = splitAddresses(addresses);
@@ -107,8 +113,8 @@ export function Share({ report, onBack }: { readonly report: Shared; readonly on
                 {list.map((one) => (
                   <li key={one.id}>
                     <span>
-                      <strong>{one.name === '' ? one.address : one.name}</strong>
-                      <span class="hint">{one.name === '' ? roleName(one.role) : `${one.address} · ${roleName(one.role)}`}</span>
+                      <strong>{one.name || one.address || roleName(one.role)}</strong>
+                      <span class="hint">{hintOf(one)}</span>
                     </span>
                     {one.removable && (
                       <Confirm
