@@ -29,10 +29,17 @@ async function workbook(): Promise<string> {
       type: 'list',
       allowBlank: true,
       showErrorMessage: false,
-      formulae: ['"กองคลัง,กองช่าง,สำนักปลัด"'],
+      formulae: ['$K$2:$K$4'],
+    };
+    sheet.getCell(`J${row}`).dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: false,
+      formulae: ['"ดำเนินการแล้ว,ยังไม่ได้ดำเนินการ"'],
     };
     sheet.getCell(`E${row}`).dataValidation = { type: 'list', allowBlank: true, showErrorMessage: true, formulae: ['"ผ่าน,ไม่ผ่าน"'] };
   }
+  for (const [at, unit] of ['กองคลัง', 'กองช่าง', 'สำนักปลัด'].entries()) sheet.getCell(`K${at + 2}`).value = unit;
   const path = join(mkdtempSync(join(tmpdir(), 'studio-grid-')), 'ตาราง.xlsx');
   writeFileSync(path, Buffer.from(await book.xlsx.writeBuffer()));
   return path;
@@ -332,6 +339,16 @@ inBrowser('the grid', () => {
       await studio.quiet();
       expect(await value('C4')).toBe('กองคลัง\nสำนักปลัด');
       await studio.shot('units');
+    });
+
+    test('a status is one of its list: nobody can tick two that contradict each other', async () => {
+      await studio.stand('J4');
+      await press('Alt+ArrowDown');
+      const list = studio.page.getByRole('dialog', { name: 'เลือกค่าของเซลล์' });
+      expect(await list.getByRole('checkbox').count()).toBe(0);
+      await list.getByRole('button', { name: 'ดำเนินการแล้ว', exact: true }).click();
+      await studio.quiet();
+      expect(await value('J4')).toBe('ดำเนินการแล้ว');
     });
   });
 

@@ -16,6 +16,8 @@ export interface ValidationView {
   readonly checkbox: boolean;
   readonly help: string;
   readonly strict: boolean;
+  /** Several choices may stand in one cell: a list that only advises and stands in cells of the workbook, such as that of an office's units. */
+  readonly several: boolean;
 }
 
 interface ProtectionView {

@@ -108,6 +108,7 @@ function validationsOf(book: SpreadsheetModel, sheet: SheetModel): ValidationVie
     checkbox: rule.type === 'CHECKBOX',
     help: rule.helpText ?? '',
     strict: !rule.allowInvalid,
+    several: rule.type === 'VALUE_IN_RANGE' && rule.allowInvalid,
   }));
 }
 

@@ -15,15 +15,12 @@ export const partsOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** A list that only advises may hold several of its choices in one cell; one that refuses holds exactly one. */
-export const takesSeveral = (rule: ValidationView): boolean => rule.list !== null && !rule.strict;
-
 /** False for a value that its list does not know. An empty list says nothing. */
 export function isKnown(rule: ValidationView | undefined, value: Scalar): boolean {
   if (!rule?.list || rule.list.length === 0 || value === '') return true;
   const { list } = rule;
   const text = String(value);
-  return list.includes(text) || (takesSeveral(rule) && partsOf(text).every((part) => list.includes(part)));
+  return list.includes(text) || (rule.several && partsOf(text).every((part) => list.includes(part)));
 }
 
 export const noteAt = (shape: SheetShape, row: number, column: number): string =>

@@ -8,7 +8,7 @@ import { change, clearSelection, deleteLines, insertLines, writeCell } from '../
 import { pasteByMenu } from '../desk/clipboard';
 import { applyFilters, filtersOf, headerRow, setFilter, textAt, valuesOf } from '../desk/filter';
 import { focusGrid, selection, theGrid } from '../desk/here';
-import { partsOf, ruleAt, takesSeveral } from '../grid/rules';
+import { partsOf, ruleAt } from '../grid/rules';
 import { askText, type Popup, page } from '../store';
 import { t } from '../texts';
 import { focusFirst, keepFocus } from './rove';
@@ -155,7 +155,7 @@ function Choices({ popup }: { popup: Popup }) {
   const shape = grid?.shape();
   const rule = shape && ruleAt(shape, row, column);
   const value = String(grid?.cell(row, column)?.[1] ?? '');
-  const several = rule ? takesSeveral(rule) : false;
+  const several = rule?.several === true;
   const chosen = useSignal<ReadonlySet<string>>(
     new Set(several && !rule?.list?.includes(value) ? partsOf(value) : value === '' ? [] : [value]),
   );
