@@ -56,7 +56,11 @@ export const openFollowUp = (): void => sidebar('followUp');
 export const showPlan = (): void => sidebar('plan');
 export const showDashboard = (): void => sidebar('dashboard');
 export const showHelp = (): void => sidebar('help');
-export const undoLastCommand = (): void => ports().screen.toast(app.undoSaid(safely(app.undoLast)), app.MENU_TITLE);
+export const undoLastCommand = (): void => {
+  const wanted = safely(app.undoWanted);
+  if (wanted.ok && !wanted.value) return;
+  ports().screen.toast(app.undoSaid(wanted.ok ? safely(app.undoLast) : wanted), app.MENU_TITLE);
+};
 export const assessAgencies = (): Answer<AgenciesView> => {
   const done = safely(app.assessAgencies);
   ports().screen.toast(app.agenciesSaid(done), app.MENU_TITLE);

@@ -22,6 +22,6 @@ export { listAccess, removeAccess, shareReport } from './share';
 export { startYear } from './startYear';
 export { getSummary } from './summary';
 export { MENU, MENU_TITLE, say, TEXTS, TITLES } from './texts';
-export { getLast, undoImport, undoLast, undoSaid } from './undo';
+export { getLast, undoImport, undoLast, undoSaid, undoWanted } from './undo';
 export { findWay, getWhatIf, tryScores } from './whatIf';
 export { showCharts } from './workbookCharts';

@@ -137,6 +137,8 @@ export interface ScreenPort {
   /** The text of a file of the bundle that a page loads when it needs it. */
   piece(name: string): string;
   toast(message: string, title: string): void;
+  /** Asks yes or no; a window closed without an answer is a no. */
+  confirm(message: string, title: string): boolean;
   sidebar(page: string, title: string): void;
   dialog(page: string, title: string, width: number, height: number): void;
 }

@@ -55,6 +55,10 @@ export function screenAdapter(): ScreenPort {
   const page = (name: string, title: string) => HtmlService.createHtmlOutputFromFile(name).setTitle(title);
   return {
     toast: (message, title) => SpreadsheetApp.getActiveSpreadsheet().toast(message, title),
+    confirm: (message, title) => {
+      const ui = SpreadsheetApp.getUi();
+      return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    },
     piece: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
     sidebar: (name, title) => SpreadsheetApp.getUi().showSidebar(page(name, title)),
     dialog: (name, title, width, height) =>
