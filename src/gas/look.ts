@@ -20,8 +20,8 @@ const backgroundOf = ({ look }: SheetDesign, { role }: ColumnDesign): string =>
   role === 'computed' ? look.computedHeader : look.headerBackground;
 
 /** Addresses of these columns below the header. */
-const bodies = (sheet: Sheet, design: SheetDesign, columns: readonly ColumnDesign[]): string[] =>
-  columns.map(({ column }) => sheet.getRange(design.headerRow + 1, column, design.rows, 1).getA1Notation());
+const bodies = (sheet: Sheet, design: SheetDesign, columns: readonly ColumnDesign[], rows = design.rows): string[] =>
+  columns.map(({ column }) => sheet.getRange(design.headerRow + 1, column, rows, 1).getA1Notation());
 
 const headers = (sheet: Sheet, design: SheetDesign, columns: readonly ColumnDesign[]): readonly string[] =>
   design.headerRow === 0 ? [] : columns.map(({ column }) => sheet.getRange(design.headerRow, column).getA1Notation());
@@ -82,7 +82,11 @@ export function backgrounds(sheet: Sheet, design: SheetDesign): void {
     return cells;
   };
   const body = line(({ role }) => (role === 'computed' ? looks.computed : null));
-  const lines = [line((column) => backgroundOf(design, column)), ...Array.from({ length: design.rows }, () => [...body])];
+  const below = line(() => null);
+  const lines = [
+    line((column) => backgroundOf(design, column)),
+    ...Array.from({ length: design.rows }, (_, row) => [...(row < design.computedRows ? body : below)]),
+  ];
   for (const { row, first, last } of design.headers.slice(1).map((range) => placeOf(sheet, range)))
     lines[row - headerRow]?.fill(looks.headerBackground, first - 1, last);
   sheet.getRange(headerRow, 1, lines.length, width).setBackgrounds(lines as string[][]);
@@ -118,11 +122,9 @@ export function lookOfColumns(sheet: Sheet, design: SheetDesign, columns: readon
       (column) => column.align === align,
       (ranges) => ranges.setHorizontalAlignment(align),
     );
-  if (!painted) return;
-  apply(
-    ({ role }) => role === 'computed',
-    (ranges) => ranges.setBackground(design.look.computed),
-  );
+  const computed = columns.filter(({ role }) => role === 'computed');
+  if (!painted || computed.length === 0) return;
+  sheet.getRangeList(bodies(sheet, design, computed, design.computedRows)).setBackground(design.look.computed);
 }
 
 /** Google's own width of a column (pixels), which new columns have. */

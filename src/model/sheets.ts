@@ -134,6 +134,8 @@ export interface SheetDesign {
   readonly seed: readonly (readonly Cell[])[];
   /** Rows below the header that formats and validations cover. */
   readonly rows: number;
+  /** Of these, how many from the top are ours where a column is computed; below them people fill in every column (tables under a form). */
+  readonly computedRows: number;
   readonly columns: readonly ColumnDesign[];
   readonly titles: readonly string[];
   readonly headers: readonly string[];

@@ -105,6 +105,8 @@ const HUNDRED: readonly [number, number] = [0, 100];
 interface Extra {
   readonly headers: readonly string[];
   readonly cells: readonly CellDesign[];
+  /** Header rows of tables that people fill in, from 1. */
+  readonly tables?: readonly number[];
 }
 
 const rowRange = (table: Table): string => {
@@ -131,7 +133,8 @@ function settingsExtra(grid: Grid): Extra {
     if (row.kind === 'year') return [{ range, between: [2550, 2650], note: row.help, numberFormat: '0' }];
     return [{ range, note: row.help, numberFormat: '@' }];
   });
-  return { cells, headers: [plan.units, plan.signatories].flatMap((table) => (table ? [rowRange(table)] : [])) };
+  const tables = [plan.units, plan.signatories].flatMap((table) => (table ? [table] : []));
+  return { cells, headers: tables.map(rowRange), tables: tables.map(({ headerRow }) => headerRow) };
 }
 
 function indicatorsExtra(grid: Grid, framework: Framework): Extra {
@@ -167,6 +170,7 @@ function designOf(id: SheetId, existing: Grid | undefined, settings: Settings, f
     return place === undefined ? [] : [columnDesign(column, place, lists)];
   });
   const extra: Extra = EXTRAS[id]?.(grid, framework) ?? { headers: [], cells: [] };
+  const computedRows = Math.min(...(extra.tables ?? []).filter((row) => row >= first).map((row) => row - first), rows);
   // A table that somebody moved below a letterhead of their own has no title row of ours.
   const titled = table.headerRow === HEADER_ROW && grid.cells[0]?.[0] === schema.title;
   return {
@@ -179,11 +183,12 @@ function designOf(id: SheetId, existing: Grid | undefined, settings: Settings, f
     frozenColumns: columns.slice(0, schema.frozenColumns).every((column, index) => column.column === index + 1) ? schema.frozenColumns : 0,
     seed: seed.cells,
     rows,
+    computedRows,
     columns,
     titles: titled ? ['A1'] : [],
     headers: [rowRange(table), ...extra.headers],
     highlights: highlights(id, table, last),
-    protect: computedRanges(columns, first, last).map((range) => ({ range, why: WARNING })),
+    protect: computedRanges(columns, first, first + computedRows - 1).map((range) => ({ range, why: WARNING })),
     cells: extra.cells,
     hiddenColumns: columns.filter((column) => column.role === 'hidden').map((column) => column.column),
     filter: schema.filter ? tableRange(table, last) : '',

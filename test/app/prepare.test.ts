@@ -61,6 +61,23 @@ test('colours, fonts, widths and notes that people gave stay', async () => {
   expect(sheetOf(book, 'คะแนนตัวชี้วัด').rows[row]![column]?.note).toBe('กองยุทธศาสตร์เป็นผู้กรอก');
 });
 
+test('the tables of units and signatories belong to people in every column: no warning, no grey', async () => {
+  const book = await imported(TEXT);
+  const sheet = sheetOf(book, 'ตั้งค่า');
+  const inside = (row: number, column: number): boolean =>
+    sheet.protections.some(
+      ({ area }) => area && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+  const grey = (row: number, column: number) => sheet.rows[row - 1]?.[column - 1]?.format?.background ?? null;
+  for (const header of ['ส่วนราชการ', 'ตำแหน่ง']) {
+    const [row, column] = [headerRow(sheet, header) + 2, columnOf(sheet, header) + 1];
+    expect([header, inside(row, column), grey(row, column)]).toEqual([header, false, null]);
+  }
+  // The form above keeps its own words to itself.
+  const [row, column] = [headerRow(sheet, 'รายการ') + 2, columnOf(sheet, 'รายการ') + 1];
+  expect([inside(row, column), grey(row, column)]).toEqual([true, expect.stringMatching(/^#/)]);
+});
+
 test('columns that people inserted are neither formatted nor limited', async () => {
   const book = await imported(TEXT);
   const sheet = sheetOf(book, 'คะแนนตัวชี้วัด');

@@ -134,13 +134,13 @@ describe('where the keyboard leads', () => {
 });
 
 describe('drop-downs', () => {
-  const rule = (list: readonly string[], strict: boolean) => ({ areas: [], list, strict, checkbox: false, help: '' });
-  test('several units in one cell are known where the list advises, one only where it refuses', () => {
+  const rule = (list: readonly string[], several: boolean) => ({ areas: [], list, several, strict: !several, checkbox: false, help: '' });
+  test('several units in one cell are known where the list takes several, one only where it takes one', () => {
     const units = ['กองคลัง', 'สำนักปลัด'];
-    expect(isKnown(rule(units, false), 'กองคลัง\nสำนักปลัด')).toBe(true);
-    expect(isKnown(rule(units, false), 'กองคลัง, กองอื่น')).toBe(false);
-    expect(isKnown(rule(units, true), 'กองคลัง\nสำนักปลัด')).toBe(false);
-    expect(isKnown(rule([], true), 'อะไรก็ได้')).toBe(true);
+    expect(isKnown(rule(units, true), 'กองคลัง\nสำนักปลัด')).toBe(true);
+    expect(isKnown(rule(units, true), 'กองคลัง, กองอื่น')).toBe(false);
+    expect(isKnown(rule(units, false), 'กองคลัง\nสำนักปลัด')).toBe(false);
+    expect(isKnown(rule([], false), 'อะไรก็ได้')).toBe(true);
     expect(isKnown(undefined, 1)).toBe(true);
   });
 });
