@@ -2,8 +2,7 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-export const ROOMS = ['src', 'src/gas', 'src/ui', 'src/host', 'src/cli', 'src/host/web', 'src/agencies/page', 'test'];
+import { ROOMS } from './touched.mjs';
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript-native/package.json'));
 

@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, ROOT } from './build.mjs';
-import { checkRoom, ROOMS } from './types.mjs';
+import { roomsOf, testsOf } from './touched.mjs';
+import { checkRoom } from './types.mjs';
 
 const require = createRequire(import.meta.url);
 const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -20,29 +21,11 @@ function changedFiles() {
   return [...new Set(files)].filter((file) => existsSync(join(ROOT, file)));
 }
 
-/** The tsconfigs that see a file: its own room's; for pure rooms the one of `src`. */
-function roomsOf(files) {
-  const own = (file) => [...ROOMS].sort((a, b) => b.length - a.length).find((room) => file.startsWith(`${room}/`));
-  return [
-    ...new Set(
-      files
-        .filter((file) => /\.tsx?$/.test(file))
-        .map(own)
-        .filter(Boolean),
-    ),
-  ];
-}
-
 const started = Date.now();
 const asked = process.argv.slice(2);
 const files = changedFiles();
 const rooms = roomsOf([...files, ...asked.map((path) => `${path}/x.ts`)]);
-const tests =
-  asked.length > 0
-    ? asked
-    : [...new Set(files.flatMap((file) => /^src\/(\w+)/.exec(file)?.slice(1) ?? []))]
-        .map((room) => `test/${room}`)
-        .filter((path) => existsSync(join(ROOT, path)));
+const tests = asked.length > 0 ? asked : testsOf(files, (path) => existsSync(join(ROOT, path)));
 
 const verdicts = await Promise.all([build().then(() => true), ...rooms.map(checkRoom)]);
 const failed = verdicts.filter((verdict) => verdict !== true && !verdict.ok);

@@ -146,4 +146,7 @@ test('what a report lacks leads to the sheet under the name that people gave it'
   const notice = notices.find(({ code }) => code === 'REPORT_NO_MEASURES')!;
   expect(notice.place).toEqual({ sheet: 'แผนปี 2569', cell: 'A1' });
   expect(await book.ask('goTo', notice.place!)).toMatchObject({ ok: true });
+  expect(book.host.state.spreadsheet.activeSheetId).toBe(sheetOf(book, 'แผนปี 2569').id);
+  sheetOf(book, 'แผนปี 2569').name = 'แผนใหม่';
+  expect(await book.ask('goTo', notice.place!)).toMatchObject({ ok: false, notices: [{ code: 'PLACE_GONE' }] });
 });
