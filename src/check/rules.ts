@@ -52,15 +52,24 @@ interface Rule {
   readonly workbook: readonly WorkbookCheck[];
 }
 
-/** A rule; its type keeps the id and whether it looks at documents: such a rule is not complete without its example (examples.ts). */
-const rule = <const I extends string, const D extends readonly DocumentCheck[] = readonly []>(
+/** A rule; its type keeps the id and what it looks at: it is not complete without its example (examples.ts, for workbooks test/check/workbook.test.ts). */
+const rule = <
+  const I extends string,
+  const D extends readonly DocumentCheck[] = readonly [],
+  const W extends readonly WorkbookCheck[] = readonly [],
+>(
   id: I,
   name: string,
   title: string,
   severity: FindingSeverity,
   document?: D,
-  workbook: readonly WorkbookCheck[] = [],
-) => ({ id, name, title, severity, document: document ?? [], workbook }) as Rule & { readonly id: I; readonly document: D };
+  workbook?: W,
+) =>
+  ({ id, name, title, severity, document: document ?? [], workbook: workbook ?? [] }) as Rule & {
+    readonly id: I;
+    readonly document: D;
+    readonly workbook: W;
+  };
 
 const ALL = [
   rule('R01', 'SCORE-TEXT', 'คะแนนในข้อความตรงกับสมุดงาน', 'error', [scoreAgainstWorkbook]),
@@ -110,6 +119,11 @@ const ALL = [
 export const RULES: readonly Rule[] = ALL;
 
 type IdOnDocuments<R extends Rule> = R extends { readonly document: readonly [] } ? never : R['id'];
+
+type IdOnWorkbooks<R extends Rule> = R extends { readonly workbook: readonly [] } ? never : R['id'];
+
+/** The ids of the rules that look at the workbook's cells. */
+export type WorkbookRuleId = IdOnWorkbooks<(typeof ALL)[number]>;
 
 /** The ids of the rules that look at documents. */
 export type DocumentRuleId = IdOnDocuments<(typeof ALL)[number]>;

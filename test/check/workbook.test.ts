@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkWorkbook, RULES } from '../../src/check';
+import type { WorkbookRuleId } from '../../src/check/rules';
 import type { Measure, Problem } from '../../src/model';
 import { followUp, measure, SCORES, type Variation, workbook } from './builders';
 
@@ -14,6 +15,39 @@ test('a sound workbook has no problems', () => {
     followUps: [followUp({ result: 'ตรวจครบ' })],
   };
   expect(checkWorkbook({ ...workbook({ change, before: [95, 90, 94, 86, 90, 89, 85, 88, 81, 90] }), today: '2023-11-21' })).toEqual([]);
+});
+
+/** A workbook in which the rule finds something, by rule: the compiler asks for each that looks at the workbook. What is sound is silent above. */
+const FOUND_IN: Readonly<Record<WorkbookRuleId, Variation & { readonly today?: string }>> = {
+  R02: withMeasure({ method: 'เทศบาลเมืองสมมุติ จัดอบรมบุคลากร' }),
+  R03: withMeasure({ title: 'พัฒนาองค์การบริหารส่วน ตำบลตัวอย่าง' }),
+  R04: { planYear: 2569 },
+  R05: withMeasure({ monitoring: 'รายงานวันที่ 15 สิงหาคม 2566' }),
+  R08: { change: { scores: { ...workbook().model.scores, publishedLevel: 'AA' } } },
+  R11: withMeasure({ method: 'ตอบข้อ E๑๒ ให้ครบ' }),
+  R12: withMeasure({ success: 'ร้อยละ ๘0 ขึ้นไป' }),
+  R14: {
+    change: {
+      measures: ['ตุลาคม 2566 - กันยายน 2567', 'ตุลาคม 2566 - กันยายน 2567', 'ตุลาคม 2566 - กันยายน 2567', 'ตลอดปีงบประมาณ พ.ศ. 2567'].map(
+        (period, index) => measure({ id: `m-${index + 1}`, period }),
+      ),
+    },
+  },
+  R18: withMeasure({ method: 'แจ้งเวียนคู่มือทุกส่วน\nแจ้งเวียนคู่มือทุกส่วน' }),
+  R20: withMeasure({ steps: 'ทำเวปไซต์ให้สดวก' }),
+  R21: withMeasure({ analysis: 'ควรเปิดเผยเปิดเผยข้อมูล' }),
+  R29: withMeasure({ steps: 'แจ้งช่องทางตอบแบบวัดการรับรู้ของผู้มีส่วนได้เสียภายนอก' }),
+  R31: withMeasure({ steps: 'ประกาศ<br>ติดป้าย' }),
+  R34: { change: { findings: [{ subject: 'indicator:9', strength: 'เผยแพร่ข้อมูลได้ดีเยี่ยม', weakness: '', advice: '' }] } },
+  R36: withMeasure({ period: '50,000 บาท' }),
+  S01: { more: [{ key: 'total', value: 95.5 }] },
+  S02: { before: SCORES },
+  S03: { scores: [0.97, ...SCORES.slice(1)] },
+  S04: { today: '2022-11-21' },
+};
+
+test.each(Object.entries(FOUND_IN))('%s finds what it is for', (code, { today, ...vary }) => {
+  expect(problems(code, vary, today)).not.toEqual([]);
 });
 
 test('every rule has an id of its own and a Thai title', () => {
@@ -56,9 +90,16 @@ describe('what the scores say about themselves', () => {
 });
 
 describe('what people typed', () => {
-  test('an official name that is nearly right is corrected, and a period in another form is told', () => {
+  test('an official name that is nearly right is corrected', () => {
     const named = problems('R29', withMeasure({ steps: 'แจ้งช่องทางตอบแบบวัดการรับรู้ของผู้มีส่วนได้เสียภายนอก' }));
     expect(named).toMatchObject([{ fix: { value: 'แจ้งช่องทางตอบแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก' } }]);
+  });
+
+  test('a period in another form than most is told at its cell', () => {
+    const { today: _, ...odd } = FOUND_IN.R14;
+    expect(problems('R14', odd)).toMatchObject([
+      { severity: 'info', on: { sheet: 'plan', row: 'm-4', field: 'period' }, found: 'ตลอดปีงบประมาณ พ.ศ. 2567' },
+    ]);
   });
 
   test('all mistyped words of a cell are one problem with the corrected cell as its fix', () => {
