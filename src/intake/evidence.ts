@@ -3,18 +3,20 @@
  * another year, rows of other things. A value is taken only where nothing does; the rest is asked.
  */
 
-import type { FiscalYear, Problem } from '../model';
+import type { FiscalYear, Framework, Problem } from '../model';
 import {
   ASSESSMENT,
   CORRECTION,
   type Doubt,
   doubted,
   type FoundScore,
+  GOES_ON,
   isNumeric,
   isPlainLead,
   NOTE_LEAD,
   SUPPOSED,
   SUPPOSED_BELOW,
+  WOULD_BE,
 } from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
@@ -26,6 +28,7 @@ interface Page {
   readonly lines: readonly string[];
   /** True for cells of a sheet, whose numbers lose their closing zeros. */
   readonly grid: boolean;
+  readonly framework: Framework;
   /** A line without the names of indicators, tools and the own agency. */
   readonly withoutNames: (text: string) => string;
   /** Figures that nothing accounts for. */
@@ -42,8 +45,12 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
     captionTest(digits),
     noteTest(digits, page.years),
     titleTest(scores, digits, page.withoutNames),
+    footTest(scores, digits, page.withoutNames),
     correctionTest(digits),
+    modalTest(digits),
     yearTest(digits, page.years),
+    olderTest(digits, page.years),
+    countTest(digits, page),
     rowsTest(scores, digits),
     leftTest(scores, page.left, page.lines),
   ];
@@ -138,14 +145,8 @@ function captionTest(lines: readonly string[]) {
 /** So many lines of words right below a table or list may say what it is. */
 const NOTES_BELOW = 2;
 
-/** A line that stands in brackets as a whole: a remark, no heading of what follows. */
-const IN_BRACKETS = /^[([][^()[\]]*[)\]]$/;
-
-const LAST_YEAR = /ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)/;
-
-/** Words below the score's table or list: notes that say it is somebody else's, supposed, or of another year. */
-function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
-  const isNote = (line: string): boolean => (NOTE_LEAD.test(line) || IN_BRACKETS.test(line)) && line.length <= LONGEST_CAPTION;
+/** Per line (from 0) the next lines of words alone, as far as they stand together. */
+function wordsBelow(lines: readonly string[], isScore: (line: number) => boolean = () => false): readonly (readonly string[])[] {
   const below: (readonly string[])[] = [];
   let notes: readonly string[] = [];
   let isAdjacent = false;
@@ -153,10 +154,24 @@ function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
     const text = (lines[at] ?? '').trim();
     below[at] = notes;
     if (text === '') continue;
-    const words = !hasScore(text) && !/[\t|]/.test(text);
+    const words = !isScore(at + 1) && !hasScore(text) && !/[\t|]/.test(text);
     if (words) notes = [text, ...(isAdjacent ? notes : []).slice(0, NOTES_BELOW - 1)];
     isAdjacent = words;
   }
+  return below;
+}
+
+/** A line that stands in brackets as a whole: a remark, no heading of what follows. */
+const IN_BRACKETS = /^[([][^()[\]]*[)\]]$/;
+
+/** So many characters in front of a year say that it is one of comparison. */
+const SHORT_LEAD = 30;
+const LAST_YEAR = /ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)/;
+
+/** Words below the score's table or list: notes that say it is somebody else's, supposed, or of another year. */
+function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
+  const isNote = (line: string): boolean => (NOTE_LEAD.test(line) || IN_BRACKETS.test(line)) && line.length <= LONGEST_CAPTION;
+  const below = wordsBelow(lines);
   return ({ line }: FoundScore): Doubt | null => {
     const found = (below[line - 1] ?? []).filter(isNote);
     if (found.some((text) => SUPPOSED_BELOW.test(text))) return 'supposed';
@@ -172,6 +187,8 @@ function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
  * follow. Reports have paragraphs above their scores.
  */
 const TITLE_REACH = 16;
+/** In a longer document a line of more characters is a sentence, no title. */
+const LONGEST_TITLE = 90;
 /** The line of a list, perhaps a name that goes on below. */
 const IN_LIST = /^(?:ตัวชี้วัด(?:ที่)? ?)?\d{1,2}(?:[.)]|$)/;
 
@@ -179,31 +196,39 @@ const IN_LIST = /^(?:ตัวชี้วัด(?:ที่)? ?)?\d{1,2}(?:[.)]
 const STATED = /ตัวชี้วัดที่ ?\d{1,2} ?[ก-๙].{4,80}(?:ได้|เท่ากับ).{0,20}\d\.\d{1,2} ?คะแนน/;
 
 function titleTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string) {
-  if (lines.length > SHORT_TEXT) return () => null;
+  const short = lines.length <= SHORT_TEXT;
   const read = new Set(scores.map(({ line }) => line));
-  const plain = lines.map((line, index) => {
-    const text = line.trim();
-    return text === '' ||
-      read.has(index + 1) ||
-      IN_LIST.test(text) ||
-      hasScore(text) ||
-      /[\t|]/.test(text) ||
-      withoutNames(text).trim() === ''
-      ? null
-      : isPlainLead(withoutNames(text));
-  });
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const title = plain[first] ?? true;
+  /** Whether a line of words says no more than that scores follow; null for a line that is no title. */
+  const isPlainAt = (at: number): boolean | null => {
+    const text = (lines[at] ?? '').trim();
+    if (text === '' || read.has(at + 1) || IN_LIST.test(text) || hasScore(text) || /[\t|]/.test(text)) return null;
+    const words = withoutNames(text);
+    return words.trim() === '' ? null : short || text.length <= LONGEST_TITLE ? isPlainLead(words) : true;
+  };
+  const first = short ? lines.findIndex((line) => line.trim() !== '') : -1;
+  const title = isPlainAt(first) ?? true;
   return ({ line }: FoundScore): Doubt | null => {
     let nearest = true;
     for (let at = line - 2; at >= 0 && at >= line - 1 - TITLE_REACH; at--) {
-      const one = plain[at];
-      if (one == null) continue;
+      const one = isPlainAt(at);
+      if (one === null) continue;
       nearest = one;
       break;
     }
     return title && (nearest || STATED.test(lines[line - 1] ?? '')) ? null : 'caption';
   };
+}
+
+/** The first lines of words below a table or list may say what it is, in any words: what is no plain one leaves its figures open. */
+function footTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string) {
+  if (lines.length > SHORT_TEXT) return () => null;
+  const read = new Set(scores.map(({ line }) => line));
+  const below = wordsBelow(lines, (line) => read.has(line));
+  const isPlain = (text: string): boolean => {
+    const words = withoutNames(text).trim();
+    return words === '' || IN_LIST.test(text) || GOES_ON.test(text) || isPlainLead(words);
+  };
+  return ({ line }: FoundScore): Doubt | null => ((below[line - 1] ?? []).every(isPlain) ? null : 'caption');
 }
 
 /** In one sentence, what is strange about one score is strange about all. */
@@ -218,6 +243,11 @@ const alikeInLines = (scores: readonly FoundScore[]): readonly FoundScore[] => {
     return doubt && score.certainty !== 'doubtful' ? doubted(score, doubt) : score;
   });
 };
+
+/** In a sentence of what had to be reached every figure is perhaps such a one. */
+function modalTest(lines: readonly string[]) {
+  return ({ line, form }: FoundScore): Doubt | null => (form === 'prose' && WOULD_BE.test(lines[line - 1] ?? '') ? 'supposed' : null);
+}
 
 /** How far from a correction figures may be those that it takes back. */
 const CORRECTION_REACH = 15;
@@ -254,6 +284,38 @@ function yearTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
     const named = above[line - 1] ?? [];
     const open = named.length > Math.max(1, wanted.length - 1) || named.some((one) => !wanted.includes(one));
     return wanted.length > 0 && year === undefined && named.length > 0 && open ? 'year' : null;
+  };
+}
+
+/** A year of a comparison with the results at hand: "เพิ่มขึ้นจากปี 2567". */
+const COMPARED = /(?:จาก|เทียบ|กว่า|ก่อน|ที่แล้ว|ที่ผ่านมา|เดิม)[^\d]{0,20}$/;
+
+/** Figures without a year in a text that names only years before the wanted one, if only in its date: results of a year are not known before it. */
+function olderTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
+  const named = lines.flatMap((line) =>
+    [...line.matchAll(/(?<!\d)25[4-9]\d(?!\d)/g)].flatMap(({ 0: year, index }) =>
+      COMPARED.test(line.slice(Math.max(0, index - SHORT_LEAD), index)) ? [] : [Number(year)],
+    ),
+  );
+  const older = wanted.length > 0 && named.length > 0 && named.every((year) => wanted.every((one) => year < one));
+  return ({ year }: FoundScore): Doubt | null => (older && year === undefined ? 'year' : null);
+}
+
+/** So many lines above a number without a name its tool is looked for. */
+const TOOL_REACH = 8;
+
+/** "ตัวชี้วัดที่ 1" without its name below the heading of a tool that has no such indicator: perhaps each tool counts its own from one. */
+function countTest(lines: readonly string[], { framework, withoutNames }: Page) {
+  return ({ key, line }: FoundScore): Doubt | null => {
+    const number = /^indicator:(\d+)$/.exec(key)?.[1];
+    const text = lines[line - 1] ?? '';
+    if (number === undefined || withoutNames(text) !== text) return null;
+    for (let at = line - 2; at >= 0 && at >= line - 1 - TOOL_REACH; at--) {
+      const tools = framework.tools.filter(({ code }) => new RegExp(`(?<![A-Za-z])${code}(?![A-Za-z])`).test(lines[at] ?? ''));
+      if (tools.length !== 1 || hasScore(lines[at] ?? '')) continue;
+      return framework.indicators.find((one) => one.number === Number(number))?.tool === tools[0]?.code ? null : 'place';
+    }
+    return null;
   };
 }
 

@@ -135,6 +135,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     lines,
     grid,
     left,
+    framework,
     withoutNames: withoutNames(framework, agency.agency.name?.value ?? ''),
     years: wanted,
   });

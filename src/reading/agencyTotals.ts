@@ -71,12 +71,28 @@ type Totals = Pick<TableReading, 'scores' | 'problems' | 'levels'>;
 
 const NOTHING: Totals = { scores: [], problems: [], levels: [] };
 
-/** The totals of a table of names and totals; nothing where the table is another one. A figure that is no score is told with its place. */
+const isPlainHead = ({ cells }: TextRow): boolean =>
+  cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && !isYear(cell));
+
+const namesAgencies = (row: TextRow): boolean => isPlainHead(row) && row.cells.some((cell) => seriesOf(cell).kind === 'agency');
+
+/**
+ * The totals of a table of names and totals; nothing where the table is another one. A figure that is no score is told with its place. A heading that
+ * is repeated further down may have its columns in another order: each part is read by its own.
+ */
 export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
-  const isPlainHead = ({ cells }: TextRow): boolean =>
-    cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && !isYear(cell));
+  const heads = rows.flatMap((row, index) => (namesAgencies(row) ? [index] : []));
+  const parts = [0, ...heads.slice(1)].map((from, at) => totalsBelow(rows.slice(from, heads[at + 1]), grid));
+  return {
+    scores: parts.flatMap(({ scores }) => scores),
+    problems: parts.flatMap(({ problems }) => problems),
+    levels: parts.flatMap(({ levels }) => levels),
+  };
+}
+
+function totalsBelow(rows: readonly TextRow[], grid: boolean): Totals {
   // A title above may be torn into cells too: the heading is the row that names agencies.
-  const named = rows.findIndex((row) => isPlainHead(row) && row.cells.some((cell) => seriesOf(cell).kind === 'agency'));
+  const named = rows.findIndex(namesAgencies);
   const top = named >= 0 ? named : rows.findIndex(isPlainHead);
   const head = rows[top];
   if (!head) return NOTHING;

@@ -1,7 +1,7 @@
 /** Readings that are not believed as they stand, and what lifts a doubt. */
 import type { Doubt, FoundScore } from './types';
 
-const LIFTED_BY_SUMS: readonly Doubt[] = ['place', 'likeness', 'words', 'rival', 'form', 'rows', 'caption'];
+const LIFTED_BY_SUMS: readonly Doubt[] = ['place', 'likeness', 'words', 'rival', 'form', 'rows'];
 
 /** True where a printed mean or total that the reading reproduces settles the doubt. */
 export const isLiftable = ({ doubt }: FoundScore): boolean => doubt !== undefined && LIFTED_BY_SUMS.includes(doubt);

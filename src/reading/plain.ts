@@ -1,7 +1,7 @@
 /** What is left of words when all that may stand around a plainly stated score is taken away. */
-import { toArabicDigits } from '../thai';
+import { MONTHS, toArabicDigits } from '../thai';
 import { tight } from './clean';
-import { CLAUSE_WORDS, HEADING_OF_SCORES } from './data/plain';
+import { CLAUSE_WORDS, FURNITURE, HEADING_OF_SCORES } from './data/plain';
 import { LEVEL_NAMES, LINKING_WORDS, SCORE_WORDS } from './data/words';
 
 const YEARS = /(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:fy)?(?:25[4-9]\d|20[12]\d)|ปี['’]?[6-9]\d/g;
@@ -28,10 +28,17 @@ const CLAUSE = new RegExp(
     ...LINKING_WORDS,
     ...SCORE_WORDS,
     ...CLAUSE_WORDS,
+    ...FURNITURE,
     ...LEVEL_NAMES.map((level) => level.toLowerCase()),
   ]),
   'g',
 );
+
+/** A day: "20 สิงหาคม 2568". Whether its year can be that of the results is asked elsewhere. */
+const DAYS = new RegExp(`\\d{1,2}(?:${MONTHS.join('|')})`, 'g');
+
+/** Tags of a post, and names of people. */
+const TAGS_AND_PEOPLE = /#[^\s#]+|(?:นางสาว|น\.ส\.|นาง|นาย(?!ก)) ?[ก-๙]{2,25} [ก-๙]{2,25}/g;
 
 /** Where an agency lies; a space ends it. */
 const PLACES = /(?:ต\.|อ\.|จ\.|ตำบล|อำเภอ|จังหวัด) ?[ก-ฮะ-ฺเ-๎]{2,30}/g;
@@ -39,8 +46,9 @@ const PLACES = /(?:ต\.|อ\.|จ\.|ตำบล|อำเภอ|จังห�
 /** True where the words in front of a name, other names and the agency's own taken out, say nothing but that scores follow. */
 export const isPlainLead = (words: string): boolean =>
   !/[ก-๙a-z]/.test(
-    toArabicDigits(tight(words.replace(PLACES, ' ')))
+    toArabicDigits(tight(words.replace(PLACES, ' ').replace(TAGS_AND_PEOPLE, ' ')))
       .toLowerCase()
+      .replace(DAYS, '')
       .replace(YEARS, '')
       .replace(CLAUSE, ''),
   );
