@@ -3,6 +3,7 @@
  * another year, rows of other things. A value is taken only where nothing does; the rest is asked.
  */
 
+import { parseKey } from '../ita';
 import type { FiscalYear, Framework, Problem } from '../model';
 import {
   ASSESSMENT,
@@ -10,6 +11,7 @@ import {
   type Doubt,
   doubted,
   type FoundScore,
+  FULL_YEAR,
   GOES_ON,
   isNumeric,
   isPlainLead,
@@ -293,7 +295,7 @@ const COMPARED = /(?:จาก|เทียบ|กว่า|ก่อน|ที�
 /** Figures without a year in a text that names only years before the wanted one, if only in its date: results of a year are not known before it. */
 function olderTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
   const named = lines.flatMap((line) =>
-    [...line.matchAll(/(?<!\d)25[4-9]\d(?!\d)/g)].flatMap(({ 0: year, index }) =>
+    [...line.matchAll(new RegExp(FULL_YEAR, 'g'))].flatMap(({ 0: year, index }) =>
       COMPARED.test(line.slice(Math.max(0, index - SHORT_LEAD), index)) ? [] : [Number(year)],
     ),
   );
@@ -307,13 +309,13 @@ const TOOL_REACH = 8;
 /** "ตัวชี้วัดที่ 1" without its name below the heading of a tool that has no such indicator: perhaps each tool counts its own from one. */
 function countTest(lines: readonly string[], { framework, withoutNames }: Page) {
   return ({ key, line }: FoundScore): Doubt | null => {
-    const number = /^indicator:(\d+)$/.exec(key)?.[1];
+    const parsed = parseKey(key);
     const text = lines[line - 1] ?? '';
-    if (number === undefined || withoutNames(text) !== text) return null;
+    if (parsed?.kind !== 'indicator' || withoutNames(text) !== text) return null;
     for (let at = line - 2; at >= 0 && at >= line - 1 - TOOL_REACH; at--) {
       const tools = framework.tools.filter(({ code }) => new RegExp(`(?<![A-Za-z])${code}(?![A-Za-z])`).test(lines[at] ?? ''));
       if (tools.length !== 1 || hasScore(lines[at] ?? '')) continue;
-      return framework.indicators.find((one) => one.number === Number(number))?.tool === tools[0]?.code ? null : 'place';
+      return framework.indicators.find((one) => one.number === parsed.number)?.tool === tools[0]?.code ? null : 'place';
     }
     return null;
   };

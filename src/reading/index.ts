@@ -36,7 +36,7 @@ export { findPlanTables, type PlanLine, planColumnOf } from './planTables';
 export { type CodeMemory, codeMemory, itemsNamed, referencesIn, withRepairedCodes } from './references';
 export { keyFor, likeliest, rowSubject, subjectOf } from './rows';
 export { readScoreTable, type TableHead, type TableReading } from './scores';
-export { type Series, seriesOf, yearIn } from './series';
+export { FULL_YEAR, type Series, seriesOf, yearIn } from './series';
 export { continued, statementsOf } from './statements';
 export { attainmentOf, statusOf } from './statusWords';
 export type {
