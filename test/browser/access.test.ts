@@ -29,6 +29,7 @@ inBrowser('the studio is for everybody', () => {
     await studio.page.getByRole('button', { name: 'เทศบาลตำบลตัวอย่างพัฒนา' }).focus();
     await studio.page.keyboard.press('Enter');
     await studio.stands();
+    await studio.alone();
   });
 
   test('the workbook, its menus, popups and panels', async () => {
@@ -74,6 +75,39 @@ inBrowser('the studio is for everybody', () => {
       await close();
       await studio.quiet();
     }
+  });
+
+  test('the menu is reached from a cell and from a sidebar by the keyboard, and left the same way', async () => {
+    const { page } = studio;
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await studio.stand('D5');
+    for (const key of ['F10', 'Alt+/']) {
+      await page.keyboard.press(key);
+      expect(await focused()).toBe('ไฟล์');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.className)).toContain('cell-editor');
+    }
+    expect(await studio.place()).toBe('D5');
+    await page.keyboard.press('F10');
+    await page.keyboard.press('End');
+    for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('ITA');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(100);
+    expect(await focused()).toContain('เตรียมสมุดงาน');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await studio.choose('ITA', 'ช่วยเหลือ');
+    const frame = await studio.frame('ช่วยเหลือ');
+    await frame.locator('main button, main a, main summary').first().focus();
+    await page.keyboard.press('F10');
+    await page.waitForTimeout(100);
+    expect(await focused()).toBe('ไฟล์');
+    await page.locator('.sidebar .close').click();
+    await studio.choose('มุมมอง', 'แป้นพิมพ์ลัด');
+    await studio.shot('keys');
+    expect(await page.getByRole('alertdialog').innerText()).toContain('F10');
+    await page.keyboard.press('Escape');
   });
 
   test('type is at least twelve pixels', async () => {

@@ -176,6 +176,7 @@ inBrowser('the studio', () => {
     await studio.leave();
     await studio.page.getByRole('button', { name: 'เทศบาลเมืองตัวอย่างสาคร' }).click();
     await studio.stands();
+    await studio.alone();
     await studio.page.getByRole('heading', { name: /ตัวอย่างสาคร/ }).waitFor();
     await studio.choose('ITA', 'ตรวจความถูกต้อง');
     const side = await studio.frame('ตรวจความถูกต้อง');

@@ -27,9 +27,16 @@ export interface Started {
 
 /** In a folder of its own, which goes with it unless it was named. */
 export function startStudio(given?: string, ...args: readonly string[]): Promise<Started> {
+  return startAt(0, given, ...args);
+}
+
+/** As startStudio, at a port that was used before. */
+export function startAt(port: number, given?: string, ...args: readonly string[]): Promise<Started> {
   const started = Date.now();
   const folder = given ?? mkdtempSync(join(tmpdir(), 'studio-books-'));
-  const process: ChildProcess = spawn('node', ['build/run.mjs', 'start', '--port', '0', '--folder', folder, ...args], { cwd: ROOT });
+  const process: ChildProcess = spawn('node', ['build/run.mjs', 'start', '--port', String(port), '--folder', folder, ...args], {
+    cwd: ROOT,
+  });
   let said = '';
   return new Promise((resolve, reject) => {
     const ended = new Promise<number | null>((done) => process.once('exit', done));
@@ -100,7 +107,14 @@ export class Studio {
     const studio = await Studio.open(browser, address, name);
     await studio.page.getByRole('button', { name: sample }).click();
     await studio.stands();
+    await studio.alone();
     return studio;
+  }
+
+  /** Closes the sidebar that comes with a workbook which is opened for the first time. */
+  async alone(): Promise<void> {
+    await this.page.locator('.sidebar .close').click();
+    await this.quiet();
   }
 
   /** Waits until a workbook is drawn. */
@@ -122,6 +136,7 @@ export class Studio {
     if ((await this.page.locator('.start').count()) === 0) await this.leave();
     await this.page.locator('input[type=file]').setInputFiles(path);
     await this.stands();
+    await this.alone();
   }
 
   /** Keeps a picture of this step outside git. */

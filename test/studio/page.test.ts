@@ -6,7 +6,10 @@ import { withBreaks } from '../../src/host/web/grid/breaks';
 import { areaOf, type Field, target, within } from '../../src/host/web/grid/move';
 import { isKnown } from '../../src/host/web/grid/rules';
 import { fromTsv, toTsv } from '../../src/host/web/grid/tsv';
-import { documentOf, linkHere, target as linkTarget } from '../../src/host/web/links';
+import { documentOf, isMadeHere, linkHere, target as linkTarget } from '../../src/host/web/links';
+import { clock, moment } from '../../src/host/web/when';
+
+const HERE = 'http://127.0.0.1:4180';
 
 describe('a cell’s link', () => {
   test.each([
@@ -17,14 +20,14 @@ describe('a cell’s link', () => {
     'vbscript:x',
     'ไม่ใช่ลิงก์',
     '',
-  ])('never leads to %j', (link) => expect(linkTarget(link)).toBeNull());
+  ])('never leads to %j', (link) => expect(linkTarget(link, HERE)).toBeNull());
   test('a Google document may be one that was made here', () => {
-    expect(linkTarget('https://docs.google.com/document/d/file-1/edit')).toMatchObject({ kind: 'document', id: 'file-1' });
+    expect(linkTarget('https://docs.google.com/document/d/file-1/edit', HERE)).toMatchObject({ kind: 'document', id: 'file-1' });
   });
   test('leads to the web, or to a cell of this workbook', () => {
-    expect(linkTarget('https://example.go.th/รายงาน')).toMatchObject({ kind: 'outside' });
-    expect(linkTarget('#gid=12&range=D5')).toEqual({ kind: 'cell', sheet: 12, range: 'D5' });
-    expect(linkTarget('https://docs.google.com/spreadsheets/d/local/edit#gid=0')).toEqual({ kind: 'cell', sheet: 0, range: 'A1' });
+    expect(linkTarget('https://example.go.th/รายงาน', HERE)).toMatchObject({ kind: 'outside' });
+    expect(linkTarget('#gid=12&range=D5', HERE)).toEqual({ kind: 'cell', sheet: 12, range: 'D5' });
+    expect(linkTarget('https://docs.google.com/spreadsheets/d/local/edit#gid=0', HERE)).toEqual({ kind: 'cell', sheet: 0, range: 'A1' });
   });
 });
 
@@ -38,6 +41,27 @@ describe('the copied address of a document that was made here', () => {
     expect(linkHere(text, 'http://127.0.0.1:4180')).toBeNull(),
   );
   test.each(['', '#document=', '#document=<b>', '#gid=0'])('%j asks for no document', (hash) => expect(documentOf(hash)).toBeNull());
+});
+
+describe('an address in an answer to a page', () => {
+  test.each([
+    ['https://docs.google.com/document/d/file-89c4976d/edit', true],
+    ['https://docs.google.com/document/d/1AbCdEf/edit', false],
+    ['โปรดดู https://docs.google.com/document/d/file-89c4976d/edit', false],
+  ])('%j is that of a document made here: %j', (text, made) => expect(isMadeHere(text)).toBe(made));
+  test('is still known as one once it leads here', () => {
+    expect(linkTarget(`${HERE}/#document=file-1`, HERE)).toMatchObject({ kind: 'document', id: 'file-1' });
+    expect(linkHere(`${HERE}/#document=file-1`, HERE)).toBe(`${HERE}/#document=file-1`);
+    expect(linkTarget('http://127.0.0.1:9/#document=file-1', HERE)).toMatchObject({ kind: 'outside' });
+  });
+});
+
+describe('moments', () => {
+  test('are said in one form, in Thailand’s time and the Buddhist year', () => {
+    expect(moment('2026-11-22T02:13:26Z')).toBe('22 พฤศจิกายน 2569 เวลา 09.13 น.');
+    expect(moment('2026-12-31T17:00:00Z')).toBe('1 มกราคม 2570 เวลา 00.00 น.');
+    expect(clock('2026-11-22T02:13:26Z')).toBe('09.13.26 น.');
+  });
 });
 
 describe('words of Thai', () => {

@@ -142,6 +142,78 @@ inBrowser('every page', () => {
     expect(await named(one, 'setUp')).toMatchObject([['setUp', { province: 'กระบี่' }]]);
   });
 
+  const BLANK = { name: '', shortName: '', type: 'อบต.', district: '', province: '', website: '', fiscalYear: 2568 };
+  const setUpOf = (change: object) =>
+    fine({
+      form: { ...BLANK, name: 'อบต.ตัวอย่าง', province: 'กระบี่' },
+      types: ['อบต.'],
+      provinces: ['กระบี่'],
+      years: [2568],
+      prepared: true,
+      ...change,
+    });
+
+  test('what was said of an entry goes when the entry changes, and the keyboard stays where it is', async () => {
+    const empty = fine({ name: '', province: '', district: '', districts: [], type: '', shortName: '', otherScheme: '' });
+    const { page } = await open('setup', { ...SAMPLES, getSetUp: setUpOf({ form: BLANK }), completeSetUp: empty }, 560);
+    await page.locator('.button.primary').click();
+    await page.locator('.fault').first().waitFor();
+    const before = await page.locator('.fault').count();
+    const name = page.locator('input[type=text]').first();
+    await name.pressSequentially('อบต.');
+    expect(await page.locator('.fault').count()).toBe(before - 1);
+    expect(await name.evaluate('document.activeElement.value')).toBe('อบต.');
+  });
+
+  test('Enter goes on to the next entry until the year has been seen, then it sends', async () => {
+    const one = await open('setup', { ...SAMPLES, getSetUp: setUpOf({ prepared: false }) }, 560);
+    const { page } = one;
+    await page.locator('input[type=text]').first().focus();
+    for (let press = 0; press < 8 && (await page.evaluate('document.activeElement.tagName')) === 'INPUT'; press++) {
+      await page.keyboard.press('Enter');
+      if ((await page.evaluate('document.activeElement.tagName')) === 'SELECT') await page.keyboard.press('Tab');
+    }
+    expect(await named(one, 'setUp')).toEqual([]);
+    await page.locator('select').last().focus();
+    await page.locator('input[type=text]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('h1').waitFor();
+    expect(await named(one, 'setUp')).toHaveLength(1);
+  });
+
+  test('a refused paste stays, is not sent to the page it is in, and outlives it; what was said of it goes when it changes', async () => {
+    const refusal = {
+      ok: false,
+      notices: [{ severity: 'error', code: 'NO_SCORES', message: 'ไม่พบคะแนน', place: null, found: null, expected: null, fix: null }],
+    };
+    const { page } = await open('import', { ...SAMPLES, readImport: refusal }, 700);
+    await page.locator('.button.primary:visible').click();
+    await page.locator('.fault').waitFor();
+    const field = page.locator('textarea');
+    await field.fill('ข่าวประชาสัมพันธ์');
+    expect(await page.locator('.fault').count()).toBe(0);
+    await page.locator('.button.primary:visible').click();
+    await page.locator('.finding.error').waitFor();
+    expect(await page.locator('.finding .button').count()).toBe(0);
+    await page.reload();
+    expect(await field.inputValue()).toBe('ข่าวประชาสัมพันธ์');
+    await page.getByRole('button', { name: 'ล้างข้อความ' }).click();
+    await page.reload();
+    expect(await field.inputValue()).toBe('');
+  });
+
+  test('the figures are read again when people come back from the workbook, and their click is done', async () => {
+    const one = await open('dashboard', SAMPLES, 300, 300);
+    const bar = one.page.locator('.bar').nth(1);
+    await bar.waitFor();
+    const before = (await named(one, 'getDashboard')).length;
+    await one.page.evaluate(`document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+      document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))`);
+    await bar.click();
+    expect((await named(one, 'getDashboard')).length).toBe(before + 1);
+    expect(await named(one, 'goTo')).toHaveLength(1);
+  });
+
   test('a name typed short is written out before it is sent', async () => {
     const name = 'องค์การบริหารส่วนตำบลตัวอย่าง';
     const hints = fine({ name, province: 'กระบี่', district: '', districts: [], type: '', shortName: '', otherScheme: '' });

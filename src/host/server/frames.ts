@@ -8,6 +8,8 @@ interface Frames {
   readonly server: Server;
   /** @returns the path under which the page now stands. */
   add(html: string): string;
+  /** Whether the page at this path is still kept. */
+  stands(path: string): boolean;
 }
 
 const KEPT = 30;
@@ -15,13 +17,13 @@ const KEPT = 30;
 const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** The script must run before the page's own: at the start of its head, or of the page. */
-function withScript(html: string, functions: readonly string[], pageOrigin: string): string {
-  const script = `<link rel="stylesheet" href="/fonts.css"><script src="/script.js" data-functions="${attribute(functions.join(' '))}" data-page="${attribute(pageOrigin)}"></script>`;
+function withScript(html: string, functions: readonly string[], pageOrigin: string, workbook: string): string {
+  const script = `<link rel="stylesheet" href="/fonts.css"><script src="/script.js" data-functions="${attribute(functions.join(' '))}" data-page="${attribute(pageOrigin)}" data-workbook="${attribute(workbook)}"></script>`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
 }
 
-/** `pageOrigin` is asked when a frame is served: both servers must listen first. */
-export function createFrames(assets: Assets, functions: readonly string[], pageOrigin: () => string): Frames {
+/** `pageOrigin` is asked when a frame is served: both servers must listen first. `workbook`: the name of the one that is open. */
+export function createFrames(assets: Assets, functions: readonly string[], pageOrigin: () => string, workbook: () => string): Frames {
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
     const port = (server.address() as { port: number }).port;
@@ -41,7 +43,7 @@ export function createFrames(assets: Assets, functions: readonly string[], pageO
     if (!ownHost(request, port) || request.method !== 'GET') {
       response.writeHead(403).end();
     } else if (page !== undefined) {
-      sendBytes(response, Buffer.from(withScript(page, functions, pageOrigin())), 'text/html; charset=utf-8');
+      sendBytes(response, Buffer.from(withScript(page, functions, pageOrigin(), workbook())), 'text/html; charset=utf-8');
     } else if (path === '/script.js') {
       sendBytes(response, assets.frameScript, 'text/javascript; charset=utf-8');
     } else if (path === '/fonts.css') {
@@ -54,6 +56,7 @@ export function createFrames(assets: Assets, functions: readonly string[], pageO
   });
   return {
     server,
+    stands: (path) => pages.has(path),
     add(html) {
       const path = `/frame/${randomUUID()}`;
       pages.set(path, html);

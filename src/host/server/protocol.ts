@@ -143,7 +143,7 @@ export interface ShelfView {
 export interface Overview {
   /** The workbook that is open; null while the start page is. */
   readonly workbook: string | null;
-  /** Counts the workbooks opened since the start: an order from a page that still shows another one is refused. */
+  /** A number for each opening of a workbook, another one after each start of the program: an order from a page that still shows another one is refused. */
   readonly session: number;
   readonly title: string;
   readonly undo: boolean;

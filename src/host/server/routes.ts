@@ -16,6 +16,7 @@ interface World {
   readonly annexes: readonly AnnexLink[];
   readonly greeting: string;
   readonly frameOrigin: () => string;
+  readonly frameStands: (path: string) => boolean;
   /** The page hears events from now on. */
   readonly listen: (response: ServerResponse) => void;
   readonly leave: (response: ServerResponse) => void;
@@ -24,7 +25,7 @@ interface World {
 type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => Promise<void> | void;
 
 /** @returns a handler that says whether the path was one of its own. */
-export function routes({ bridge, recipes, annexes, greeting, frameOrigin, listen, leave }: World) {
+export function routes({ bridge, recipes, annexes, greeting, frameOrigin, frameStands, listen, leave }: World) {
   const done = (response: ServerResponse) => sendJson(response, null);
   const document = async (
     response: ServerResponse,
@@ -73,6 +74,7 @@ export function routes({ bridge, recipes, annexes, greeting, frameOrigin, listen
     'GET /api/sheet': async (_request, response, query) => {
       sendJson(response, await bridge.ask('sheet', { id: Number(query.get('id')), since: Number(query.get('since') ?? 0) }));
     },
+    'GET /api/frame': (_request, response, query) => sendJson(response, frameStands(query.get('path') ?? '')),
     'GET /api/chart': async (_request, response, query) => {
       const bytes = await bridge.ask('chart', { sheet: Number(query.get('sheet')), id: Number(query.get('id')) });
       if (!bytes) throw new HttpError(404, 'Not found');

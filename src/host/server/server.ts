@@ -45,6 +45,10 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });
 
+/** The port next to the page's, so that a page which outlives the program finds its frames again; any other where that one is taken. */
+const listenBeside = async (server: Server, port: number): Promise<number> =>
+  port < 65_535 ? listen(server, port + 1).catch(() => listen(server, 0)) : listen(server, 0);
+
 /** Resolves when the page can be opened. */
 export async function startServer(options: ServerOptions): Promise<StudioServer> {
   const { assets, annexes = [], greeting = '' } = options;
@@ -55,18 +59,25 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
   const countWindows = (): void => tell({ kind: 'windows', count: listeners.size });
   let frameOrigin = '';
   let pageOrigin = '';
+  let workbookOpen = '';
   const bridge = startBridge({
     script: options.worker,
     dist: options.dist,
     folder: options.folder,
     ...(options.patience ? { patience: options.patience } : {}),
     hear: (event) => {
+      if (event.kind === 'overview') workbookOpen = event.overview.workbook ?? '';
       if (event.kind !== 'page') return tell(event);
       const { kind, title, width, height, html } = event.page;
       tell({ kind: 'surface', surface: { kind, title, width, height, url: frameOrigin + frames.add(html) } });
     },
   });
-  const frames = createFrames(assets, await bridge.ask('functions', null), () => pageOrigin);
+  const frames = createFrames(
+    assets,
+    await bridge.ask('functions', null),
+    () => pageOrigin,
+    () => workbookOpen,
+  );
 
   const handle = routes({
     bridge,
@@ -74,6 +85,7 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
     annexes: annexes.map(({ path, title, about }) => ({ path, title, about })),
     greeting,
     frameOrigin: () => frameOrigin,
+    frameStands: frames.stands,
     listen(response) {
       listeners.add(response);
       countWindows();
@@ -133,7 +145,7 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
   try {
     // The port first: whoever finds it taken is told at once.
     pageOrigin = `http://127.0.0.1:${await listen(server, options.port)}`;
-    frameOrigin = `http://127.0.0.1:${await listen(frames.server, 0)}`;
+    frameOrigin = `http://127.0.0.1:${await listenBeside(frames.server, Number(new URL(pageOrigin).port))}`;
     const { workbook } = options;
     if (workbook?.inFolder) await bridge.ask('open', workbook.name);
     else if (workbook) await bridge.ask('bring', { ...workbook, again: true });

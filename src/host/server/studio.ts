@@ -93,9 +93,10 @@ export function createStudio({ project, folder, emit, ask, toXlsx }: StudioOptio
   const log: LogEntry[] = [];
   const sent = new Map<number, { version: number; view: SheetView }>();
   const versions = new Map<number, number>();
-  let latest = 0;
+  // Counted on from the clock: a page that outlives the program must not take what it gets next for what it has.
+  let latest = Date.now();
   let executions = 0;
-  let session = 0;
+  let session = Date.now();
   let text: StateText = EMPTY_TEXT;
   let book: { readonly name: string; readonly file: OpenBook } | null = null;
 

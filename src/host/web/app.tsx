@@ -11,6 +11,7 @@ import { Documents } from './parts/documents';
 import { FindBar } from './parts/findBar';
 import { FormulaBar } from './parts/formulaBar';
 import { Log } from './parts/log';
+import { Lost } from './parts/lost';
 import { MenuBar } from './parts/menuBar';
 import { Popups } from './parts/popups';
 import { Preview } from './parts/preview';
@@ -79,6 +80,9 @@ function GridPlace() {
       <div class="univer" ref={place} aria-hidden="true" />
       <Charts />
       <CellEditor />
+      <p class="hidden-text" id="grid-keys">
+        {t('keys.hint')}
+      </p>
       <Spoken />
       <Note />
       {loading && <p class="loading">{t('page.loading')}</p>}
@@ -133,6 +137,7 @@ function Workbook() {
   const panel = page.panel.value;
   return (
     <div class="page">
+      <Lost />
       <MenuBar />
       <Toolbar />
       <FormulaBar />

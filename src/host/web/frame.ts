@@ -1,4 +1,5 @@
 /** google.script inside a frame: calls travel to the studio's page by postMessage. Rules: developers.google.com/apps-script/guides/html/communication. */
+import { toMenuBar } from './desk/keys';
 import { linkHere } from './links';
 
 type Handler = ((value: unknown, userObject?: unknown) => void) | null;
@@ -7,6 +8,16 @@ const script = document.currentScript;
 const functions = (script?.dataset.functions ?? '').split(' ').filter(Boolean);
 const page = script?.dataset.page ?? '';
 const AT_ONCE = 10;
+
+// At Google each workbook has a tab of the browser to itself; here one tab shows several, and what a page keeps must not pass from one to the next.
+const OWNER = 'studio.workbook';
+const workbook = script?.dataset.workbook ?? '';
+try {
+  if (sessionStorage.getItem(OWNER) !== workbook) sessionStorage.clear();
+  sessionStorage.setItem(OWNER, workbook);
+} catch {
+  // A browser that stores nothing keeps nothing.
+}
 
 interface Call {
   readonly name: string;
@@ -129,7 +140,12 @@ if (clipboard) {
   };
 }
 window.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) send({ kind: 'escape' });
+  if (event.defaultPrevented) return;
+  if (event.key === 'Escape') send({ kind: 'escape' });
+  else if (!event.shiftKey && toMenuBar({ key: event.key, code: event.code, alt: event.altKey })) {
+    event.preventDefault();
+    send({ kind: 'menuBar' });
+  }
 });
 
 Object.assign(window, {

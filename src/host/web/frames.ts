@@ -1,7 +1,8 @@
 /** Frames of the bundle's pages and the studio: messages from the frame's own origin only, and only from frames that are open. */
 
-import { focusGrid } from './desk/here';
-import { target } from './links';
+import { focusGrid, focusMenuBar } from './desk/here';
+import { isMadeHere, linkHere, target } from './links';
+import { remember } from './reopen';
 import { page, toast } from './store';
 import { callForPage } from './studio';
 import { t } from './texts';
@@ -13,6 +14,8 @@ type FromFrame =
   | { readonly kind: 'focus' }
   /** Escape was pressed and the page itself had no use for it. */
   | { readonly kind: 'escape' }
+  /** The key that leads to the menu bar. */
+  | { readonly kind: 'menuBar' }
   /** A link to a Google document was followed. */
   | { readonly kind: 'open'; readonly address: string }
   /** The address of a document made here was copied. */
@@ -29,16 +32,29 @@ export function register(name: SurfaceName, frame: HTMLIFrameElement | null): vo
 
 export const closeSurface = (name: SurfaceName): void => {
   page[name].value = null;
-  if (name === 'sidebar') focusGrid();
+  if (name !== 'sidebar') return;
+  remember(null);
+  focusGrid();
 };
 
 /** A document that was made here opens here; any other where it lies. */
 function openDocument(address: string): void {
-  const found = target(address);
+  const found = target(address, location.origin);
   if (found?.kind !== 'document') return;
   const here = page.overview.value?.documents.find(({ id, available }) => id === found.id && available);
   if (here) page.preview.value = here.id;
   else window.open(found.address, '_blank', 'noopener,noreferrer');
+}
+
+/** A copy in which the addresses of documents made here are those that really open them. */
+function withLinksHere<T>(value: T): T {
+  const here = (one: unknown): unknown => {
+    if (typeof one === 'string') return (isMadeHere(one) && linkHere(one, location.origin)) || one;
+    if (Array.isArray(one)) return one.map(here);
+    if (typeof one === 'object' && one !== null) return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, here(inner)]));
+    return one;
+  };
+  return here(value) as T;
 }
 
 async function run(frame: HTMLIFrameElement, { id, name, args }: Extract<FromFrame, { kind: 'run' }>): Promise<void> {
@@ -48,7 +64,7 @@ async function run(frame: HTMLIFrameElement, { id, name, args }: Extract<FromFra
     name: 'Error',
     message: error instanceof Error ? error.message : String(error),
   }));
-  source?.postMessage({ id, answer }, page.frameOrigin.value);
+  source?.postMessage({ id, answer: withLinksHere(answer) }, page.frameOrigin.value);
 }
 
 export function hearFrames(): void {
@@ -67,6 +83,8 @@ export function hearFrames(): void {
     } else if (message.kind === 'escape') {
       if (name === 'dialog') closeSurface(name);
       else focusGrid();
+    } else if (message.kind === 'menuBar') {
+      if (name === 'sidebar') focusMenuBar();
     } else if (message.kind === 'open') openDocument(message.address);
     else if (message.kind === 'copied') toast('', t('documents.linkHere'), { seconds: 12 });
   });

@@ -7,22 +7,30 @@ type LinkTarget =
 
 const DOCUMENT = /^https:\/\/(?:docs\.google\.com\/document|drive\.google\.com\/file)\/d\/([\w-]+)/;
 
+/** Whether this is the address, and nothing else, of a document that the host itself made: nothing stands behind it at Google (services/drive.ts). */
+export const isMadeHere = (text: string): boolean => /^https:\/\/docs\.google\.com\/document\/d\/file-[\w-]+(?:\/edit)?$/.test(text);
+
 /** Where a document that was made here opens while the studio runs: `http://127.0.0.1:PORT/#document=ID`. @returns null for any other text. */
 export function linkHere(text: string, origin: string): string | null {
-  const id = DOCUMENT.exec(text.trim())?.[1];
-  return id === undefined ? null : `${origin}/#document=${id}`;
+  const id = DOCUMENT.exec(text.trim())?.[1] ?? idAt(text.trim(), origin);
+  return id === null ? null : `${origin}/#document=${id}`;
 }
 
 /** The document that such an address asks for, from its part after `#`. */
 export const documentOf = (hash: string): string | null => /^#document=([\w-]+)$/.exec(hash)?.[1] ?? null;
 
-export function target(link: string): LinkTarget | null {
+/** The document of a studio's own address. */
+const idAt = (text: string, origin: string): string | null =>
+  text.startsWith(`${origin}/#`) ? documentOf(text.slice(origin.length + 1)) : null;
+
+/** `origin`: the studio's own. */
+export function target(link: string, origin: string): LinkTarget | null {
   const inside = /^(?:https:\/\/docs\.google\.com\/spreadsheets\/d\/[^#]*)?#gid=(\d+)(?:&range=([A-Z0-9:]+))?$/i.exec(link.trim());
   if (inside) return { kind: 'cell', sheet: Number(inside[1]), range: inside[2] ?? 'A1' };
   try {
     const { protocol, href } = new URL(link);
-    const document = DOCUMENT.exec(href)?.[1];
-    if (document !== undefined) return { kind: 'document', id: document, address: href };
+    const document = DOCUMENT.exec(href)?.[1] ?? idAt(href, origin);
+    if (document !== null) return { kind: 'document', id: document, address: href };
     return ['http:', 'https:', 'mailto:'].includes(protocol) ? { kind: 'outside', address: href } : null;
   } catch {
     return null;

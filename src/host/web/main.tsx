@@ -1,6 +1,7 @@
 /** Starts the studio's page. */
 import { render } from 'preact';
 import { App } from './app';
+import { watchConnection } from './back';
 import { hearFrames } from './frames';
 import { listen } from './server';
 import { page } from './store';
@@ -22,9 +23,11 @@ async function main(): Promise<void> {
   render(<App />, place);
   hearFrames();
   listen(hear, (connected) => {
-    page.connected.value = connected;
+    // That it is back is said once the page has caught up with it.
+    if (!connected) page.connected.value = false;
   });
   await start();
+  watchConnection();
 }
 
 void main();

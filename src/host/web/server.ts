@@ -12,22 +12,34 @@ import type {
   StudioEvent,
   Welcome,
 } from '../server/protocol';
+import { t } from './texts';
 
 export class ServerError extends Error {}
 
+/** The program behind the page gave no answer, or only the beginning of one: it was stopped, or has crashed. Nobody knows whether it did what was asked. */
+export class Unreachable extends ServerError {
+  constructor() {
+    super(t('lost.undone'));
+  }
+}
+
+async function reach<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch {
+    throw new Unreachable();
+  }
+}
+
 async function ask<T>(path: string, body?: unknown): Promise<T> {
   const bytes = body instanceof Blob;
-  const response = await fetch(
-    path,
-    body === undefined
-      ? {}
-      : {
-          method: 'POST',
-          headers: { 'content-type': bytes ? 'application/octet-stream' : 'application/json' },
-          body: bytes ? body : JSON.stringify(body),
-        },
-  );
-  const value: unknown = await response.json();
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': bytes ? 'application/octet-stream' : 'application/json' },
+    body: bytes ? body : JSON.stringify(body),
+  };
+  const response = await reach(() => fetch(path, body === undefined ? {} : request));
+  const value: unknown = await reach(() => response.json());
   if (!response.ok) throw new ServerError((value as { message?: string }).message ?? response.statusText);
   return value as T;
 }
@@ -50,10 +62,12 @@ export const server = {
   leave: () => ask<null>('/api/leave', {}),
   versions: () => ask<readonly string[]>('/api/versions'),
   version: (name: string) => ask<null>('/api/version', { name }),
+  /** Whether the page of this address is still kept by the program. */
+  frameStands: (url: string) => ask<boolean>(`/api/frame?path=${encodeURIComponent(new URL(url).pathname)}`),
   folder: () => ask<boolean>('/api/folder', {}),
   open: (file: File) => ask<null>(`/api/open?name=${encodeURIComponent(file.name.replace(/\.xlsx$/i, ''))}`, file.slice()),
   async document(id: string, format: 'docx' | 'pdf'): Promise<Blob> {
-    const response = await fetch(documentPath(id, format));
+    const response = await reach(() => fetch(documentPath(id, format)));
     if (!response.ok) throw new ServerError(response.statusText);
     return response.blob();
   },
@@ -63,10 +77,16 @@ export const WORKBOOK_PATH = '/api/workbook.xlsx';
 export const documentPath = (id: string, format: 'docx' | 'pdf'): string => `/api/document.${format}?id=${encodeURIComponent(id)}`;
 export const chartPath = (sheet: number, id: number, version: number): string => `/api/chart?sheet=${sheet}&id=${id}&v=${version}`;
 
+const AGAIN_MS = 2000;
+
 /** Events in order; `connected` hears of breaks, the browser itself tries again. */
 export function listen(hear: (event: StudioEvent) => void, connected: (yes: boolean) => void): void {
   const source = new EventSource('/api/events');
   source.onmessage = (message) => hear(JSON.parse(String(message.data)) as StudioEvent);
   source.onopen = () => connected(true);
-  source.onerror = () => connected(false);
+  source.onerror = () => {
+    connected(false);
+    // Some browsers give up for good where nobody listens at the port.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(hear, connected), AGAIN_MS);
+  };
 }

@@ -1,7 +1,17 @@
 /** The page's state: signals that components read, and the few functions that change several at once. */
 import { signal } from '@preact/signals';
 import type { Area } from '../model';
-import type { AnnexLink, LogEntry, Overview, QuestionView, SampleView, SheetShape, ShelfView, SurfaceView } from '../server/protocol';
+import type {
+  AnnexLink,
+  LogEntry,
+  Overview,
+  QuestionView,
+  SampleView,
+  SheetOrder,
+  SheetShape,
+  ShelfView,
+  SurfaceView,
+} from '../server/protocol';
 
 interface Toast {
   readonly id: number;
@@ -32,6 +42,19 @@ interface SheetPlace {
   readonly note: string;
 }
 
+/** An order that the program has not got: the page keeps it. */
+export interface Held {
+  readonly workbook: string;
+  /** The name of its sheet, as it was then. */
+  readonly sheetName: string;
+  readonly order: SheetOrder;
+}
+
+/** `quiet`: it came by itself and leaves the keyboard where it is. */
+export interface OpenSurface extends SurfaceView {
+  readonly quiet?: boolean;
+}
+
 export interface Popup {
   readonly kind: 'menu' | 'choices' | 'filter';
   readonly x: number;
@@ -49,8 +72,8 @@ export const page = {
   /** The menu function that shows people a new workbook. */
   greeting: signal(''),
   log: signal<readonly LogEntry[]>([]),
-  sidebar: signal<SurfaceView | null>(null),
-  dialog: signal<SurfaceView | null>(null),
+  sidebar: signal<OpenSurface | null>(null),
+  dialog: signal<OpenSurface | null>(null),
   question: signal<QuestionView | null>(null),
   confirmation: signal<Confirmation | null>(null),
   toasts: signal<readonly Toast[]>([]),
@@ -62,6 +85,8 @@ export const page = {
   /** The document whose preview is open. */
   preview: signal<string | null>(null),
   connected: signal(true),
+  /** In the order in which they were given. */
+  held: signal<readonly Held[]>([]),
   saved: signal<{ readonly state: 'saving' | 'saved' | 'failed'; readonly message: string }>({ state: 'saved', message: '' }),
   /** How many pages show this workbook. */
   windows: signal(1),

@@ -1,14 +1,26 @@
 /** The page's deeds beyond the sheet: events of the server, workbooks, tabs, calls of menus and frames. */
 import { parseReference, resolveReference } from '../a1';
 import type { CallOrder, Overview, StudioEvent } from '../server/protocol';
+import { deliver } from './desk/deliver';
 import { forget, selectArea, selection, theGrid } from './desk/here';
+import { takeUp } from './desk/outbox';
 import { fail, redraw } from './desk/redraw';
 import { documentOf } from './links';
+import { remember, reopen } from './reopen';
 import { server } from './server';
 import { confirm, page, toast } from './store';
 import { labelOf, t } from './texts';
 
-function adopt(overview: Overview): void {
+/** The function that greets runs: what it opens came by itself. */
+let greeting = false;
+async function greet(): Promise<void> {
+  if (page.greeting.value === '') return;
+  greeting = true;
+  await callMenu(page.greeting.value);
+  greeting = false;
+}
+
+export function adopt(overview: Overview): void {
   const before = page.overview.value;
   const visible = overview.tabs.filter(({ hidden }) => !hidden);
   // A script that opened another tab leads there; else people stay where they are.
@@ -25,7 +37,10 @@ function adopt(overview: Overview): void {
   }
   if (!stays) page.tab.value = (visible.find(({ id }) => id === overview.activeSheet) ?? visible[0])?.id ?? null;
   document.title = t('page.title', { name: overview.title });
-  void redraw();
+  const drawn = redraw();
+  // Another workbook, or the same one opened anew.
+  if (before?.session !== overview.session)
+    void drawn.then(() => Promise.all([reopen(overview, greet), page.connected.value && deliver(overview)])).catch(fail);
 }
 
 const EVENTS: { [Kind in StudioEvent['kind']]: (event: Extract<StudioEvent, { kind: Kind }>) => void } = {
@@ -43,14 +58,18 @@ const EVENTS: { [Kind in StudioEvent['kind']]: (event: Extract<StudioEvent, { ki
   },
   toast: ({ title, message, seconds }) => toast(title, message, { seconds: seconds ?? 5 }),
   surface({ surface }) {
-    if (surface.kind === 'sidebar') page.sidebar.value = surface;
-    else page.dialog.value = surface;
+    if (surface.kind === 'sidebar') {
+      page.sidebar.value = { ...surface, quiet: greeting };
+      remember(surface);
+    } else page.dialog.value = surface;
   },
   question({ question }) {
     page.question.value = question;
   },
   select: ({ sheet, range }) => void goTo(sheet, range),
   opened({ notice }) {
+    // The program was started anew and opens what this page shows: everything stays where it is.
+    if (!page.connected.value) return;
     // Another window changed the workbook: whoever worked in it here must not wonder where it went.
     const before = page.overview.value;
     if (!page.opening.value && before !== null && before.workbook !== null)
@@ -87,6 +106,7 @@ export function hear(event: StudioEvent): void {
 
 export async function start(): Promise<void> {
   window.addEventListener('hashchange', followAddress);
+  takeUp();
   const { frameOrigin, samples, annexes, shelf, overview, log, question, greeting } = await server.welcome();
   page.frameOrigin.value = frameOrigin;
   page.samples.value = samples;
@@ -166,10 +186,6 @@ export const openFile = (file: File): Promise<void> => exchange(() => server.ope
 export const openSample = (id: string): Promise<void> => exchange(() => server.sample(id));
 export const openWorkbook = (name: string): Promise<void> => exchange(() => server.workbook(name));
 export const openVersion = (name: string): Promise<void> => exchange(() => server.version(name));
-export const createWorkbook = (): Promise<void> =>
-  exchange(async () => {
-    await server.create();
-    if (page.greeting.value !== '') void callMenu(page.greeting.value);
-  });
+export const createWorkbook = (): Promise<void> => exchange(() => server.create());
 export const leaveWorkbook = (): Promise<void> => exchange(() => server.leave());
 export const renameWorkbook = (name: string): Promise<void> => exchange(() => server.rename(name), false);

@@ -1,12 +1,12 @@
 /** Total, level, parts, bars, what changed, coverage, next step: every figure leads to its cell. */
 
-import { useEffect } from 'preact/hooks';
 import { NONE } from '../../thai/dashes';
 import { type Answer, type DashboardView, isMenuCall, type StepView } from '../contract';
 import { percent } from '../logic/numbers';
 import { Button, Lines, Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { Loading, useLoaded } from '../parts/load';
+import { useReturn } from '../parts/return';
 import { NextCard, Steps } from '../parts/steps';
 import type { Server } from '../server';
 import { t } from '../texts';
@@ -27,37 +27,24 @@ async function shownOf(server: Server): Promise<Answer<Shown>> {
 
 export function Overview() {
   const view = useLoaded<Shown>(shownOf);
+  // What people did in the workbook meanwhile; beside the page's own work, so that whoever comes back with a click is not made to wait.
+  useReturn(view.follow);
   return (
     <Loading of={view}>
       {(value) =>
         'agency' in value ? (
           <Figures view={value} reload={view.load} refresh={view.refresh} />
         ) : (
-          <Beginning steps={value.steps} refresh={view.refresh} follow={view.follow} />
+          <Beginning steps={value.steps} refresh={view.refresh} />
         )
       }
     </Loading>
   );
 }
 
-interface BeginningProps {
-  readonly steps: readonly StepView[];
-  readonly refresh: () => void;
-  readonly follow: () => void;
-}
-
-/** The first look at a workbook: what comes first, and the way of the year. It reads again, beside everything else, when people come back from preparing. */
-function Beginning({ steps, refresh, follow }: BeginningProps) {
+/** The first look at a workbook: what comes first, and the way of the year. */
+function Beginning({ steps, refresh }: { readonly steps: readonly StepView[]; readonly refresh: () => void }) {
   const { busy } = useDesk();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the listeners stand as long as the part does.
-  useEffect(() => {
-    document.documentElement.addEventListener('pointerenter', follow);
-    window.addEventListener('focus', follow);
-    return () => {
-      document.documentElement.removeEventListener('pointerenter', follow);
-      window.removeEventListener('focus', follow);
-    };
-  }, []);
   return (
     <>
       <p>{t('steps.welcome')}</p>

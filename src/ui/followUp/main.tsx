@@ -115,4 +115,4 @@ function Opened({ view, fresh }: { readonly view: FollowUpView; readonly fresh: 
   );
 }
 
-mount('sidebar', <FollowUp />);
+mount('sidebar', <FollowUp />, 'openFollowUp');

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ImportPreview, type ImportResult, type ImportSource, MENU_NAMES } from '../contract';
 import { choiceOf, type Decisions } from '../logic/choice';
+import { draftOf } from '../logic/draft';
 import { SCORE_FILES } from '../logic/files';
 import { Arrival, Button, Confirm, Mark } from '../parts/basic';
 import { useDesk } from '../parts/desk';
@@ -15,6 +16,8 @@ type Stage =
   | { readonly at: 'source' }
   | { readonly at: 'preview'; readonly preview: ImportPreview; readonly source: ImportSource }
   | { readonly at: 'done'; readonly result: ImportResult; readonly undone: boolean };
+
+const DRAFT = draftOf('import.text');
 
 function Import() {
   const { busy, run, server, openMenu, clear } = useDesk();
@@ -39,13 +42,15 @@ function Import() {
   };
   const apply = async (preview: ImportPreview, decisions: Decisions) => {
     const result = await run(() => server.call('applyImport', choiceOf(preview, decisions)));
-    if (result !== null) setStage({ at: 'done', result, undone: false });
+    if (result === null) return;
+    DRAFT.keep('');
+    setStage({ at: 'done', result, undone: false });
   };
   // What was pasted or picked stays while people look at the preview, so that they can come back to it.
   const sources = (
     <div hidden={stage.at !== 'source'}>
       <p class="hint">{t('import.lead')}</p>
-      <Source words={t('import.read')} paste={t('source.paste')} taken={SCORE_FILES} sheets onSource={read} />
+      <Source words={t('import.read')} paste={t('source.paste')} taken={SCORE_FILES} sheets draft={DRAFT} onSource={read} />
       {imported && (
         <div class="end">
           <Confirm busy={busy} words={t('import.undoLast')} ask={t('import.undoAsk')} onYes={() => void undo()} />
@@ -99,4 +104,4 @@ function toldOf({ written, rows }: ImportResult, undone: boolean): string {
   return t(undone ? 'import.undone' : 'import.written', { count: written });
 }
 
-mount('dialog', <Import />);
+mount('dialog', <Import />, 'showImport');

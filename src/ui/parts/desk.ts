@@ -14,6 +14,8 @@ export interface How {
 export interface Desk {
   readonly server: Server;
   readonly busy: boolean;
+  /** The menu item that opens this page; a page need not lead to itself. */
+  readonly own: MenuCall | null;
   /**
    * Runs one piece of work at a time, shows its notices, gives the value or null. While something runs a second click does nothing;
    * work that `waits` (what a page needs to appear) takes its turn instead. `quiet` work leaves what was said last standing.

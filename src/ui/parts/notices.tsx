@@ -55,11 +55,11 @@ export function FoundExpected({ found, expected }: { readonly found: string | nu
   );
 }
 
-/** The page that mends a refusal. */
+/** The page that mends a refusal, unless people are in it. */
 function MendButton({ code }: { readonly code: string }) {
-  const { busy, openMenu } = useDesk();
+  const { busy, own, openMenu } = useDesk();
   const mend = mendOf(code);
-  if (mend === null) return null;
+  if (mend === null || mend === own) return null;
   return (
     <Button busy={busy} look="primary" onClick={() => openMenu(mend)}>
       {t(`mend.${mend}`)}

@@ -11,6 +11,8 @@ import '../style.css';
 
 type PageKind = 'sidebar' | 'dialog';
 
+const NEWS_MS = 15_000;
+
 /** Menu items that open a dialog. */
 const DIALOGS: readonly MenuCall[] = ['setUpWorkbook', 'showImport', 'showReports'];
 
@@ -27,7 +29,11 @@ interface Said {
 
 const SILENCE: Said = { notices: [], failed: false };
 
-function useNewDesk(server: Server, kind: PageKind): { readonly desk: Desk; readonly said: Said; readonly told: string } {
+function useNewDesk(
+  server: Server,
+  kind: PageKind,
+  own: MenuCall | null,
+): { readonly desk: Desk; readonly said: Said; readonly told: string } {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said>(SILENCE);
   const [told, setTold] = useState('');
@@ -67,6 +73,7 @@ function useNewDesk(server: Server, kind: PageKind): { readonly desk: Desk; read
     return {
       server,
       busy,
+      own,
       run,
       openMenu,
       openReports: async (wished) => {
@@ -80,18 +87,31 @@ function useNewDesk(server: Server, kind: PageKind): { readonly desk: Desk; read
       tell: setTold,
       clear,
     };
-  }, [server, kind, busy]);
+  }, [server, kind, busy, own]);
   return { desk, said, told };
 }
 
+interface PageProps {
+  readonly server: Server;
+  readonly kind: PageKind;
+  readonly own: MenuCall | null;
+  readonly children: ComponentChildren;
+}
+
 /** The frame of every page: status line above, notices of the server, then the content. */
-function Page({ server, kind, children }: { readonly server: Server; readonly kind: PageKind; readonly children: ComponentChildren }) {
-  const { desk, said, told } = useNewDesk(server, kind);
+function Page({ server, kind, own, children }: PageProps) {
+  const { desk, said, told } = useNewDesk(server, kind, own);
   const top = useRef<HTMLDivElement>(null);
   // What failed must be seen, also by somebody who pressed a button far below.
   useEffect(() => {
     if (said.notices.length > 0) top.current?.scrollIntoView({ block: 'nearest' });
   }, [said]);
+  // What was done is news for a while; later it would stand beside a workbook that has moved on.
+  useEffect(() => {
+    if (told === '') return undefined;
+    const timer = setTimeout(() => desk.tell(''), NEWS_MS);
+    return () => clearTimeout(timer);
+  }, [told, desk]);
   return (
     <DeskContext.Provider value={desk}>
       <main class={kind} aria-busy={desk.busy}>
@@ -116,13 +136,13 @@ function Page({ server, kind, children }: { readonly server: Server; readonly ki
   );
 }
 
-/** Draws a page into #app. */
-export function mount(kind: PageKind, content: ComponentChildren): void {
+/** Draws a page into #app. `own`: the menu item that opens it. */
+export function mount(kind: PageKind, content: ComponentChildren, own: MenuCall | null = null): void {
   const root = document.getElementById('app');
   if (root === null) return;
   document.documentElement.lang = 'th';
   render(
-    <Page server={createServer()} kind={kind}>
+    <Page server={createServer()} kind={kind} own={own}>
       {content}
     </Page>,
     root,

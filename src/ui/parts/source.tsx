@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../model/limits';
 import type { Answer, ImportSource } from '../contract';
+import type { Draft } from '../logic/draft';
 import { acceptOf, endingOf, faultOfFile, toBase64 } from '../logic/files';
 import { readPdf } from '../logic/pdf';
 import { notice, type Server } from '../server';
@@ -20,6 +21,8 @@ interface SourceProps {
   /** File endings taken. */
   readonly taken: readonly string[];
   readonly sheets: boolean;
+  /** Where pasted text is kept until it has been used. */
+  readonly draft?: Draft;
   readonly onSource: (source: ImportSource) => Promise<void>;
 }
 
@@ -46,10 +49,12 @@ async function sourceOf(
   }
 }
 
-export function Source({ words, paste, taken, sheets, onSource }: SourceProps) {
+export function Source({ words, paste, taken, sheets, draft, onSource }: SourceProps) {
   const { busy, server } = useDesk();
   const [kind, setKind] = useState<Kind>('text');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(draft?.recall ?? (() => ''));
+  // Text of an earlier opening is said to be one.
+  const [kept, setKept] = useState(text !== '');
   const [file, setFile] = useState<File | null>(null);
   const [sheet, setSheet] = useState('');
   const [fault, setFault] = useState('');
@@ -74,10 +79,21 @@ export function Source({ words, paste, taken, sheets, onSource }: SourceProps) {
     }
   };
   const tabs = [
-    { id: 'text', title: t('source.text'), content: () => <Paste label={paste} text={text} onText={setText} /> },
+    { id: 'text', title: t('source.text'), content: () => <Paste label={paste} text={text} onText={write} kept={kept} /> },
     { id: 'file', title: t('source.file'), content: () => <PickFile taken={taken} file={file} onPick={pick} /> },
-    ...(sheets ? [{ id: 'sheet', title: t('source.sheet'), content: () => <PickSheet sheet={sheet} onSheet={setSheet} /> }] : []),
+    ...(sheets ? [{ id: 'sheet', title: t('source.sheet'), content: () => <PickSheet sheet={sheet} onSheet={choose} /> }] : []),
   ];
+  // What was said of an entry no longer holds once it changes.
+  const write = (next: string) => {
+    setFault('');
+    setKept(false);
+    setText(next);
+    draft?.keep(next);
+  };
+  const choose = (next: string) => {
+    setFault('');
+    setSheet(next);
+  };
   const open = (id: string) => {
     setFault('');
     setKind(id === 'file' || id === 'sheet' ? id : 'text');
@@ -97,11 +113,30 @@ function named(taken: readonly string[]): string {
   return taken.map((ending) => `.${ending}`).join(' ');
 }
 
-function Paste({ label, text, onText }: { readonly label: string; readonly text: string; readonly onText: (text: string) => void }) {
+interface PasteProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** The text was pasted when the page was open before. */
+  readonly kept: boolean;
+}
+
+function Paste({ label, text, onText, kept }: PasteProps) {
+  const { busy } = useDesk();
   return (
-    <Field label={label}>
-      {({ id }) => <textarea id={id} rows={9} value={text} spellcheck={false} onInput={(event) => onText(event.currentTarget.value)} />}
-    </Field>
+    <>
+      {kept && (
+        <p class="hint">
+          {t('source.kept')}{' '}
+          <Button busy={busy} look="quiet" onClick={() => onText('')}>
+            {t('source.dropKept')}
+          </Button>
+        </p>
+      )}
+      <Field label={label}>
+        {({ id }) => <textarea id={id} rows={9} value={text} spellcheck={false} onInput={(event) => onText(event.currentTarget.value)} />}
+      </Field>
+    </>
   );
 }
 

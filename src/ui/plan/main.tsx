@@ -14,4 +14,5 @@ mount(
       { id: 'unit', title: t('plan.unitWork'), content: () => <UnitWork /> },
     ]}
   />,
+  'showPlan',
 );

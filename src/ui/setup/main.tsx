@@ -2,4 +2,4 @@
 import { mount } from '../parts/page';
 import { SetUp } from './setUp';
 
-mount('dialog', <SetUp />);
+mount('dialog', <SetUp />, 'setUpWorkbook');

@@ -51,6 +51,12 @@ const completed = (form: SetUpForm, sent: SetUpForm, hints: SetUpHints): SetUpFo
   province: form.province || hints.province,
 });
 
+/** The entry after this one; after the last one the first button. */
+function nextEntry(form: HTMLFormElement, entry: HTMLElement): HTMLElement | undefined {
+  const all = [...form.querySelectorAll<HTMLElement>('input[type=text], select, .end .button')];
+  return all[all.indexOf(entry) + 1];
+}
+
 type TextEntry = 'name' | 'shortName' | 'website';
 
 const ENTRIES = {
@@ -67,13 +73,22 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
   const newest = useRef<SetUpForm>(form);
   // A question about a place is asked once: who sends the form a second time means what stands there.
   const asked = useRef('');
+  // The year stands last and has a proposal: nobody sends it unseen.
+  const yearSeen = useRef(view.prepared);
   const sending = useRef(false);
   const body = useRef<HTMLFormElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first wrong entry gets the focus each time new faults are found.
-  useEffect(() => body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [faults]);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first wrong entry gets the focus each time the form is sent in vain.
+  useEffect(() => body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [tries]);
   const put = (change: Partial<SetUpForm>) => {
-    newest.current = { ...newest.current, ...change };
+    const before = newest.current;
+    newest.current = { ...before, ...change };
     setForm(newest.current);
+    // What was said of an entry no longer holds once it changes.
+    const changed = (key: string) => newest.current[key as keyof SetUpForm] !== before[key as keyof SetUpForm];
+    setFaults((said) =>
+      Object.keys(said).some(changed) ? Object.fromEntries(Object.entries(said).filter(([key]) => !changed(key))) : said,
+    );
   };
   /** Asks what the places of the form mean; what people typed meanwhile stays. */
   const complete = async (): Promise<SetUpHints | null> => {
@@ -101,7 +116,7 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
     };
     asked.current = question;
     setFaults(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return setTries((count) => count + 1);
     const result = await run(() => server.call('setUp', sent));
     if (result !== null) onDone(result);
   };
@@ -111,7 +126,6 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
     if (place === undefined) return null;
     const take = () => {
       put({ [key]: place });
-      setFaults(({ [key]: _answered, ...others }) => others);
       void complete();
     };
     return (
@@ -174,6 +188,12 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
         event.preventDefault();
         if (!busy) void submit();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+        if (yearSeen.current && Object.keys(faultsOf(newest.current)).length === 0) return;
+        event.preventDefault();
+        nextEntry(event.currentTarget, event.target)?.focus();
+      }}
     >
       <p class="hint">{t(view.prepared ? 'setup.again' : 'setup.lead')}</p>
       {entry('name')}
@@ -212,7 +232,14 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
         {entry('website')}
         <Field label={t('setup.fiscalYear')}>
           {({ id }) => (
-            <select id={id} value={form.fiscalYear} onChange={(event) => put({ fiscalYear: Number(event.currentTarget.value) })}>
+            <select
+              id={id}
+              value={form.fiscalYear}
+              onFocus={() => {
+                yearSeen.current = true;
+              }}
+              onChange={(event) => put({ fiscalYear: Number(event.currentTarget.value) })}
+            >
               {withOwn(view.years, form.fiscalYear).map((year) => (
                 <option key={year} value={year}>
                   {t('common.year', { year })}

@@ -4,7 +4,7 @@ import { areaOf, target, within } from '../grid/move';
 import { ruleAt } from '../grid/rules';
 import { page } from '../store';
 import { change, clearSelection, openTab, step, toggle, writeCell } from './change';
-import { activate, activeCell, currentSpot, field, moveTo, selection, theGrid } from './here';
+import { activate, activeCell, currentSpot, field, focusMenuBar, moveTo, selection, theGrid } from './here';
 import type { Wish } from './keys';
 
 const whole = (area: Partial<Area>): Area | null => {
@@ -109,6 +109,8 @@ export function act(wish: Exclude<Wish, { kind: 'edit' }>) {
       return;
     case 'menu':
       return openPopup('menu');
+    case 'menuBar':
+      return focusMenuBar();
     case 'leave':
       document.querySelector<HTMLElement>('#name-box')?.focus();
       return;

@@ -2,18 +2,23 @@
 import { contains, overlaps } from '../../grid';
 import type { Area } from '../../model';
 import type { ChangeAnswer, LookChange, SheetOrder } from '../../server/protocol';
-import { server } from '../server';
+import { server, Unreachable } from '../server';
 import { confirm, page, toast } from '../store';
 import { t } from '../texts';
 import { activeCell, focusGrid, selectArea, selection, theGrid } from './here';
-import { fail, redraw } from './redraw';
+import { hold } from './outbox';
+import { fail, lost, redraw } from './redraw';
 
 type Without<Order> = Order extends SheetOrder ? Omit<Order, 'sheet'> : never;
 
 let sending: Promise<unknown> = Promise.resolve();
 /** Orders arrive in the order in which they were given, however fast people type. */
 function send(order: SheetOrder, session: number): Promise<ChangeAnswer> {
-  const sent = sending.then(() => server.change(order, session));
+  const sent = sending.then(() => {
+    // What waits to be sent goes first.
+    if (page.held.value.length > 0) throw new Unreachable();
+    return server.change(order, session);
+  });
   sending = sent.catch(() => undefined);
   return sent;
 }
@@ -22,11 +27,13 @@ function send(order: SheetOrder, session: number): Promise<ChangeAnswer> {
 export async function change(order: Without<SheetOrder>, at: number | null = page.tab.value): Promise<boolean> {
   const { overview } = page;
   if (at === null || !overview.value) return false;
+  const wanted = { ...order, sheet: at } as SheetOrder;
   let answer: ChangeAnswer;
   try {
-    answer = await send({ ...order, sheet: at } as SheetOrder, overview.value.session);
+    answer = await send(wanted, overview.value.session);
   } catch (error) {
-    fail(error);
+    if (error instanceof Unreachable && hold(wanted)) lost();
+    else fail(error);
     return false;
   }
   if (answer.refused !== null) {

@@ -199,6 +199,8 @@ export function focusGrid(): void {
   if (!page.popup.value && !page.confirmation.value) catcher?.focus({ preventScroll: true });
 }
 
+export const focusMenuBar = (): void => document.querySelector<HTMLElement>('.menus .top')?.focus();
+
 effect(() => {
   // A popup that closes gives the keyboard back to the grid.
   if (page.popup.value === null && document.activeElement === document.body) catcher?.focus({ preventScroll: true });

@@ -19,6 +19,7 @@ export type Wish =
         | 'selectColumn'
         | 'choices'
         | 'menu'
+        | 'menuBar'
         | 'leave'
         | 'fillDown'
         | 'fillRight'
@@ -28,7 +29,7 @@ export type Wish =
 
 interface Key {
   readonly key: string;
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly ctrl: boolean;
   readonly shift: boolean;
   readonly alt: boolean;
@@ -58,10 +59,15 @@ const WITH_CONTROL: Readonly<Record<string, Wish>> = {
   KeyR: { kind: 'fillRight' },
 };
 
+/** The keys that lead to the menu bar from anywhere: F10, as in programs of this machine, and Alt+/, as in Sheets. */
+export const toMenuBar = ({ key, code, alt }: Pick<Key, 'key' | 'code' | 'alt'>): boolean =>
+  (key === 'F10' && !alt) || (alt && code === 'Slash');
+
 /** null: the key is not the grid's: copy, cut and paste come as events of their own, letters begin an edit. */
 export function wishOf({ key, code, ctrl, shift, alt }: Key): Wish | null {
   if (key === 'F2') return { kind: 'edit' };
   if (key === 'F10' && shift) return { kind: 'menu' };
+  if (toMenuBar({ key, code, alt })) return { kind: 'menuBar' };
   if (key === 'ContextMenu') return { kind: 'menu' };
   if (key === 'Escape') return { kind: 'leave' };
   if (key === ' ' && (ctrl || shift)) return { kind: ctrl && shift ? 'selectAll' : ctrl ? 'selectColumn' : 'selectRow' };

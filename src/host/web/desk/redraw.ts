@@ -1,14 +1,24 @@
 /** Bringing the page up to what the server has. */
-import { ServerError, server } from '../server';
+import { ServerError, server, Unreachable } from '../server';
 import { page, toast } from '../store';
 import { applyFilters } from './filter';
 import { comeBack, tellPlace, theGrid } from './here';
+import { showHeld } from './outbox';
 
-export const fail = (error: unknown): void => toast('', error instanceof ServerError ? error.message : String(error), { bad: true });
+/** The program behind the page does not answer; who brings the page back hears of it. */
+export const lost = (): void => {
+  page.connected.value = false;
+};
+
+export function fail(error: unknown): void {
+  if (error instanceof Unreachable) lost();
+  toast('', error instanceof ServerError ? error.message : String(error), { bad: true });
+}
 
 /** Shows the sheet that should be seen, or its news. One at a time; what comes meanwhile is done after. */
 let drawing: Promise<void> | null = null;
 let again = false;
+let whole = false;
 export function redraw(): Promise<void> {
   if (drawing) {
     again = true;
@@ -21,19 +31,29 @@ export function redraw(): Promise<void> {
       const wanted = page.overview.value?.tabs.find(({ id }) => id === page.tab.value);
       if (!grid || !wanted) continue;
       const shown = grid.shape()?.id === wanted.id;
-      if (shown && grid.version() === wanted.version) continue;
-      const news = await server.sheet(wanted.id, shown ? grid.version() : 0);
+      const known = shown && !whole ? grid.version() : 0;
+      if (known === wanted.version) continue;
+      const news = await server.sheet(wanted.id, known);
+      whole = false;
       if (!news || page.tab.value !== wanted.id) continue;
       grid.show(news);
+      showHeld();
       applyFilters();
       const shape = grid.shape();
       page.shape.value = shape && { shape, version: grid.version() };
       if (news.kind === 'replace') comeBack();
       else tellPlace();
     } while (again);
-  })();
-  drawing.catch(fail).finally(() => {
-    drawing = null;
-  });
+  })()
+    .catch((error: unknown) => (error instanceof Unreachable ? lost() : fail(error)))
+    .finally(() => {
+      drawing = null;
+    });
   return drawing;
+}
+
+/** Draws the whole sheet anew: what stands on the page may differ from the workbook although the versions do not. */
+export function redrawWhole(): Promise<void> {
+  whole = true;
+  return redraw();
 }

@@ -26,8 +26,8 @@ interface Edit {
   readonly font: string;
 }
 
-/** Begins an edit from outside: a double click on the cell. */
-export const editing: { begin: () => void } = { begin: () => undefined };
+/** The cell's edit seen from outside: a double click begins it. */
+export const editing: { begin: () => void; open: () => boolean } = { begin: () => undefined, open: () => false };
 
 export function CellEditor() {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -155,6 +155,7 @@ export function CellEditor() {
   useEffect(() => {
     setCatcher(field.current);
     editing.begin = () => begin(null, false);
+    editing.open = () => edit.peek() !== null;
     field.current?.focus({ preventScroll: true });
     return () => setCatcher(null);
   }, []);
@@ -166,6 +167,7 @@ export function CellEditor() {
       ref={field}
       class={now ? 'cell-editor open' : 'cell-editor'}
       aria-label={label.value}
+      aria-describedby="grid-keys"
       style={shown}
       rows={1}
       autocomplete="off"

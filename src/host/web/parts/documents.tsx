@@ -3,6 +3,7 @@ import type { DocumentView } from '../../server/protocol';
 import { documentPath } from '../server';
 import { page } from '../store';
 import { t, word } from '../texts';
+import { moment } from '../when';
 
 const who = ({ access }: DocumentView): string => {
   const others = access.filter(({ role }) => role !== 'owner');
@@ -11,8 +12,6 @@ const who = ({ access }: DocumentView): string => {
     .map(({ emailAddress, domain, type, role }) => `${emailAddress ?? domain ?? type} (${word(`role.${role}`, role)})`)
     .join(', ');
 };
-
-const when = (iso: string): string => new Date(iso).toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' });
 
 export function Documents() {
   const overview = page.overview.value;
@@ -39,7 +38,7 @@ export function Documents() {
         {[...documents].reverse().map((document) => (
           <li key={document.id}>
             <strong>{document.name}</strong>
-            <span>{t('documents.modified', { size: Math.ceil(document.bytes / 1024), when: when(document.modified) })}</span>
+            <span>{t('documents.modified', { size: Math.ceil(document.bytes / 1024), when: moment(document.modified) })}</span>
             <span>{t('documents.access', { people: who(document) })}</span>
             {document.available ? (
               <div class="buttons">

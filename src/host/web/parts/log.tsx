@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LogEntry } from '../../server/protocol';
 import { page } from '../store';
 import { t } from '../texts';
-
-const time = (iso: string): string => new Date(iso).toLocaleTimeString('th-TH');
+import { clock } from '../when';
 
 export function Log() {
   const log = page.log.value;
@@ -51,7 +50,7 @@ function Entry({ entry }: { entry: LogEntry }) {
   return (
     <tbody class={error === null ? '' : 'bad'}>
       <tr>
-        <td>{time(entry.started)}</td>
+        <td>{clock(entry.started)}</td>
         <td>
           <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? '▾' : '▸'} {entry.function}

@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItemView } from '../../server/protocol';
 import { openPopup } from '../desk/act';
 import { change, deleteLines, insertLines, step } from '../desk/change';
-import { activeCell, focusGrid } from '../desk/here';
+import { activeCell, focusGrid, focusMenuBar } from '../desk/here';
+import { toMenuBar } from '../desk/keys';
 import { server, WORKBOOK_PATH } from '../server';
-import { askText, page, toast } from '../store';
+import { askText, confirm, page, toast } from '../store';
 import { callMenu, createWorkbook, leaveWorkbook, renameWorkbook } from '../studio';
 import { t } from '../texts';
 import { FileChoice } from './fileChoice';
@@ -47,6 +48,11 @@ async function askName(name: string): Promise<void> {
     input: { label: t('rename.label'), value: name, lines: 1 },
   });
   if (wanted !== null && wanted.trim() !== '' && wanted !== name) await renameWorkbook(wanted);
+  focusGrid();
+}
+
+async function showKeys(): Promise<void> {
+  await confirm({ title: t('menu.keys'), message: t('keys.about'), go: t('keys.close'), stop: null });
   focusGrid();
 }
 
@@ -112,6 +118,7 @@ export function MenuBar() {
         { label: t('menu.documents'), act: () => show('documents'), checked: panel === 'documents' },
         { label: t('menu.freeze'), act: () => void change({ kind: 'freeze', axis: 'row', count: activeCell().row }) },
         { label: t('menu.unfreeze'), act: () => void change({ kind: 'freeze', axis: 'row', count: 0 }) },
+        { label: t('menu.keys'), act: () => void showKeys() },
         { label: t('menu.log'), act: () => show('log'), checked: panel === 'log' },
       ],
     },
@@ -122,8 +129,18 @@ export function MenuBar() {
     const away = (event: PointerEvent) => {
       if (!bar.current?.contains(event.target as Node)) setOpen(null);
     };
+    const come = (event: KeyboardEvent) => {
+      const { key, code, altKey, shiftKey } = event;
+      if (shiftKey || event.defaultPrevented || !toMenuBar({ key, code, alt: altKey })) return;
+      event.preventDefault();
+      focusMenuBar();
+    };
     document.addEventListener('pointerdown', away, true);
-    return () => document.removeEventListener('pointerdown', away, true);
+    document.addEventListener('keydown', come);
+    return () => {
+      document.removeEventListener('pointerdown', away, true);
+      document.removeEventListener('keydown', come);
+    };
   }, []);
 
   /** Moves the focus among the buttons of the bar or of the open menu. */
@@ -134,12 +151,18 @@ export function MenuBar() {
   };
   const key = (event: KeyboardEvent): void => {
     const across = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (event.key === 'Escape' && open !== null) {
-      bar.current?.querySelectorAll<HTMLButtonElement>('.top')[open]?.focus();
+    if (event.key === 'Escape') {
+      if (open === null) focusGrid();
+      else bar.current?.querySelectorAll<HTMLButtonElement>('.top')[open]?.focus();
       setOpen(null);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (open !== null) move('.items button', step);
+      // In a bar, an arrow down opens the menu at its first command.
+      else if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.top')) {
+        document.activeElement.click();
+        setTimeout(() => move('.items button', step > 0 ? 1 : 0));
+      }
     } else if (across !== 0) {
       const at = open ?? [...(bar.current?.querySelectorAll('.top') ?? [])].indexOf(document.activeElement as Element);
       const next = (at + across + menus.length) % menus.length;
@@ -155,7 +178,15 @@ export function MenuBar() {
         <h1>{title}</h1>
         <Saved />
       </div>
-      <div class="menus" role="menubar" aria-label={t('menu.bar')} ref={bar} onKeyDown={key}>
+      <div
+        class="menus"
+        role="menubar"
+        aria-label={t('menu.bar')}
+        aria-keyshortcuts="F10 Alt+/"
+        title={t('keys.hint')}
+        ref={bar}
+        onKeyDown={key}
+      >
         {menus.map((menu, index) => (
           <div class="menu" key={menu.caption}>
             <button
@@ -182,9 +213,14 @@ export function MenuBar() {
 function Saved() {
   const { state, message } = page.saved.value;
   const others = page.windows.value - 1;
+  const away = !page.connected.value;
+  const said = (): string => {
+    if (away || page.held.value.length > 0) return page.held.value.length > 0 ? t('saved.lost') : t('lost.title');
+    return state === 'failed' ? t('saved.failed', { why: message }) : t(`saved.${state}`);
+  };
   return (
-    <p class={state === 'failed' ? 'saved bad' : 'saved'} role="status">
-      {state === 'failed' ? t('saved.failed', { why: message }) : t(`saved.${state}`)}
+    <p class={away || state === 'failed' ? 'saved bad' : 'saved'} role="status">
+      {said()}
       {others > 0 && <span class="others">{t('saved.windows', { count: others })}</span>}
     </p>
   );

@@ -166,7 +166,7 @@ async function draw(id: string, container: HTMLElement): Promise<HTMLElement[]> 
   for (const link of apart.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
     if (href.startsWith('#')) continue;
-    const found = target(href);
+    const found = target(href, location.origin);
     if (found && found.kind !== 'cell') {
       link.target = '_blank';
       link.rel = 'noopener noreferrer';

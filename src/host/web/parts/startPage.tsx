@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks';
 import { page } from '../store';
 import { createWorkbook, openSample, openWorkbook } from '../studio';
 import { t } from '../texts';
+import { moment } from '../when';
 import { FileChoice } from './fileChoice';
-
-const when = (iso: string): string => new Date(iso).toLocaleString('th-TH', { dateStyle: 'long', timeStyle: 'short' });
+import { Lost } from './lost';
 
 export function StartPage() {
   const { folder, workbooks } = page.shelf.value;
@@ -13,6 +13,7 @@ export function StartPage() {
   const file = useRef<HTMLInputElement>(null);
   return (
     <main class="start" aria-busy={opening}>
+      <Lost />
       <header>
         <h1>{t('start.title')}</h1>
         <p>{t('start.about')}</p>
@@ -35,7 +36,7 @@ export function StartPage() {
               <li key={name}>
                 <button type="button" class="card" disabled={opening} onClick={() => void openWorkbook(name)}>
                   <strong>{name}</strong>
-                  <span>{t('start.modified', { when: when(modified) })}</span>
+                  <span>{t('start.modified', { when: moment(modified) })}</span>
                   {documents > 0 && <span>{t('start.documents', { count: documents })}</span>}
                 </button>
               </li>

@@ -1,22 +1,21 @@
 /** Sidebar and dialog: the bundle's own pages in frames of the other origin. A dialog keeps the focus and gives it back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SurfaceView } from '../../server/protocol';
 import { focusGrid } from '../desk/here';
 import { closeSurface, register, type SurfaceName } from '../frames';
-import { page } from '../store';
+import { type OpenSurface, page } from '../store';
 import { t } from '../texts';
 import { focusFirst, focusLast } from './rove';
 
 /** What Google allows its frames; top navigation is not among it. */
 const ALLOWED = 'allow-same-origin allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
-function Frame({ name, surface }: { name: SurfaceName; surface: SurfaceView }) {
+function Frame({ name, surface }: { name: SurfaceName; surface: OpenSurface }) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     register(name, frame.current);
-    frame.current?.focus();
+    if (!surface.quiet) frame.current?.focus();
     return () => register(name, null);
-  }, [name]);
+  }, [name, surface.quiet]);
   return <iframe ref={frame} title={surface.title} src={surface.url} allow="clipboard-write" sandbox={ALLOWED} />;
 }
 
@@ -47,7 +46,7 @@ export function Dialog() {
   return surface && <Opened key={surface.kind} surface={surface} />;
 }
 
-function Opened({ surface }: { surface: SurfaceView }) {
+function Opened({ surface }: { surface: OpenSurface }) {
   const box = useRef<HTMLElement>(null);
   const modal = surface.kind === 'dialog';
   // While it is first drawn the focus is still where it was; the frame takes it before any effect of this part runs.

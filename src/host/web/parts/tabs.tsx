@@ -186,7 +186,7 @@ function CellLink() {
   const link = page.place.value?.link ?? null;
   const overview = page.overview.value;
   if (link === null || !overview) return null;
-  const found = target(link);
+  const found = target(link, location.origin);
   const document = found?.kind === 'document' ? overview.documents.find(({ id }) => id === found.id) : undefined;
   if (found?.kind === 'document' && document?.available) {
     return (

@@ -9,7 +9,6 @@ import { labelOf, t } from '../texts';
 export function Toasts() {
   return (
     <div class="toasts" role="status">
-      {!page.connected.value && <p class="toast bad">{t('page.lost')}</p>}
       {page.toasts.value.map(({ id, title, message, bad }) => (
         <p class={bad ? 'toast bad' : 'toast'} key={id}>
           {title && <strong>{title}</strong>}

@@ -6,10 +6,12 @@ import { server } from '../server';
 import { page } from '../store';
 import { openVersion } from '../studio';
 import { t } from '../texts';
+import { moment } from '../when';
 
+/** Named by this machine's own clock. */
 const when = (file: string): string => {
   const [day = '', clock = ''] = file.replace(/\.xlsx$/, '').split(' ');
-  return new Date(`${day}T${clock.replace(/-/g, ':')}`).toLocaleString('th-TH', { dateStyle: 'long', timeStyle: 'short' });
+  return moment(new Date(`${day}T${clock.replace(/-/g, ':')}`).toISOString());
 };
 
 export function Versions() {
