@@ -22,6 +22,8 @@ export interface WorkbookPort {
   write(changes: readonly SheetChange[]): void;
   /** Creates the sheets that are missing and gives all of them their look; cells that hold something are left alone. */
   prepare(designs: readonly SheetDesign[]): void;
+  /** A file that nobody has named gets this name, and its first tab goes where nobody has written into it. Everything else stays. */
+  settleIn(name: string, untouched: UntouchedFile): void;
   /** All tabs, ours and others', as people see them. */
   tabs(): readonly string[];
   /** Any tab's cells, by its name; null where there is none. */
@@ -43,6 +45,12 @@ export interface WorkbookPort {
    * copied stay, and so does the place that people gave to ours. Answers the tab's name.
    */
   showCharts(tab: ChartTab): string;
+}
+
+/** What a new spreadsheet is called before anybody names it, and its only tab. */
+export interface UntouchedFile {
+  readonly file: RegExp;
+  readonly tabs: readonly string[];
 }
 
 /** A sheet of a plan year that is put aside. */

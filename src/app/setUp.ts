@@ -21,7 +21,7 @@ import { a1, prepare, seeded, writeSettings } from '../workbook';
 import { answer, refuseWith } from './answers';
 import { strike } from './ledger';
 import { openWorkbook } from './open';
-import type { Ports } from './ports';
+import type { Ports, UntouchedFile } from './ports';
 import { newThreshold } from './startYear';
 import { say } from './texts';
 import { type Needs, underLock, type Writing } from './underLock';
@@ -31,6 +31,12 @@ const RESULTS_MONTH = 8;
 
 /** Where people land after the sheets were made: the top of the scores. */
 const FIRST_CELL = 'A1';
+
+/** A new spreadsheet as Google and the studio make it, in Thai and in English; the studio and copies count with a number behind. */
+const UNTOUCHED: UntouchedFile = {
+  file: /^(สเปรดชีตไม่มีชื่อ|Untitled spreadsheet)( \(\d+\))?$/,
+  tabs: ['ชีต1', 'Sheet1'],
+};
 
 /** Where the schema's version is remembered, for step-by-step migrations. */
 const VERSION = 'schema.version';
@@ -147,6 +153,9 @@ export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
       changes,
       answer() {
         if (remembered !== String(prepared.version)) ports.properties.set(VERSION, String(prepared.version));
+        // At the first preparing only: later the file is what people made of it.
+        if (create.length === SHEET_IDS.length)
+          ports.workbook.settleIn(say('fileName', { year: asked.fiscalYear, agency: agency.shortName || agency.name }), UNTOUCHED);
         if (create.length > 0 && scores) ports.workbook.select({ sheet: scores.sheet, cell: FIRST_CELL });
         return answer({
           created: create.map(sheetName),

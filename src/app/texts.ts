@@ -124,6 +124,7 @@ export const TEXTS = {
   today: 'วันนี้',
   yesterday: 'เมื่อวานนี้',
   demandedItem: 'ข้อ {item} {title} ปีงบประมาณ พ.ศ. {year}',
+  fileName: 'ITA {year} {agency}',
   momentAt: '{date} เวลา {time} น.',
   stale: 'คะแนนเปลี่ยน {count} รายการหลังออกรายงานฉบับที่ {version}',
   gathering: 'กำลังรวบรวมข้อมูลและเรียบเรียงรายงาน',

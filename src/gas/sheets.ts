@@ -97,6 +97,16 @@ function asCellsTake(range: GoogleAppsScript.Spreadsheet.Range, values: Cell[][]
   );
 }
 
+/** Nothing was ever put into it: no value, note, picture or chart. */
+const isBlank = (sheet: Sheet): boolean =>
+  sheet.getLastRow() === 0 &&
+  sheet.getCharts().length === 0 &&
+  sheet.getImages().length === 0 &&
+  sheet
+    .getRange('A:Z')
+    .getNotes()
+    .every((line) => line.every((note) => note === ''));
+
 const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
   values(sheet, { row, column, values }) {
     const write = () => {
@@ -206,6 +216,16 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
         return { ...tab, isNew: true };
       });
       for (const { sheet, design, isNew: fresh } of all) applyDesign(sheet, design, fresh);
+    },
+    settleIn(name, { file, tabs }) {
+      const spreadsheet = open();
+      if (file.test(spreadsheet.getName())) spreadsheet.rename(name);
+      for (const tab of tabs) {
+        const sheet = spreadsheet.getSheetByName(tab);
+        if (!sheet) continue;
+        if (isBlank(sheet)) spreadsheet.deleteSheet(sheet);
+        return;
+      }
     },
     tabs: () =>
       open()

@@ -32,7 +32,7 @@ const TABLE: Readonly<Record<string, Methods>> = {
       setFrozenColumns setTabColor setColumnWidth setColumnWidths setRowHeight hideRows hideColumns clear sort insertRowsAfter
       insertRowsBefore insertRows appendRow insertColumnsAfter deleteRow deleteRows moveRows getConditionalFormatRules
       setConditionalFormatRules protect getProtections getNamedRanges getFilter addDeveloperMetadata getDeveloperMetadata
-      getCharts insertChart updateChart removeChart`,
+      getCharts getImages insertChart updateChart removeChart`,
     handle: 'getRange getRangeList getDataRange getActiveRange createDeveloperMetadataFinder newChart',
   },
   Range: {

@@ -1,5 +1,6 @@
 /** Charts in the workbook: made once, brought up to date afterwards, and never at the cost of charts that people made. */
 import { expect, test } from '@jest/globals';
+import { newSpreadsheet } from '../../src/host/newModel';
 import { KHAM_NIAM } from '../ita/published';
 import { type AddOn, addOn, imported, pastedResult, rowsOf } from './addOn';
 
@@ -45,7 +46,8 @@ test('repeated runs update our charts where people moved them, and leave their o
 
 test('a tab of people that has our name stays theirs', async () => {
   const book = await imported(TEXT);
-  tabOf(book, 'ชีต1').name = 'แผนภูมิ';
+  const { spreadsheet } = book.host.state;
+  spreadsheet.sheets.push({ ...newSpreadsheet('', ['แผนภูมิ']).sheets[0]!, id: 4711 });
   expect(await book.get('showCharts')).toEqual({ sheet: 'แผนภูมิ (2)' });
   expect(tabOf(book, 'แผนภูมิ').charts).toEqual([]);
 });

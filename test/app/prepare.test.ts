@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell, SheetModel } from '../../src/host/model';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
-import { type AddOn, imported, pastedResult, rowsOf } from './addOn';
+import { type AddOn, addOn, imported, pastedResult, rowsOf } from './addOn';
 
 const AGENCY = 'องค์การบริหารส่วนตำบลดอนตัวอย่าง';
 const TEXT = pastedResult(`${AGENCY} อำเภอบ้านโฮ่ง จังหวัดลำพูน`, 2568, KHAM_NIAM);
@@ -38,6 +38,32 @@ const contents = (book: AddOn): string =>
           .trimEnd(),
       ]),
   );
+
+describe('a file that nobody has touched', () => {
+  const form = { name: AGENCY, shortName: '', type: '', district: '', province: '', website: '', fiscalYear: 2568 };
+  const prepared = async (touch: (book: AddOn) => void): Promise<readonly [string, boolean]> => {
+    const book = addOn();
+    touch(book);
+    await book.get('setUp', form);
+    const { name, sheets } = book.host.state.spreadsheet;
+    return [name, sheets.some((sheet) => sheet.name === 'ชีต1')];
+  };
+  const sheet = ({ host }: AddOn): SheetModel => host.state.spreadsheet.sheets[0]!;
+
+  test('is called by agency and year, and its empty first tab goes', async () =>
+    expect(await prepared(() => undefined)).toEqual(['ITA 2568 อบต.ดอนตัวอย่าง', false]));
+  test.each<readonly [string, (book: AddOn) => void, readonly [string, boolean]]>([
+    ['a name of its own', ({ host }) => Object.assign(host.state.spreadsheet, { name: 'งานของเรา' }), ['งานของเรา', false]],
+    ['a word in the first tab', (book) => sheet(book).rows.push([null, { value: 'จดไว้' }]), ['ITA 2568 อบต.ดอนตัวอย่าง', true]],
+    ['a note alone', (book) => sheet(book).rows.push([{ value: '', note: 'จดไว้' }]), ['ITA 2568 อบต.ดอนตัวอย่าง', true]],
+  ])('%s stays', async (_what, touch, expected) => expect(await prepared(touch)).toEqual(expected));
+  test('preparing again leaves a name and a tab that people gave later', async () => {
+    const book = await imported(TEXT);
+    book.host.state.spreadsheet.name = 'สเปรดชีตไม่มีชื่อ';
+    await prepareAgain(book);
+    expect(book.host.state.spreadsheet.name).toBe('สเปรดชีตไม่มีชื่อ');
+  });
+});
 
 test('a second time it changes nothing at all, and asks little', async () => {
   const book = await imported(pastedResult('องค์การบริหารส่วนจังหวัดลำพูน จังหวัดลำพูน', 2566, ANG_THONG, ANG_THONG_ITEMS));

@@ -172,9 +172,9 @@ inBrowser('the studio is for everybody', () => {
     const other = await Studio.open(browser, started.address, 'second');
     await other.stands();
     for (const window of [studio, other]) await window.page.getByText(/เปิดอยู่อีก 1 หน้าต่าง/).waitFor();
-    await studio.tab('ชีต1');
+    await studio.addTab('จดไว้');
     await studio.type('B2', 'จากหน้าต่างแรก');
-    await other.tab('ชีต1');
+    await other.tab('จดไว้');
     await other.stand('B2');
     expect(await other.page.locator('.content').inputValue()).toBe('จากหน้าต่างแรก');
     // Another workbook would take its place in both: that is asked first, and told where nobody asked.

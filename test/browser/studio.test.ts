@@ -163,11 +163,11 @@ inBrowser('the studio', () => {
   });
 
   test('a formula typed in the grid shows the host’s result', async () => {
-    await studio.tab('ชีต1');
+    await studio.addTab('จดไว้');
     await studio.type('B2', '=20+22');
     await studio.type('B3', '85%');
     await studio.quiet();
-    const cells = await studio.cells('ชีต1');
+    const cells = await studio.cells('จดไว้');
     expect([cells.get('B2')?.[1], cells.get('B2')?.[3], cells.get('B3')?.[1]]).toEqual([42, '=20+22', 0.85]);
     clean();
   });

@@ -179,6 +179,17 @@ export class Studio {
     await this.quiet();
   }
 
+  /** Adds a tab of people's own. */
+  async addTab(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'เพิ่มแผ่นงาน' }).click();
+    await this.quiet();
+    await this.page.locator('[role=tab][aria-selected=true]').dblclick();
+    const dialog = this.page.getByRole('alertdialog');
+    await dialog.getByLabel('ชื่อแผ่นงาน').fill(name);
+    await dialog.getByRole('button', { name: 'ตกลง' }).click();
+    await this.tab(name);
+  }
+
   /** Goes to a cell by the name box. */
   async stand(cell: string): Promise<void> {
     const box = this.page.locator('#name-box');

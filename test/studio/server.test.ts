@@ -18,6 +18,7 @@ function ask() {
   SpreadsheetApp.getActiveSheet().getRange('A1').setValue(name.getResponseText() + ':' + sure);
 }
 function greet() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>สวัสดี</p>').setTitle('ทักทาย')); }
+function baptise(name) { SpreadsheetApp.getActiveSpreadsheet().rename(name); SpreadsheetApp.getActiveSheet().getRange('D1').setValue(name); }
 function add(a, b) { return a + b; }
 function forever() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('หาย'); for (;;) {} }
 function secret_() { return 1; }
@@ -230,6 +231,19 @@ describe('a sample', () => {
     for (let times = 0; times < 2; times++) await send('POST', '/api/step', { direction: 'undo' });
     expect((await cellsOfFirstSheet())[1]).toEqual(['การใช้อำนาจ', 88.5]);
     await send('POST', '/api/step', { direction: 'redo' });
+    expect((await cellsOfFirstSheet())[1]).toEqual(['การใช้อำนาจ', 12]);
+  });
+
+  test('a script that names the spreadsheet names its file; the page stays where it is, and nothing is lost', async () => {
+    const { overview: before } = await welcome();
+    await run('baptise', 'ตัวอย่างหนึ่ง');
+    const { overview, shelf } = await welcome();
+    expect([overview.workbook, overview.title, overview.session]).toEqual(['ตัวอย่างหนึ่ง (3)', 'ตัวอย่างหนึ่ง (3)', before.session]);
+    expect(shelf.workbooks.map(({ name }) => name)).not.toContain('ตัวอย่างหนึ่ง (2)');
+    expect((await cellsOfFirstSheet())[0]).toEqual(['รายการ', 'คะแนน', 7, 'ตัวอย่างหนึ่ง']);
+    await run('baptise', 'ตัวอย่างหนึ่ง (2)');
+    await send('POST', '/api/leave', {});
+    await send('POST', '/api/workbook', { name: 'ตัวอย่างหนึ่ง (2)' });
     expect((await cellsOfFirstSheet())[1]).toEqual(['การใช้อำนาจ', 12]);
   });
 

@@ -31,6 +31,7 @@ import type {
 } from './protocol';
 import { type Recipe, runRecipe } from './recipe';
 import type { OpenBook } from './shelf/book';
+import { fileName } from './shelf/names';
 import { createShelf, type Opened, originOf } from './shelf/shelf';
 import { applyPatch, changesDocument, EMPTY_TEXT, type StateText, takeText, difference as textDifference, undoable } from './snapshot';
 import { difference, type SheetView, viewSheet } from './view';
@@ -179,6 +180,20 @@ export function createStudio({ project, folder, emit, ask, toXlsx }: StudioOptio
     host.state.spreadsheet.activeArea = selection.area;
   };
 
+  /** A script that names the spreadsheet names its file, as at Google: same session, same history, another place. */
+  const followName = async (): Promise<void> => {
+    const { spreadsheet } = host.state;
+    if (!book || fileName(spreadsheet.name) === book.name) return;
+    const before = book;
+    await before.file.close();
+    const name = shelf.rename(before.name, shelf.free(spreadsheet.name));
+    const opened = await shelf.open(name);
+    spreadsheet.name = name;
+    text = takeText(host.state);
+    book = { name, file: start(opened) };
+    tell();
+  };
+
   const execute = async (name: string, from: LogEntry['from'], args: readonly unknown[], place: Selection | null): Promise<CallResult> => {
     emit({ kind: 'started', function: name, from });
     const started = new Date().toISOString();
@@ -189,12 +204,21 @@ export function createStudio({ project, folder, emit, ask, toXlsx }: StudioOptio
     if (log.length > LOG_LENGTH) log.shift();
     // The page must have the new state before the caller hears of the result.
     settle(place, from !== 'trigger');
+    await followName();
     emit({ kind: 'finished', entry });
     return result;
   };
 
   const answer = ({ error, value }: CallResult): CallAnswer =>
     error ? { ok: false, name: error.name, message: error.message } : { ok: true, value: value ?? null };
+
+  const start = (opened: Opened): OpenBook =>
+    opened.start({
+      state: () => host.state,
+      text,
+      toXlsx,
+      tell: ({ state, message }) => emit({ kind: 'saved', state, message }),
+    });
 
   const close = async (): Promise<void> => {
     const open = book;
@@ -214,13 +238,7 @@ export function createStudio({ project, folder, emit, ask, toXlsx }: StudioOptio
     calculate();
     text = takeText(host.state);
     for (const { id } of host.state.spreadsheet.sheets) versions.set(id, ++latest);
-    const file = opened.start({
-      state: () => host.state,
-      text,
-      toXlsx,
-      tell: ({ state, message }) => emit({ kind: 'saved', state, message }),
-    });
-    book = { name: opened.name, file };
+    book = { name: opened.name, file: start(opened) };
     emit({ kind: 'opened', notice: opened.notice });
     await execute('onOpen', 'trigger', [{ authMode: 'LIMITED' }], null);
   };
@@ -260,6 +278,8 @@ export function createStudio({ project, folder, emit, ask, toXlsx }: StudioOptio
       const step = direction === 'undo' ? history.back() : history.forth();
       if (!step) return null;
       applyPatch(host.state, step[direction]);
+      // A file's name is not taken back.
+      if (book) host.state.spreadsheet.name = book.name;
       settle(null, false);
       return step.place && sheetOf(step.place.sheet) ? step.place : null;
     },

@@ -119,6 +119,10 @@ export class Sheet extends SheetLines {
   newChart(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.execution, this.id);
   }
+  /** The host keeps no pictures over the cells of a sheet. */
+  getImages(): never[] {
+    return [];
+  }
   getCharts(): EmbeddedChart[] {
     return this.model.charts.map((chart) => new EmbeddedChart(this.execution, this.id, chart));
   }

@@ -27,6 +27,8 @@ export function adopt(overview: Overview): void {
   const led = before !== null && before.activeSheet !== overview.activeSheet;
   const stays = !led && visible.some(({ id }) => id === page.tab.value);
   page.overview.value = overview;
+  // A script has named the workbook anew: what stands beside it stays.
+  if (before?.session === overview.session && before.workbook !== overview.workbook && page.sidebar.value) remember(page.sidebar.value);
   if (overview.workbook === null) {
     page.tab.value = null;
     document.title = t('start.title');

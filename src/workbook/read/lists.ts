@@ -3,6 +3,7 @@ import type { Grid, LibraryEntry, RegisteredReport } from '../../model';
 import { normalizeThai, squeeze } from '../../thai';
 import type { KeyOf } from '../columns';
 import { problem } from '../messages';
+import { readMoment } from '../moments';
 import { findings as findingsSchema } from '../sheets/findings';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
 import { KIND_WORDS, register as registerSchema } from '../sheets/register';
@@ -71,7 +72,7 @@ export function readRegister(grid: Grid): readonly RegisteredReport[] {
         title: text('title'),
         fileId: text('fileId'),
         url: text('url'),
-        made: text('made'),
+        made: readMoment(text('made')),
         modified: text('modified'),
         fingerprint: text('fingerprint'),
       },

@@ -17,18 +17,19 @@ export const followUp = defineSheet({
   hint: 'บันทึกผลและหลักฐานของแต่ละขั้นตอนในรอบ 6 เดือนและ 12 เดือน',
   rows: 400,
   filter: true,
-  frozenColumns: 2,
+  // Whoever types results far to the right still sees the step that they belong to.
+  frozenColumns: 3,
   columns: {
     round: {
       header: 'รอบ',
       aliases: ['รอบติดตาม'],
       role: 'computed',
-      width: 100,
+      width: 80,
       align: 'center',
       numberFormat: '@',
       required: true,
     },
-    measureTitle: { header: 'มาตรการ', role: 'computed', width: 240, wrap: true, numberFormat: '@' },
+    measureTitle: { header: 'มาตรการ', role: 'computed', width: 180, wrap: true, numberFormat: '@' },
     action: { header: 'ขั้นตอน/กิจกรรม', aliases: ['ขั้นตอน', 'กิจกรรม'], role: 'computed', width: 240, wrap: true, numberFormat: '@' },
     units: { header: 'ผู้รับผิดชอบ', aliases: ['ส่วนราชการ'], role: 'computed', width: 160, wrap: true, numberFormat: '@' },
     id: { header: 'รหัสแถว', role: 'hidden', width: 60, numberFormat: '@' },

@@ -28,9 +28,9 @@ export const register = defineSheet({
   frozenColumns: 0,
   columns: {
     version: { header: 'ฉบับที่', ...computed, width: 100, align: 'center', numberFormat: '0', required: true },
-    kind: { header: 'ชนิดรายงาน', ...computed, width: 130 },
+    kind: { header: 'ชนิดรายงาน', ...computed, width: 200, wrap: true },
     title: { header: 'ชื่อรายงาน', ...computed, width: 380, wrap: true },
-    made: { header: 'จัดทำเมื่อ', ...computed, width: 170, numberFormat: '@' },
+    made: { header: 'จัดทำเมื่อ', ...computed, width: 210, numberFormat: '@' },
     current: { header: 'ความเป็นปัจจุบัน', ...computed, width: 220 },
     url: { header: 'ลิงก์', ...computed, width: 300 },
     fileId: { header: 'รหัสไฟล์', role: 'hidden', width: 60, numberFormat: '@' },

@@ -19,8 +19,8 @@ export const settings = defineSheet({
   frozenColumns: 0,
   required: true,
   columns: {
-    label: { header: 'รายการ', aliases: ['หัวข้อ'], role: 'computed', width: 300, required: true, wrap: true },
-    value: { header: 'ค่า', aliases: ['ข้อมูล', 'ค่าที่ตั้ง'], role: 'human', width: 360, required: true, wrap: true, align: 'left' },
+    label: { header: 'รายการ', aliases: ['หัวข้อ'], role: 'computed', width: 230, required: true, wrap: true },
+    value: { header: 'ค่า', aliases: ['ข้อมูล', 'ค่าที่ตั้ง'], role: 'human', width: 300, required: true, wrap: true, align: 'left' },
     help: { header: 'คำอธิบาย', aliases: ['คำแนะนำ'], role: 'computed', width: 420, wrap: true },
   },
 });

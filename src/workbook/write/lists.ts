@@ -2,6 +2,7 @@
 import type { Cell, ClosedMeasure, Grid, LibraryEntry, RegisteredReport, ScoreKey, ScoreSet, SheetChange, SheetId } from '../../model';
 import type { KeyOf } from '../columns';
 import { CURRENCY } from '../look';
+import { sayMoment } from '../moments';
 import { wholeNumber } from '../read/context';
 import { history as historySchema } from '../sheets/history';
 import { ENTRY_WORDS, LIBRARY_FIELDS, library as librarySchema } from '../sheets/library';
@@ -33,7 +34,7 @@ export function appendRegister(
       version: report.version,
       kind,
       title,
-      made,
+      made: sayMoment(made),
       url,
       fileId,
       modified,

@@ -28,6 +28,8 @@ interface Shelf {
   readonly madeOf: (origin: string) => string | null;
   /** @throws InputError NAME_TAKEN */
   readonly rename: (from: string, to: string) => string;
+  /** The name under which a workbook can stand: this one, or with a number behind. */
+  readonly free: (wanted: string) => string;
   /** Kept versions of a workbook, the newest first. */
   readonly versions: (name: string) => readonly string[];
   /** @throws InputError NO_BOOK */
@@ -143,6 +145,7 @@ export function createShelf(folder: string): Shelf {
         return null;
       }
     },
+    free: (wanted) => freeName(fileName(wanted), stands),
     rename(from, to) {
       const name = fileName(to);
       if (name === from) return from;
