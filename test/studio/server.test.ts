@@ -240,7 +240,7 @@ describe('a sample', () => {
     const { overview, shelf } = await welcome();
     expect([overview.workbook, overview.title, overview.session]).toEqual(['ตัวอย่างหนึ่ง (3)', 'ตัวอย่างหนึ่ง (3)', before.session]);
     expect(shelf.workbooks.map(({ name }) => name)).not.toContain('ตัวอย่างหนึ่ง (2)');
-    expect((await cellsOfFirstSheet())[0]).toEqual(['รายการ', 'คะแนน', 7, 'ตัวอย่างหนึ่ง']);
+    expect((await cellsOfFirstSheet())[0]).toEqual(['รายการ', 'คะแนน', 91, 'ตัวอย่างหนึ่ง']);
     await run('baptise', 'ตัวอย่างหนึ่ง (2)');
     await send('POST', '/api/leave', {});
     await send('POST', '/api/workbook', { name: 'ตัวอย่างหนึ่ง (2)' });
