@@ -30,7 +30,7 @@ export async function english(place: Page | Frame): Promise<readonly string[]> {
     return [document.body.innerText, ...said].join('\n');
   })) as string;
   const known =
-    /^(ITA|IIT|EIT|OIT|EIT1|EIT2|Public|Survey|xlsx|docx|csv|tsv|txt|md|json|parquet|PDF|pdf|Ctrl|Enter|studio|books|tmp|[A-Z]{1,2}|No|Gift|Policy|Q&A|E-Service|e-Service|Social|Network|Google|Word)$/;
+    /^(ITA|IIT|EIT|OIT|EIT1|EIT2|Public|Survey|xlsx|docx|csv|tsv|txt|md|json|parquet|PDF|pdf|Ctrl|Enter|Alt|Esc|Shift|Tab|PageUp|PageDown|studio|books|tmp|[A-Z]{1,2}|No|Gift|Policy|Q&A|E-Service|e-Service|Social|Network|Google|Word)$/;
   // Where files lie is a path of this machine; an address is an address.
   const words = text.replace(/(?:[A-Z]:)?[\\/][^\s]*|\bwww\.[^\s]*/g, ' ');
   return [...new Set(words.match(/[A-Za-z][A-Za-z&-]+/g) ?? [])].filter((word) => !known.test(word));
