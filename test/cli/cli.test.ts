@@ -51,15 +51,12 @@ describe('bad input ends with 2, one sentence with its code, and nothing written
   });
 });
 
-test('scores under another agency’s name leave district, province and website of the source behind', () => {
+test('scores of another agency are not taken under a name given by hand, and its places neither', () => {
   writeFileSync(at('others.txt'), pastedResult('องค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอบ้านโฮ่ง จังหวัดลำพูน', 2568, KHAM_NIAM));
-  const made = (out: string, ...more: readonly string[]) => {
-    expect(run('report', '--input', at('others.txt'), '--out', at(out), '--kind', 'summary', ...more).status).toBe(0);
-    const { agency, district, province } = JSON.parse(readFileSync(at(`${out}/summary.json`), 'utf8'));
-    return [agency, district, province].join(' ');
-  };
-  expect(made('own')).toMatch(/ลำพูน/);
-  expect(made('named', '--agency', 'เทศบาลตำบลบ้านตัวอย่าง')).not.toMatch(/ลำพูน|บ้านโฮ่ง/);
+  const { status, said } = run('report', '--input', at('others.txt'), '--out', at('named'), '--agency', 'เทศบาลตำบลบ้านตัวอย่าง');
+  expect(status).toBe(2);
+  expect(said).toMatch(/^\[WHICH_AGENCY\] [^\n]*องค์การบริหารส่วนตำบลทุ่งสมมติ/);
+  expect(existsSync(at('named'))).toBe(false);
 });
 
 test('a score that the text states in two ways, or that is doubtful, is told and not written', () => {

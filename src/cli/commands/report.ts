@@ -14,7 +14,7 @@ import {
   UNREPORTED,
   type Unreported,
 } from '../../model';
-import { isSameName, NONE } from '../../thai';
+import { NONE } from '../../thai';
 import type { Notice, ReportsView } from '../../ui/contract';
 import { type Given, readCommandLine } from '../arguments';
 import type { Command } from '../command';
@@ -105,21 +105,17 @@ async function importInto(desk: Desk, path: string, options: Options): Promise<r
   const { value: form } = await desk.ask('getSetUp');
   const year = asked ?? Number(found.get('fiscalYear') ?? stated('fiscalYear') ?? form.form.fiscalYear);
   const name = options.agency ?? field('name');
-  // The places and the website of the source are its own agency's.
-  const isOthers = options.agency !== undefined && field('name') !== '' && !isSameName(options.agency, field('name'));
-  const placeOf = (key: string): string => (isOthers ? '' : field(key));
   await desk.ask('setUp', {
     name: name === '' ? t('namelessAgency') : name,
     shortName: options.agency === undefined ? field('shortName') : '',
     type: options.agency === undefined ? field('type') : '',
-    district: placeOf('district'),
-    province: placeOf('province'),
-    website: placeOf('website'),
+    district: field('district'),
+    province: field('province'),
+    website: field('website'),
     fiscalYear: year,
   });
   const skip = [
     ...(options.agency === undefined ? [] : ['agency.name', 'agency.shortName', 'agency.type']),
-    ...(isOthers ? ['agency.district', 'agency.province', 'agency.website'] : []),
     ...(options.year === undefined ? [] : ['fiscalYear', 'planYear']),
   ];
   // Nobody is there to be asked: what the dialog leaves unticked, and a score that is stated in two ways, stays out and is told.
