@@ -10,7 +10,7 @@ export function readGrid(grid: CellGrid, options: IntakeOptions): Intake {
     cells
       .map((cell) => cell.replace(/\n/g, ' '))
       .join(' \t ')
-      .replace(/[\s]+$/, ''),
+      .trimEnd(),
   );
   return readBlocks(lines, blocksOfRows(rows), options, true);
 }

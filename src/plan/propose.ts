@@ -300,9 +300,8 @@ interface Proposal {
 const isPeoples = ({ id }: Measure): boolean => !isProposedId(id);
 
 /** The library's own measure for an item; undefined where the item has no theme. */
-function ownMeasureOf(code: string, framework: Framework): string | undefined {
-  const item = framework.items.find((one) => one.code.toUpperCase() === code);
-  const theme = item && themeOf(framework.fiscalYear, item);
+function ownMeasureOf(item: Framework['items'][number] | undefined, { fiscalYear }: Framework): string | undefined {
+  const theme = item && themeOf(fiscalYear, item);
   return (
     theme &&
     ownMeasure(
@@ -313,21 +312,21 @@ function ownMeasureOf(code: string, framework: Framework): string | undefined {
 }
 
 /**
- * Whether a measure of people's own answers a subject: it names the item, or another that the library answers by the same measure (participation as
- * respondents see it and as it is disclosed), or the indicator as a whole.
+ * Whether one of these measures of people's own answers a subject: it names the item, or another that the library answers by the same measure
+ * (participation as respondents see it and as it is disclosed), or the indicator as a whole. What they name is gathered once for all subjects.
  */
-function isAnswered({ item, indicator }: PlanSubject, typed: readonly Measure[], framework: Framework): boolean {
-  const code = item?.item.code.toUpperCase();
-  if (code === undefined) return typed.some((measure) => measure.indicators.includes(indicator.number));
-  const answer = ownMeasureOf(code, framework);
-  return typed.some(({ items, indicators }) =>
-    items.length === 0
-      ? indicators.includes(indicator.number)
-      : items.some((named) => {
-          const other = named.toUpperCase();
-          return other === code || (answer !== undefined && ownMeasureOf(other, framework) === answer);
-        }),
-  );
+function answering(typed: readonly Measure[], framework: Framework): (subject: PlanSubject) => boolean {
+  const byCode = new Map([...framework.items].reverse().map((item) => [item.code.toUpperCase(), item] as const));
+  const codes = new Set(typed.flatMap(({ items }) => items.map((named) => named.toUpperCase())));
+  const keys = new Set([...codes].map((code) => ownMeasureOf(byCode.get(code), framework)));
+  const named = new Set(typed.flatMap(({ indicators }) => indicators));
+  const whole = new Set(typed.flatMap(({ items, indicators }) => (items.length === 0 ? indicators : [])));
+  return ({ item, indicator }) => {
+    const code = item?.item.code.toUpperCase();
+    if (code === undefined) return named.has(indicator.number);
+    const answer = ownMeasureOf(byCode.get(code), framework);
+    return whole.has(indicator.number) || codes.has(code) || (answer !== undefined && keys.has(answer));
+  };
 }
 
 /** Nobody published that it is weak, and nobody said anything of it: it is to be kept, or only worked back from other scores. */
@@ -338,11 +337,15 @@ const isUnasked = ({ weak, inferred = false, recommendations, ...subject }: Plan
  * Whether the plan is people's own: their measures answer everything that is below the threshold or named. What is beyond that is then offered
  * beside the plan, unless the plan year's document demands every indicator.
  */
-function isTheirs(subjects: readonly PlanSubject[], typed: readonly Measure[], { settings, framework }: PlanInput): boolean {
+function isTheirs(
+  subjects: readonly PlanSubject[],
+  isAnswered: (subject: PlanSubject) => boolean,
+  { settings, framework }: PlanInput,
+): boolean {
   const { plan: document } = documentsOf(settings.planYear);
   const byIndicator = groupsDemanded(document).length === 0 && topicsDemanded(document, framework).length === 0;
   const asked = subjects.filter((subject) => !isUnasked(subject));
-  return !byIndicator && asked.length > 0 && asked.every((subject) => isAnswered(subject, typed, framework));
+  return !byIndicator && asked.length > 0 && asked.every(isAnswered);
 }
 
 /** A subject for a topic that the document demands and that nothing low brings into the plan: what keeps it at its level. */
@@ -387,13 +390,14 @@ export function propose(input: PlanInput): Proposal {
     target.answers.push(answer);
   };
   const subjects = subjectsOf(input);
-  const theirs = isTheirs(subjects, typed, input);
+  const isAnswered = answering(typed, framework);
+  const theirs = isTheirs(subjects, isAnswered, input);
   for (const subject of subjects) {
     const theme = themeFor(subject, framework);
     const [first] = theme?.measures ?? [];
     if (!theme || !first) continue;
     const { topic } = theme;
-    const answered = isAnswered(subject, typed, framework) || (theirs && isUnasked(subject));
+    const answered = isAnswered(subject) || (theirs && isUnasked(subject));
     const listFor = (id: string): Draft[] => (answered && !present.has(id) ? others : drafts);
     const own = ownMeasures(input.library, subjectKey(subject));
     for (const entry of own)

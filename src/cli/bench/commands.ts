@@ -25,7 +25,8 @@ export async function readyReport(dist: string, book: Book, kind: string): Promi
 
 /** What a report that is too long is answered with; the benchmark ends where it is not refused at once. */
 export async function refusalOf(dist: string, book: Book, kind: string): Promise<string> {
-  const { value, error } = await hostOn(dist, book.state).call('startReport', [choiceOf(kind)]);
+  const { host, ticket } = await readyReport(dist, book, kind);
+  const { value, error } = await host.call('continueReport', [ticket]);
   const answer = value as { readonly ok: boolean; readonly notices: readonly { readonly code: string; readonly message: string }[] } | null;
   const [notice] = answer?.notices ?? [];
   if (error || !answer || answer.ok || !notice) throw new Error(`a report of ${book.measures} measures was not refused`);

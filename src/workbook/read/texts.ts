@@ -148,22 +148,23 @@ type KnownItems = Pick<Framework, 'items' | 'fiscalYear'>;
 const NO_ITEMS: KnownItems = { items: [], fiscalYear: 0 };
 
 /** Codes of a measure that the year's framework does not know; parts and sub-indicators are no items but may be named. */
-const strangeCodes = (codes: readonly string[], { items }: Pick<Framework, 'items'>): readonly string[] =>
-  codes.filter(
-    (code) => !isTool(code) && !isPart(code) && !/^\d+\.\d+$/.test(code) && !items.some((item) => item.code.toUpperCase() === code),
-  );
+const strangeCodes = (codes: readonly string[], known: ReadonlySet<string>): readonly string[] =>
+  codes.filter((code) => !isTool(code) && !isPart(code) && !/^\d+\.\d+$/.test(code) && !known.has(code));
+
+const codesIn = ({ items }: KnownItems): ReadonlySet<string> => new Set(items.map(({ code }) => code.toUpperCase()));
 
 export function readPlan(grid: Grid, report: Reporter, framework: KnownItems = NO_ITEMS): readonly PlanSheetRow[] {
   const table = openTable(grid, planSchema);
   if (!table) return [];
   inspectMemory(grid, table, report);
   const reportTwice = twiceReporter(table, 'title', report);
+  const known = codesIn(framework);
   return dataRows(table).flatMap((row): readonly PlanSheetRow[] => {
     const text = (key: PlanColumn): string => textOf(table, row, key);
     const id = codeOf(table, row, 'id');
     if (id === '' && PLAN_TEXTS.every((key) => text(key).trim() === '')) return [];
     reportTwice(row, id);
-    const strange = strangeCodes(itemCodes(rawOf(table, row, 'items')), framework);
+    const strange = strangeCodes(itemCodes(rawOf(table, row, 'items')), known);
     if (strange.length > 0)
       report(
         problem('MEASURE_ITEM', { at: placeOf(table, row, 'items'), found: strange.join(', '), detail: String(framework.fiscalYear) }),
