@@ -135,8 +135,11 @@ function otherAgency(flow: Flow, { name, start, length }: OtherAgency): FoundAge
   };
 }
 
-/** Reads the agency from the whole text. A second agency that is named nearly as often makes a conflict. */
-export function findAgency(flow: Flow): OwnAgencyReading {
+/** So many agencies, each named as often as the others, are a list. */
+const FEWEST_LISTED = 3;
+
+/** Reads the agency from the whole text. A second agency that is named nearly as often makes a conflict; in a list of others `known` is the own one. */
+export function findAgency(flow: Flow, known?: string): OwnAgencyReading {
   const text = flow.text.slice(0, LOOKED_AT);
   const votes = votesOf(agencyNamesIn(text));
   const written = votes.filter(({ first }) => first.full);
@@ -165,9 +168,11 @@ export function findAgency(flow: Flow): OwnAgencyReading {
   const rivals = written.filter(({ votes: count }, index) => index === 0 || count * OUTVOTED > (written[0]?.votes ?? 0));
   const conflicts: Conflict[] = [];
   const others = own ? [] : otherAgenciesIn(flow, LOOKED_AT);
-  const [other] = others;
-  const equals = others.filter(({ votes: count }) => count === other?.votes);
-  if (other && equals.length > 1)
+  const [most] = others;
+  const equals = others.filter(({ votes: count }) => count === most?.votes);
+  const listed = equals.length >= FEWEST_LISTED ? equals.find(({ name }) => name === known) : undefined;
+  const other = listed ?? most;
+  if (other && listed === undefined && equals.length > 1)
     conflicts.push({ key: 'agency', candidates: equals.map((one) => foundAt(flow, one.name, one.start, one.length, 'likely')) });
   if (rivals.length > 1)
     conflicts.push({

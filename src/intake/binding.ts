@@ -22,11 +22,13 @@ const WORDS = [...LINKING_WORDS.map((word) => ({ word, score: false })), ...SCOR
 const BY_FIRST = new Map<string, typeof WORDS>();
 for (const entry of WORDS) BY_FIRST.set(entry.word[0] as string, [...(BY_FIRST.get(entry.word[0] as string) ?? []), entry]);
 
-/** Layout, brackets and dashes: no words. */
-const SEPARATOR = /[\s*“”"()|.…_=:–—>→]/;
+/** Layout, brackets, dashes and pictures (the stars of a judgement): no words. */
+const SEPARATOR = /[\s*“”"()|.…_=:–—>→\u2600-\u27bf]/;
 /** Things that may stand between and mean nothing: the year, the agency's name, an English name in brackets. */
 const SKIPPED = [
   /\([A-Za-z :&-]{2,80}\)/y,
+  // The English name behind a slash: "/ Use of Budget".
+  /\/ ?(?!(?:last|prev|target|mean|avg|average|full|max|nation)\b)[A-Z][A-Za-z &-]{3,60}(?=\s*[:=]|\s+\d)/iy,
   // A remark in brackets that holds no figure of points: (ข้อ O34 - O43 จำนวน 10 ข้อ).
   /\((?!ร้อยละ|คะแนน|ได้)(?:(?!\d\.\d|คะแนน|ร้อยละ|%)[^()\n]){2,80}\)(?!\s*$)/y,
   /(?:จาก)?(?:ผล)?(?:การประเมิน) ?(?:คุณธรรมและความโปร่งใส)?(?:ในการดำเนินงาน(?:ของหน่วยงาน(?:ภาครัฐ)?)?)? ?(?:\(?ITA\)?)?(?![A-Za-z])/y,

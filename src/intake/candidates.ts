@@ -28,7 +28,7 @@ const LOWEST_TOTAL = 40;
 /** What speaks of this assessment's result on a line or right beside it. */
 const SAYS_RESULT = /ITA|คะแนน|ประเมิน|ผล/i;
 /** Words of the total that are too common to be looked for where scores are read. */
-const SAYS_TOTAL = /(?<![ก-๎])รวม(?:ทั้งหมด|ทั้งสิ้น|คะแนน)?(?![ก-๎])|\b(?:overall|total)\b/i;
+const SAYS_TOTAL = /(?<![ก-๎])รวม(?:ทั้งหมด|ทั้งสิ้น|คะแนน)?(?![ก-๎])|\b(?:overall|total)\b|\bITA(?=\s*[:=]?\s*\d{2,3}\.\d)/i;
 /** Behind a share of something counted: "ร้อยละ 100.00 ของรายการที่รายงานผล". */
 const SHARE_OF = /^[\s)%*]*ของ(?!คะแนน|เรา|หน่วยงาน)/;
 /** A line of an item whose code tells nobody what it is: told as such, never anything else's. */

@@ -22,8 +22,10 @@ import {
 } from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
+import { areaTest, betweenTest, dayTest, headsScores, type NamedKey, remarkTest } from './around';
 import { t } from './data/messages';
 import { LONGEST_HEADING, RESULT_WORDS } from './own';
+import { besideTest, turnsTest } from './patterns';
 
 interface Page {
   /** The cleaned lines of the text, or the rows of the grid; line n is entry n − 1. */
@@ -33,6 +35,10 @@ interface Page {
   readonly framework: Framework;
   /** A line without the names of indicators, tools and the own agency. */
   readonly withoutNames: (text: string) => string;
+  /** The scores that a line names. */
+  readonly keysIn: (text: string) => readonly NamedKey[];
+  /** True where the page names an agency. */
+  readonly isAgencyNamed: boolean;
   /** Figures that nothing accounts for. */
   readonly left: readonly Left[];
   /** The year whose figures are wanted; several where the text contradicts itself and people are asked; none where nobody named one. */
@@ -41,7 +47,7 @@ interface Page {
 
 /** The readings with what speaks against each of them. */
 export function weighed(scores: readonly FoundScore[], page: Page): readonly FoundScore[] {
-  const digits = page.lines.map(toArabicDigits);
+  const digits = withoutSenders(page.lines.map(toArabicDigits));
   const tests: readonly ((score: FoundScore) => Doubt | null)[] = [
     formTest(scores, digits, page.grid),
     captionTest(digits),
@@ -55,10 +61,27 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
     countTest(digits, page),
     rowsTest(scores, digits),
     leftTest(scores, page.left, page.lines),
+    remarkTest(digits, page.years, page.keysIn),
+    betweenTest(scores, digits, page.withoutNames, SHORT_TEXT),
+    dayTest(digits, page.years, digits.some(namesYear)),
+    areaTest(digits, page.isAgencyNamed),
+    besideTest(digits),
+    turnsTest(scores, digits, page.withoutNames),
   ];
   return alikeInLines(scores).map((score) =>
     tests.reduce((one, test) => ((doubt) => (doubt ? doubted(one, doubt) : one))(test(score)), score),
   );
+}
+
+/** "14:02 พี่ต้อย กองวิชาการ": who sent a message of a chat, and when. */
+const SENDER = /^\s*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?น\.)?\]?[\s,]+([^\d\t|]{1,40})$/;
+
+/** The lines of a chat without those that name the sender again and again: they say nothing of the messages. */
+function withoutSenders(lines: readonly string[]): readonly string[] {
+  const senderOf = (line: string): string | undefined => SENDER.exec(line)?.[1]?.trim();
+  const times = new Map<string, number>();
+  for (const sender of lines.flatMap((line) => senderOf(line) ?? [])) times.set(sender, (times.get(sender) ?? 0) + 1);
+  return times.size === 0 ? lines : lines.map((line) => ((times.get(senderOf(line) ?? '') ?? 0) > 1 ? '' : line));
 }
 
 /** One message a reason: how many values it makes doubtful. */
@@ -147,8 +170,12 @@ function captionTest(lines: readonly string[]) {
 /** So many lines of words right below a table or list may say what it is. */
 const NOTES_BELOW = 2;
 
-/** Per line (from 0) the next lines of words alone, as far as they stand together. */
-function wordsBelow(lines: readonly string[], isScore: (line: number) => boolean = () => false): readonly (readonly string[])[] {
+/** Per line (from 0) the next lines of words alone, as far as they stand together; `skips` are lines that speak of what follows them. */
+function wordsBelow(
+  lines: readonly string[],
+  isScore: (line: number) => boolean = () => false,
+  skips: (at: number) => boolean = () => false,
+): readonly (readonly string[])[] {
   const below: (readonly string[])[] = [];
   let notes: readonly string[] = [];
   let isAdjacent = false;
@@ -157,7 +184,7 @@ function wordsBelow(lines: readonly string[], isScore: (line: number) => boolean
     below[at] = notes;
     if (text === '') continue;
     const words = !isScore(at + 1) && !hasScore(text) && !/[\t|]/.test(text);
-    if (words) notes = [text, ...(isAdjacent ? notes : []).slice(0, NOTES_BELOW - 1)];
+    if (words && !skips(at)) notes = [text, ...(isAdjacent ? notes : []).slice(0, NOTES_BELOW - 1)];
     isAdjacent = words;
   }
   return below;
@@ -172,8 +199,11 @@ const LAST_YEAR = /ปี(?:ที่แล้ว|ก่อน|ที่ผ่�
 
 /** Words below the score's table or list: notes that say it is somebody else's, supposed, or of another year. */
 function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {
-  const isNote = (line: string): boolean => (NOTE_LEAD.test(line) || IN_BRACKETS.test(line)) && line.length <= LONGEST_CAPTION;
-  const below = wordsBelow(lines);
+  const isShort = lines.length <= SHORT_TEXT;
+  // Below the scores of a short text every line is a note; in a report the next paragraph begins there.
+  const isNote = (line: string): boolean => (isShort || NOTE_LEAD.test(line) || IN_BRACKETS.test(line)) && line.length <= LONGEST_CAPTION;
+  // What heads the next scores says nothing of those above it.
+  const below = wordsBelow(lines, undefined, (at) => headsScores(lines, at));
   return ({ line }: FoundScore): Doubt | null => {
     const found = (below[line - 1] ?? []).filter(isNote);
     if (found.some((text) => SUPPOSED_BELOW.test(text))) return 'supposed';
@@ -195,7 +225,8 @@ const LONGEST_TITLE = 90;
 const IN_LIST = /^(?:ตัวชี้วัด(?:ที่)? ?)?\d{1,2}(?:[.)]|$)/;
 
 /** A whole statement: the indicator by number and name, what it reached, in points. What stands above need not say it. */
-const STATED = /ตัวชี้วัดที่ ?\d{1,2} ?[ก-๙].{4,80}(?:ได้|เท่ากับ).{0,20}\d\.\d{1,2} ?คะแนน/;
+const STATED =
+  /^\s*\(?\d{1,2}[.)]\s*(?:ตัวชี้วัด)?[ก-๙ ]{8,60}\((?:คะแนน|ได้|ร้อยละ)[^()]{0,12}\d\.\d{1,2}[^()]{0,8}\)\s*$|ตัวชี้วัดที่ ?\d{1,2} ?[ก-๙].{4,80}(?:ได้|เท่ากับ|\().{0,20}\d\.\d{1,2} ?คะแนน/;
 
 function titleTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string) {
   const short = lines.length <= SHORT_TEXT;
@@ -264,12 +295,17 @@ const PLAN_WORDS = /มาตรการ|แผน|แนวทาง|เสน
 /** A year that is no part of a date or of a number of an order. */
 const YEAR = /(?<!\d|\/ ?|(?:คม|ยน|พันธ์|\.ค\.|\.ย\.|\.พ\.) ?(?:พ\.ศ\. ?)?)25[4-9]\d(?!\d)/g;
 
-const yearsOn = (line: string): readonly FiscalYear[] => [
+/** The years that a line names, those of days and of orders left out. */
+export const yearsOn = (line: string): readonly FiscalYear[] => [
   ...new Set([
     ...(line.match(YEAR) ?? []).map(Number),
     ...[...line.matchAll(/ปี ?['’]?([6-9]\d)(?![\d.])/g)].map(([, short]) => 2500 + Number(short)),
   ]),
 ];
+
+/** True for a line that names a year in any way other than as part of a day. */
+const namesYear = (line: string): boolean =>
+  yearsOn(line).length > 0 || /(?:ITA|FY) ?['’]?[6-9]\d(?![\d.])|(?<![\d/.,])20[12]\d(?![\d.,])/i.test(line);
 
 /** A figure that names no year itself, below a heading that names another one, or several. */
 function yearTest(lines: readonly string[], wanted: readonly FiscalYear[]) {

@@ -1,7 +1,6 @@
 /** Scores in running text: every name is bound to the number that linking words lead to; headings give a context to the lines below. */
 import type { Framework, Problem, ScoreKey } from '../model';
 import {
-  agencyIn,
   codeNote,
   contextEnd,
   type Doubt,
@@ -31,6 +30,7 @@ import {
   stops,
   type Vocabulary,
 } from '../reading';
+import { agencyNameOf, agencyNamesIn } from '../thai';
 import { arrangeLines } from './arrangement';
 import { type Bound, bindAfter } from './binding';
 import { findTotals } from './totals';
@@ -103,9 +103,9 @@ function agencyBefore(flow: Flow, offset: number): string | null {
   const above = flow.lines[line - 1]?.text ?? '';
   const from = /ได้|คะแนน|รางวัล|\d\.\d/.test(above) && /ITA|คะแนน/.test(above) ? (flow.starts[line - 1] ?? start) : start;
   const words = flow.text.slice(Math.max(from, offset - 200), offset);
-  const lead = /(?:องค์การบริหารส่วน ?(?:ตำบล|จังหวัด)|เทศบาล ?(?:ตำบล|เมือง|นคร)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-์]{2,30}/g;
-  const named = [...words.matchAll(lead)].map((match) => match[0].replace(/(?:ได้|มี|พบ|ประจำ|ปี|ผล).*$/, ''));
-  return agencyIn(named[named.length - 1] ?? '')?.name ?? null;
+  const named = agencyNamesIn(words);
+  const last = named[named.length - 1];
+  return last ? agencyNameOf(last) : null;
 }
 
 /** How sure a bound score is of its subject: names with score words are, numbers alone and bare figures less. */

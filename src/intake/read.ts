@@ -11,6 +11,8 @@ import {
   findNames,
   findYears,
   flowOf,
+  keyOf,
+  mentionsOf,
   placeOf,
   proseText,
   readScoreTable,
@@ -27,6 +29,7 @@ import {
 } from '../reading';
 import { type Left, unaccounted } from './accounted';
 import { findAgency } from './agency';
+import type { NamedKey } from './around';
 import { agenciesBeside, candidatesIn, withGuesses } from './candidates';
 import { notesOn } from './collect';
 import { t } from './data/messages';
@@ -37,6 +40,7 @@ import { withoutPages } from './pages';
 import { readPlans } from './plans';
 import { type Readings, readFlow } from './prose';
 import { readRecommendations } from './recommendations';
+import { settled } from './settled';
 import type { Conflict, Found, FoundScore, Intake, IntakeOptions } from './types';
 
 /** The latest year whose framework is asked for where a text names no year. */
@@ -48,15 +52,16 @@ const PAGE_BREAK_LINES = 4;
 const wholeFlow = (lines: readonly string[], left: ReadonlySet<number>) =>
   flowOf(lines.map((text, index) => ({ line: index + 1, text: left.has(index + 1) ? '' : proseText(text).replace(/[|\t]/g, ' ') })));
 
-/** The lines of tables that name several agencies: there nobody is named as the document's own. */
-const listed = (blocks: readonly TextBlock[]): ReadonlySet<number> =>
-  new Set(
-    blocks.flatMap((block) => {
+/** The lines of tables that name several agencies, and those of their figures: there nobody is named as the document's own. */
+const listed = (blocks: readonly TextBlock[], scores: readonly FoundScore[]): ReadonlySet<number> =>
+  new Set([
+    ...scores.flatMap(({ agency, form, line }) => (agency !== undefined && form === 'table' ? [line] : [])),
+    ...blocks.flatMap((block) => {
       const naming = block.kind === 'table' ? block.rows.filter(({ cells }) => cells.some((cell) => agencyIn(cell) !== null)) : [];
       const names = new Set(naming.flatMap(({ cells }) => cells.flatMap((cell) => agencyIn(cell)?.name ?? [])));
       return names.size > 1 ? naming.map(({ line }) => line) : [];
     }),
-  );
+  ]);
 
 /** Scores of all blocks: running text as it flows, tables by row and by column. Plan tables hold none. */
 function readScores(blocks: readonly TextBlock[], isPlan: (block: TextBlock) => boolean, framework: Framework, grid: boolean): Readings {
@@ -106,7 +111,8 @@ function readScores(blocks: readonly TextBlock[], isPlan: (block: TextBlock) => 
 }
 
 const ASSESSMENT = /ITA|คุณธรรมและความโปร่งใส|(?<![A-Z])[IEO]IT(?![A-Z])|ตัว[ชข]ี้วัดที่|แบบวัด/;
-const ANOTHER = /พึงพอใจ|LPA|PMQA|ประสิทธิภาพขององค์กร|เบิกจ่าย|แบบสอบถาม|ตัวบ่งชี้|ผลการเรียน|มาตรฐานการศึกษา/;
+const ANOTHER =
+  /พึงพอใจ|LPA|PMQA|ประสิทธิภาพขององค์กร|ผลการเบิกจ่าย|ร้อยละ(?:ของ)?การเบิกจ่าย|เบิกจ่าย[^\n]{0,60}[\d๐-๙]\.[\d๐-๙]|แบบสอบถาม|ตัวบ่งชี้|ผลการเรียน|มาตรฐานการศึกษา/;
 /** So many indicators of one document can be of this assessment only. */
 const FEWEST_INDICATORS = 4;
 
@@ -123,7 +129,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
   const framework = options.frameworkFor(options.year ?? years.fiscalYear?.value ?? FALLBACK_YEAR);
   const plans = readPlans(lines, blocks, framework);
   const readings = readScores(blocks, plans.isPlan, framework, grid);
-  const agency = findAgency(wholeFlow(lines, manyAgencies(readings.scores) ? listed(blocks) : new Set()));
+  const agency = findAgency(wholeFlow(lines, manyAgencies(readings.scores) ? listed(blocks, readings.scores) : new Set()), options.agency);
   const own = ownReadings(
     { ...readings, scores: withoutPages(readings.scores, lines) },
     { options, named: agency.agency.name?.value ?? null, years, sections: sectionYears(lines) },
@@ -131,14 +137,17 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
   const isOther = planLines(blocks, plans.isPlan);
   const left = unaccounted(lines, readings.scores, isOther);
   const wanted = wantedYears(own, years, options);
-  const heard = weighed(own.scores, {
+  const page = {
     lines,
     grid,
     left,
     framework,
     withoutNames: withoutNames(framework, agency.agency.name?.value ?? ''),
+    keysIn: keysIn(framework),
+    isAgencyNamed: agency.agency.name !== undefined,
     years: wanted,
-  });
+  };
+  const heard = weighed(own.scores, page);
   const ofAssessment = isOfAssessment(lines, heard);
   const collected = collectScores(ofAssessment ? heard : heard.map((score) => doubted(score, 'supposed')));
   const sound = witnessed(collected.scores, framework);
@@ -155,7 +164,15 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
           own: options.agency ?? agency.agency.name?.value ?? null,
           years: wanted,
         });
-  const { scores, conflicts } = withGuesses({ scores: sound.scores, conflicts: collected.conflicts }, guesses);
+  const offered = withGuesses({ scores: sound.scores, conflicts: collected.conflicts }, guesses);
+  const { scores, conflicts } = ofAssessment
+    ? settled(offered, {
+        ...page,
+        framework,
+        own: options.agency ?? agency.agency.name?.value ?? null,
+        weighed: (some) => weighed(some, page),
+      })
+    : offered;
   const level = collectFact(own.levels);
   const fiscalYear = own.year ?? years.fiscalYear;
   const planYear = years.planYear ?? (fiscalYear && { ...fiscalYear, value: fiscalYear.value + 1, certainty: 'likely' as const });
@@ -212,7 +229,8 @@ function withoutNames(framework: Framework, agency: string): (text: string) => s
   const vocabulary = vocabularyOf(framework);
   return (text) => {
     const kept = [...text];
-    for (const { start, end } of findNames(flowOf([{ line: 1, text }]), vocabulary)) kept.fill(' ', start, end);
+    for (const { start, end, subject } of findNames(flowOf([{ line: 1, text }]), vocabulary))
+      if (subject.kind !== 'total' || !subject.weak) kept.fill(' ', start, end);
     const bare = kept.join('');
     return (agency === '' ? bare : bare.split(agency).join(' ')).replace(
       /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-๎-]{2,40}/g,
@@ -221,16 +239,22 @@ function withoutNames(framework: Framework, agency: string): (text: string) => s
   };
 }
 
+/** The scores that a line names, in order. */
+function keysIn(framework: Framework): (text: string) => readonly NamedKey[] {
+  const vocabulary = vocabularyOf(framework);
+  return (text) =>
+    mentionsOf(flowOf([{ line: 1, text }]), vocabulary).flatMap((mention) => {
+      const key = keyOf(mention);
+      return key === null ? [] : [{ at: mention.start, key }];
+    });
+}
+
 /** So many of the figures left over are named. */
 const NAMED_LEFT = 5;
 
 /** The figures left over that nobody is shown as a candidate. */
 function notShown(left: readonly Left[], scores: readonly FoundScore[], conflicts: readonly Conflict[]): readonly Left[] {
-  const shown = new Set(
-    [...scores.filter(({ doubt }) => doubt === 'guess'), ...conflicts.flatMap(({ candidates }) => candidates)].map(
-      ({ line, value }) => `${line} ${value}`,
-    ),
-  );
+  const shown = new Set([...scores, ...conflicts.flatMap(({ candidates }) => candidates)].map(({ line, value }) => `${line} ${value}`));
   return left.filter(({ line, figure }) => !shown.has(`${line} ${Number(figure)}`));
 }
 

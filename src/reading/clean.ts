@@ -10,13 +10,17 @@ const mended = (line: string): string =>
     .replace(/\ufffdา/g, 'ำ')
     .replace(/([ก-ฮ][\u0e48-\u0e4b]?) า(?=[ก-๙])/g, '$1ำ');
 
+/** A point that a scan raised to the middle of the line, between the digits of a figure. */
+const RAISED_POINT = /(?<=(?<![0-9๐-๙])[0-9๐-๙]{1,3})[·∙⋅](?=[0-9๐-๙]{1,2}(?![0-9๐-๙]))/g;
+
 /** Text as one spelling: normalised Thai, entities decoded, torn ำ mended. Tags and tabs stay. */
 export function cleanLine(source: string): string {
   if (source === '') return '';
   const own = source.startsWith('>') ? source.replace(/^(?:> ?)+/, '') : source;
   const line = /\ufffd| า/.test(own) ? mended(own) : own;
   const entities = line.includes('&') ? line.replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity) : line;
-  return entities.includes('\t') ? entities.split('\t').map(normalizeThai).join('\t') : normalizeThai(entities);
+  const pointed = /[·∙⋅]/.test(entities) ? entities.replace(RAISED_POINT, '.') : entities;
+  return pointed.includes('\t') ? pointed.split('\t').map(normalizeThai).join('\t') : normalizeThai(pointed);
 }
 
 /** The text of a cell: `<br>` and paragraph tags are line ends, bold marks are dropped. */

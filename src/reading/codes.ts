@@ -5,6 +5,19 @@ import { wordingShare } from './alike';
 import { repairDigits } from './numbers';
 import type { FoundCertainty } from './types';
 
+const CODE = '[IEO] ?[0-9]{1,2}';
+/** The next code, perhaps without its letter; no score. */
+const NEXT_CODE = '(?:[IEO] ?[0-9]{1,2}|[1-4]?[0-9])(?![0-9.])(?! ?(?:คะแนน|%))';
+/** "i1-i3", "ข้อ I1 – 3", "E1, E2, E3": several items together, at the head of a cell; digits Arabic. */
+export const SEVERAL_CODES = new RegExp(`^(?:ข้อ ?(?:ที่)? ?)?${CODE}(?:\\s*(?:[-–—~,]|ถึง|และ|to)\\s*${NEXT_CODE})+[\\s:.]*`, 'i');
+const FROM = new RegExp(`^\\s*(?:[-–—~]|ถึง)\\s*${NEXT_CODE}`, 'i');
+const UP_TO = new RegExp(`(?<![A-Za-z0-9])${CODE}\\s*(?:[-–—~]|ถึง)\\s*$`, 'i');
+const LONGEST_LEAD = 20;
+
+/** True where the code in the span is the first or last of a range: "ข้อ I1 ถึง I3". What is said of the range is said of neither. */
+export const isOfSeveral = (digits: string, start: number, end: number): boolean =>
+  FROM.test(digits.slice(end, end + LONGEST_LEAD)) || UP_TO.test(digits.slice(Math.max(0, start - LONGEST_LEAD), start));
+
 export interface ReadCode {
   readonly code: string;
   readonly certainty: FoundCertainty;

@@ -1,6 +1,6 @@
 /** Mentions of items and of indicators by number in a flow. */
 import type { Framework } from '../model';
-import { partsOf, readCode } from './codes';
+import { isOfSeveral, partsOf, readCode } from './codes';
 import { HEADING_WORDS } from './data/words';
 import type { Flow } from './flow';
 import { lineIndexAt } from './flow';
@@ -46,6 +46,7 @@ export function findItems(flow: Flow, framework: Framework): readonly ItemMentio
   };
   for (const match of flow.digits.matchAll(CODE)) {
     const start = match.index ?? 0;
+    if (isOfSeveral(flow.digits, start, start + match[0].length)) continue;
     add(flow.text.slice(start, start + match[0].length), start, start + match[0].length, false);
   }
   for (const match of flow.digits.matchAll(DAMAGED)) {

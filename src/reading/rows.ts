@@ -3,7 +3,7 @@ import { type Framework, isEitPart, type PartCode, type ScoreKey } from '../mode
 import { toArabicDigits } from '../thai';
 import { editDistance, likeness } from './alike';
 import { tight } from './clean';
-import { isPossible, partsOf, readCode } from './codes';
+import { isPossible, partsOf, readCode, SEVERAL_CODES } from './codes';
 import { isNumeric } from './columns';
 import { TOTAL_CELL, TOTAL_CELLS } from './data/words';
 import { flowOf } from './flow';
@@ -49,6 +49,9 @@ function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
   const digits = toArabicDigits(tight(cell)).replace(/[*#]/g, '');
   if (TOTAL_CELLS.includes(digits.toLowerCase()) || TOTAL_CELL.test(digits)) return { kind: 'total', weak: false };
   if (!/[ก-ฮa-z]/i.test(cell)) return null;
+  const several = SEVERAL_CODES.exec(toArabicDigits(cell.trim()));
+  // The score beside the codes of several items is none of theirs: what is named behind them has it.
+  if (several) return findSubject(cell.trim().slice(several[0].length), vocabulary);
   const code = ITEM_CODE.exec(toArabicDigits(cell.trim()).replace(/[*#]/g, ''));
   if (code) {
     const read = readCode(code[1] as string, vocabulary.framework);

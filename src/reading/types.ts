@@ -26,7 +26,8 @@ export interface Found<T> {
  * no plain title) are lifted by a printed mean or total
  * that the reading reproduces; `heading` (its column may be no score), `supposed` (a target, a forecast, a draft, another assessment), `corrected`
  * (the text takes figures back) `year` (its lines name another year) and `sums` (a printed mean or
- * total contradicts it) are not: a whole column of targets reproduces its own mean.
+ * total contradicts it) are not: a whole column of targets reproduces its own mean. Nor are `whose` (the title names an area, and
+ * no line an agency) and `stamp` (a line between the rows that nobody can explain).
  */
 export type Doubt =
   | 'place'
@@ -41,6 +42,8 @@ export type Doubt =
   | 'corrected'
   | 'year'
   | 'sums'
+  | 'whose'
+  | 'stamp'
   | 'guess';
 
 /** A score with what it is about. Year and agency stand where the table says them of this very figure. */

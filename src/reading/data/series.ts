@@ -17,6 +17,7 @@ export type SeriesKind =
 
 /** The first entry that fits decides: what is no score of the agency comes before what is one. */
 export const SERIES_WORDS: readonly { readonly words: RegExp; readonly kind: SeriesKind }[] = [
+  { words: /ก่อน(?:การ)?(?:คูณ|คิด)?(?:ถ่วง)?น้ำหนัก|ไม่ถ่วงน้ำหนัก|unweighted/, kind: 'score' },
   { words: /ถ่วงน้ำหนัก|weighted/, kind: 'weighted' },
   { words: /น้ำหนัก|weight/, kind: 'other' },
   { words: /ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่ม|ลด(?!การ)|แตกต่าง|พัฒนาการ|±|\+\/-|diff|change/, kind: 'other' },
@@ -28,7 +29,7 @@ export const SERIES_WORDS: readonly { readonly words: RegExp; readonly kind: Ser
       /(?:ค่าเฉลี่ย|เฉลี่ย|ภาพรวม|คะแนน|ระดับ|ผล).*(?:ประเทศ|จังหวัด|อำเภอ|ภาค|อปท|องค์กรปกครอง|ทุกหน่วยงาน|กลุ่ม)|^(?:ทั้ง|ระดับ)?(?:ประเทศ|จังหวัด|ภูมิภาค|อปท\.?)$|สูงสุด|ต่ำสุด|max|min|median|national|s\.?d\.?$/,
     kind: 'other',
   },
-  { words: /จำนวน|ผู้ตอบ|กลุ่มตัวอย่าง|^n$|ร้อยละของ|สัดส่วน|หน้า(?!ที่)|page|วันที่|บาท|lpa|มิติ/, kind: 'other' },
+  { words: /จำนวน|count|ผู้ตอบ|กลุ่มตัวอย่าง|^n$|ร้อยละของ|สัดส่วน|หน้า(?!ที่)|page|วันที่|บาท|lpa|มิติ/, kind: 'other' },
   { words: /(?:คะแนน|ค่า|ผล).*(?:เครื่องมือ|แบบวัด)/, kind: 'tool' },
   { words: /^(?:คะแนน|ผล)?ปี(?:นี้|ปัจจุบัน|ล่าสุด)$/, kind: 'score' },
   // The mean of two parts beside them; a mean alone is the score itself.

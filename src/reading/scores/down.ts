@@ -27,6 +27,7 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
     if (names.has(index)) return false;
     const cells = named.map(({ row }) => row.cells[index] ?? '').filter((cell) => cell !== '');
     const kind = head?.columns[index]?.kind ?? 'unknown';
+    if (cells.length > 0 && cells.every((cell) => LEVEL_NAMES.includes(tight(cell)))) return false;
     if (kind === 'score' || isEitPart(kind)) return true;
     if (cells.every(isYearCell)) return false;
     const figures = cells.filter(isFigure);

@@ -72,8 +72,10 @@ const YEAR_CELL = /^(?:ปี|fy)?(?:งบประมาณ)?(?:(?:พ\.?ศ\.
 
 export const isYearCell = (cell: string): boolean => YEAR_CELL.test(toArabicDigits(tight(cell)));
 
-/** A dash that stands for a score not given: a row with one is no heading. */
-export const isNotGiven = (cell: string): boolean => isDashOnly(cell);
+const NOT_YET = /^\(?(?:ยังไม่|ไม่ได้รับ|ไม่มี(?:ผล|คะแนน|ข้อมูล)|รอ(?:ผล|การ|แจ้ง|ประกาศ)|อยู่ระหว่าง)/;
+
+/** A dash, or words, that stand for a score not given: a row with them is no heading. */
+export const isNotGiven = (cell: string): boolean => isDashOnly(cell) || NOT_YET.test(cell.trim());
 
 /** A number that is no year and no ordinal by its look. */
 export const isFigure = (cell: string): boolean => isNumeric(cell) && !isYearCell(cell);
