@@ -61,7 +61,7 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
     countTest(digits, page),
     rowsTest(scores, digits),
     leftTest(scores, page.left, page.lines),
-    remarkTest(digits, page.years, page.keysIn),
+    remarkTest(digits.length <= SHORT_TEXT ? digits : [], page.years, page.keysIn),
     betweenTest(scores, digits, page.withoutNames, SHORT_TEXT),
     dayTest(digits, page.years, digits.some(namesYear)),
     areaTest(digits, page.isAgencyNamed),

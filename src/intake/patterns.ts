@@ -8,19 +8,21 @@ const ORDINAL = /^[\s*•–-]*(?:(?:ตัว[ชข]ี้วัด(?:ที�
 /** The figures of a row, without the number in front of it. */
 const figuresOn = (line: string): readonly number[] => (line.replace(ORDINAL, ' ').match(FIGURE) ?? []).map(Number);
 
-/** So many rows show a pattern. */
+/** So many rows show a pattern, and so near they stand. */
 const FEWEST_ROWS = 2;
+const NEAR = 5;
 
 /**
- * The figure that stands beside the score in other rows (full marks, the limit of a level) is no score where it stands alone: there the score is missing.
+ * The figure that stands beside the score in every row around (full marks, the limit of a level) is no score where it stands alone: there the score is
+ * missing.
  */
 export function besideTest(lines: readonly string[]): Test {
-  const beside = new Map<number, number>();
-  for (const line of lines) {
-    const figures = /[ก-ฮA-Z]/.test(line) ? new Set(figuresOn(line)) : new Set<number>();
-    if (figures.size > 1) for (const figure of figures) beside.set(figure, (beside.get(figure) ?? 0) + 1);
-  }
-  return ({ line, value }) => ((beside.get(value) ?? 0) >= FEWEST_ROWS && figuresOn(lines[line - 1] ?? '').length === 1 ? 'form' : null);
+  const rows = lines.map((line) => (/[ก-ฮA-Z]/.test(line) ? new Set(figuresOn(line)) : new Set<number>()));
+  return ({ line, value }) => {
+    if (figuresOn(lines[line - 1] ?? '').length !== 1) return null;
+    const around = rows.slice(Math.max(0, line - 1 - NEAR), line + NEAR).filter(({ size }) => size > 1);
+    return around.length >= FEWEST_ROWS && around.every((figures) => figures.has(value)) ? 'form' : null;
+  };
 }
 
 const FIGURE_THEN_NAME = /^\s*\d{1,3}(?:\.\d+)?\s*(?:คะแนน|%)?[\s:–-]+[*“"(]*[ก-ฮA-Z]/;
