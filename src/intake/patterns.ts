@@ -25,7 +25,7 @@ export function besideTest(lines: readonly string[]): Test {
   };
 }
 
-const FIGURE_THEN_NAME = /^\s*\d{1,3}(?:\.\d+)?\s*(?:คะแนน|%)?[\s:–-]+[*“"(]*[ก-ฮA-Z]/;
+const FIGURE_THEN_NAME = /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:คะแนน|%)?[\s:–-]+[*“"(]*[ก-ฮA-Z]/;
 const BARE_FIGURE = /^\s*\d{1,3}(?:\.\d+)?\s*(?:คะแนน|%)?\s*$/;
 
 /**
@@ -33,10 +33,12 @@ const BARE_FIGURE = /^\s*\d{1,3}(?:\.\d+)?\s*(?:คะแนน|%)?\s*$/;
  * nothing tells which holds.
  */
 export function turnsTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string): Test {
-  const read = new Set(scores.map(({ line }) => line));
+  const read = new Set(scores.map(({ line, value }) => `${line} ${value}`));
   const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
-  const isTurn = (index: number | undefined): boolean =>
-    index !== undefined && FIGURE_THEN_NAME.test(lines[index] ?? '') && read.has(index + 1);
+  const isTurn = (index: number | undefined): boolean => {
+    const figure = index === undefined ? undefined : FIGURE_THEN_NAME.exec(lines[index] ?? '')?.[1];
+    return index !== undefined && figure !== undefined && read.has(`${index + 1} ${Number(figure)}`);
+  };
   const isBareName = (index: number | undefined): boolean => {
     const text = index === undefined ? '' : (lines[index] ?? '');
     return /[ก-ฮA-Z]/.test(text) && !/\d\.\d/.test(text) && !/[ก-ฮA-Za-z]/.test(withoutNames(text).replace(/ตัวชี้วัด(?:ที่)?/g, ''));
