@@ -6,12 +6,12 @@ import type { Answer, BarView, DashboardView, StepView } from '../ui/contract';
 import { closedMeasures, locator } from '../workbook';
 import { answer, placeOf, refuseWith } from './answers';
 import { labelOf } from './labels';
-import { assessOpened, errorsOf, type Opened, openWorkbook } from './open';
+import { assessOpened, type Opened, openWorkbook } from './open';
 import { PLAN_SHEETS, planGaps } from './plan';
 import type { Ports } from './ports';
 import { staleText } from './reports';
 import { type StepFacts, stepsOf } from './steps';
-import { say, type TextKey } from './texts';
+import { say } from './texts';
 import { lastMeasures, yearsView } from './years';
 
 type Find = ReturnType<typeof locator>;
@@ -80,30 +80,6 @@ function coverageOf(opened: Opened, assessment: Assessment) {
 /** Measures that were kept when the year before was closed. */
 const keptMeasures = ({ grids, model }: Opened) => (grids.history ? closedMeasures(grids.history, model.settings.fiscalYear - 1) : []);
 
-interface Step {
-  readonly when: (facts: {
-    readonly opened: Opened;
-    readonly assessment: Assessment;
-    readonly coverage: { readonly needed: number; readonly covered: number };
-  }) => boolean;
-  readonly text: Extract<TextKey, `next${string}`>;
-  readonly call: string;
-}
-
-/** First match wins: the year's work in its order. */
-const NEXT: readonly Step[] = [
-  { when: ({ opened }) => !opened.grids.settings || !opened.grids.indicators, text: 'nextSetUp', call: 'setUpWorkbook' },
-  { when: ({ assessment }) => assessment.total.value === null, text: 'nextScores', call: 'showImport' },
-  { when: ({ opened }) => errorsOf(opened.problems).length > 0, text: 'nextFix', call: 'checkWorkbook' },
-  {
-    when: ({ opened, coverage }) => opened.model.measures.length === 0 || coverage.covered < coverage.needed,
-    text: 'nextPlan',
-    call: 'showPlan',
-  },
-  { when: ({ opened }) => opened.model.register.length === 0, text: 'nextReport', call: 'showReports' },
-  { when: () => true, text: 'nextFollowUp', call: 'openFollowUp' },
-];
-
 /** What the overview and the steps of the year are read from. */
 const SHEETS: readonly SheetId[] = [...PLAN_SHEETS, 'followUp', 'history', 'register', 'analysis'];
 
@@ -122,7 +98,6 @@ export function getDashboard(ports: Ports): Answer<DashboardView> {
   if (!opened.grids.settings) return refuseWith('NOT_PREPARED', 'notPrepared');
   const { settings, register } = opened.model;
   const find = locator(opened.grids, opened.model.framework);
-  const next = NEXT.find((step) => step.when({ opened, assessment, coverage }))!;
   return answer(
     {
       agency: settings.agency.name,
@@ -137,7 +112,6 @@ export function getDashboard(ports: Ports): Answer<DashboardView> {
       changes: changesOf(assessment),
       missing: assessment.missing,
       coverage,
-      next: { text: say(next.text), call: next.call },
       steps: stepsOf({ opened, assessment, coverage }),
       origin: originOf(assessment.total),
       years: yearsView(assessment),

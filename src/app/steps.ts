@@ -37,7 +37,11 @@ function roundDone(rows: readonly FollowUp[], round: Round): boolean {
 
 /** In the order in which an agency works; approval and publication happen outside of the workbook. */
 const STEPS: readonly Step[] = [
-  { text: () => say('stepPrepare'), done: ({ opened }) => opened.grids.settings !== undefined, call: 'setUpWorkbook' },
+  {
+    text: () => say('stepPrepare'),
+    done: ({ opened }) => opened.grids.settings !== undefined && opened.grids.indicators !== undefined,
+    call: 'setUpWorkbook',
+  },
   { text: () => say('stepScores'), done: scored, call: 'showImport' },
   { text: () => say('stepCheck'), done: (facts) => scored(facts) && errorsOf(facts.opened.problems).length === 0, call: 'checkWorkbook' },
   {

@@ -57,8 +57,6 @@ const TEXTS = {
   'dashboard.missing': 'ข้อมูลที่ยังขาด',
   'dashboard.coverage': 'แผนมาตรการครอบคลุม {covered} จาก {needed} ประเด็นที่ต้องปรับปรุง',
   'dashboard.coverageNone': 'ยังไม่มีประเด็นที่ต้องจัดทำมาตรการ',
-  'dashboard.next': 'ขั้นตอนถัดไป',
-  'dashboard.doNext': 'ดำเนินการขั้นตอนนี้',
   'dashboard.stale': 'รายงานที่ควรจัดทำใหม่',
   'dashboard.refresh': 'อ่านคะแนนล่าสุด',
   'dashboard.origin': 'ที่มา: {origin}',
@@ -223,7 +221,6 @@ const TEXTS = {
   'import.undoLast': 'ยกเลิกการนำเข้าครั้งล่าสุด',
   'import.undoAsk': 'ระบบจะคืนค่าในสมุดงานเป็นค่าก่อนการนำเข้าครั้งล่าสุด ต้องการดำเนินการหรือไม่',
   'import.undone': 'คืนค่าเดิมก่อนนำเข้าแล้ว {count} ค่า',
-  'import.check': 'ตรวจความถูกต้องต่อ',
   'import.more': 'นำเข้าข้อมูลเพิ่ม',
 
   // Check

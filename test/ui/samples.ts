@@ -62,7 +62,6 @@ export const SAMPLES = {
     changes: [EVIL, EVIL],
     missing: ['x'],
     coverage: { needed: 7, covered: 5 },
-    next: { text: EVIL, call: 'showPlan' },
     steps: [
       { text: EVIL, state: 'done', call: 'setUpWorkbook', report: '' },
       { text: 'ขั้นตอนที่ทำเอง', state: 'own', call: '', report: '' },

@@ -61,8 +61,6 @@ export interface DashboardView {
   readonly changes: readonly string[];
   readonly missing: readonly string[];
   readonly coverage: { readonly needed: number; readonly covered: number };
-  /** What to do next, with the menu function that does it. */
-  readonly next: { readonly text: string; readonly call: string };
   /** The year's work in its order. */
   readonly steps: readonly StepView[];
   /** Where the total comes from, in words. */

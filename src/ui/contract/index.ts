@@ -7,6 +7,6 @@ export type * from './calls';
 export type * from './common';
 export type * from './dashboard';
 export type * from './importing';
-export { isMenuCall, MENU_GROUPS, MENU_NAMES, type MenuCall } from './menu';
+export { MENU_GROUPS, MENU_NAMES, type MenuCall } from './menu';
 export type * from './planning';
 export type * from './reports';

@@ -18,5 +18,3 @@ export type MenuCall = KeysOf<(typeof MENU_GROUPS)[number]>;
 
 /** What the menu calls each of its functions. */
 export const MENU_NAMES = Object.assign({}, ...MENU_GROUPS) as Readonly<Record<MenuCall, string>>;
-
-export const isMenuCall = (name: string): name is MenuCall => name in MENU_NAMES;

@@ -1,7 +1,7 @@
 /** Total, level, parts, bars, what changed, coverage, next step: every figure leads to its cell. */
 
 import { NONE } from '../../thai/dashes';
-import { type Answer, type DashboardView, isMenuCall, type StepView } from '../contract';
+import type { Answer, DashboardView, StepView } from '../contract';
 import { percent } from '../logic/numbers';
 import { Button, Lines, Mark, Section } from '../parts/basic';
 import { useDesk } from '../parts/desk';
@@ -73,14 +73,14 @@ function Figures({ view, reload, refresh }: { readonly view: DashboardView; read
             <dt>{t('dashboard.level')}</dt>
             <dd class="level">
               {view.level === '' ? NONE : view.level}
-              {view.provisional && <span class="tag">{t('dashboard.provisional')}</span>}
+              {view.provisional && view.level !== '' && <span class="tag">{t('dashboard.provisional')}</span>}
             </dd>
           </div>
         </dl>
         {view.why !== '' && <p class="hint">{view.why}</p>}
         {view.origin !== '' && <p class="hint">{t('dashboard.origin', { origin: view.origin })}</p>}
       </header>
-      <Next next={view.next} />
+      <NextCard steps={view.steps} />
       <Steps steps={view.steps} />
       {view.parts.length > 0 && (
         <Section title={t('dashboard.parts')}>
@@ -140,23 +140,6 @@ function Part({ part }: { readonly part: DashboardView['parts'][number] }) {
     <button type="button" class="tile" aria-disabled={busy} onClick={() => goTo(place)}>
       {words}
     </button>
-  );
-}
-
-function Next({ next }: { readonly next: DashboardView['next'] }) {
-  const { busy, openMenu } = useDesk();
-  if (next.text === '') return null;
-  const { call } = next;
-  return (
-    <section class="next">
-      <h2>{t('dashboard.next')}</h2>
-      <p>{next.text}</p>
-      {isMenuCall(call) && (
-        <Button busy={busy} look="primary" onClick={() => openMenu(call)}>
-          {t('dashboard.doNext')}
-        </Button>
-      )}
-    </section>
   );
 }
 

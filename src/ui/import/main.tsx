@@ -20,7 +20,7 @@ type Stage =
 const DRAFT = draftOf('import.text');
 
 function Import() {
-  const { busy, run, server, openMenu, clear } = useDesk();
+  const { busy, run, server, clear } = useDesk();
   const [stage, setStage] = useState<Stage>({ at: 'source' });
   const [imported, setImported] = useState(false);
   // Only an import that was the last command can be taken back here.
@@ -76,12 +76,8 @@ function Import() {
           <p class="told">
             <Mark kind="done" /> {toldOf(stage.result, stage.undone)}
           </p>
+          {!stage.undone && <NextStep own="showImport" after={stage.result} />}
           <div class="stack">
-            {!stage.undone && (
-              <Button busy={busy} look="primary" onClick={() => openMenu('checkWorkbook')}>
-                {t('import.check')}
-              </Button>
-            )}
             {stage.result.canUndo && (
               <Button busy={busy} onClick={() => void undo()}>
                 {t('import.undo')}
@@ -91,7 +87,6 @@ function Import() {
               {t('import.more')}
             </Button>
           </div>
-          {!stage.undone && <NextStep own="showImport" after={stage.result} />}
         </Arrival>
       )}
     </>
