@@ -1,7 +1,7 @@
 /** A results table of many agencies → rows: the reader of foreign documents, and what of it cannot be used with its reason. */
 import { frameworkFor, reaches } from '../ita';
 import type { FiscalYear } from '../model';
-import { gridsOfXlsx, type OfficePart, parseCsv, readAgencyTable, textOfDocx } from '../reading';
+import { columnLetters, gridsOfXlsx, type OfficePart, parseCsv, readAgencyTable, textOfDocx } from '../reading';
 import type { AgencyProblem, AgencyRow } from './model';
 import { t } from './texts';
 
@@ -24,7 +24,7 @@ interface AgencyReading {
 export function readAgencySource(source: string, content: AgencySource, year?: FiscalYear): AgencyReading {
   if (content.kind === 'xlsx') {
     const sheets = gridsOfXlsx(content.parts).filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')));
-    const read = sheets.map(({ name, cells }) => readOne(`${source} ${name}`, cells, year, name));
+    const read = sheets.map((sheet) => readSheet(source, sheet, year));
     const rows = read.flatMap((one) => one.rows);
     // A tab of notes beside the table is no problem where another tab holds rows.
     const told = read.flatMap((one) => (one.rows.length === 0 && rows.length > 0 ? [] : one.problems));
@@ -32,6 +32,21 @@ export function readAgencySource(source: string, content: AgencySource, year?: F
   }
   if (content.kind === 'docx') return readOne(source, textOfDocx(content.parts), year);
   return readOne(source, content.kind === 'csv' ? parseCsv(content.text) : content.text, year);
+}
+
+/** The cells of a tab that people see; what stands in hidden columns is not read, and that is told. */
+function readSheet(
+  source: string,
+  { name, cells, hidden }: ReturnType<typeof gridsOfXlsx>[number],
+  year: FiscalYear | undefined,
+): AgencyReading {
+  const place = `${source} ${name}`;
+  const filled = hidden.filter((column) => cells.some((row) => (row[column] ?? '') !== ''));
+  if (filled.length === 0) return readOne(place, cells, year, name);
+  const seen = cells.map((row) => row.map((cell, column) => (filled.includes(column) ? '' : cell)));
+  const { rows, problems } = readOne(place, seen, year, name);
+  const message = t('hiddenColumns', { columns: filled.map((column) => columnLetters(column + 1)).join(', ') });
+  return { rows, problems: [...problems, { severity: 'info', code: 'HIDDEN_COLUMNS', source: place, row: null, message }] };
 }
 
 function readOne(source: string, content: Parameters<typeof readAgencyTable>[0], year: FiscalYear | undefined, title = ''): AgencyReading {

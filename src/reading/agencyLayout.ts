@@ -1,5 +1,5 @@
 /** Layouts of tables of many agencies that save paper: two lists side by side, and a name that stands in the first of its rows only. */
-import { NAMED_TYPES } from '../thai';
+import { NAMED_TYPES, toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
 import { namingOf } from './agencyNaming';
 import { isHead } from './agencyRows';
@@ -7,42 +7,59 @@ import type { TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric } from './columns';
 import { isYearCell } from './scores/table';
-import { seriesOf } from './series';
+import { seriesOf, yearIn } from './series';
 
-/** The rows without the columns that are empty in all of them: what parts two lists side by side. */
-function withoutBlankColumns(rows: readonly TextRow[], from: number): readonly TextRow[] {
-  const table = rows.slice(from);
-  const width = Math.max(0, ...table.map(({ cells }) => cells.length));
-  const kept = Array.from({ length: width }, (_, at) => at).filter((at) => table.some(({ cells }) => (cells[at] ?? '').trim() !== ''));
-  if (kept.length === width) return rows;
-  return [...rows.slice(0, from), ...table.map((row) => ({ ...row, cells: kept.map((at) => row.cells[at] ?? '') }))];
+/** The columns that hold anything from this row on: an empty one parts two lists side by side. */
+function filledColumns(rows: readonly TextRow[]): readonly number[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, at) => at).filter((at) => rows.some(({ cells }) => (cells[at] ?? '').trim() !== ''));
+}
+
+/** Into how many columns a heading repeats itself; undefined where it does not. */
+const periodOf = (head: readonly string[]): number | undefined =>
+  Array.from({ length: Math.floor(head.length / 2) }, (_, index) => index + 1).find(
+    (one) => one > 1 && head.length % one === 0 && head.every((cell, index) => cell === head[index % one]),
+  );
+
+/** What the row above the heading says of each list, as one more column: "ปี 2567 | … | ปี 2568", "อำเภอปัว | … | อำเภอน่าน". */
+function titleColumn(
+  titles: readonly string[],
+  head: readonly string[],
+): { readonly label: string; readonly cells: readonly string[] } | null {
+  const years = titles.map((title) => yearIn(toArabicDigits(tight(title))));
+  if (years.every((year) => year !== null) && !head.some((cell) => seriesOf(cell).kind === 'year'))
+    return { label: 'ปี', cells: years.map(String) };
+  return titles.every((title) => /^(?:อำเภอ|อ\.)/.test(title)) ? { label: 'อำเภอ', cells: titles } : null;
 }
 
 /**
  * The rows below each other where the heading says the same columns twice or more ("ที่ | หน่วยงาน | คะแนน | ที่ | หน่วยงาน | คะแนน"), perhaps with an
  * empty column between them.
  */
-export function belowEachOther(source: readonly TextRow[]): readonly TextRow[] {
-  const top = source.findIndex(isHead);
-  if (top < 0) return source;
-  const rows = withoutBlankColumns(source, top);
-  const stacked = stackedLists(rows, top);
-  return stacked === rows ? source : stacked;
-}
-
-function stackedLists(rows: readonly TextRow[], top: number): readonly TextRow[] {
-  const head = rows[top]?.cells.map(tight) ?? [];
-  const width = Array.from({ length: Math.floor(head.length / 2) }, (_, index) => index + 1).find(
-    (one) => one > 1 && head.length % one === 0 && head.every((cell, index) => cell === head[index % one]),
-  );
+export function belowEachOther(rows: readonly TextRow[]): readonly TextRow[] {
+  const top = rows.findIndex(isHead);
+  if (top < 0) return rows;
+  const kept = filledColumns(rows.slice(top));
+  const cellsOf = (row: TextRow | undefined): readonly string[] => kept.map((at) => row?.cells[at] ?? '');
+  const head = cellsOf(rows[top]);
+  const width = periodOf(head.map(tight));
   if (width === undefined) return rows;
-  const lists = head.length / width;
-  const part = ({ line, cells }: TextRow, at: number): TextRow => ({ line, cells: cells.slice(at * width, (at + 1) * width) });
-  return [
-    ...rows.slice(0, top),
-    part(rows[top] as TextRow, 0),
-    ...Array.from({ length: lists }, (_, at) => rows.slice(top + 1).map((row) => part(row, at))).flat(),
-  ].filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const lists = Array.from({ length: head.length / width }, (_, at) => at * width);
+  const titles = lists.map((from) =>
+    (
+      cellsOf(rows[top - 1])
+        .slice(from, from + width)
+        .find((cell) => cell !== '') ?? ''
+    ).trim(),
+  );
+  const title = titleColumn(titles, head);
+  const part = (row: TextRow, from: number, more: string | undefined): TextRow => ({
+    line: row.line,
+    cells: [...cellsOf(row).slice(from, from + width), ...(more === undefined ? [] : [more])],
+  });
+  const body = lists.flatMap((from, at) => rows.slice(top + 1).map((row) => part(row, from, title?.cells[at])));
+  const isFilled = ({ cells }: TextRow): boolean => cells.slice(0, width).some((cell) => cell !== '');
+  return [...rows.slice(0, top), part(rows[top] as TextRow, 0, title?.label), ...body.filter(isFilled)];
 }
 
 /**

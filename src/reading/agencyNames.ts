@@ -39,8 +39,12 @@ export function agencyIn(cell: string): AgencyName | null {
   return place.length < 2 ? null : { name: `${type}${place}`, type, place };
 }
 
-/** The words of a name without the number or code in front of it. */
-export const withoutRowNumber = (words: string): string => words.replace(/^\(?[\d๐-๙]{1,10}[.)]*\s*(?=[ก-๙])/, '');
+/** An abbreviation behind the name: "(มช.)", "(มทร.ล้านนา)"; "(อ.เมือง)" is a place. */
+const ABBREVIATION = /\s*\((?!(?:อ|จ|ต)\.)(?:[ก-ฮ]{1,4}\.)+[ก-๙]*\)$/;
+
+/** The words of a name without the number or code in front of it and the abbreviation behind it. */
+export const withoutRowNumber = (words: string): string =>
+  words.replace(/^\(?[\d๐-๙]{1,10}[.)]*\s*(?=[ก-๙])/, '').replace(ABBREVIATION, '');
 
 /** True where two names are of the same agency: same leading words and place, or one of them is the place alone. */
 export function sameAgency(one: string, other: string): boolean {

@@ -8,7 +8,7 @@ import type { TextBlock, TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric } from './columns';
 import type { FlowLine } from './flow';
-import { seriesOf } from './series';
+import { seriesOf, yearIn } from './series';
 
 export interface AgencyLine {
   readonly line: number;
@@ -18,9 +18,11 @@ export interface AgencyLine {
   readonly type: string;
 }
 
-/** The heading row: one that names agencies and something else, and no figure. */
+/** The heading row: one that names agencies and something else, and no figure but years ("คะแนน 2568"). */
 export const isHead = ({ cells }: TextRow): boolean =>
-  cells.filter((cell) => cell !== '').length > 1 && !cells.some(isNumeric) && cells.some((cell) => seriesOf(cell).kind === 'agency');
+  cells.filter((cell) => cell !== '').length > 1 &&
+  cells.some((cell) => seriesOf(cell).kind === 'agency') &&
+  !cells.some((cell) => isNumeric(cell) && yearIn(toArabicDigits(tight(cell))) === null);
 
 /** The rows below a heading of agencies that name one and say anything of it; nothing where the table is another one. */
 export function agencyLines(rows: readonly TextRow[]): readonly AgencyLine[] {

@@ -3,6 +3,7 @@ import { toArabicDigits } from '../thai';
 import { agencyIn } from './agencyNames';
 import type { TextBlock } from './blocks';
 import { isNumeric } from './columns';
+import { LEVEL_NAMES } from './data/words';
 import type { FlowLine } from './flow';
 import { linesOfPieces, type PdfPiece } from './pdfLayout';
 import { seriesOf } from './series';
@@ -61,4 +62,31 @@ export function tableOfSingleCells(lines: readonly FlowLine[]): Extract<TextBloc
   const isHeading =
     first - size - lead >= 0 && heading.every(isCell) && !heading.some(isNumeric) && seriesOf(heading[lead] ?? '').kind === 'agency';
   return isHeading ? { kind: 'table', rows: [{ line: said[first - size]?.line ?? 1, cells: heading }, ...rows] } : null;
+}
+
+const LONE_FIGURE = /^\d{1,3}\.\d{1,4}$/;
+
+/**
+ * Cards of a web page, one below the other: a name, perhaps where it lies and its level, and one figure each, as a table. Null where one has none or
+ * several: then nobody can tell which is the total.
+ */
+export function tableOfCards(lines: readonly FlowLine[]): Extract<TextBlock, { kind: 'table' }> | null {
+  const said = lines.flatMap(({ line, text }) => (text.trim() === '' ? [] : [{ line, text: text.trim() }]));
+  const named = said.flatMap(({ text }, index) => (agencyIn(text) !== null ? [index] : []));
+  const [first = 0] = named;
+  if (named.length < FEWEST) return null;
+  const cards = named.map((from, order) => said.slice(from, named[order + 1] ?? from + MOST_CELLS));
+  const rows = cards.map((card) => {
+    const figures = card.filter(({ text }) => LONE_FIGURE.test(toArabicDigits(text)));
+    const words = card.slice(1).filter(({ text }) => text.length <= LONGEST_CELL);
+    const place = words.find(({ text }) => /^(?:อำเภอ|อ\.|เขต|จังหวัด|จ\.)/.test(text))?.text ?? '';
+    const level = words.find(({ text }) => LEVEL_NAMES.includes(text))?.text ?? '';
+    const [only, other] = figures;
+    return only && !other ? { line: card[0]?.line ?? 1, cells: [card[0]?.text ?? '', place, only.text, level] } : null;
+  });
+  if (rows.some((row) => row === null)) return null;
+  return {
+    kind: 'table',
+    rows: [{ line: said[first - 1]?.line ?? 1, cells: ['หน่วยงาน', 'ที่ตั้ง', 'คะแนน', 'ระดับ'] }, ...rows.filter((row) => row !== null)],
+  };
 }

@@ -75,7 +75,7 @@ export function readAgencyTable(source: string | CellGrid, options: AgencyTableO
   const { scores, levels, problems, named, aside } = readAgencyTables(blocks, {
     framework,
     grid: typeof source !== 'string',
-    supposed: titleOf(lines).some((text) => SUPPOSED.test(text)),
+    supposed: aboveFigures(titleOf(lines)).some((text) => SUPPOSED.test(text)),
   });
   const types = new Map(named.map(({ line, type }) => [line, type]));
   const guessed = new Set(problems.flatMap((one) => (one.code === 'DIGIT_REPAIRED' ? guessOf(one) : [])));
@@ -154,6 +154,12 @@ function withName<P extends Problem & { readonly line: number | null }>(problem:
 
 const TITLE_LINES = 8;
 const titleOf = (lines: readonly string[]): readonly string[] => lines.slice(0, TITLE_LINES);
+
+/** The lines before the first that holds a figure. */
+function aboveFigures(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => /\d\.\d/.test(toArabicDigits(line)));
+  return first < 0 ? lines : lines.slice(0, first);
+}
 
 /** "ผลคะแนน ITA 2568": a year alone in the first lines. */
 function yearOfTitle(lines: readonly string[]): FiscalYear | null {

@@ -7,7 +7,7 @@ import { belowEachOther, withCarriedNames, withTypes } from './agencyLayout';
 import { agencyIn } from './agencyNames';
 import { namingOf } from './agencyNaming';
 import { type AgencyLine, agencyLines, isHead, joinedByTitles, tableOfFlatLines } from './agencyRows';
-import { tableOfSingleCells } from './agencySpaced';
+import { tableOfCards, tableOfSingleCells } from './agencySpaced';
 import { readTotals } from './agencyTotals';
 import { withWholeHeading, withWholeNames } from './agencyWrapped';
 import type { TextBlock, TextRow } from './blocks';
@@ -120,7 +120,7 @@ export function readAgencyTables(source: readonly TextBlock[], reader: Reader): 
       continue;
     }
     year = yearOfLines(block.lines) ?? year;
-    const flat = tableOfFlatLines(block.lines) ?? tableOfSingleCells(block.lines);
+    const flat = tableOfFlatLines(block.lines) ?? tableOfSingleCells(block.lines) ?? (reader.supposed ? null : tableOfCards(block.lines));
     if (flat) {
       read(flat.rows, null);
       continue;
@@ -153,13 +153,26 @@ function readLine(line: FlowLine, { supposed }: Reader): AgencyTables {
 function totalOfLine({ line, text }: FlowLine): readonly FoundScore[] {
   const named = agencyNamesIn(text);
   if (named.length < 2) return totalBehind(line, text, named[0]);
-  const totals = named.map((one, at) => totalBehind(line, text.slice(one.index, named[at + 1]?.index), one));
+  const district = districtBefore(text.slice(0, named[0]?.index));
+  const totals = named.map((one, at) =>
+    totalBehind(line, text.slice(one.index, named[at + 1]?.index), one.district === '' ? { ...one, district } : one),
+  );
   return totals.every((found) => found.length === 1) ? totals.flat() : [];
 }
 
-function totalBehind(line: number, text: string, only: ReturnType<typeof agencyNamesIn>[number] | undefined): readonly FoundScore[] {
+/** "อำเภอสันทราย จำนวน 3 แห่ง ได้แก่ …": where all agencies of the sentence lie; '' where it names no district or two. */
+function districtBefore(text: string): string {
+  const [only, other] = [...text.matchAll(/(?<!ทุก|ทั้ง|ใน)อำเภอ ?([ก-๙]{2,20})/g)].map(([, name = '']) => name);
+  return only !== undefined && other === undefined ? only : '';
+}
+
+const SUM_BEHIND = /(?<=\d\.\d{1,4}.*)(?:ค่า|คะแนน)?(?:เฉลี่ย|ภาพรวม|รวมทั้ง).*$/s;
+
+function totalBehind(line: number, said: string, only: ReturnType<typeof agencyNamesIn>[number] | undefined): readonly FoundScore[] {
   if (!only || namingOf(agencyNameOf(only)) !== 'agency') return [];
-  const numbers = toArabicDigits(text).match(/(?<![\d.,/])\d{1,3}\.\d{1,4}(?![\d.])/g) ?? [];
+  // "… 81.19 คะแนน เฉลี่ยทั้งอำเภอ 87.71 คะแนน": the mean is nobody's.
+  const text = toArabicDigits(said).replace(SUM_BEHIND, '');
+  const numbers = text.match(/(?<![\d.,/])\d{1,3}\.\d{1,4}(?![\d.])/g) ?? [];
   const value = Number(numbers[0]);
   if (numbers.length !== 1 || value > 100) return [];
   const lies = {

@@ -5,6 +5,7 @@ import { namingOf } from './agencyNaming';
 import type { TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric, withoutLevel } from './columns';
+import { t } from './data/messages';
 import { LEVEL_NAMES } from './data/words';
 import { parseTypedScore, scoreProblem } from './numbers';
 import { placeOf } from './place';
@@ -67,12 +68,20 @@ function columnsOf(head: TextRow, body: readonly TextRow[]): Columns | null {
   };
 }
 
+const isBracketed = (cell: string): boolean => /^\(.*\d.*\)$/.test(cell.trim());
+
+/** True where brackets are how the column is set; a figure in brackets among others is one of another kind. */
+function isMostlyBracketed(rows: readonly TextRow[], index: number): boolean {
+  const figures = rows.map(({ cells }) => cells[index] ?? '').filter((cell) => /\d/.test(toArabicDigits(cell)));
+  return figures.filter(isBracketed).length * 2 > figures.length;
+}
+
 type Totals = Pick<TableReading, 'scores' | 'problems' | 'levels'>;
 
 const NOTHING: Totals = { scores: [], problems: [], levels: [] };
 
 const isPlainHead = ({ cells }: TextRow): boolean =>
-  cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && !isYear(cell));
+  cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && yearIn(key(cell)) === null);
 
 const namesAgencies = (row: TextRow): boolean => isPlainHead(row) && row.cells.some((cell) => seriesOf(cell).kind === 'agency');
 
@@ -103,6 +112,7 @@ function totalsBelow(rows: readonly TextRow[], grid: boolean): Totals {
     below.filter((row) => !isTitle(row)),
   );
   if (!columns) return NOTHING;
+  const bracketed = new Set(columns.totals.map(({ index }) => index).filter((index) => isMostlyBracketed(below, index)));
   const scores: FoundScore[] = [];
   const problems: TableReading['problems'][number][] = [];
   const levels: TableReading['levels'][number][] = [];
@@ -145,6 +155,11 @@ function totalsBelow(rows: readonly TextRow[], grid: boolean): Totals {
       const typed = withoutLevel(cell(index));
       if (typed === '' || isDashOnly(typed)) continue;
       const place = placeOf({ line: row.line, column: index + 1 }, grid);
+      if (isBracketed(typed) && !bracketed.has(index)) {
+        const message = `${place.text}: ${t('AGENCY_BRACKETS', { found: typed })}`;
+        problems.push({ severity: 'error', code: 'AGENCY_BRACKETS', message, found: typed, ...place.at });
+        continue;
+      }
       // Nothing beside a total would show a letter that was taken for a digit, and nobody is asked.
       const parsed = parseTypedScore(typed);
       if ('problem' in parsed) {

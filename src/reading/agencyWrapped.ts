@@ -26,7 +26,8 @@ function begins(text: string): boolean {
 }
 
 /** Heading words, district titles, notes, bullets and numbers are no part of a name. */
-const NO_PART = /^(?:[-–—•*(\d๐-๙]|อำเภอ|อ\.|จังหวัด|จ\.|รวม|เฉลี่ย|ค่าเฉลี่ย|หมายเหตุ|ที่มา|ข้อมูล|หน้า|กลุ่ม|ประเภท|ระดับ)/;
+const NO_PART =
+  /^(?:[-–—•*(\d๐-๙]|อำเภอ|อ\.|จังหวัด|จ\.|รวม|เฉลี่ย|ค่าเฉลี่ย|หมายเหตุ|ที่มา|ข้อมูล|หน้า|กลุ่ม|ประเภท|ระดับ|ประจำ|ปี|ณ|วันที่)|พ\.ศ\.|(?:25|๒๕)[\d๐-๙]{2}|ปีงบประมาณ/;
 const LONGEST_PART = 60;
 
 /** The column of the names by the heading. */

@@ -30,7 +30,7 @@ export { textOfDocx } from './office/docx';
 export { type ForeignSheet, gridsOfXlsx } from './office/xlsx';
 export type { OfficePart } from './office/xml';
 export { type PdfPages, type PdfPiece, textOfPages } from './pdfLayout';
-export { placeOf, type SourcePlace } from './place';
+export { columnLetters, placeOf, type SourcePlace } from './place';
 export { isPlainHeading, isPlainLead, isPlainTail } from './plain';
 export { findPlanTables, type PlanLine, planColumnOf } from './planTables';
 export { type CodeMemory, codeMemory, itemsNamed, referencesIn, withRepairedCodes } from './references';

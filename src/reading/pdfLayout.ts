@@ -215,8 +215,8 @@ function rawLines(pieces: readonly PdfPiece[]): readonly string[] {
 
 const CONTROL = `[${String.fromCharCode(1)}-${String.fromCharCode(8)}${String.fromCharCode(14)}-${String.fromCharCode(31)}]`;
 /** The glyph of า that a font shares with ำ is often named by a control character, or once more behind ำ. */
-const NAMELESS = new RegExp(`(\u0e33?)${CONTROL}`, 'g');
-const withVowels = (text: string): string => text.replace(NAMELESS, (_, before: string) => before || '\u0e32');
+const NAMELESS = new RegExp(`(\u0e33)(?:${CONTROL}|\u0e32)+|${CONTROL}`, 'g');
+const withVowels = (text: string): string => text.replace(NAMELESS, (_, before: string | undefined) => before ?? '\u0e32');
 
 /** The tone mark of น้ำ may lose its name in the same way: "นำ)า", any sign between ำ and the glyph of า. */
 const NAMELESS_TONE = new RegExp(`([ก-ฮ])\u0e33(${CONTROL}|[!-/:-@[-\`{-~])(?:\u0e32|${CONTROL})`, 'g');

@@ -1,7 +1,7 @@
 import { t } from './data/messages';
 
 /** 1 → A, 27 → AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let rest = column;
   let letters = '';
   while (rest > 0) {

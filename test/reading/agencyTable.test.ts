@@ -285,6 +285,80 @@ describe('tables as provinces and ministries publish them', () => {
     expect(people.rows.map(({ scores }) => scores)).toEqual([{ total: 79.34 }, { total: 81.42 }, { total: 77.78 }]);
   });
 
+  test('lists side by side below their years or districts keep them', () => {
+    const years = read([
+      ['ปีงบประมาณ 2567', '', '', 'ปีงบประมาณ 2568', ''],
+      ['หน่วยงาน', 'ITA', '', 'หน่วยงาน', 'ITA'],
+      ['ทต.บ้านกลาง', '80.10', '', 'อบต.หนองบัว', '90.20'],
+      ['อบต.หนองบัว', '81.10', '', 'ทต.บ้านกลาง', '91.20'],
+    ]);
+    expect(years.rows.map(({ agency, year, scores }) => [agency, year, scores.total])).toEqual([
+      ['เทศบาลตำบลบ้านกลาง', 2567, 80.1],
+      ['องค์การบริหารส่วนตำบลหนองบัว', 2567, 81.1],
+      ['องค์การบริหารส่วนตำบลหนองบัว', 2568, 90.2],
+      ['เทศบาลตำบลบ้านกลาง', 2568, 91.2],
+    ]);
+    const districts = read([
+      ['อำเภอปัว', '', 'อำเภอเชียงกลาง', ''],
+      ['หน่วยงาน', 'คะแนน 2568', 'หน่วยงาน', 'คะแนน 2568'],
+      ['ทต.บ้านกลาง', '80.10', 'ทต.บ้านกลาง', '90.20'],
+    ]);
+    expect(districts.rows.map(({ district, scores }) => [district, scores.total])).toEqual([
+      ['ปัว', 80.1],
+      ['เชียงกลาง', 90.2],
+    ]);
+  });
+
+  test('a sentence a district: each agency its figure, the mean at the end is nobody’s', () => {
+    const { rows } = read(
+      'รายงานการประชุม ผล ITA ปีงบประมาณ พ.ศ. 2568\n\nอำเภอปัว จำนวน 2 แห่ง ได้แก่ เทศบาลตำบลปัว 92.15 คะแนน และองค์การบริหารส่วนตำบลวรนคร 81.19 คะแนน เฉลี่ยทั้งอำเภอ 86.67 คะแนน',
+    );
+    expect(rows.map(({ agency, district, scores }) => [agency, district, scores])).toEqual([
+      ['เทศบาลตำบลปัว', 'ปัว', { total: 92.15 }],
+      ['องค์การบริหารส่วนตำบลวรนคร', 'ปัว', { total: 81.19 }],
+    ]);
+  });
+
+  test('cards of a web page are agencies where each has one figure, else none is read', () => {
+    const card = (name: string, ...more: readonly string[]) => [name, 'อำเภอปัว จังหวัดน่าน', ...more, 'ดูรายละเอียด'].join('\n');
+    const page = (...cards: readonly string[]) => `ผลการประเมิน ITA ปีงบประมาณ 2568\n\n${cards.join('\n\n')}`;
+    const cards = [
+      card('เทศบาลตำบลปัว', '87.15', 'ผ่าน'),
+      card('องค์การบริหารส่วนตำบลวรนคร', '82.27', 'ต้องปรับปรุง'),
+      card('องค์การบริหารส่วนตำบลสถาน', '90.10', 'ผ่าน'),
+    ];
+    expect(read(page(...cards)).rows.map(({ agency, district, scores, level }) => [agency, district, scores, level])).toEqual([
+      ['เทศบาลตำบลปัว', 'ปัว', { total: 87.15 }, 'ผ่าน'],
+      ['องค์การบริหารส่วนตำบลวรนคร', 'ปัว', { total: 82.27 }, 'ต้องปรับปรุง'],
+      ['องค์การบริหารส่วนตำบลสถาน', 'ปัว', { total: 90.1 }, 'ผ่าน'],
+    ]);
+    expect(read(page(...cards, card('เทศบาลตำบลศิลาแลง', '70.10', '88.20'))).rows).toEqual([]);
+  });
+
+  test('institutes with their abbreviations, ministries above their departments, a year below the table', () => {
+    const institutes = read('ที่\tสถาบัน\t2567\t2568\n1\tมหาวิทยาลัยนเรศวร (มน.)\t86.10\t81.38\n2\tมหาวิทยาลัยบูรพา (ม.บูรพา)\t80.47\t83.99');
+    expect(institutes.rows.map(({ agency, year, scores }) => [agency, year, scores.total])).toEqual([
+      ['มหาวิทยาลัยนเรศวร', 2567, 86.1],
+      ['มหาวิทยาลัยนเรศวร', 2568, 81.38],
+      ['มหาวิทยาลัยบูรพา', 2567, 80.47],
+      ['มหาวิทยาลัยบูรพา', 2568, 83.99],
+    ]);
+    const { rows, problems } = read(
+      parseCsv('กระทรวง/หน่วยงาน,คะแนน ITA\nกระทรวงแรงงาน,83.58\nกรมการจัดหางาน,82.22\nกรมพัฒนาฝีมือแรงงาน,84.94\nประจำปีงบประมาณ พ.ศ. 2568,\n'),
+    );
+    expect(rows.map(({ agency, year }) => [agency, year])).toEqual([
+      ['กรมการจัดหางาน', 2568],
+      ['กรมพัฒนาฝีมือแรงงาน', 2568],
+    ]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['AGENCY_AREA', 2]]);
+  });
+
+  test('a total in brackets among others without is told and not read', () => {
+    const { rows, problems } = read('ผล ITA ปี 2568\nหน่วยงาน\tคะแนน\nทต.บ้านกลาง\t80.12\nอบต.หนองบัว\t(81.42)\nอบต.ดอนไร่\t77.10');
+    expect(rows.map(({ agency }) => agency)).toEqual(['เทศบาลตำบลบ้านกลาง', 'องค์การบริหารส่วนตำบลดอนไร่']);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['AGENCY_BRACKETS', 4]]);
+  });
+
   test('a letter among the digits of a total is told and not guessed', () => {
     const { rows, problems } = read('ผล ITA ปี 2568\nหน่วยงาน\tคะแนน\nทต.บ้านกลาง\t8O.l2\nอบต.หนองบัว\t81.42');
     expect(rows.map(({ agency }) => agency)).toEqual(['องค์การบริหารส่วนตำบลหนองบัว']);

@@ -7,7 +7,7 @@ export const SUMMARY_LEAD =
 export const SUMMARY_WITHIN =
   /เฉลี่ย|ภาพรวม|เบี่ยงเบน|(?:สูง|ต่ำ)สุด|มัธยฐาน|ทั้งหมด|ทั้งสิ้น|รวมทั้ง|โดยรวม|เป้าหมาย|ร้อยละ|ทั่ว(?:ประเทศ|ทั้ง|จังหวัด|อำเภอ)|^อปท\.?(?:ทุก|ทั้ง|ใน|ที่)/;
 /** Signs that no name has: what a broken text layer leaves of a mark or letter. */
-export const NO_NAME = /[_@#$%^*=+<>{}[\]|\\~?!\ufffd]|[ก-๎]\)[ะ-ฺเ-๎]/;
+export const NO_NAME = /[_@#$%^*=+<>{}[\]|\\~?!\ufffd]|[ก-๎]\)[ะ-ฺเ-๎]|[\u0e48-\u0e4b]{2}/;
 /** The same behind the leading words of a type: "อบต.ทุกแห่ง", "เทศบาลตำบลในจังหวัด". */
 export const SUMMARY_PLACE = /^(?:ทุกแห่ง|ทุกประเภท|ใน(?:จังหวัด|อำเภอ|พื้นที่|สังกัด)|ที่(?:ผ่าน|ไม่ผ่าน|เข้าร่วม)|ผ่าน|รวม$|อื่น)/;
 /** Statistics in Latin letters. */

@@ -6,6 +6,8 @@ type ForeignGrid = readonly (readonly (string | number | boolean)[])[];
 export interface ForeignSheet {
   readonly name: string;
   readonly cells: ForeignGrid;
+  /** 0-based columns that people do not see; their cells stand in `cells` all the same. */
+  readonly hidden: readonly number[];
 }
 
 /** Column letters of a cell reference as a 0-based index: "C5" → 2. */
@@ -96,6 +98,17 @@ function cellsOf(nodes: readonly Node[], book: Book): ForeignGrid {
   return filledDown(cells, nodes);
 }
 
+const MOST_COLUMNS = 16_384;
+
+/** The columns that are set hidden, 0-based. */
+const hiddenColumns = (nodes: readonly Node[]): readonly number[] =>
+  [...elements(nodes, 'col')]
+    .filter((column) => /^(?:1|true)$/.test(attribute(column, 'hidden')))
+    .flatMap((column) => {
+      const [first, last] = [Number(attribute(column, 'min')), Math.min(Number(attribute(column, 'max')), MOST_COLUMNS)];
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first - 1 + step);
+    });
+
 /** The sheets of an .xlsx as grids of values (results where a cell holds a formula), by name in tab order; hidden ones are left out. */
 export function gridsOfXlsx(parts: readonly OfficePart[]): readonly ForeignSheet[] {
   const book: Book = { strings: sharedStrings(parts), percent: percentStyles(parts) };
@@ -107,8 +120,8 @@ export function gridsOfXlsx(parts: readonly OfficePart[]): readonly ForeignSheet
   );
   return [...elements(partNodes(parts, 'xl/workbook.xml'), 'sheet')]
     .filter((sheet) => !/hidden/i.test(attribute(sheet, 'state')))
-    .map((sheet) => ({
-      name: attribute(sheet, 'name'),
-      cells: cellsOf(partNodes(parts, relations.get(attribute(sheet, 'r:id')) ?? ''), book),
-    }));
+    .map((sheet) => {
+      const nodes = partNodes(parts, relations.get(attribute(sheet, 'r:id')) ?? '');
+      return { name: attribute(sheet, 'name'), cells: cellsOf(nodes, book), hidden: hiddenColumns(nodes) };
+    });
 }
