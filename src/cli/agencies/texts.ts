@@ -12,7 +12,7 @@ export const t = phrasebook({
   noEngine: 'ยังไม่ได้ติดตั้งเครื่องคำนวณ DuckDB ซึ่งใช้เฉพาะคำสั่งนี้ โปรดสั่ง npm install --include=optional แล้วลองใหม่',
   noRows: 'ไม่พบผลคะแนนของหน่วยงานใดในไฟล์ที่ให้มา รายละเอียดของแต่ละไฟล์: {reasons}',
   unreadable: 'เปิดไฟล์ไม่ได้ ({message}) จึงข้ามไฟล์นี้',
-  wrongType: 'อ่านได้เฉพาะ .xlsx .csv .tsv .txt .md .docx .pdf และ .parquet จึงข้ามไฟล์นี้',
+  wrongType: 'อ่านได้เฉพาะ .xlsx .csv .tsv .txt .md .docx .pdf และ .parquet จึงข้ามไฟล์นี้ หากเป็นหน้าเว็บ โปรดคัดลอกตารางมาบันทึกเป็นไฟล์ .txt หรือ .xlsx',
   workbookEmpty: 'สมุดงานนี้ยังไม่มีคะแนน จึงข้ามไฟล์นี้',
   workbookNameless: 'สมุดงานนี้ยังไม่ระบุชื่อหน่วยงานในแผ่นงานตั้งค่า จึงข้ามไฟล์นี้',
   badParquet: 'ไฟล์ .parquet ต้องมีคอลัมน์ agency, type, district, province, year, scores และ published_level ตามที่คำสั่งนี้เขียนออก จึงข้ามไฟล์นี้',
