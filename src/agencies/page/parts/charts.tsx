@@ -65,7 +65,8 @@ function Distribution() {
 function Indicators() {
   const facts = yearFacts.value;
   const means = indicatorMeans(yearRows.value);
-  if (!facts) return null;
+  // Totals alone say nothing of indicators: an empty chart would look like noughts.
+  if (!facts || means.every((mean) => mean === null)) return null;
   const names = facts.indicators.map(({ number, name }) => `${number}. ${name}`);
   return (
     <Chart
@@ -90,7 +91,13 @@ function Indicators() {
               symbol: 'none',
               silent: true,
               lineStyle: { color: '#a61b1b', type: 'dashed' },
-              label: { formatter: t('charts.threshold', { threshold: facts.threshold }), fontSize: 13, color: '#a61b1b' },
+              // The axis is turned over: where the line starts is above, and free of the axis' numbers.
+              label: {
+                position: 'start',
+                formatter: t('charts.threshold', { threshold: facts.threshold }),
+                fontSize: 13,
+                color: '#a61b1b',
+              },
               data: [{ xAxis: facts.threshold }],
             },
           },
