@@ -59,10 +59,17 @@ export function settled(read: Read, page: Page): Read {
   return stated({ ...read, scores: bySums(read.scores, open, digits, page) }, digits, page);
 }
 
-const LIFTED: ReadonlySet<string | undefined> = new Set(['guess', 'rival', 'words', 'place', 'caption']);
-const isOpen = ({ certainty, doubt }: FoundScore): boolean => certainty === 'doubtful' && LIFTED.has(doubt);
-/** True where something speaks against a score that no figures and no sentence settle. */
-const isBarred = ({ certainty, doubt }: FoundScore): boolean => certainty === 'doubtful' && doubt !== undefined && !LIFTED.has(doubt);
+const isDoubtful = ({ certainty, doubt }: FoundScore, doubts: ReadonlySet<string>): boolean =>
+  certainty === 'doubtful' && doubt !== undefined && doubts.has(doubt);
+/** What agreeing figures settle: not whose they are, for any agency's agree. A sentence with the own name settles that too. */
+const BY_SUMS: ReadonlySet<string> = new Set(['guess', 'rival', 'words', 'place']);
+const BY_SENTENCE: ReadonlySet<string> = new Set([...BY_SUMS, 'caption']);
+const isOpen = (score: FoundScore): boolean => isDoubtful(score, BY_SENTENCE);
+/** True where something speaks against a score that evidence of this kind does not settle. */
+const isBarred =
+  (settles: ReadonlySet<string>) =>
+  (score: FoundScore): boolean =>
+    score.certainty === 'doubtful' && score.doubt !== undefined && !settles.has(score.doubt);
 
 /** The score as it would be if nothing spoke against it. */
 const bare = ({ doubt: _, ...score }: FoundScore): FoundScore => ({ ...score, certainty: 'likely' });
@@ -73,7 +80,8 @@ function bySums(scores: readonly FoundScore[], open: ReadonlySet<string>, lines:
     SUPPOSED.test(line) || WISHED.test(line) || OTHER_TIME.test(line) || namesOthers(line, page.own);
   const named = new Set(lines.flatMap(yearsOn));
   const otherYears = page.years.length === 0 ? named.size > 1 : [...named].some((year) => !page.years.includes(year));
-  if (otherYears || lines.some(isForeign) || scores.some(isBarred) || page.weighed(scores.map(bare)).some(isBarred)) return scores;
+  if (otherYears || lines.some(isForeign) || scores.some(isBarred(BY_SUMS)) || page.weighed(scores.map(bare)).some(isBarred(BY_SUMS)))
+    return scores;
   const heard = witnessed(
     scores.filter(({ key }) => !open.has(key)).map((score) => (isOpen(score) ? { ...score, doubt: 'place' as const } : score)),
     page.framework,
@@ -104,7 +112,7 @@ function stated(read: Read, lines: readonly string[], page: Page): Read {
   const told = rivals.filter((one) => isOpen(one) && one.value >= LOWEST_TOTAL && isStated(one, lines, page, own));
   const [total] = told;
   if (!total || told.length > 1 || rivals.some((one) => one !== total && one.doubt !== 'guess')) return read;
-  if (page.weighed([bare(total)]).some(isBarred)) return read;
+  if (page.weighed([bare(total)]).some(isBarred(BY_SENTENCE))) return read;
   return {
     scores: read.scores.map((score) => (score === shown ? bare(total) : score)),
     conflicts: read.conflicts.filter(({ key }) => key !== 'total'),
