@@ -68,7 +68,7 @@ export const sizesOf = ({ fontSize, tighter }: Pick<Look, 'fontSize' | 'tighter'
 });
 
 /** A plan's table of so many columns is dense, and set in type of this size at most. */
-const DENSE = { columns: 6, size: 12 } as const;
+const DENSE = { columns: 5, size: 12 } as const;
 
 /** Whether a table of so many columns is set smaller. */
 export const isDense = (columns: number): boolean => columns >= DENSE.columns;

@@ -74,10 +74,6 @@ export function newCuts(words = newWords()): Cuts {
   };
 }
 
-/** The widest piece of a text that no line may part, in points. */
-export const widestPiece = (piece: Piece, size: number, cuts: Cuts): number =>
-  cuts.of(piece).reduce((widest, { width }) => Math.max(widest, width), 0) * size;
-
 /** @param width room of a line in points; `first` what the first line loses (an indent) */
 export function linesIn(pieces: readonly Piece[], size: number, width: number, cuts: Cuts, first = 0): number {
   // Everything in sizes of the type.

@@ -5,7 +5,7 @@
 import { glue } from '../docx/glue';
 import { CELL_PADDING, LIST_INDENT, listIndent, MARGINS, MARK_ROOM, PAPER, TWIPS_PER_POINT } from '../docx/page';
 import type { Column } from '../layouts';
-import { newCuts, widestPiece } from '../measure/lines';
+import { type Cuts, newCuts } from '../measure/lines';
 import { LINE_HEIGHT, widthOf } from '../measure/widths';
 import type { Block, Inline, TableCell } from '../tree';
 
@@ -18,8 +18,11 @@ const LOST = 1;
 /** A text takes about half a line more than its width says: its last line is not full. */
 const LAST_LINE = 0.45;
 
-/** A word wider than this, in type sizes, is parted in any column (a long address): it asks for nothing. */
-const WIDEST = 10;
+/**
+ * A word wider than this, in type sizes, asks for nothing: it is parted in its column (a long address). The next of these is taken where the words of all
+ * columns ask for too much.
+ */
+const WIDEST = [10, 8, 6.6, 5.6] as const;
 
 /** At most so much of the width is bound by the widest words of the columns; the rest goes where the texts are long. */
 const BOUND = 84;
@@ -143,24 +146,21 @@ function boundWidth(text: string, size: number, bold: boolean): number {
   return Math.max(boundWidth(text.slice(0, space), size, bold), widthOf(text.slice(space + 1), size, bold));
 }
 
-/** The widest of the short words between spaces. */
-const shortWord = (text: string, size: number, bold: boolean): number =>
-  text.split(' ').reduce((most, word) => {
-    const width = widthOf(word, size, bold);
-    return width <= SHORT * size && width > most ? width : most;
-  }, 0);
+/** The widest of those that are not wider than the bound. */
+const widestUpTo = (most: number, widths: readonly number[]): number =>
+  widths.reduce((widest, width) => (width <= most && width > widest ? width : widest), 0);
 
-/** Each text is looked at once: units and periods stand in many rows. */
-function newWidest(size: number): Widest {
+/** Each text is looked at once: units and periods stand in many rows. Words wider than `most` ask for nothing. */
+function newWidest(size: number, most: number, cuts: Cuts): Widest {
   const known = new Map<string, number>();
-  const cuts = newCuts();
   return (text, bold) => {
     const key = bold ? `*${text}` : text;
     let widest = known.get(key);
     if (widest === undefined) {
-      widest = Math.max(widestPiece({ text, bold }, size, cuts), shortWord(text, size, bold));
-      for (const part of wholeParts(text)) if (part.whole) widest = Math.max(widest, boundWidth(part.text, size, bold) + MARK_ROOM);
-      if (widest > WIDEST * size) widest = SHORT * size;
+      const words = text.split(' ').map((word) => widthOf(word, size, bold));
+      const bound = wholeParts(text).flatMap((part) => (part.whole ? [boundWidth(part.text, size, bold) + MARK_ROOM] : []));
+      const pieces = cuts.of({ text, bold }).map(({ width }) => width * size);
+      widest = Math.max(widestUpTo(Math.min(SHORT * size, most), words), widestUpTo(most, [...pieces, ...bound]));
       known.set(key, widest);
     }
     return widest;
@@ -183,6 +183,23 @@ function needed({ heading }: Column, cells: readonly TableCell[], widestOf: Wide
   const marks = cells.some((one) => one.blocks.some((block) => block.kind === 'list' && block.marker !== 'none'));
   const widest = cells.reduce((most, one) => Math.max(most, widestIn(one.blocks, widestOf)), widestOf(heading, true));
   return widest + PADDING + (marks ? LIST_INDENT.cell.mark / TWIPS_PER_POINT : 0);
+}
+
+/** The least shares of the columns: as wide as their words ask, as far as the whole allows. */
+function leastShares(columns: readonly Column[], rows: readonly (readonly TableCell[])[], size: number, room: number): readonly number[] {
+  const cuts = newCuts();
+  let least: readonly number[] = [];
+  let sum = 0;
+  for (const widest of WIDEST) {
+    const widestOf = newWidest(size, widest * size, cuts);
+    least = columns.map((column, at) => {
+      const cells = rows.flatMap((row) => row.slice(at, at + 1));
+      return (100 * needed(column, cells, widestOf)) / room;
+    });
+    sum = least.reduce((total, one) => total + one, 0);
+    if (sum <= BOUND) return least;
+  }
+  return least.map((one) => (one * BOUND) / sum);
 }
 
 /** Shares of which none is below its least, as far as the whole allows; the others give of what they have above theirs. */
@@ -211,19 +228,7 @@ export function fitted(
 ): readonly number[] {
   const every = Math.max(1, Math.ceil(cells.length / SAMPLE));
   const sample = cells.filter((_, index) => index % every === 0);
-  const widest = newWidest(size);
-  const wanted = columns.map(
-    (column, index) =>
-      (100 *
-        needed(
-          column,
-          sample.flatMap((row) => row.slice(index, index + 1)),
-          widest,
-        )) /
-      room,
-  );
-  const bound = wanted.reduce((sum, one) => sum + one, 0);
-  const least = wanted.map((one) => (bound > BOUND ? (one * BOUND) / bound : one));
+  const least = leastShares(columns, sample, size, room);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const heads = columns.map(({ heading }): Texts => [{ width: widthOf(heading, size, true), indent: 0 }]);
   const heightsOf = newHeights([heads, ...sample.map((row) => row.map((one) => textsIn(one.blocks, size)))], size, room);
