@@ -355,7 +355,8 @@ export const FURNITURE: readonly string[] = [
 ];
 
 /** How a line behind scores opens that goes on to what is to be done: it says nothing of the figures above it. */
-export const GOES_ON = /^[\s*•-]*(?:ข้อ(?:เสนอ(?:แนะ)?|สังเกต)|มติ|จึง|ข้อ ?\d{1,2} ?ให้|เรียน)(?![ก-๙]*(?:ร่าง|ตัวอย่าง))/;
+export const GOES_ON =
+  /^[\s*•-]*(?:ข้อ(?:เสนอ(?:แนะ)?|สังเกต)|มติ|จึง|ข้อ ?\d{1,2} ?ให้|เรียน|(?:ประกาศ|ให้ไว้) ณ วันที่|ด้วยความเคารพ|ขอแสดงความนับถือ|ขอบ(?:พระ)?คุณ|รับทราบ|ประธานสภา|กลับด้านบน|ข่าวที่เกี่ยวข้อง|เป็นคะแนนจากการรับรู้|(?:หมายเหตุ ?:? ?)?คะแนนปัดเศษ)(?![ก-๙ ]*(?:ร่าง|ตัวอย่าง|มิใช่|ไม่ใช่|สมมติ))/;
 
 /** What had to be, should be or would be reached: no result. */
 export const WOULD_BE =
