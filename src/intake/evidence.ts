@@ -252,6 +252,9 @@ function titleTest(scores: readonly FoundScore[], lines: readonly string[], with
   };
 }
 
+/** What is to be done has its heading below the scores, and says nothing of them. */
+const OF_THE_PLAN = /(?:แผน)?มาตรการ|แนวทาง|แผนปฏิบัติการ|ข้อเสนอแนะ/g;
+
 /** The first lines of words below a table or list may say what it is, in any words: what is no plain one leaves its figures open. */
 function footTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string) {
   if (lines.length > SHORT_TEXT) return () => null;
@@ -259,7 +262,7 @@ function footTest(scores: readonly FoundScore[], lines: readonly string[], witho
   const below = wordsBelow(lines, (line) => read.has(line));
   const isPlain = (text: string): boolean => {
     const words = withoutNames(text).trim();
-    return words === '' || IN_LIST.test(text) || GOES_ON.test(text) || isPlainLead(words);
+    return words === '' || IN_LIST.test(text) || GOES_ON.test(text) || isPlainLead(words.replace(OF_THE_PLAN, ' '));
   };
   return ({ line }: FoundScore): Doubt | null => ((below[line - 1] ?? []).every(isPlain) ? null : 'caption');
 }

@@ -86,7 +86,7 @@ describe('the sheets of a dropped .xlsx', () => {
   test('places every value at its cell, gaps as blanks, rich text joined', () => {
     const rows = '<row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2"><v>92.5</v></c><c r="E2" t="b"><v>1</v></c></row>';
     const [sheet] = gridsOfXlsx(xlsx(rows, '<si><r><t>การใช้</t></r><r><t>อำนาจ</t></r></si>'));
-    expect(sheet).toEqual({ name: 'คะแนน', cells: [[], ['', 'การใช้อำนาจ', '', 92.5, true]] });
+    expect(sheet).toEqual({ name: 'คะแนน', cells: [[], ['', 'การใช้อำนาจ', '', 92.5, true]], hidden: [] });
   });
 
   test('reads files of programs that write a prefix before every name', () => {

@@ -63,7 +63,7 @@ describe('drop-downs', () => {
       for (const row of [1, 2, 3]) sheet.rows[row - 1] = [sheet.rows[row - 1]?.[0] ?? null, { value: '', validation: { ...rule } }];
     });
     expect(view().shape.validations).toEqual([
-      { areas: [area(1, 2, 3, 1)], list: ['ก', 'ข'], checkbox: false, help: 'เลือก', strict: true },
+      { areas: [area(1, 2, 3, 1)], list: ['ก', 'ข'], checkbox: false, help: 'เลือก', strict: true, several: false },
     ]);
   });
 });
