@@ -105,11 +105,14 @@ function stepsOf(opened: Opened, year: FiscalYear, { framework, unused }: NewFra
   ];
 }
 
-/** The item sheet as it stands, in a tab of its own: history has no room for items and recommendations. */
-function keepItems(ports: Ports, opened: Opened): string {
+/**
+ * The item sheet as it stands, in a tab of its own: history has no room for items and recommendations. `own`: the tab that this run made already,
+ * before somebody typed and it had to begin again; it is written anew.
+ */
+function keepItems(ports: Ports, opened: Opened, own: string): string {
   const { items } = opened.grids;
-  if (!items || !holdsItemScores(items)) return '';
-  const tab = nameForCopy(ports, `${items.sheet} ${opened.model.settings.fiscalYear}`, items.cells);
+  if (!items || !holdsItemScores(items)) return own;
+  const tab = own || nameForCopy(ports, `${items.sheet} ${opened.model.settings.fiscalYear}`, items.cells);
   ports.workbook.keepCopy(tab, 'items', items.cells);
   return tab;
 }
@@ -132,6 +135,7 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
     must: SCORE_SHEETS,
     which: 'own',
   };
+  let copy = '';
   return underLock(ports, 'startYear', needs, (opened): Answer<StartedYear> | Writing<StartedYear> => {
     const { grids, model } = opened;
     const before = model.settings.fiscalYear;
@@ -140,11 +144,10 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
     const { grids: after, changes } = changesOf(grids, stepsOf(opened, year, frame));
     // Scores in rows without a code belong to nothing that could be closed: nothing is written before people have placed them.
     if (after.items && holdsItemScores(after.items)) return refuseWith('SCORES_LEFT', 'scoresLeft', { sheet: grids.items!.sheet });
-    let copy = '';
     let kept: readonly string[] = [];
     return {
       before() {
-        copy = keepItems(ports, opened);
+        copy = keepItems(ports, opened, copy);
         kept = keepPlanYear(ports, opened, year + 1);
       },
       changes,

@@ -249,7 +249,9 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
     keepCopy(name, from, cells) {
       waiting.writes = true;
       const spreadsheet = open();
-      const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+      const begun = spreadsheet.getSheetByName(name);
+      if (begun) begun.getDataRange().clearContent();
+      const sheet = begun ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
       makeRoom(sheet, cells.length);
       const columns = width(cells) - sheet.getMaxColumns();
       if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
