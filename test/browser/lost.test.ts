@@ -54,6 +54,9 @@ inBrowser('the program goes away and comes back', () => {
     expect(['D4', 'D5', 'D6'].map((cell) => cells.get(cell)?.[1])).toEqual([81.25, 78.5, 66]);
     expect(await page.locator('.saved').innerText()).not.toContain('ยังไม่ได้บันทึก');
     expect((await studio.overview()).workbook).toContain('เทศบาลตำบลตัวอย่างพัฒนา');
+    // Frames have another address now: the page loads itself anew for them, unless somebody is typing.
+    await page.waitForTimeout(4000);
+    await studio.stands();
     // The page works on: pages of the add-on open, typing lands.
     await studio.choose('ITA', 'ช่วยเหลือ');
     await studio.frame('ช่วยเหลือ');
@@ -61,7 +64,9 @@ inBrowser('the program goes away and comes back', () => {
     expect((await studio.cells(SCORES)).get('D7')?.[1]).toBe(70);
     await studio.shot('back');
     // Only the requests that found nobody complained.
-    expect(studio.faults.filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED/.test(fault))).toEqual([]);
+    expect(
+      studio.faults.filter((fault) => !/ERR_CONNECTION_(?:REFUSED|RESET)|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED/.test(fault)),
+    ).toEqual([]);
   }, 90_000);
 
   test('what stood beside a workbook stands there again; a closed sidebar stays closed', async () => {
