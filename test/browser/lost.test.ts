@@ -1,5 +1,6 @@
 /** The program behind the page goes away and comes back; workbooks come back with what stood beside them. */
 import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -47,16 +48,37 @@ inBrowser('the program goes away and comes back', () => {
     expect(await page.locator('body').innerText()).not.toMatch(/TypeError|fetch/);
     await studio.shot('away');
 
+    // A page that loads itself anew would lose this mark.
+    await page.evaluate(() => {
+      document.body.dataset.mark = 'first';
+    });
+    // The neighbouring port is taken meanwhile: frames come from another address.
+    const other = createServer().listen(port + 1, '127.0.0.1');
+    // The way back takes long enough for a hand to be on it.
+    let slow = true;
+    await page.route('**/api/welcome', async (route) => {
+      if (slow) await new Promise((resolve) => setTimeout(resolve, 2500));
+      await route.continue();
+    });
     started = await startAt(port, folder);
+    await page.getByText('โปรแกรมสตูดิโอกลับมาแล้ว').waitFor({ timeout: 30_000 });
+    await studio.type('D8', '64');
+    await studio.choose('ITA', 'ช่วยเหลือ');
+    expect(await page.locator('.lost').count()).toBe(1);
+    expect(await page.locator('iframe').count()).toBe(0);
+    slow = false;
     await page.locator('.lost').waitFor({ state: 'detached', timeout: 30_000 });
-    await page.locator('.toast', { hasText: 'บันทึกสิ่งที่พิมพ์ไว้ 3 รายการ' }).waitFor();
+    // What was pressed while it came back is done, on a frame of the new address.
+    const help = await studio.frame('ช่วยเหลือ');
+    expect(Number(new URL(help.url()).port)).not.toBe(port + 1);
+    expect(await page.evaluate(() => document.body.dataset.mark)).toBe('first');
+    await studio.alone();
+    other.close();
+    await page.locator('.toast', { hasText: 'บันทึกสิ่งที่พิมพ์ไว้ 4 รายการ' }).waitFor();
     const cells = await studio.cells(SCORES);
-    expect(['D4', 'D5', 'D6'].map((cell) => cells.get(cell)?.[1])).toEqual([81.25, 78.5, 66]);
+    expect(['D4', 'D5', 'D6', 'D8'].map((cell) => cells.get(cell)?.[1])).toEqual([81.25, 78.5, 66, 64]);
     expect(await page.locator('.saved').innerText()).not.toContain('ยังไม่ได้บันทึก');
     expect((await studio.overview()).workbook).toContain('เทศบาลตำบลตัวอย่างพัฒนา');
-    // Frames have another address now: the page loads itself anew for them, unless somebody is typing.
-    await page.waitForTimeout(4000);
-    await studio.stands();
     // The page works on: pages of the add-on open, typing lands.
     await studio.choose('ITA', 'ช่วยเหลือ');
     await studio.frame('ช่วยเหลือ');

@@ -164,7 +164,7 @@ export interface SampleView {
   readonly about: string;
 }
 
-/** What a page needs once: where frames live, which functions they may name, the samples. */
+/** What a page needs once. */
 /** A page beside the studio, linked to on the start page. */
 export interface AnnexLink {
   /** "/name": everything at and below it is the page's own. */
@@ -174,7 +174,6 @@ export interface AnnexLink {
 }
 
 export interface Welcome {
-  readonly frameOrigin: string;
   readonly samples: readonly SampleView[];
   /** Links to pages beside the studio. */
   readonly annexes: readonly AnnexLink[];

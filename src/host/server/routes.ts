@@ -15,7 +15,6 @@ interface World {
   readonly recipes: readonly Recipe[];
   readonly annexes: readonly AnnexLink[];
   readonly greeting: string;
-  readonly frameOrigin: () => string;
   readonly frameStands: (path: string) => boolean;
   /** The page hears events from now on. */
   readonly listen: (response: ServerResponse) => void;
@@ -25,7 +24,7 @@ interface World {
 type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => Promise<void> | void;
 
 /** @returns a handler that says whether the path was one of its own. */
-export function routes({ bridge, recipes, annexes, greeting, frameOrigin, frameStands, listen, leave }: World) {
+export function routes({ bridge, recipes, annexes, greeting, frameStands, listen, leave }: World) {
   const done = (response: ServerResponse) => sendJson(response, null);
   const document = async (
     response: ServerResponse,
@@ -51,7 +50,6 @@ export function routes({ bridge, recipes, annexes, greeting, frameOrigin, frameS
   const table: Readonly<Record<string, Route>> = {
     'GET /api/welcome': async (_request, response) => {
       const welcome: Welcome = {
-        frameOrigin: frameOrigin(),
         samples: recipes.map(({ id, title, about }) => ({ id, title, about })),
         annexes,
         greeting,

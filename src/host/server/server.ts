@@ -84,7 +84,6 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
     recipes: options.recipes,
     annexes: annexes.map(({ path, title, about }) => ({ path, title, about })),
     greeting,
-    frameOrigin: () => frameOrigin,
     frameStands: frames.stands,
     listen(response) {
       listeners.add(response);
@@ -107,7 +106,8 @@ export async function startServer(options: ServerOptions): Promise<StudioServer>
       "img-src 'self' data: blob:",
       "font-src 'self' data: blob:",
       "connect-src 'self'",
-      `frame-src ${frameOrigin}`,
+      // A program that was started anew may serve its frames at another port; the page it left open shows them all the same.
+      'frame-src http://127.0.0.1:*',
       "worker-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",

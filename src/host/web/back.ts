@@ -1,9 +1,11 @@
-/** The way back to the program after it was away, and what waited meanwhile. */
+/**
+ * The way back to the program after it was away. First its events are heard again, so that nothing it tells is missed; then the page catches up with
+ * it and sends what waited. What people press meanwhile waits for that (`whenHere`).
+ */
 import { effect } from '@preact/signals';
 import { deliver } from './desk/deliver';
 import { redrawWhole } from './desk/redraw';
-import { editing } from './parts/cellEditor';
-import { server, Unreachable } from './server';
+import { type Hearing, server, Unreachable } from './server';
 import { page, toast } from './store';
 import { adopt } from './studio';
 import { t } from './texts';
@@ -21,30 +23,42 @@ async function welcomeBack(workbook: string | null) {
   return server.welcome();
 }
 
-async function comeBack(): Promise<void> {
-  const { frameOrigin, shelf, overview, log, question } = await welcomeBack(page.overview.value?.workbook ?? null);
+const waiting = (): boolean => page.held.value.some(({ workbook }) => workbook === page.overview.value?.workbook);
+
+async function comeBack(hearing: Hearing): Promise<void> {
+  await hearing.again();
+  page.connection.value = 'returning';
+  const before = page.overview.value;
+  const { shelf, overview, log, question } = await welcomeBack(before?.workbook ?? null);
   page.shelf.value = shelf;
   page.log.value = log;
   page.question.value = question;
   page.running.value = [];
-  const before = page.overview.value;
   adopt(overview);
   await redrawWhole();
-  if ((await deliver(overview)) === 0 && before) toast('', t('lost.back'));
-  page.connected.value = true;
-  // Frames of another address are not allowed to a page that was loaded for the old one. Nobody loses what they are about to type.
-  while (frameOrigin !== page.frameOrigin.value && (editing.open() || page.dialog.value)) await wait();
-  if (frameOrigin !== page.frameOrigin.value) location.reload();
+  let arrived = 0;
+  // Whoever types on while this is sent is served, too.
+  do arrived += await deliver(overview);
+  while (waiting());
+  // It has gone again meanwhile.
+  if (page.connection.value !== 'returning') throw new Unreachable();
+  if (arrived === 0 && before) toast('', t('lost.back'));
+  page.connection.value = 'here';
 }
 
 let trying = false;
 /** Tries until the program answers, whenever it does not. */
-export function watchConnection(): void {
+export function watchConnection(hearing: Hearing): void {
   effect(() => {
-    if (page.connected.value || trying) return;
+    if (page.connection.value !== 'away' || trying) return;
     trying = true;
     void (async () => {
-      while (!page.connected.peek()) await comeBack().catch(wait);
+      while (page.connection.peek() !== 'here') {
+        await comeBack(hearing).catch(() => {
+          page.connection.value = 'away';
+          return wait();
+        });
+      }
       trying = false;
     })();
   });

@@ -23,6 +23,9 @@ type FromFrame =
 
 export type SurfaceName = 'sidebar' | 'dialog';
 
+/** Where the frame's page came from: a program that was started anew may serve its pages elsewhere. */
+const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src).origin;
+
 const frames = new Map<SurfaceName, HTMLIFrameElement>();
 
 export function register(name: SurfaceName, frame: HTMLIFrameElement | null): void {
@@ -64,13 +67,13 @@ async function run(frame: HTMLIFrameElement, { id, name, args }: Extract<FromFra
     name: 'Error',
     message: error instanceof Error ? error.message : String(error),
   }));
-  source?.postMessage({ id, answer: withLinksHere(answer) }, page.frameOrigin.value);
+  source?.postMessage({ id, answer: withLinksHere(answer) }, originOf(frame));
 }
 
 export function hearFrames(): void {
   window.addEventListener('message', (event: MessageEvent<FromFrame>) => {
     const found = [...frames].find(([, frame]) => frame.contentWindow === event.source);
-    if (!found || event.origin !== page.frameOrigin.value) return;
+    if (!found || event.origin !== originOf(found[1])) return;
     const [name, frame] = found;
     const message = event.data;
     if (message.kind === 'run') void run(frame, message);

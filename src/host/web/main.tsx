@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { App } from './app';
 import { watchConnection } from './back';
+import { lost } from './desk/redraw';
 import { hearFrames } from './frames';
 import { listen } from './server';
-import { page } from './store';
 import './style.css';
 import './bars.css';
 import './desk.css';
@@ -22,12 +22,9 @@ async function main(): Promise<void> {
   await Promise.all(FACES.map((face) => document.fonts.load(face, 'กำลัง')));
   render(<App />, place);
   hearFrames();
-  listen(hear, (connected) => {
-    // That it is back is said once the page has caught up with it.
-    if (!connected) page.connected.value = false;
-  });
+  const hearing = listen(hear, lost);
   await start();
-  watchConnection();
+  watchConnection(hearing);
 }
 
 void main();

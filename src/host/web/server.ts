@@ -77,16 +77,27 @@ export const WORKBOOK_PATH = '/api/workbook.xlsx';
 export const documentPath = (id: string, format: 'docx' | 'pdf'): string => `/api/document.${format}?id=${encodeURIComponent(id)}`;
 export const chartPath = (sheet: number, id: number, version: number): string => `/api/chart?sheet=${sheet}&id=${id}&v=${version}`;
 
-const AGAIN_MS = 2000;
+export interface Hearing {
+  /** Resolves once events are heard again. @throws Unreachable */
+  again(): Promise<void>;
+}
 
-/** Events in order; `connected` hears of breaks, the browser itself tries again. */
-export function listen(hear: (event: StudioEvent) => void, connected: (yes: boolean) => void): void {
-  const source = new EventSource('/api/events');
-  source.onmessage = (message) => hear(JSON.parse(String(message.data)) as StudioEvent);
-  source.onopen = () => connected(true);
-  source.onerror = () => {
-    connected(false);
-    // Some browsers give up for good where nobody listens at the port.
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(hear, connected), AGAIN_MS);
-  };
+/** Events in order; `lost` is called at a break. Nothing is heard after it until `again`: the browser's own next try may be seconds away. */
+export function listen(hear: (event: StudioEvent) => void, lost: () => void): Hearing {
+  let source: EventSource | null = null;
+  const again = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      source?.close();
+      const opened = new EventSource('/api/events');
+      source = opened;
+      opened.onmessage = (message) => hear(JSON.parse(String(message.data)) as StudioEvent);
+      opened.onopen = () => resolve();
+      opened.onerror = () => {
+        opened.close();
+        reject(new Unreachable());
+        if (source === opened) lost();
+      };
+    });
+  void again().catch(() => undefined);
+  return { again };
 }

@@ -64,7 +64,6 @@ export interface Popup {
 }
 
 export const page = {
-  frameOrigin: signal(''),
   samples: signal<readonly SampleView[]>([]),
   annexes: signal<readonly AnnexLink[]>([]),
   shelf: signal<ShelfView>({ folder: '', workbooks: [] }),
@@ -84,7 +83,8 @@ export const page = {
   panel: signal<'documents' | 'log' | 'versions' | null>(null),
   /** The document whose preview is open. */
   preview: signal<string | null>(null),
-  connected: signal(true),
+  /** `returning`: the program answers again, and the page catches up with it. */
+  connection: signal<'here' | 'away' | 'returning'>('here'),
   /** In the order in which they were given. */
   held: signal<readonly Held[]>([]),
   saved: signal<{ readonly state: 'saving' | 'saved' | 'failed'; readonly message: string }>({ state: 'saved', message: '' }),

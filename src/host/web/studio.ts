@@ -4,7 +4,7 @@ import type { CallOrder, Overview, StudioEvent } from '../server/protocol';
 import { deliver } from './desk/deliver';
 import { forget, selectArea, selection, theGrid } from './desk/here';
 import { takeUp } from './desk/outbox';
-import { fail, redraw } from './desk/redraw';
+import { fail, redraw, whenHere } from './desk/redraw';
 import { documentOf } from './links';
 import { remember, reopen } from './reopen';
 import { server } from './server';
@@ -42,7 +42,7 @@ export function adopt(overview: Overview): void {
   const drawn = redraw();
   // Another workbook, or the same one opened anew.
   if (before?.session !== overview.session)
-    void drawn.then(() => Promise.all([reopen(overview, greet), page.connected.value && deliver(overview)])).catch(fail);
+    void drawn.then(() => Promise.all([reopen(overview, greet), page.connection.value === 'here' && deliver(overview)])).catch(fail);
 }
 
 const EVENTS: { [Kind in StudioEvent['kind']]: (event: Extract<StudioEvent, { kind: Kind }>) => void } = {
@@ -71,7 +71,7 @@ const EVENTS: { [Kind in StudioEvent['kind']]: (event: Extract<StudioEvent, { ki
   select: ({ sheet, range }) => void goTo(sheet, range),
   opened({ notice }) {
     // The program was started anew and opens what this page shows: everything stays where it is.
-    if (!page.connected.value) return;
+    if (page.connection.value !== 'here') return;
     // Another window changed the workbook: whoever worked in it here must not wonder where it went.
     const before = page.overview.value;
     if (!page.opening.value && before !== null && before.workbook !== null)
@@ -109,8 +109,7 @@ export function hear(event: StudioEvent): void {
 export async function start(): Promise<void> {
   window.addEventListener('hashchange', followAddress);
   takeUp();
-  const { frameOrigin, samples, annexes, shelf, overview, log, question, greeting } = await server.welcome();
-  page.frameOrigin.value = frameOrigin;
+  const { samples, annexes, shelf, overview, log, question, greeting } = await server.welcome();
   page.samples.value = samples;
   page.annexes.value = annexes;
   page.greeting.value = greeting;
@@ -149,6 +148,7 @@ const order = (name: string, args: readonly unknown[]): CallOrder => {
 
 export async function callMenu(name: string): Promise<void> {
   try {
+    await whenHere();
     await server.menu(order(name, []));
   } catch (error) {
     fail(error);
@@ -156,7 +156,7 @@ export async function callMenu(name: string): Promise<void> {
 }
 
 /** A call of a frame. @returns what the frame is told. */
-export const callForPage = (name: string, args: readonly unknown[]) => server.run(order(name, args));
+export const callForPage = (name: string, args: readonly unknown[]) => whenHere().then(() => server.run(order(name, args)));
 
 /** All windows of a studio show one workbook: where others show it too, people are asked before it changes there. */
 async function othersMayFollow(): Promise<boolean> {
@@ -176,6 +176,7 @@ async function exchange(work: () => Promise<unknown>, asks = true): Promise<void
   if (page.opening.value || (asks && !(await othersMayFollow()))) return;
   page.opening.value = true;
   try {
+    await whenHere();
     await work();
   } catch (error) {
     toast(t('failed.open'), error instanceof Error ? error.message : String(error), { bad: true, seconds: 12 });

@@ -7,7 +7,7 @@ import { confirm, page, toast } from '../store';
 import { t } from '../texts';
 import { activeCell, focusGrid, selectArea, selection, theGrid } from './here';
 import { hold } from './outbox';
-import { fail, lost, redraw } from './redraw';
+import { fail, lost, redraw, whenHere } from './redraw';
 
 type Without<Order> = Order extends SheetOrder ? Omit<Order, 'sheet'> : never;
 
@@ -16,11 +16,16 @@ let sending: Promise<unknown> = Promise.resolve();
 function send(order: SheetOrder, session: number): Promise<ChangeAnswer> {
   const sent = sending.then(() => {
     // What waits to be sent goes first.
-    if (page.held.value.length > 0) throw new Unreachable();
+    if (page.connection.value !== 'here' || page.held.value.length > 0) throw new Unreachable();
     return server.change(order, session);
   });
   sending = sent.catch(() => undefined);
   return sent;
+}
+
+function refuse(error: unknown): false {
+  fail(error);
+  return false;
 }
 
 /** Does it to the sheet that is seen. @returns false where it was refused; the sentence is shown. */
@@ -32,9 +37,14 @@ export async function change(order: Without<SheetOrder>, at: number | null = pag
   try {
     answer = await send(wanted, overview.value.session);
   } catch (error) {
-    if (error instanceof Unreachable && hold(wanted)) lost();
-    else fail(error);
-    return false;
+    if (!(error instanceof Unreachable)) return refuse(error);
+    if (hold(wanted)) {
+      if (page.connection.value === 'here') lost();
+      return false;
+    }
+    if (page.connection.value !== 'returning') return refuse(error);
+    // What cannot be kept waits for the few moments until the program is there.
+    return whenHere().then(() => change(order, at), refuse);
   }
   if (answer.refused !== null) {
     await confirm({ title: t('refused.title'), message: answer.refused, go: t('button.OK'), stop: null });
@@ -87,6 +97,7 @@ let stepping: Promise<void> = Promise.resolve();
 export function step(direction: 'undo' | 'redo'): Promise<void> {
   stepping = stepping.then(async () => {
     try {
+      await whenHere();
       const place = await server.step(direction);
       if (place && page.overview.value?.tabs.some(({ id, hidden }) => id === place.sheet && !hidden)) page.tab.value = place.sheet;
       await redraw();

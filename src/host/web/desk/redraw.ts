@@ -7,12 +7,24 @@ import { showHeld } from './outbox';
 
 /** The program behind the page does not answer; who brings the page back hears of it. */
 export const lost = (): void => {
-  page.connected.value = false;
+  page.connection.value = 'away';
 };
 
 export function fail(error: unknown): void {
   if (error instanceof Unreachable) lost();
   toast('', error instanceof ServerError ? error.message : String(error), { bad: true });
+}
+
+/** Resolves at once, or when the page has caught up with the program that comes back. @throws Unreachable while it is away */
+export function whenHere(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = page.connection.subscribe((now) => {
+      if (now === 'returning') return;
+      if (now === 'here') resolve();
+      else reject(new Unreachable());
+      setTimeout(() => stop());
+    });
+  });
 }
 
 /** Shows the sheet that should be seen, or its news. One at a time; what comes meanwhile is done after. */

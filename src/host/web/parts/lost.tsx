@@ -12,9 +12,18 @@ const places = (held: readonly Held[]): string =>
 
 export function Lost() {
   const held = page.held.value;
-  const away = !page.connected.value;
+  const { value: connection } = page.connection;
+  const away = connection === 'away';
   const { workbook = null } = page.overview.value ?? {};
   const elsewhere = held.filter((one) => one.workbook !== workbook);
+  if (connection === 'returning')
+    return (
+      <section class="lost back" role="status" aria-label={t('lost.returning')}>
+        <p>
+          <strong>{t('lost.returning')}</strong> {t('lost.waits')}
+        </p>
+      </section>
+    );
   if (!away && elsewhere.length === 0) return null;
   const [first] = elsewhere;
   return (

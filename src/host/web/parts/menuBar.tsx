@@ -213,7 +213,7 @@ export function MenuBar() {
 function Saved() {
   const { state, message } = page.saved.value;
   const others = page.windows.value - 1;
-  const away = !page.connected.value;
+  const away = page.connection.value === 'away';
   const said = (): string => {
     if (away || page.held.value.length > 0) return page.held.value.length > 0 ? t('saved.lost') : t('lost.title');
     return state === 'failed' ? t('saved.failed', { why: message }) : t(`saved.${state}`);
