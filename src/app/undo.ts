@@ -1,7 +1,6 @@
 /** Taking the last command back in one step, cell by cell, also from a page that was opened anew. What people changed since stays. */
 import type { SheetChange } from '../model';
 import type { Answer, ImportResult, Undone } from '../ui/contract';
-import { MENU_NAMES } from '../ui/contract';
 import { toUndo } from '../workbook';
 import { answer, BUSY, noticeOf, refuseWith } from './answers';
 import { type CommandName, type Ledger, readLedger } from './ledger';
@@ -68,7 +67,7 @@ export function undoImport(ports: Ports): Answer<ImportResult> {
 /** Menu: names the last command and asks before it is taken back; where there is none, or one that was cut off, there is nothing to ask. */
 export function undoWanted(ports: Ports): Answer<boolean> {
   const last = getLast(ports);
-  return answer(!last.ok || last.value === null || ports.screen.confirm(say('undoAsk', last.value), MENU_NAMES.undoLastCommand));
+  return answer(!last.ok || last.value === null || ports.screen.confirm(say('undoAsk', last.value), COMMAND_NAMES.undo));
 }
 
 /** What the menu says of it. */

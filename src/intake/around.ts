@@ -4,7 +4,7 @@
  */
 import type { FiscalYear, ScoreKey } from '../model';
 import { type Doubt, type FoundScore, isPlainLead } from '../reading';
-import { MONTHS, SHORT_MONTHS } from '../thai';
+import { BUDDHIST_OFFSET, MONTHS, SHORT_MONTHS } from '../thai';
 
 type Test = (score: FoundScore) => Doubt | null;
 
@@ -15,7 +15,6 @@ const isWords = (line: string): boolean => line.trim() !== '' && !/\d\.\d/.test(
 const FIRST_MONTH = 7;
 const MONTH_NAMES = [...MONTHS, ...SHORT_MONTHS].map((name) => name.replace(/\./g, '\\.?')).join('|');
 const DAY = new RegExp(`(?:(${MONTH_NAMES}) ?(?:พ\\.ศ\\. ?)?|\\d{1,2}[/-](\\d{1,2})[/-])(25[4-9]\\d|20[12]\\d|[5-9]\\d)(?!\\d)`, 'g');
-const BUDDHIST_OFFSET = 543;
 
 /** The days that a line names, as months since the year 0 of the Buddhist era. */
 function daysIn(line: string): readonly number[] {
@@ -76,11 +75,13 @@ export function betweenTest(
   return strange ? () => 'stamp' : NOBODY;
 }
 
-const LAST_YEAR = /ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/;
+/** The year before, as people say it without its number; part of patterns. */
+export const YEAR_BEFORE = 'ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)';
+const LAST_YEAR = new RegExp(`${YEAR_BEFORE}|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)`);
 /** What compares, plans or looks back and leaves the scores what they are. */
 const COMPARES = /เทียบ|กว่า|เพิ่มขึ้น|ลดลง|เปลี่ยนแปลง|ต่างจาก|มาตรการ|แผน|แนวทาง|เสนอแนะ|ดำเนินการ/;
 const EXCEPT = /(?:ยก|งด)?เว้น(?!วรรค)(?:แต่)?|นอกจาก|ไม่รวม/;
-const YEAR = /25[4-9]\d|ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)|ปีนี้/g;
+const YEAR = new RegExp(`25[4-9]\\d|${YEAR_BEFORE}|ปีนี้`, 'g');
 
 /** A score that a text names, and where. */
 export interface NamedKey {

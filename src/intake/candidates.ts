@@ -17,14 +17,13 @@ import {
 } from '../reading';
 import { agencyNameOf, agencyNamesIn, toArabicDigits } from '../thai';
 import { figuresIn, type Left } from './accounted';
+import { LOWEST_TOTAL } from './totals';
 
 /** Longer documents are read, not guessed at: nobody looks through hundreds of figures. */
 const MOST_LINES = 600;
 const MOST_TEXT = 60_000;
 /** So many lines above a row of figures its names may stand. */
 const HEAD_REACH = 12;
-/** No total of a whole agency is lower. */
-const LOWEST_TOTAL = 40;
 /** What speaks of this assessment's result on a line or right beside it. */
 const SAYS_RESULT = /ITA|คะแนน|ประเมิน|ผล/i;
 /** Words of the total that are too common to be looked for where scores are read. */

@@ -22,7 +22,7 @@ import {
 } from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
-import { areaTest, betweenTest, dayTest, headsScores, type NamedKey, remarkTest } from './around';
+import { areaTest, betweenTest, dayTest, headsScores, type NamedKey, remarkTest, YEAR_BEFORE } from './around';
 import { t } from './data/messages';
 import { LONGEST_HEADING, RESULT_WORDS } from './own';
 import { besideTest, turnsTest } from './patterns';
@@ -143,7 +143,7 @@ const CAPTION_LINES = 3;
 const CAPTION_REACH = 25;
 const LONGEST_CAPTION = 160;
 /** The first line of a text no longer than this heads all of it. */
-const SHORT_TEXT = 80;
+export const SHORT_TEXT = 80;
 
 const hasScore = (line: string): boolean => /\d\.\d/.test(line) || line.split(/[\t|]/).filter((cell) => isNumeric(cell)).length > 1;
 
@@ -195,7 +195,7 @@ const IN_BRACKETS = /^[([][^()[\]]*[)\]]$/;
 
 /** So many characters in front of a year say that it is one of comparison. */
 const SHORT_LEAD = 30;
-const LAST_YEAR = /ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)/;
+const LAST_YEAR = new RegExp(YEAR_BEFORE);
 
 /** Words below the score's table or list: notes that say it is somebody else's, supposed, or of another year. */
 function noteTest(lines: readonly string[], wanted: readonly FiscalYear[]) {

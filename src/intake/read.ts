@@ -168,7 +168,6 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
   const { scores, conflicts } = ofAssessment
     ? settled(offered, {
         ...page,
-        framework,
         own: options.agency ?? agency.agency.name?.value ?? null,
         weighed: (some) => weighed(some, page),
       })

@@ -17,8 +17,9 @@ import {
   witnessed,
 } from '../reading';
 import { agencyNameOf, agencyNamesIn, toArabicDigits } from '../thai';
-import type { NamedKey } from './around';
-import { yearsOn } from './evidence';
+import { type NamedKey, YEAR_BEFORE } from './around';
+import { SHORT_TEXT, yearsOn } from './evidence';
+import { LOWEST_TOTAL } from './totals';
 
 interface Page {
   readonly lines: readonly string[];
@@ -33,10 +34,8 @@ interface Page {
   readonly weighed: (scores: readonly FoundScore[]) => readonly FoundScore[];
 }
 
-/** Longer pages tell of more than one thing. */
-const LONGEST_PAGE = 80;
 const OTHER_ASSESSMENT = /LPA|PMQA|MOIT|EdPEx|SAR|พึงพอใจ/;
-const OTHER_TIME = /ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|กลาย)|ครั้ง(?:ก่อน|ที่แล้ว)|ย้อนหลัง/;
+const OTHER_TIME = new RegExp(`${YEAR_BEFORE}|ครั้ง(?:ก่อน|ที่แล้ว)|ย้อนหลัง`);
 
 /** What people wish, try out or make a condition of. */
 const WISHED =
@@ -52,7 +51,8 @@ interface Read {
 
 /** The readings, those settled that the page's own evidence settles, and the figures between which people still choose. */
 export function settled(read: Read, page: Page): Read {
-  if (page.lines.length > LONGEST_PAGE || !read.scores.some(isOpen)) return read;
+  // Longer pages tell of more than one thing.
+  if (page.lines.length > SHORT_TEXT || !read.scores.some(isOpen)) return read;
   const digits = page.lines.map(toArabicDigits);
   if (digits.some((line) => CORRECTION.test(line) || OTHER_ASSESSMENT.test(line))) return read;
   const open = new Set<string>(read.conflicts.map(({ key }) => key));
@@ -100,8 +100,6 @@ const NOT_RESULT = /เฉลี่ย|เป้า|กว่า|เพิ่ม
 const WHAT = /ITA|คุณธรรมและความโปร่งใส|(?:ปี|พ\.ศ\.) ?(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?25[4-9]\d|25[4-9]\d/g;
 const LONGEST_GAP = 200;
 const POLITE = /ขอ(?:แสดง)?(?:ความ)?(?:ยินดี|ชื่นชม)(?:กับ|ที่|ใน)?|ในโอกาส(?:ที่)?|ที่(?=หน่วยงาน)|ของท่าน|แห่ง|อปท\.|โดย|ซึ่ง|มีผล|จึง|scored|➜|→|\|/g;
-/** No total of a whole agency is lower. */
-const LOWEST_TOTAL = 40;
 
 /** A total told with own name, year and assessment in one sentence; among several figures the only one that is told so and no guess. */
 function stated(read: Read, lines: readonly string[], page: Page): Read {
@@ -139,7 +137,7 @@ function isStated(total: FoundScore, lines: readonly string[], { years, keysIn }
   const isOwn = (name: string): boolean => sameAgency(name, own);
   const whose = last
     ? isOwn(agencyNameOf(last))
-    : clause.includes(own) || (page.includes(own) && !namesOthers(page, own)) || isAllOwn(page, own);
+    : clause.includes(own) || ((page.includes(own) || agencyNamesIn(page).length > 0) && !namesOthers(page, own));
   if (!whose) return false;
   const inClause = yearsOn(clause.replace(/\n/g, ' '));
   const year = inClause.length > 0 ? inClause : [...new Set(lines.flatMap(yearsOn))];
@@ -164,8 +162,3 @@ function isStated(total: FoundScore, lines: readonly string[], { years, keysIn }
     !WISHED.test(behind)
   );
 }
-
-const isAllOwn = (page: string, own: string): boolean => {
-  const all = agencyNamesIn(page);
-  return all.length > 0 && all.every((mention) => sameAgency(agencyNameOf(mention), own));
-};

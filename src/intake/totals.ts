@@ -69,7 +69,7 @@ function limitsOf(mentions: readonly Mention[], end: number): readonly number[] 
 }
 
 /** A total without its level is believed where its line speaks of the assessment, and no lower: nobody's whole result is. */
-const LOWEST_TOTAL = 40;
+export const LOWEST_TOTAL = 40;
 /** The full score behind a total says what it is. */
 const OF_HUNDRED = /^[\s)]*(?:คะแนน)?[\s(]*จาก(?:คะแนน)?เต็ม ?(?:100|หนึ่งร้อย)/;
 

@@ -78,7 +78,7 @@ export function accountOf(rows: readonly TextRow[], { scores, problems, named }:
 const labelOf = ({ cells }: TextRow): string =>
   (cells.find((cell) => /[ก-ฮA-Za-z].*[ก-ฮA-Za-z]/.test(cell) && !isNumeric(cell)) ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
 
-const LONE_FIGURE = /^\s*\d{1,3}\.\d{1,4}\s*$/;
+export const LONE_FIGURE = /^\s*\d{1,3}\.\d{1,4}\s*$/;
 
 /** A line of text that names an agency, or nothing, and holds a figure, of which nothing was read. */
 export function accountOfLine({ line, text }: FlowLine): Accounted {

@@ -18,11 +18,12 @@ export interface AgencyLine {
   readonly type: string;
 }
 
-/** The heading row: one that names agencies and something else, and no figure but years ("คะแนน 2568"). */
-export const isHead = ({ cells }: TextRow): boolean =>
-  cells.filter((cell) => cell !== '').length > 1 &&
-  cells.some((cell) => seriesOf(cell).kind === 'agency') &&
-  !cells.some((cell) => isNumeric(cell) && yearIn(toArabicDigits(tight(cell))) === null);
+/** A row of several cells and no figure but years ("คะแนน 2568"). */
+export const isPlainHead = ({ cells }: TextRow): boolean =>
+  cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && yearIn(toArabicDigits(tight(cell))) === null);
+
+/** The heading row: one that names agencies and something else, and no figure but years. */
+export const isHead = (row: TextRow): boolean => isPlainHead(row) && row.cells.some((cell) => seriesOf(cell).kind === 'agency');
 
 /** The rows below a heading of agencies that name one and say anything of it; nothing where the table is another one. */
 export function agencyLines(rows: readonly TextRow[]): readonly AgencyLine[] {

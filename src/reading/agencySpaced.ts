@@ -1,5 +1,6 @@
 /** Tables that a copy left without marks between their cells: columns set with spaces, and one cell a line. */
 import { toArabicDigits } from '../thai';
+import { LONE_FIGURE } from './agencyAccount';
 import { agencyIn } from './agencyNames';
 import type { TextBlock } from './blocks';
 import { isNumeric } from './columns';
@@ -63,8 +64,6 @@ export function tableOfSingleCells(lines: readonly FlowLine[]): Extract<TextBloc
     first - size - lead >= 0 && heading.every(isCell) && !heading.some(isNumeric) && seriesOf(heading[lead] ?? '').kind === 'agency';
   return isHeading ? { kind: 'table', rows: [{ line: said[first - size]?.line ?? 1, cells: heading }, ...rows] } : null;
 }
-
-const LONE_FIGURE = /^\d{1,3}\.\d{1,4}$/;
 
 /**
  * Cards of a web page, one below the other: a name, perhaps where it lies and its level, and one figure each, as a table. Null where one has none or

@@ -2,6 +2,7 @@
 import { isDashOnly, toArabicDigits } from '../thai';
 import { agencyIn, withoutRowNumber } from './agencyNames';
 import { namingOf } from './agencyNaming';
+import { isHead, isPlainHead } from './agencyRows';
 import type { TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric, withoutLevel } from './columns';
@@ -80,17 +81,12 @@ type Totals = Pick<TableReading, 'scores' | 'problems' | 'levels'>;
 
 const NOTHING: Totals = { scores: [], problems: [], levels: [] };
 
-const isPlainHead = ({ cells }: TextRow): boolean =>
-  cells.filter((cell) => cell !== '').length > 1 && !cells.some((cell) => isNumeric(cell) && yearIn(key(cell)) === null);
-
-const namesAgencies = (row: TextRow): boolean => isPlainHead(row) && row.cells.some((cell) => seriesOf(cell).kind === 'agency');
-
 /**
  * The totals of a table of names and totals; nothing where the table is another one. A figure that is no score is told with its place. A heading that
  * is repeated further down may have its columns in another order: each part is read by its own.
  */
 export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
-  const heads = rows.flatMap((row, index) => (namesAgencies(row) ? [index] : []));
+  const heads = rows.flatMap((row, index) => (isHead(row) ? [index] : []));
   const parts = [0, ...heads.slice(1)].map((from, at) => totalsBelow(rows.slice(from, heads[at + 1]), grid));
   return {
     scores: parts.flatMap(({ scores }) => scores),
@@ -101,7 +97,7 @@ export function readTotals(rows: readonly TextRow[], grid: boolean): Totals {
 
 function totalsBelow(rows: readonly TextRow[], grid: boolean): Totals {
   // A title above may be torn into cells too: the heading is the row that names agencies.
-  const named = rows.findIndex(namesAgencies);
+  const named = rows.findIndex(isHead);
   const top = named >= 0 ? named : rows.findIndex(isPlainHead);
   const head = rows[top];
   if (!head) return NOTHING;

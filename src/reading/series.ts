@@ -1,5 +1,5 @@
 /** A series of figures (a column, or a row where names stand across) told by its heading: what it is, of which year, on which scale. */
-import { toArabicDigits } from '../thai';
+import { BUDDHIST_OFFSET, toArabicDigits } from '../thai';
 import { tight } from './clean';
 import { SERIES_WORDS, type SeriesKind } from './data/series';
 
@@ -17,7 +17,6 @@ export const NO_SERIES: Series = { kind: 'unknown', label: '', year: null, full:
 
 /** Longer headings are sentences. */
 const LONGEST = 90;
-const BUDDHIST_OFFSET = 543;
 
 /** A fiscal year in full: 2568. */
 export const FULL_YEAR = /(?<!\d)25[4-9]\d(?!\d)/;

@@ -82,8 +82,9 @@ function analysisReport(context: Context): readonly Section[] {
     context.say('cover.year'),
     context.settings.agency.name,
   ];
-  const printed = context.shows('plan') ? inPrintingOrder(context, plan(context)) : [];
-  const tail = context.shows('plan') ? planSection(context, plan(context), 'heading.plan') : [];
+  const shape = context.shows('plan') ? plan(context) : null;
+  const printed = shape === null ? [] : inPrintingOrder(context, shape);
+  const tail = shape === null ? [] : planSection(context, shape, 'heading.plan');
   return [
     ...cover(context, [
       { key: 'cover.analysis' },

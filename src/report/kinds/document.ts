@@ -121,8 +121,9 @@ const plan = (context: Context): PlanShape => planShape(context, { layouts: LAYO
 
 function measuresDocument(context: Context): readonly Section[] {
   const { say } = context;
-  const printed = context.shows('plan') ? inPrintingOrder(context, plan(context)) : [];
-  const tail = context.shows('plan') ? planSection(context, plan(context), 'heading.plan') : [];
+  const shape = context.shows('plan') ? plan(context) : null;
+  const printed = shape === null ? [] : inPrintingOrder(context, shape);
+  const tail = shape === null ? [] : planSection(context, shape, 'heading.plan');
   return [
     ...cover(context, [{ key: 'cover.plan' }, { key: 'cover.planYear' }, { key: 'cover.of', strong: false }]),
     ...portrait([

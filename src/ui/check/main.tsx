@@ -14,4 +14,5 @@ mount(
       { id: 'document', title: t('check.document'), content: () => <DocumentCheck /> },
     ]}
   />,
+  'checkWorkbook',
 );

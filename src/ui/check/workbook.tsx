@@ -23,7 +23,7 @@ export function WorkbookCheck() {
         {t('check.again')}
       </Button>
       <Loading of={view}>{(value) => <Findings view={value} onFix={fix} />}</Loading>
-      {view.value !== null && view.value.errors === 0 && <NextStep own="checkWorkbook" after={view.value} />}
+      {view.value !== null && view.value.errors === 0 && <NextStep after={view.value} />}
     </>
   );
 }

@@ -63,7 +63,7 @@ function FollowUp() {
         {view !== null && <Opened view={view} fresh={fresh} />}
         {view === null && asked && <p>{t('followUp.none')}</p>}
       </div>
-      {asked && <NextStep own="openFollowUp" after={view} />}
+      {asked && <NextStep after={view} />}
       {years !== null && <PlanYearChoice years={years} onChosen={() => void look()} />}
     </>
   );

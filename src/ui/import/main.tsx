@@ -76,7 +76,7 @@ function Import() {
           <p class="told">
             <Mark kind="done" /> {toldOf(stage.result, stage.undone)}
           </p>
-          {!stage.undone && <NextStep own="showImport" after={stage.result} />}
+          {!stage.undone && <NextStep after={stage.result} />}
           <div class="stack">
             {stage.result.canUndo && (
               <Button busy={busy} onClick={() => void undo()}>

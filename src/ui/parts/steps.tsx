@@ -1,6 +1,6 @@
 /** ขั้นตอนของปีนี้: the year's work in its order, and the one step that comes next, at the end of every page. */
 import { useEffect, useState } from 'preact/hooks';
-import type { MenuCall, StepView } from '../contract';
+import type { StepView } from '../contract';
 import { t } from '../texts';
 import { Button, Section } from './basic';
 import { useDesk } from './desk';
@@ -41,9 +41,9 @@ export function Steps({ steps }: { readonly steps: readonly StepView[] }) {
   );
 }
 
-/** The step that comes next, with the button that opens it. `own`: the page itself, which need not lead to itself. */
-export function NextCard({ steps, own }: { readonly steps: readonly StepView[]; readonly own?: MenuCall | undefined }) {
-  const { busy, openMenu, openReports } = useDesk();
+/** The step that comes next, with the button that opens it; a page need not lead to itself. */
+export function NextCard({ steps }: { readonly steps: readonly StepView[] }) {
+  const { busy, own, openMenu, openReports } = useDesk();
   const next = steps.find(({ state }) => state === 'next');
   if (next === undefined || next.call === '' || next.call === own) return null;
   const { call, report } = next;
@@ -64,13 +64,12 @@ export function NextCard({ steps, own }: { readonly steps: readonly StepView[]; 
 }
 
 interface NextStepProps {
-  readonly own: MenuCall;
   /** What the page did last: the steps are asked for again when it changes. */
   readonly after?: unknown;
 }
 
 /** Asks beside the page's own work: it is never waited for, and where no answer comes nothing is shown. */
-export function NextStep({ own, after }: NextStepProps) {
+export function NextStep({ after }: NextStepProps) {
   const { server } = useDesk();
   const [steps, setSteps] = useState<readonly StepView[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that the page did.
@@ -83,5 +82,5 @@ export function NextStep({ own, after }: NextStepProps) {
       stands = false;
     };
   }, [after]);
-  return <NextCard steps={steps} own={own} />;
+  return <NextCard steps={steps} />;
 }

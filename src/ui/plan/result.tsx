@@ -67,7 +67,7 @@ export function PlanResult() {
           onGaps={(gaps) => setView({ ...view, ...gaps })}
         />
       )}
-      {draft !== null && isDone(draft) && <NextStep own="showPlan" after={view} />}
+      {draft !== null && isDone(draft) && <NextStep after={view} />}
       <Keep />
     </>
   );

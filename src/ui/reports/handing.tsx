@@ -72,7 +72,7 @@ export function Handing({ report, fresh, onShare, onBack }: HandingProps) {
           {t('reports.share')}
         </Button>
       </div>
-      {fresh && <NextStep own="showReports" />}
+      {fresh && <NextStep />}
       {onBack !== undefined && (
         <div class="row end">
           <Button busy={busy} onClick={onBack}>

@@ -44,4 +44,4 @@ function Reports() {
   );
 }
 
-mount('dialog', <Reports />);
+mount('dialog', <Reports />, 'showReports');

@@ -4,11 +4,10 @@ import { type Held, page } from '../store';
 import { t } from '../texts';
 
 const NAMED = 4;
-const places = (held: readonly Held[]): string =>
-  [...new Set(held.map(placeOf))]
-    .slice(0, NAMED)
-    .concat(new Set(held.map(placeOf)).size > NAMED ? t('lost.more') : [])
-    .join(', ');
+function places(held: readonly Held[]): string {
+  const all = [...new Set(held.map(placeOf))];
+  return [...all.slice(0, NAMED), ...(all.length > NAMED ? [t('lost.more')] : [])].join(', ');
+}
 
 export function Lost() {
   const held = page.held.value;
