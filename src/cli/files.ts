@@ -124,6 +124,12 @@ export async function writeFiles(files: readonly OutputFile[], force: boolean): 
   }
 }
 
+/** Writes a file of the program's own over its last state: whoever reads meanwhile finds either whole. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+}
+
 /** A link fails where the name is taken; a rename would not. */
 async function place(from: string, to: string): Promise<void> {
   try {

@@ -122,7 +122,10 @@ function formTest(scores: readonly FoundScore[], lines: readonly string[], grid:
   const own = scores.filter(isScoreOfWhole);
   const printed = new Map(own.map((score) => [score, printedIn(lines[score.line - 1] ?? '', score.value)]));
   const forms = [...printed.values()].flatMap((one) => one ?? []);
-  const share = (of: number): number => forms.filter(({ decimals }) => decimals === of).length / forms.length;
+  const said = new Set(own.map(({ key, value }) => `${key} ${value}`));
+  const counts = new Map<number, number>();
+  for (const { decimals } of forms) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+  const share = (of: number): number => (counts.get(of) ?? 0) / forms.length;
   const many = forms.length >= FEWEST;
   const whole = many && share(0) === 1;
   const twoPlaces = many && share(2) >= 0.5 && share(1) === 0;
@@ -130,8 +133,11 @@ function formTest(scores: readonly FoundScore[], lines: readonly string[], grid:
     const form = printed.get(score);
     if (!form) return null;
     if (form.glued && form.decimals > 0) return 'form';
-    const rounded = own.some(({ key, value }) => key === score.key && value !== score.value && value === roundScore(score.value));
-    if (!grid && form.decimals > 2 && share(form.decimals) < 1 && !rounded) return 'form';
+    const isRounded = (): boolean => {
+      const two = roundScore(score.value);
+      return two !== score.value && said.has(`${score.key} ${two}`);
+    };
+    if (!grid && form.decimals > 2 && share(form.decimals) < 1 && !isRounded()) return 'form';
     const plain = score.value === 100 || score.value === 0;
     if (whole) return forms.length > FEWEST || !plain ? 'form' : null;
     return !grid && twoPlaces && form.decimals === 0 && !plain ? 'form' : null;

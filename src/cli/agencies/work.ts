@@ -1,7 +1,8 @@
 /** A run's unfinished work: the data set and what was read so far, kept beside the result until everything is written, so that a stopped run goes on. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../files';
 import type { FolderRead } from './read';
 
 const FOLDER = '.agencies-work';
@@ -41,13 +42,9 @@ export async function openWork(out: string): Promise<AgencyWork> {
       const text = await readFile(await fileOf(path), 'utf8').catch(() => null);
       return text === null ? null : (JSON.parse(text) as FolderRead);
     },
-    async keep(path, read) {
-      const file = await fileOf(path);
-      await writeFile(`${file}.new`, JSON.stringify(read));
-      await rename(`${file}.new`, file);
-    },
+    keep: async (path, read) => writeWhole(await fileOf(path), JSON.stringify(read)),
     isOf: async (fingerprint) => (await readFile(mark, 'utf8').catch(() => '')) === fingerprint,
-    mark: (fingerprint) => writeFile(mark, fingerprint),
+    mark: (fingerprint) => writeWhole(mark, fingerprint),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

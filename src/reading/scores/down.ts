@@ -141,14 +141,10 @@ function totalOf(table: ScoreTable, named: readonly NamedRow[]): 'total' | 'unsu
   if (tools.size === 0 && named.some(({ subject }) => subject.kind === 'item') && !named.some(({ subject }) => subject.kind === 'tool'))
     return 'unsure';
   if (tools.size !== 1 || tool === undefined || others) return 'total';
-  const values = (subject: Subject['kind']): readonly number[] =>
-    table.scores.flatMap(({ key, value, line }) =>
-      (subject === 'indicator' ? key.startsWith('indicator:') : key === 'total') && named.some(({ row }) => row.line === line)
-        ? [value]
-        : [],
-    );
-  const members = values('indicator');
-  const [total] = values('total');
+  const lines = new Set(named.map(({ row }) => row.line));
+  const here = table.scores.filter(({ line }) => lines.has(line));
+  const members = here.flatMap(({ key, value }) => (key.startsWith('indicator:') ? [value] : []));
+  const total = here.find(({ key }) => key === 'total')?.value;
   if (total === undefined || members.length === 0) return 'total';
   const mean = members.reduce((sum, value) => sum + value, 0) / members.length;
   return Math.abs(mean - total) <= 0.03 ? tool : 'unsure';

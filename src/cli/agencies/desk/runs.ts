@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { DOWNLOADS, type RunState, type RunView } from '../../../agencies/page/protocol';
 import { rowsOfTable, type TableFile } from '../../../agencies/table';
 import { InputError } from '../../../host';
+import { writeWhole } from '../../files';
 import type { Progress } from '../progress';
 import { t } from '../texts';
 
@@ -68,7 +69,7 @@ export function createRuns(folder: string, root: string): Runs {
     const text = await readFile(join(place, 'run.json'), 'utf8').catch(() => null);
     return text === null ? NEW : (JSON.parse(text) as Note);
   };
-  const note = (place: string, given: Note): Promise<void> => writeFile(join(place, 'run.json'), JSON.stringify(given));
+  const note = (place: string, given: Note): Promise<void> => writeWhole(join(place, 'run.json'), JSON.stringify(given));
 
   const view = async (id: string): Promise<RunView> => {
     const place = await placeOf(id);
