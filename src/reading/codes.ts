@@ -85,15 +85,19 @@ export function readCode(printed: string, framework: Framework | undefined, word
   return { code: first, certainty: 'doubtful', others, repaired };
 }
 
-/** A code at the start of a line or cell, or any letter's behind the word ข้อ, with a figure behind it on the line. */
-const SCORED_CODE =
-  /(?:(?:^|[\t|])\s*([IEO] ?[0-9]{1,3})|ข้อ(?:คำถาม)?(?:ที่)? ?([A-Z] ?[0-9]{1,3}))(?![\w./-])(?=.*?(?:\d\.\d|ได้|คะแนน|[\t|]\s*\d))/gi;
+/** A code at the start of a line or cell, or any letter's behind the word ข้อ. */
+const MARKED_CODE = /(?:(?:^|[\t|])\s*([IEO] ?[0-9]{1,3})|ข้อ(?:คำถาม)?(?:ที่)? ?([A-Z] ?[0-9]{1,3}))(?![\w./-])/gi;
+/** What says that a score stands on the line. */
+const FIGURE = /\d\.\d|ได้|คะแนน|[\t|]\s*\d/g;
 
 /** Codes that stand beside a score and that the year does not have, with their line (from 1). */
 export function unknownCodes(lines: readonly string[], framework: Framework): readonly { readonly code: string; readonly line: number }[] {
   return lines.flatMap((text, index) => {
     if (!/[a-z] ?[0-9๐-๙]/i.test(text)) return [];
-    return [...toArabicDigits(text).matchAll(SCORED_CODE)].flatMap(([, lettered, any]) => {
+    const digits = toArabicDigits(text);
+    const last = [...digits.matchAll(FIGURE)].pop()?.index ?? -1;
+    return [...digits.matchAll(MARKED_CODE)].flatMap(({ 0: whole, 1: lettered, 2: any, index: at }) => {
+      if (at + whole.length > last) return [];
       const code = (lettered ?? any ?? '').replace(' ', '').toUpperCase();
       const known = /^[IEO]/.test(code) && isPossible(framework, `${code[0]}${Number(code.slice(1))}`);
       return known ? [] : [{ code, line: index + 1 }];

@@ -47,13 +47,16 @@ export const stops = ({ subject, start }: Mention, flow: Flow): boolean =>
   (subject.kind !== 'total' && !(subject.kind === 'item' && inRemark(flow, start))) ||
   (subject.kind === 'total' && !subject.weak && isOnlyMarks(flow.text.slice(flow.starts[lineIndexAt(flow, start)] ?? 0, start)));
 
+/** Longer brackets are no remark. */
+const LONGEST_REMARK = 80;
+
 /** True inside brackets that opened on the line and hold no figure of points: what they name is a remark. */
 function inRemark(flow: Flow, offset: number): boolean {
-  const from = flow.starts[lineIndexAt(flow, offset)] ?? 0;
-  const open = flow.text.lastIndexOf('(', offset);
-  if (open < from || flow.text.slice(open, offset).includes(')')) return false;
-  const close = flow.text.indexOf(')', offset);
-  return close >= 0 && close - open < 80 && !/\d\.\d|คะแนน|ร้อยละ/.test(flow.digits.slice(open, close));
+  const from = Math.max(flow.starts[lineIndexAt(flow, offset)] ?? 0, offset - LONGEST_REMARK);
+  const open = flow.digits.slice(from, offset + 1).lastIndexOf('(');
+  const remark = open < 0 ? '' : flow.digits.slice(from + open, from + open + LONGEST_REMARK);
+  const close = remark.indexOf(')');
+  return close >= offset - from - open && !/\d\.\d|คะแนน|ร้อยละ/.test(remark.slice(0, close));
 }
 
 /** Items and indicators that open their line head the lines below. */
