@@ -43,7 +43,8 @@ const AREA = /(?:อำเภอ|จังหวัด|(?<![ก-๎])[อจ]\.)
 export function areaTest(lines: readonly string[], isAgencyNamed: boolean): Test {
   if (isAgencyNamed) return NOBODY;
   const first = lines.findIndex((line) => isWords(line) && AREA.test(line));
-  return first < 0 ? NOBODY : ({ line }) => (line > first + 1 ? 'whose' : null);
+  // A row that names its agency says itself whose it is.
+  return first < 0 ? NOBODY : ({ line, agency }) => (line > first + 1 && agency === undefined ? 'whose' : null);
 }
 
 /** Paragraphs between scores are the text of a report; a shorter line is a remark or a stamp. */

@@ -47,7 +47,7 @@ const YEAR = /(?:ประจำ)?(?:ปี ?งบประมาณ|ปี|พ
 const LEADER = /(?:\.[ .]{2,}|…|_{3,}|·{3,})[\s.…_·]*$/;
 /** Behind a share of people or of something else than the full score. */
 const SHARE =
-  /^[\s)*]*(?:ของ(?:ผู้|บุคลากร|ประชาชน|เจ้าหน้าที่|พนักงาน|จำนวน|กลุ่ม|งบ|ทั้งหมด|แผน|หน่วยงานทั้ง|อปท|โครงการ)|(?:คะแนน ?)?ขึ้นไป|โดยประมาณ|ถึง ?\d|[-–] ?\d{1,3}(?:\.\d+)? ?(?:คะแนน|%)|\/ ?\d)/;
+  /^[\s)*]*(?:ของ(?:ผู้|เป้า|บุคลากร|ประชาชน|เจ้าหน้าที่|พนักงาน|จำนวน|กลุ่ม|งบ|ทั้งหมด|แผน|หน่วยงานทั้ง|อปท|โครงการ)|(?:คะแนน ?)?ขึ้นไป|โดยประมาณ|ถึง ?\d|[-–] ?\d{1,3}(?:\.\d+)? ?(?:คะแนน|%)|\/ ?(?!100(?:\.0+)?(?![\d.]))\d)/;
 /** Behind a figure that is taken back in the same line. */
 const CORRECTED = /แก้(?:ไข)?เป็น|ที่ถูกต้อง|ควรเป็น|มิใช่|ไม่ใช่/;
 /** A number torn by a space, or two numbers side by side. */
@@ -99,7 +99,7 @@ export function bindAfter(flow: Flow, from: number, limit: number, maxLines = 2)
       }
     }
     if (char === '\n' && ++lines > maxLines) return null;
-    const entry = BY_FIRST.get(char)?.find(({ word }) => text.startsWith(word, at));
+    const entry = BY_FIRST.get(char.toLowerCase())?.find(({ word }) => text.slice(at, at + word.length).toLowerCase() === word);
     if (entry) {
       worded ||= entry.score;
       at += entry.word.length;
@@ -133,7 +133,7 @@ function accept(
   if (!clean.includes('.') && LEADER.test(text.slice(span.from, start))) return null;
   if (!worded && isOrdinal(clean, text.slice(end, Math.min(span.limit, end + 20)), end + 20 > span.limit)) return null;
   const closed = /^[\s*)"”]*(?:คะแนน|%)/.test(sameLine);
-  const line = /^[ *|)]*(?:\n|$)/.test(after);
+  const line = /^(?: ?\/ ?100(?:\.0+)?)?[ *|)]*(?:\n|$)/.test(after);
   const alone = line && /\n[ *|(]*$/.test(text.slice(Math.max(0, start - 12), start));
   const decimal = /\.\d\d/.test(clean);
   if (!worded && !closed && !(lines === 0 ? decimal || line || TORN.test(sameLine) : alone)) return null;
@@ -158,4 +158,4 @@ const isOrdinalNext = (after: string): boolean => /^[\s|]*\(?\d{1,2}[.)]\s*[ก-
 
 /** A small whole number directly in front of the next name is that name's ordinal. */
 const isOrdinal = (clean: string, gap: string, nameFollows: boolean): boolean =>
-  nameFollows && /^\d+$/.test(clean) && Number(clean) <= 10 && /^[\s.)*(]*(?:ตัวชี้วัด(?:ที่)?)?[\s.)*(]*$/.test(gap);
+  nameFollows && /^\d+$/.test(clean) && Number(clean) > 0 && Number(clean) <= 10 && /^[\s.)*(]*(?:ตัวชี้วัด(?:ที่)?)?[\s.)*(]*$/.test(gap);

@@ -15,9 +15,11 @@ import {
   GOES_ON,
   isNumeric,
   isPlainLead,
+  NO_RESULT,
   NOTE_LEAD,
   SUPPOSED,
   SUPPOSED_BELOW,
+  seriesOf,
   WOULD_BE,
 } from '../reading';
 import { roundScore, toArabicDigits } from '../thai';
@@ -156,17 +158,32 @@ const hasScore = (line: string): boolean => /\d\.\d/.test(line) || line.split(/[
 /** Words in brackets above scores: a name, or a remark on what the scores are. */
 const remarksIn = (text: string): readonly string[] => [...text.matchAll(/\(([^()]*[ก-ฮ][^()]*)\)/g)].map(([, remark = '']) => remark);
 
+/** So many rows of a table stand above a score at most. */
+const TABLE_REACH = 40;
+const isRow = (line: string): boolean => /[\t|]/.test(line);
+
+/** True where the table of a row (lines from 1) has a heading that names a column of targets and one of scores. */
+function hasTargetColumn(lines: readonly string[], line: number): boolean {
+  for (let at = line - 2; at >= 0 && at >= line - 2 - TABLE_REACH && isRow(lines[at] ?? ''); at--) {
+    const cells = (lines[at] ?? '').split(/[\t|]/).map(seriesOf);
+    if (cells.some(({ label }) => /เป้า/.test(label))) return cells.filter(({ kind }) => kind === 'score').length === 1;
+  }
+  return false;
+}
+
 /** Words above the score that speak of targets, forecasts, drafts or another assessment. */
 function captionTest(lines: readonly string[]) {
   const title = lines.length <= SHORT_TEXT ? (lines.find((line) => line.trim() !== '') ?? '') : '';
-  return ({ line }: FoundScore): Doubt | null => {
+  return ({ line, form }: FoundScore): Doubt | null => {
+    // A column of its own for the targets says that the caption's word is about that column.
+    const words = form === 'table' && hasTargetColumn(lines, line) ? NO_RESULT : SUPPOSED;
     const captions = hasScore(title) || /[\t|]/.test(title) ? [] : [title];
     for (let at = line - 2; at >= 0 && at >= line - 2 - CAPTION_REACH && captions.length <= CAPTION_LINES; at--) {
       const text = (lines[at] ?? '').trim();
-      if (text !== '' && !hasScore(text) && !/[\t|]/.test(text)) captions.push(text);
+      if (text !== '' && !hasScore(text) && !isRow(text) && !COUNTS_PEOPLE.test(text)) captions.push(text);
     }
     return captions.some(
-      (text) => text.length <= LONGEST_CAPTION && (SUPPOSED.test(text) || remarksIn(text).some((remark) => !isPlainLead(remark))),
+      (text) => text.length <= LONGEST_CAPTION && (words.test(text) || remarksIn(text).some((remark) => !isPlainLead(remark))),
     )
       ? 'supposed'
       : null;
@@ -230,6 +247,9 @@ const LONGEST_TITLE = 90;
 /** The line of a list, perhaps a name that goes on below. */
 const IN_LIST = /^(?:ตัวชี้วัด(?:ที่)? ?)?\d{1,2}(?:[.)]|$)/;
 
+/** "ผู้ตอบ EIT จำนวน 312 คน": how many were asked says nothing of what their answers came to. */
+const COUNTS_PEOPLE = /^[\s*•-]*(?:จำนวน)?(?:ผู้ตอบ|กลุ่มเป้าหมาย|กลุ่มตัวอย่าง)[^\n]{0,80}\d ?(?:คน|ราย)(?:$|[\s(),])/;
+
 /** A whole statement: the indicator by number and name, what it reached, in points. What stands above need not say it. */
 const STATED =
   /^\s*\(?\d{1,2}[.)]\s*(?:ตัวชี้วัด)?[ก-๙ ]{8,60}\((?:คะแนน|ได้|ร้อยละ)[^()]{0,12}\d\.\d{1,2}[^()]{0,8}\)\s*$|ตัวชี้วัดที่ ?\d{1,2} ?[ก-๙].{4,80}(?:ได้|เท่ากับ|\().{0,20}\d\.\d{1,2} ?คะแนน/;
@@ -238,23 +258,27 @@ function titleTest(scores: readonly FoundScore[], lines: readonly string[], with
   const short = lines.length <= SHORT_TEXT;
   const read = new Set(scores.map(({ line }) => line));
   /** Whether a line of words says no more than that scores follow; null for a line that is no title. */
-  const isPlainAt = (at: number): boolean | null => {
+  const isPlainAt = (at: number, says: (text: string) => string = withoutNames): boolean | null => {
     const text = (lines[at] ?? '').trim();
-    if (text === '' || read.has(at + 1) || IN_LIST.test(text) || hasScore(text) || /[\t|]/.test(text)) return null;
-    const words = withoutNames(text);
+    if (text === '' || read.has(at + 1) || IN_LIST.test(text) || hasScore(text) || /[\t|]/.test(text) || COUNTS_PEOPLE.test(text))
+      return null;
+    const words = says(text);
     return words.trim() === '' ? null : short || text.length <= LONGEST_TITLE ? isPlainLead(words) : true;
   };
   const first = short ? lines.findIndex((line) => line.trim() !== '') : -1;
   const title = isPlainAt(first) ?? true;
-  return ({ line }: FoundScore): Doubt | null => {
+  const withoutTargets = (text: string): string => withoutNames(text).replace(/(?:ค่า)?เป้าหมาย/g, ' ');
+  const titleOfTargets = isPlainAt(first, withoutTargets) ?? true;
+  return ({ line, form }: FoundScore): Doubt | null => {
+    const targets = form === 'table' && hasTargetColumn(lines, line);
     let nearest = true;
     for (let at = line - 2; at >= 0 && at >= line - 1 - TITLE_REACH; at--) {
-      const one = isPlainAt(at);
+      const one = isPlainAt(at, targets ? withoutTargets : withoutNames);
       if (one === null) continue;
       nearest = one;
       break;
     }
-    return title && (nearest || STATED.test(lines[line - 1] ?? '')) ? null : 'caption';
+    return (targets ? titleOfTargets : title) && (nearest || STATED.test(lines[line - 1] ?? '')) ? null : 'caption';
   };
 }
 

@@ -23,6 +23,8 @@ const LEAD = new RegExp(
   `^(?:\\(?\\d{1,10}[.)]*\\s*)?(?:${LEADS.map(({ pattern }) => `(${pattern})`).join('|')}) ?([${THAI}]{2,40}(?:-[${THAI}]{2,30})?(?: [${THAI}]{2,20})?)\\s*(.*)$`,
   's',
 );
+/** A second word that speaks of the year or the figures is none of the name's: "อบต.ตัวอย่าง ปีงบประมาณ 2568". */
+const NO_NAME_BEHIND = / (?:ประจำ|ปี|ผล|คะแนน).*$/;
 /** What may follow the name in the same cell: where the agency lies, or its code. */
 const PLACE_BEHIND = /^[(]?(?:อำเภอ|อ\.|จังหวัด|จ\.|เขต|รหัส|ปี|พ\.ศ\.|\d)/;
 
@@ -35,7 +37,10 @@ export function agencyIn(cell: string): AgencyName | null {
   const type = LEADS[at]?.name ?? '';
   const [run = '', rest = ''] = [match[LEADS.length + 1], match[LEADS.length + 2]];
   if (rest !== '' && !PLACE_BEHIND.test(rest)) return null;
-  const place = run.replace(/ ?(?:อำเภอ|อ\.|จังหวัด|จ\.).*$/, '').replace(/\s/g, '');
+  const place = run
+    .replace(NO_NAME_BEHIND, '')
+    .replace(/ ?(?:อำเภอ|อ\.|จังหวัด|จ\.).*$/, '')
+    .replace(/\s/g, '');
   return place.length < 2 ? null : { name: `${type}${place}`, type, place };
 }
 

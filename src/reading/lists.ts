@@ -35,9 +35,12 @@ const LONGEST_LABEL = 45;
 
 const isLevel = (text: string): boolean => LEVEL_NAMES.includes(tight(text).replace(/^ระดับ/, ''));
 
+/** "O1 100", "I3 การมอบหมายงาน 87.50": the code of an item and its score in one line are no cell of a name. */
+const ITEM_WITH_SCORE = /^[IEO] ?\d{1,2}(?:[\s.:].*)?[\s=:](?:0|100|\d{1,3}\.\d{1,2})(?: ?คะแนน| ?%)?$/i;
+
 function cellOf(line: FlowLine, at: number, vocabulary: Vocabulary): Cell | null {
   const text = line.text.trim();
-  if (text.length > LONGEST_CELL) return null;
+  if (text.length > LONGEST_CELL || ITEM_WITH_SCORE.test(toArabicDigits(text))) return null;
   const cell = (kind: Cell['kind']): Cell => ({ at, line: line.line, text, kind });
   if (isNumeric(text) || isDashOnly(text) || isLevel(text) || /^\(?[0-9๐-๙]{1,2}[.)]$/.test(text)) return cell('value');
   const subject = subjectOf(text, vocabulary);
@@ -100,7 +103,10 @@ function arrange(all: readonly Cell[]): Arrangement {
   const last = cells.indexOf(names[names.length - 1] as Cell);
   const lead = trailing(cells.slice(0, first), ({ kind }) => kind === 'value');
   const labels = trailing(cells.slice(0, first - lead.length), ({ kind }) => kind === 'label');
-  const tail = leading(cells.slice(last + 1), ({ kind }) => kind === 'value');
+  // "คะแนน" between the block of names and that of figures heads the figures.
+  const [between] = cells.slice(last + 1);
+  const headed = between?.kind === 'label' && seriesOf(between.text).kind !== 'unknown' ? between : undefined;
+  const tail = leading(cells.slice(headed ? last + 2 : last + 1), ({ kind }) => kind === 'value');
   const uneven = (): Arrangement => ({
     used: all,
     problem: {
@@ -119,8 +125,8 @@ function arrange(all: readonly Cell[]): Arrangement {
       rows: tableOf(
         names,
         block.map(({ text }) => [text]),
-        null,
-        0,
+        headed && block === after ? [headed.text] : null,
+        headed?.line ?? 0,
       ),
       used: all,
     };
@@ -170,6 +176,9 @@ const TORN = /\d [.,] ?\d|\d[.,] \d/;
 /** Behind the score of a row: the number of a footnote, a change with its sign. */
 const BEHIND_SCORE = /(?<=\d\.\d{1,2}\s*)\((?:\d|[+−-]\s?\d{1,2}(?:\.\d{1,2})?)\)\s*$/;
 
+/** Behind the score of a row: out of how many points it is. */
+const OUT_OF_HUNDRED = /(?<=\d) ?\/ ?100(?:\.0+)?(?![\d.])/;
+
 interface RowLine {
   readonly at: number;
   readonly row: TextRow;
@@ -177,9 +186,28 @@ interface RowLine {
   readonly years: readonly number[];
 }
 
+/** The number of a row in front of a name; the tenth looks like a score of ten points where nobody counted the rows above it. */
+const NINTH = /^\s*\(?9[.)]?\s+(?=[ก-ฮเ-ไA-Z])/;
+const TENTH = /^\(?10[.)]?\s+(?=[ก-ฮเ-ไA-Z])/;
+/** The ninth row stands so many lines above the tenth at most: a name may be broken over lines. */
+const ROW_LINES = 3;
+
+/** True where the line is numbered ten and one of the rows right above it nine. */
+function isTenthRow(lines: readonly FlowLine[], at: number): boolean {
+  if (!TENTH.test(toArabicDigits(lines[at]?.text ?? '').trimStart())) return false;
+  for (let above = at - 1, seen = 0; above >= 0 && seen < ROW_LINES; above--) {
+    const text = toArabicDigits(lines[above]?.text ?? '');
+    if (NINTH.test(text)) return true;
+    if (text.trim() !== '') seen++;
+  }
+  return false;
+}
+
 /** A line that is one name with figures around it and nothing besides; null where it is another line, or a plain "name figure". */
-function rowLine(line: FlowLine, at: number, vocabulary: Vocabulary): RowLine | null {
-  const text = toArabicDigits(line.text).trim();
+function rowLine(line: FlowLine, at: number, isTenth: boolean, vocabulary: Vocabulary): RowLine | null {
+  const text = toArabicDigits(line.text)
+    .trim()
+    .replace(isTenth ? TENTH : '', '');
   if (text.length > 200 || !/\d/.test(text) || !/[ก-ฮA-Z]/.test(text)) return null;
   const flow = flowOf([{ line: 1, text }]);
   const mentions = findNames(flow, vocabulary).filter(({ subject }) => subject.kind !== 'total' || !subject.weak);
@@ -195,6 +223,7 @@ function rowLine(line: FlowLine, at: number, vocabulary: Vocabulary): RowLine | 
   const right = text
     .slice(end)
     .replace(/^\s*\([A-Za-z :&-]*\)/, '')
+    .replace(OUT_OF_HUNDRED, '')
     .replace(BEHIND_SCORE, '');
   const years = [...right.matchAll(/(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(25[4-9]\d)/g)].map((match) => Number(match[1]));
   const behind = right
@@ -277,7 +306,7 @@ export function tablesInLines(lines: readonly FlowLine[], vocabulary: Vocabulary
   lines.forEach((line, at) => {
     if (taken.has(at)) closeRows();
     if (taken.has(at) || line.text.trim() === '') return;
-    const row = rowLine(line, at, vocabulary) ?? nearRow(line, at, vocabulary);
+    const row = rowLine(line, at, isTenthRow(lines, at), vocabulary) ?? nearRow(line, at, vocabulary);
     const [first] = open;
     if (first && (!row || row.figures !== first.figures || row.years.join() !== first.years.join())) closeRows();
     if (row) open.push(row);

@@ -83,12 +83,13 @@ export const HEADING_OF_SCORES: readonly string[] = [
   'and',
   'of',
   'overall',
+  'rating',
 ];
 
 /** Words that make figures no result of the agency: supposed, another's, another assessment's. */
-const NO_RESULT =
+export const NO_RESULT =
   /คาดการณ์|คาดว่า|คาดหวัง|ประมาณการ|พยากรณ์|จำลอง|(?<!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)สมม(?:ติ|ุติ)|ตัวอย่างการ|(?<!กลุ่ม)ตัวอย่าง(?:คะแนน|ผล|ตาราง|:)|ประเมินตน|ประเมินตัวเอง|ประเมินภายใน|ก่อน(?:การ)?(?:ทบทวน|อุทธรณ์)|เบื้องต้น|ไม่ใช่(?:ผล|คะแนน|ของจริง)|ยังไม่(?:ใช่|เป็นทางการ|ประกาศ|ยืนยัน)|ทดสอบระบบ|ทดลอง|ซักซ้อม|แบบฝึก|trial|(?:ค่า)?เฉลี่ย(?:ของ|ระดับ|ทั้ง|ภาพรวม)*(?:ประเทศ|จังหวัด|ภาค|อำเภอ|กลุ่ม|อปท|ทุก)|ระดับประเทศ|ทั้งประเทศ|ทั่วประเทศ|ทุกจังหวัด|ทุกอำเภอ|ทุกแห่ง|ภาพรวม(?:ของ|ระดับ|ทั้ง)*(?:ประเทศ|จังหวัด|ภาค|อำเภอ)|ทุกหน่วยงาน|national|อย่างไม่เป็นทางการ|ไม่เป็นทางการ|\(ร่าง\)|ซ้อม|simulat|forecast|self-?assess|mock|draft|preliminary|LPA|PMQA|MOIT|EdPEx|พึงพอใจ|เกณฑ์การให้คะแนน/;
-const WISHED = /เกณฑ์(?:คะแนน)?ขั้นต่ำ|คะแนนขั้นต่ำ|(?<!เทียบ|กับ)เป้าหมาย|ค่าเป้า|ตั้งเป้า|target/;
+const WISHED = /เกณฑ์(?:คะแนน)?ขั้นต่ำ|คะแนนขั้นต่ำ|(?<!เทียบ|กับ|กลุ่ม|[\d๐-๙%] ?ของ)เป้าหมาย|ค่าเป้า|ตั้งเป้า|target/;
 
 /** Words in headings and lines above scores that make them something else than a result: supposed, wished, another's, another assessment's. */
 export const SUPPOSED = new RegExp(`${WISHED.source}|${NO_RESULT.source}`, 'i');
@@ -111,7 +112,12 @@ export const CORRECTION =
 export const CLAUSE_WORDS: readonly string[] = [
   'ผลการดำเนินงาน',
   'จุดแข็ง',
+  'จุดเด่น',
   'จุดอ่อน',
+  'จุดด้อย',
+  'ที่ต้องพัฒนา',
+  'ที่ควรพัฒนา',
+  'จุด',
   'สูงที่สุด',
   'ต่ำที่สุด',
   'มากที่สุด',
@@ -347,6 +353,13 @@ export const FURNITURE: readonly string[] = [
   'นี่คือ',
   'ต่อ',
   'งบ',
+  'แสดงความคิดเห็น',
+  'ความคิดเห็น',
+  'ที่มา',
+  'คณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ',
+  'ป.ป.ช.',
+  'ระบบitas',
+  'ณ',
   'fiscal',
   'year',
   'results',

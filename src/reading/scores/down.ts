@@ -14,7 +14,7 @@ import { NO_SERIES, type Series } from '../series';
 import type { Subject } from '../types';
 import { levelIn, readCell } from './cell';
 import { pick } from './pick';
-import { isFigure, isYearCell, type NamedRow, type Pick, type ScoreTable, type TableHead } from './table';
+import { isFigure, isNotGiven, isYearCell, type NamedRow, type Pick, type ScoreTable, type TableHead } from './table';
 
 /** Rows of names under one heading: which columns are their scores is decided once for all of them. */
 export function readDown(table: ScoreTable, named: readonly NamedRow[], head: TableHead | null): void {
@@ -23,11 +23,16 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
   const names = new Set(named.map(({ index }) => index));
   const firstName = Math.min(...names);
   const headed = head === null ? 0 : head.columns.filter(({ label }) => label !== '').length;
+  // Beside a column of scores a column of words says how good they are, whatever its heading.
+  const isScored = (head?.columns ?? []).some(
+    ({ kind }, index) => kind === 'score' && !names.has(index) && named.every(({ row }) => isFigure(row.cells[index] ?? '')),
+  );
   const usable = Array.from({ length: width }, (_, index) => index).filter((index) => {
     if (names.has(index)) return false;
     const cells = named.map(({ row }) => row.cells[index] ?? '').filter((cell) => cell !== '');
     const kind = head?.columns[index]?.kind ?? 'unknown';
     if (cells.length > 0 && cells.every((cell) => LEVEL_NAMES.includes(tight(cell)))) return false;
+    if (kind === 'score' && isScored && cells.length > 0 && cells.every(isJudgement)) return false;
     if (kind === 'score' || isEitPart(kind)) return true;
     if (cells.every(isYearCell)) return false;
     const figures = cells.filter(isFigure);
@@ -110,6 +115,9 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
   });
 }
 
+/** Words without a figure that are no reason why a score is missing. */
+const isJudgement = (cell: string): boolean => !/[0-9๐-๙#]/.test(cell) && !isNotGiven(cell);
+
 interface Headed {
   readonly index: number;
   readonly series: Series;
@@ -163,9 +171,9 @@ function isForeign(named: readonly NamedRow[], index: number): boolean {
   );
 }
 
-/** "IIT | 93.46 | การปฏิบัติหน้าที่ | 96.65": the tool of a merged cell with its own figure, in the row of its first indicator. */
+/** "IIT | 93.46 | การปฏิบัติหน้าที่ | 96.65": the tool of a merged cell with its own figure, on either side, in the row of its first indicator. */
 function readToolCell(table: ScoreTable, row: TextRow, head: TableHead | null, name: number): void {
-  const index = head?.columns.findIndex(({ kind }, at) => kind === 'tool' && at < name) ?? -1;
+  const index = head?.columns.findIndex(({ kind }, at) => kind === 'tool' && at !== name) ?? -1;
   const cell = index < 0 ? '' : (row.cells[index] ?? '');
   if (cell === '') return;
   const [tool] = row.cells.slice(0, index).flatMap((text) => {

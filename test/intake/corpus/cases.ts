@@ -612,7 +612,7 @@ const MAKERS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
           }),
         ],
       },
-      truth: values(world.result),
+      truth: values(world.result, tools(world.result)),
     }),
     'prose with the words of reports': (world) =>
       text(
