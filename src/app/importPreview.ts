@@ -1,8 +1,8 @@
 /** What an import found, for people to look at: values with their place and what they would change, conflicts side by side. */
 
 import type { Conflict, Found, Intake } from '../intake';
-import { isItemKey, subjectOf } from '../ita';
-import { AGENCY_FIELDS, type Framework, type Score, type ScoreKey } from '../model';
+import { indicatorKey, isItemKey, itemKey, subjectOf, toolKey } from '../ita';
+import { AGENCY_FIELDS, type Framework, type Score, type ScoreKey, TOOL_PARTS } from '../model';
 import { formatScore } from '../thai';
 import type { FoundConflict, FoundValue, ImportPreview } from '../ui/contract';
 import { labelOf } from './labels';
@@ -133,6 +133,23 @@ const conflictView =
     })),
   });
 
+/** The scores that were not read, for figures of which nobody can tell whose they are. */
+function openScores(intake: Intake, { framework, earlierYear }: ImportTarget): ImportPreview['open'] {
+  const read = new Set<string>([...intake.scores, ...intake.conflicts].map(({ key }) => key));
+  const { indicators, items, tools } = framework;
+  const all: readonly (readonly [title: string, keys: readonly ScoreKey[]])[] = [
+    [say('foundResult'), ['total', ...tools.map(({ code }) => toolKey(code))]],
+    [say('foundIndicators'), indicators.map(({ number }) => indicatorKey(number))],
+    [say('foundItems'), earlierYear === null ? items.flatMap((item) => TOOL_PARTS[item.tool].map((part) => itemKey(item, part))) : []],
+  ];
+  return all
+    .map(([title, keys]) => ({
+      title,
+      scores: keys.filter((key) => !read.has(key)).map((key) => ({ key, label: labelOf(key, framework) })),
+    }))
+    .filter(({ scores }) => scores.length > 0);
+}
+
 export function previewOf(
   intake: Intake,
   opened: Opened,
@@ -160,6 +177,8 @@ export function previewOf(
       .filter(({ key }) => target.earlierYear === null || !['agency', 'district', 'province', 'planYear'].includes(key))
       .map(conflictView(opened, target)),
     agencies: intake.agencies,
+    figures: intake.figures.map(({ value, quote, line }) => ({ value: asScore(value), quote, line })),
+    open: intake.figures.length > 0 ? openScores(intake, target) : [],
     ...about,
   };
 }

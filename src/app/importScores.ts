@@ -1,6 +1,6 @@
 /** นำเข้าคะแนน: read → preview with places and conflicts → applied in one step, undone in one step. Nothing is decided silently. */
 import type { Conflict, Found, Intake } from '../intake';
-import { frameworkFor, isItemKey } from '../ita';
+import { assess, frameworkFor, isItemKey, parseKey } from '../ita';
 import {
   AGENCY_FIELDS,
   type Agency,
@@ -77,6 +77,21 @@ function yearNotes(intake: Intake, opened: Opened, { earlierYear }: ImportTarget
   return [kept, { severity: 'warn', code: 'EARLIER_ITEMS', message: say('earlierItems', { year, count: items, sheet }) }];
 }
 
+const plainLevel = (level: string): string => level.replace(/\s|ระดับ/g, '');
+
+/** The level that the source states, held against the one that its own scores give; what is missing of them may explain the difference. */
+function levelNotes({ level, scores, conflicts }: Intake, { framework }: ImportTarget, { model }: Opened): readonly Problem[] {
+  if (!level || scores.length === 0 || conflicts.length > 0) return [];
+  const { threshold } = model.settings;
+  const found = assess({ framework, scores: { fiscalYear: framework.fiscalYear, scores, publishedLevel: '' }, threshold });
+  const names = [found.level.name, found.legacyLevel?.name ?? ''].map(plainLevel);
+  if (found.level.name === '' || names.includes(plainLevel(level.value))) return [];
+  const slots = { stated: level.value, line: level.line, computed: found.level.name, why: found.level.why };
+  return found.level.provisional
+    ? [{ severity: 'info', code: 'LEVEL_DIFFERS', message: say('importedLevelOpen', slots).trim() }]
+    : [{ severity: 'warn', code: 'LEVEL_DIFFERS', message: say('importedLevelDiffers', slots).trim() }];
+}
+
 /** Another agency's or another year's document: nothing of it is taken before the person says that it is meant. */
 function questionsOf(intake: Intake, opened: Opened): readonly ImportQuestion[] {
   if (!opened.grids.settings) return [];
@@ -128,7 +143,12 @@ export function readImport(ports: Ports, source: ImportSource): Answer<ImportPre
   const notes: readonly Problem[] = otherPlan
     ? [{ severity: 'warn', code: 'OTHER_PLAN_YEAR', message: say('rowsOfOtherYear', slots) }]
     : [];
-  return answer({ ticket, ...preview }, [...yearNotes(intake, opened, target), ...notes, ...intake.problems]);
+  return answer({ ticket, ...preview }, [
+    ...yearNotes(intake, opened, target),
+    ...notes,
+    ...levelNotes(intake, target, opened),
+    ...intake.problems,
+  ]);
 }
 
 const withAdvice = (choice: ImportChoice): boolean => choice.withAdvice !== false;
@@ -192,11 +212,21 @@ function agencyOf(intake: Intake, choice: ImportChoice): Partial<Agency> {
     : { ...decidedFields, shortName: shortNameOf(name), type: typeOf(name) };
 }
 
+/** The figures whose score a person named; one that was read has its value already. */
+function namedOf(intake: Intake, choice: ImportChoice): readonly Score[] {
+  return Object.entries(choice.named ?? {}).flatMap(([key, index]) => {
+    const figure = intake.figures[index];
+    const read = intake.scores.some((found) => found.key === key);
+    return figure && !read && parseKey(key) ? [{ key: key as Score['key'], value: figure.value }] : [];
+  });
+}
+
 function scoresOf(intake: Intake, choice: ImportChoice): readonly Score[] {
-  return intake.scores.flatMap((found) => {
+  const read = intake.scores.flatMap((found) => {
     const value = decided(intake, choice, found.key, found.key, found);
     return value === undefined ? [] : [{ key: found.key, value }];
   });
+  return [...read, ...namedOf(intake, choice)];
 }
 
 const openConflict = (intake: Intake, choice: ImportChoice): Conflict | undefined =>
@@ -276,7 +306,7 @@ function countOf(intake: Intake, choice: ImportChoice, opened: Opened, year: Fis
   const { measures, followUps } = importedRows(intake, opened.model);
   const rows = choice.withMeasures ? measures.length + followUps.length : 0;
   const advice = withAdvice(choice) && target.earlierYear === null ? adviceOf(intake, opened) : 0;
-  return { written: changed.length + decidedConflicts.length, rows: rows + advice };
+  return { written: changed.length + decidedConflicts.length + namedOf(intake, choice).length, rows: rows + advice };
 }
 
 /** The year that the values go to: a document without scores changes no year of a workbook that holds some. */

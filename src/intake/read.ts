@@ -15,6 +15,7 @@ import {
   mentionsOf,
   placeOf,
   proseText,
+  quoteOf,
   readScoreTable,
   readTotals,
   type TableHead,
@@ -41,6 +42,7 @@ import { readPlans } from './plans';
 import { type Readings, readFlow } from './prose';
 import { readRecommendations } from './recommendations';
 import { settled } from './settled';
+import { levelLines } from './totals';
 import type { Conflict, Found, FoundScore, Intake, IntakeOptions } from './types';
 
 /** The latest year whose framework is asked for where a text names no year. */
@@ -172,17 +174,19 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
         weighed: (some) => weighed(some, page),
       })
     : offered;
-  const level = collectFact(own.levels);
+  const alone = own.levels.length === 0 && agencies.length === 0 && wanted.length < 2 ? levelLines(lines) : [];
+  const level = collectFact(own.levels.length > 0 ? own.levels : alone);
   const fiscalYear = own.year ?? years.fiscalYear;
   const planYear = years.planYear ?? (fiscalYear && { ...fiscalYear, value: fiscalYear.value + 1, certainty: 'likely' as const });
   const allConflicts: Conflict[] = [...agency.conflicts, ...years.conflicts, ...conflicts];
   if (level.others.length > 1) allConflicts.push({ key: 'level', candidates: level.others });
+  const unnamed = ofAssessment ? notShown(left, scores, conflicts) : [];
   const problems = [
     ...unique(readings.problems),
     ...own.problems,
     ...sound.problems,
     ...doubtProblems(scores),
-    ...leftProblems(notShown(left, scores, conflicts), ofAssessment),
+    ...leftProblems(unnamed),
     ...plans.problems,
     ...codeProblems(lines, framework),
     ...notesOn(scores, readings.printed, framework),
@@ -203,6 +207,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     followUps: plans.followUps,
     recommendations: readRecommendations(lines, blocks, framework, plans.isPlan),
     facts: readFacts(lines),
+    figures: unnamed.map((one) => figureOf(one, lines)),
     problems,
   };
 }
@@ -257,9 +262,18 @@ function notShown(left: readonly Left[], scores: readonly FoundScore[], conflict
   return left.filter(({ line, figure }) => !shown.has(`${line} ${Number(figure)}`));
 }
 
-/** Figures that may be scores and were not read, where the text is about this assessment. */
-function leftProblems(left: readonly Left[], ofAssessment: boolean): readonly Problem[] {
-  if (left.length === 0 || !ofAssessment) return [];
+/** A figure left over with the line in which it stands. */
+const figureOf = ({ line, at, figure }: Left, lines: readonly string[]): Found<number> => ({
+  value: Number(figure.replace(',', '.')),
+  line,
+  quote: quoteOf(lines[line - 1] ?? '', at, at + figure.length),
+  certainty: 'doubtful',
+  form: 'prose',
+});
+
+/** Figures that may be scores and were not read. */
+function leftProblems(left: readonly Left[]): readonly Problem[] {
+  if (left.length === 0) return [];
   const figures = left
     .slice(0, NAMED_LEFT)
     .map(({ line, figure }) => `${figure} (${placeOf({ line }, false).text})`)

@@ -113,6 +113,7 @@ export function readSheets(sheets: readonly ForeignSheet[], options: IntakeOptio
     measures: all.flatMap(({ intake }) => intake.measures),
     followUps: all.flatMap(({ intake }) => intake.followUps),
     facts: Object.assign({}, ...[...all].reverse().map(({ intake }) => intake.facts)) as Readonly<Record<string, string>>,
+    figures: main.flatMap(({ name, intake }) => intake.figures.map((found) => placed(found, name))),
     recommendations: all.flatMap(({ intake }) => intake.recommendations),
     problems: [
       ...wholeProblems(all, scores, fiscalYear !== undefined),

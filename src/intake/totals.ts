@@ -44,6 +44,23 @@ function levelAfter(flow: Flow, offset: number, form: FoundForm): Found<string> 
   };
 }
 
+const LEVEL_LINE = new RegExp(
+  `^[\\s•*–—-]*(?:ผลการประเมิน(?:ภาพรวม)?\\s*)?(?:อยู่ใน)?ระดับ(?:ผลการประเมิน(?:ภาพรวม)?|คะแนนรวม)?[\\s:：=|“”"'(*]*(${LEVEL_NAMES.join('|')})[\\s”"')*|.]*$`,
+);
+
+/**
+ * The level where a line of its own states it: "ระดับผลการประเมิน : ผ่านดี". Two such lines that differ speak of more than one thing.
+ * A bare "ระดับ ผ่าน" may speak of the indicator above it.
+ */
+export function levelLines(lines: readonly string[]): readonly Found<string>[] {
+  const found = lines.flatMap((text, index): readonly Found<string>[] => {
+    const match = LEVEL_LINE.exec(text);
+    return match ? [{ value: match[1] as string, line: index + 1, quote: text.trim(), certainty: 'likely', form: 'prose' }] : [];
+  });
+  const whole = found.filter(({ quote }) => /ผลการประเมิน|คะแนนรวม/.test(quote));
+  return new Set(whole.map(({ value }) => value)).size === 1 ? whole.slice(0, 1) : [];
+}
+
 /** "ได้ 95 คะแนน ระดับ A" in a cell belongs to the row, not to the whole assessment. */
 const isShortCell = (flow: Flow, offset: number, form: FoundForm): boolean =>
   form === 'cell' && (flow.lines[lineIndexAt(flow, offset)]?.text.length ?? 0) < SENTENCE;

@@ -32,6 +32,8 @@ export interface Intake {
   readonly recommendations: readonly Recommendation[];
   /** What only some reports print, by the key of the settings row: naccMeeting, naccDate, committee, orderNumber, orderDate, announcementDate. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Figures that may be scores, of which nobody can tell whose: a person may say it. */
+  readonly figures: readonly Found<number>[];
   readonly problems: readonly Problem[];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx';
 import { Workbook } from 'exceljs';
 import type { ImportPreview, ImportSource } from '../../src/ui/contract';
-import { choiceOf, correct, startDecisions, willWrite } from '../../src/ui/logic/choice';
+import { choiceOf, correct, nameFigure, startDecisions, willWrite } from '../../src/ui/logic/choice';
 import { ANG_THONG, ANG_THONG_ITEMS, KHAM_NIAM } from '../ita/published';
 import { type AddOn, addOn, imported, pastedResult, rowsOf } from './addOn';
 
@@ -296,4 +296,32 @@ test('two megabytes of other text are answered within seconds, nothing changed',
   expect(answer).toMatchObject({ ok: false, notices: [{ code: 'NO_SCORES' }] });
   expect(Date.now() - started).toBeLessThan(30_000);
   expect(snapshot(book)).toBe(before);
+});
+
+describe('what a source says without its name, or against its scores', () => {
+  const LONE = `${TEXT.replace(/\n9\t.*/, '').replace(/\n10\t.*/, '')}\nระดับผลการประเมิน : ผ่านดีเยี่ยม\n\nเอกสารแนบ\nรายการอื่น 91.35`;
+
+  test('a figure without a name enters as the score that a person names, and counts as one value', async () => {
+    const book = addOn();
+    const preview = await book.get('readImport', { kind: 'text', text: LONE });
+    const index = preview.figures.findIndex(({ value }) => value === '91.35');
+    expect(preview.figures[index]?.line).toBe(LONE.split('\n').length);
+    expect(preview.open.flatMap(({ scores }) => scores.map(({ key }) => key))).toEqual(
+      expect.arrayContaining(['total', 'tool:OIT', 'indicator:9', 'indicator:10']),
+    );
+    expect(preview.open.flatMap(({ scores }) => scores.map(({ key }) => key))).not.toContain('indicator:1');
+    const decisions = nameFigure(startDecisions(preview), index, 'indicator:9');
+    const result = await book.get('applyImport', choiceOf(preview, decisions));
+    expect(result.written).toBe(willWrite(preview, decisions));
+    expect(rowsOf(book, 'คะแนนตัวชี้วัด').find((row) => row[0] === 9)).toContain(91.35);
+  });
+
+  test('a level on a line of its own is read, and one that the scores contradict is told before anything is written', async () => {
+    const book = addOn();
+    const answer = await book.ask('readImport', { kind: 'text', text: `${TEXT}\nระดับผลการประเมิน : ต้องปรับปรุงโดยด่วน` });
+    if (!answer.ok) throw new Error('refused');
+    expect(valuesOf(answer.value)['level']).toBe('ต้องปรับปรุงโดยด่วน');
+    expect(answer.notices.map(({ message }) => message).join('\n')).toContain('ต้นทางระบุระดับ “ต้องปรับปรุงโดยด่วน”');
+    expect(valuesOf(await book.get('readImport', { kind: 'text', text: `${TEXT}\nระดับ ผ่าน` }))['level']).toBeUndefined();
+  });
 });

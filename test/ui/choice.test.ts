@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundValue, ImportPreview } from '../../src/ui/contract';
-import { choiceOf, leaveOpen, startDecisions, toggleGroup, toggleValue, undecided, willWrite } from '../../src/ui/logic/choice';
+import {
+  choiceOf,
+  leaveOpen,
+  nameFigure,
+  startDecisions,
+  toggleGroup,
+  toggleValue,
+  undecided,
+  untaken,
+  willWrite,
+} from '../../src/ui/logic/choice';
 
 const value = (key: string, more: Partial<FoundValue> = {}): FoundValue => ({
   key,
@@ -39,6 +49,8 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
   advice: 0,
   rowsOffered: true,
   agencies: [],
+  figures: [],
+  open: [],
   questions: [],
   prepares: false,
   ...more,
@@ -47,8 +59,33 @@ const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
 describe('an import preview', () => {
   test('starts with what is not offered left out and conflicts undecided', () => {
     const decisions = startDecisions(preview());
-    expect(decisions).toEqual({ skip: ['b'], chosen: {}, corrections: {}, withMeasures: false, withAdvice: false, confirmed: [] });
+    expect(decisions).toEqual({
+      skip: ['b'],
+      chosen: {},
+      corrections: {},
+      named: {},
+      named: {},
+      withMeasures: false,
+      withAdvice: false,
+      confirmed: [],
+    });
     expect(undecided(preview(), decisions)).toBe(1);
+  });
+
+  test('a figure of which nobody can tell whose it is is a value once a person names its score; a score has one figure', () => {
+    const figure = (value: string, line: number) => ({ value, line, quote: '' });
+    const two = preview({ conflicts: [], figures: [figure('77.77', 3), figure('91.50', 4)] });
+    const first = nameFigure(startDecisions(two), 0, 'indicator:9');
+    expect(willWrite(two, first)).toBe(willWrite(two, startDecisions(two)) + 1);
+    const other = nameFigure(first, 1, 'indicator:9');
+    expect(choiceOf(two, other).named).toEqual({ 'indicator:9': 1 });
+    expect(choiceOf(two, nameFigure(other, 1, '')).named).toEqual({});
+  });
+
+  test('what was read and taken by nobody is counted, so that the button does not say there is nothing', () => {
+    const decisions = startDecisions(preview());
+    expect(untaken(preview(), decisions)).toBe(1);
+    expect(untaken(preview(), toggleValue(decisions, 'b'))).toBe(0);
   });
 
   test('what still waits can be left out in one go, and what was chosen stays', () => {
@@ -88,6 +125,7 @@ describe('an import preview', () => {
       skip: ['b'],
       decisions: { d: 1 },
       corrections: {},
+      named: {},
       withMeasures: false,
       withAdvice: false,
     });
@@ -96,6 +134,7 @@ describe('an import preview', () => {
       skip: ['b', 'd'],
       decisions: {},
       corrections: {},
+      named: {},
       withMeasures: false,
       withAdvice: false,
     });

@@ -125,6 +125,8 @@ export const SAMPLES = {
       advice: 1,
       rowsOffered: true,
       agencies: [],
+      figures: [{ value: '90.00', quote: EVIL, line: 1 }],
+      open: [{ title: EVIL, scores: [{ key: EVIL, label: EVIL }] }],
       questions: [],
       prepares: false,
       followUps: 0,

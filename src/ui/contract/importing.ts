@@ -86,11 +86,22 @@ export interface FoundConflict {
   readonly candidates: readonly { readonly value: string; readonly quote: string; readonly line: number }[];
 }
 
+/** A figure that may be a score, of which nobody can tell whose. */
+export interface FoundFigure {
+  readonly value: string;
+  readonly quote: string;
+  readonly line: number;
+}
+
 export interface ImportPreview {
   /** Ticket under which the server keeps what it read; applying names it. */
   readonly ticket: string;
   readonly groups: readonly { readonly title: string; readonly values: readonly FoundValue[] }[];
   readonly conflicts: readonly FoundConflict[];
+  /** Figures whose score a person may name. */
+  readonly figures: readonly FoundFigure[];
+  /** The scores that such a figure can be: those that were not read. */
+  readonly open: readonly { readonly title: string; readonly scores: readonly { readonly key: string; readonly label: string }[] }[];
   readonly measures: number;
   readonly followUps: number;
   /** The assessor's recommendations and reasons, and facts such as the announcement. */
@@ -118,6 +129,8 @@ export interface ImportChoice {
   readonly decisions: Readonly<Record<string, number>>;
   /** What people typed in place of what was read, by key. */
   readonly corrections?: Readonly<Record<string, string>>;
+  /** Which of the preview's figures each of these scores is, by its place among them. */
+  readonly named?: Readonly<Record<string, number>>;
   readonly withMeasures: boolean;
   /** Recommendations and reasons; taken where it is left open. */
   readonly withAdvice?: boolean;

@@ -1,16 +1,18 @@
 /** What the importer found: values with their words and certainty, conflicts side by side; nothing is decided silently. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { FoundConflict, FoundValue, ImportPreview } from '../contract';
+import type { FoundConflict, FoundFigure, FoundValue, ImportPreview } from '../contract';
 import {
   answerQuestion,
   correct,
   type Decisions,
   leaveOpen,
+  nameFigure,
   startDecisions,
   toggleGroup,
   toggleValue,
   undecided,
+  untaken,
   willAdd,
   willWrite,
 } from '../logic/choice';
@@ -52,7 +54,8 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
   const count = willWrite(preview, decisions);
   const rows = willAdd(preview, decisions);
   const nothing = count === 0 && rows === 0;
-  const found = groups.length + unsure.length + preview.conflicts.length + others + preview.advice > 0;
+  const found = groups.length + unsure.length + preview.conflicts.length + preview.figures.length + others + preview.advice > 0;
+  const left = untaken(preview, decisions);
   const unanswered = preview.questions.length - decisions.confirmed.length;
   const shown = (value: FoundValue) => (
     <Value
@@ -125,6 +128,22 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
           <ul class="values">{unsure.map(shown)}</ul>
         </Section>
       )}
+      {preview.figures.length > 0 && (
+        <Section title={t('import.figures', { count: preview.figures.length })}>
+          <p class="hint">{t('import.figuresHint')}</p>
+          <ul class="values">
+            {preview.figures.map((figure, index) => (
+              <Figure
+                key={`${figure.line}:${figure.value}:${figure.quote}`}
+                figure={figure}
+                open={preview.open}
+                named={decisions.named[index] ?? ''}
+                onName={(key) => setDecisions((now) => nameFigure(now, index, key))}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
       {many && (
         <div class="sieve">
           <input
@@ -178,11 +197,21 @@ export function Preview({ preview, onBack, onApply, onAgency }: PreviewProps) {
               <Mark kind="warn" /> {t('import.undecided', { count: waiting })}
             </>
           )}
+          {waiting === 0 && unanswered > 0 && (
+            <>
+              <Mark kind="warn" /> {t('import.unanswered')}
+            </>
+          )}
+          {waiting === 0 && unanswered === 0 && left > 0 && t('import.untaken', { count: left })}
         </p>
         <div class="row">
           {found && (
             <Button busy={busy} look="primary" off={waiting > 0 || unanswered > 0 || nothing} onClick={() => void onApply(decisions)}>
-              {nothing ? t('import.applyNothing') : rows > 0 ? t('import.applyRows', { count, rows }) : t('import.apply', { count })}
+              {nothing
+                ? t(left + waiting > 0 ? 'import.applyNone' : 'import.applyNothing')
+                : rows > 0
+                  ? t('import.applyRows', { count, rows })
+                  : t('import.apply', { count })}
             </Button>
           )}
           <Button busy={busy} onClick={onBack}>
@@ -285,6 +314,41 @@ function Value({ value, used, corrected, onToggle, onCorrect }: ValueProps) {
           </label>
         </details>
       </div>
+    </li>
+  );
+}
+
+interface FigureProps {
+  readonly figure: FoundFigure;
+  readonly open: ImportPreview['open'];
+  /** The score it is; '' where nobody said so. */
+  readonly named: string;
+  readonly onName: (key: string) => void;
+}
+
+/** A figure of which nobody can tell whose it is: the person names its score, or leaves it. */
+function Figure({ figure, open, named, onName }: FigureProps) {
+  const id = useId();
+  return (
+    <li class="figure">
+      <label class="field" for={id}>
+        <span>
+          <strong>{figure.value}</strong> · {t('common.line', { line: figure.line })}
+        </span>
+        {figure.quote !== '' && <q>{figure.quote}</q>}
+        <select id={id} value={named} onChange={(event) => onName(event.currentTarget.value)}>
+          <option value="">{t('import.figureNone')}</option>
+          {open.map(({ title, scores }) => (
+            <optgroup key={title} label={title}>
+              {scores.map(({ key, label }) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
     </li>
   );
 }

@@ -8,6 +8,8 @@ export interface Decisions {
   readonly chosen: Readonly<Record<string, number>>;
   /** What was typed in place of what was read, by key. */
   readonly corrections: Readonly<Record<string, string>>;
+  /** The score of each figure whose name a person told, by the figure's place in the preview. */
+  readonly named: Readonly<Record<number, string>>;
   readonly withMeasures: boolean;
   readonly withAdvice: boolean;
   /** Kinds of questions (another agency, another year) that the person answered with yes. */
@@ -23,6 +25,7 @@ export function startDecisions(preview: ImportPreview): Decisions {
     skip: left.map((value) => value.key),
     chosen: {},
     corrections: {},
+    named: {},
     withMeasures: rows,
     withAdvice: preview.advice > 0 && !asked,
     confirmed: [],
@@ -43,6 +46,17 @@ export function correct(decisions: Decisions, key: string, typed: string): Decis
   const { [key]: _, ...others } = decisions.corrections;
   const corrections = typed.trim() === '' ? others : { ...others, [key]: typed };
   return { ...decisions, corrections, skip: decisions.skip.filter((one) => one !== key) };
+}
+
+/** Says which score a figure is; '' takes that back. A score has one figure: it leaves the one that had it. */
+export function nameFigure(decisions: Decisions, figure: number, key: string): Decisions {
+  const others = Object.entries(decisions.named).filter(([index, name]) => Number(index) !== figure && name !== key);
+  return { ...decisions, named: Object.fromEntries(key === '' ? others : [...others, [figure, key]]) };
+}
+
+/** Values that are read and would change something, but that nobody has taken: they wait for a yes. */
+export function untaken(preview: ImportPreview, decisions: Decisions): number {
+  return preview.groups.flatMap((group) => group.values).filter(({ key, changes }) => changes && decisions.skip.includes(key)).length;
 }
 
 export function toggleValue(decisions: Decisions, key: string): Decisions {
@@ -76,7 +90,7 @@ export function willWrite(preview: ImportPreview, decisions: Decisions): number 
     const index = decisions.chosen[key] ?? -1;
     return index >= 0 && candidates[index]?.value !== current;
   });
-  return values + decided.length;
+  return values + decided.length + Object.keys(decisions.named).length;
 }
 
 /** Rows that applying would add: measures, results, recommendations. */
@@ -92,6 +106,7 @@ export function choiceOf(preview: ImportPreview, decisions: Decisions): ImportCh
     skip: [...decisions.skip, ...entries.filter(([, index]) => index < 0).map(([key]) => key)],
     decisions: Object.fromEntries(entries.filter(([, index]) => index >= 0)),
     corrections: decisions.corrections,
+    named: Object.fromEntries(Object.entries(decisions.named).map(([figure, key]) => [key, Number(figure)])),
     withMeasures: decisions.withMeasures,
     withAdvice: decisions.withAdvice,
   };
