@@ -64,7 +64,6 @@ describe('an import preview', () => {
       chosen: {},
       corrections: {},
       named: {},
-      named: {},
       withMeasures: false,
       withAdvice: false,
       confirmed: [],
