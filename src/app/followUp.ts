@@ -1,7 +1,7 @@
 /** เปิดรอบติดตามผล: rows per measure and step for 6 or 12 months; what was reported stays, the 12-month round starts from the 6-month state. */
 import { type FollowUp, isRound, type Problem, ROUNDS, type Round, type SheetId } from '../model';
 import { due, followUpProblems, openRound as rowsOfRound } from '../plan';
-import { parseIsoDay } from '../thai';
+import { isReported, parseIsoDay } from '../thai';
 import type { Answer, FollowUpView } from '../ui/contract';
 import { applyToGrids, cellOfRow, writeFollowUps } from '../workbook';
 import { answer, noticeOf, placeOf, refuseWith } from './answers';
@@ -23,17 +23,25 @@ function viewOf(opened: Opened, round: Round, today: string): FollowUpView {
   const { measures, followUps, settings } = opened.model;
   const { planYear } = settings;
   const place = (id: string) => placeOf(cellOfRow(opened.grids, 'followUp', id, 'status'));
+  const open = due({ measures, followUps, round, planYear, today: parseIsoDay(today)! });
+  const told = (reported: boolean): FollowUpView['due'] =>
+    open
+      .filter((item) => item.reported === reported)
+      .map((item) => ({
+        measure: item.title,
+        title: item.action === '' ? item.title : `${item.title} — ${item.action}`,
+        units: item.units,
+        when: item.message,
+        overdue: item.overdue,
+        place: place(item.followUpId),
+      }));
+  const rows = followUps.filter((row) => row.round === round);
   return {
     round,
-    rows: followUps.filter((row) => row.round === round).length,
-    due: due({ measures, followUps, round, planYear, today: parseIsoDay(today)! }).map((item) => ({
-      measure: item.title,
-      title: item.action === '' ? item.title : `${item.title} — ${item.action}`,
-      units: item.units,
-      when: item.message,
-      overdue: item.overdue,
-      place: place(item.followUpId),
-    })),
+    rows: rows.length,
+    reported: rows.filter(isReported).length,
+    due: told(false),
+    going: told(true),
     // Rows of which nothing is reported yet stand in the list of what is due already.
     notices: roundProblems(opened, round)
       .filter(({ on }) => on?.kind !== 'row' || on.field !== 'status')

@@ -1,7 +1,8 @@
 /** ขั้นตอนของปีนี้: the year's work in its order, what of it is done, and the one step that comes next. */
 import { frameworkFor } from '../ita';
-import type { Assessment, FollowUp, ReportKind, Round } from '../model';
+import type { Assessment, ReportKind, Round } from '../model';
 import { ROUNDS } from '../model';
+import { isAwaited, isReported } from '../thai';
 import type { MenuCall, StepView } from '../ui/contract';
 import { errorsOf, type Opened } from './open';
 import { say } from './texts';
@@ -29,10 +30,10 @@ const planned = ({ opened, coverage }: StepFacts): boolean => opened.model.measu
 const made = ({ opened }: StepFacts, ...kinds: readonly string[]): boolean =>
   opened.model.register.some(({ kind }) => kinds.includes(kind));
 
-/** Results of a round: every row has a status. */
-function roundDone(rows: readonly FollowUp[], round: Round): boolean {
-  const own = rows.filter((row) => row.round === round);
-  return own.length > 0 && own.every(({ status }) => status !== '');
+/** Results of a round: every row for which it waits has a status. */
+function roundDone({ followUps, settings }: Opened['model'], round: Round): boolean {
+  const own = followUps.filter((row) => row.round === round);
+  return own.length > 0 && own.every((row) => row.status !== '' || !(isReported(row) || isAwaited(row, settings.planYear)));
 }
 
 /** In the order in which an agency works; approval and publication happen outside of the workbook. */
@@ -59,7 +60,7 @@ const STEPS: readonly Step[] = [
   ...ROUNDS.map(
     (round): Step => ({
       text: () => say('stepFollowUp', { round }),
-      done: ({ opened }) => roundDone(opened.model.followUps, round),
+      done: ({ opened }) => roundDone(opened.model, round),
       call: 'openFollowUp',
     }),
   ),

@@ -6,9 +6,12 @@ import {
   fiscalYearRange,
   formatDay,
   formatPeriod,
+  isAfterRound,
   isInside,
+  isReported,
   moveYears,
   parsePeriod,
+  periodOfStep,
   roundRange,
   squeeze,
   statements,
@@ -27,6 +30,8 @@ interface DueItem {
   /** Days left, negative where overdue. */
   readonly daysLeft: number;
   readonly overdue: boolean;
+  /** Something is recorded of it in this round; what was begun is not done yet. */
+  readonly reported: boolean;
   /** Thai: "ครบกำหนด 31 มีนาคม 2569 เหลืออีก 12 วัน". */
   readonly message: string;
 }
@@ -36,7 +41,10 @@ const daysBetween = (from: Day, to: Day): number =>
 
 const isOpen = (row: FollowUp): boolean => !isClosedStatus(row.status);
 
-/** The reminders of a round: every action not done, due at the end of its measure's period or of the round, the earlier; most urgent first. */
+/**
+ * The reminders of a round: every action not done, due at the end of its own period, else of its measure's, or of the round, the earlier; most urgent
+ * first. What is planned to begin after the round waits for the next.
+ */
 export function due(input: {
   readonly measures: readonly Measure[];
   readonly followUps: readonly FollowUp[];
@@ -47,10 +55,11 @@ export function due(input: {
   const roundEnd = roundRange(input.planYear, input.round).end;
   const measures = new Map(input.measures.map((measure) => [measure.id, measure]));
   const items = input.followUps
-    .filter((row) => row.round === input.round && isOpen(row))
+    .filter((row) => row.round === input.round && isOpen(row) && (isReported(row) || !isAfterRound(row, input.planYear)))
     .map((row): DueItem => {
       const measure = measures.get(row.measureId);
-      const ownEnd = measure ? parsePeriod(measure.period, input.planYear)?.end : undefined;
+      const own = periodOfStep(row.action, input.planYear) ?? (measure ? parsePeriod(measure.period, input.planYear) : null);
+      const ownEnd = own?.end;
       const dueOn = ownEnd && dayNumber(ownEnd) < dayNumber(roundEnd) ? ownEnd : roundEnd;
       const daysLeft = daysBetween(input.today, dueOn);
       const rest = daysLeft < 0 ? t('overdue', { days: -daysLeft }) : daysLeft === 0 ? t('dueToday') : t('daysLeft', { days: daysLeft });
@@ -63,6 +72,7 @@ export function due(input: {
         dueOn,
         daysLeft,
         overdue: daysLeft < 0,
+        reported: isReported(row),
         message: t('due', { day: formatDay(dueOn), rest }),
       };
     });

@@ -1,6 +1,6 @@
 /** Is what was reported complete and proven? Rules R05 (dates), R17 (results) and R22 (evidence) over one round. */
 import { type FiscalYear, type FollowUp, type Measure, PLAN_STATUS, type Problem, type Round } from '../model';
-import { formatPeriod, isInside, parsePeriod, roundRange, squeeze, statements, withoutNumber } from '../thai';
+import { formatPeriod, isAwaited, isInside, isReported, parsePeriod, roundRange, squeeze, statements, withoutNumber } from '../thai';
 import { t } from './messages';
 
 type Field = 'status' | 'result' | 'evidence' | 'obstacle' | 'date';
@@ -16,8 +16,11 @@ const problem = (row: FollowUp, code: string, field: Field, message: string, fou
 const nameOf = (row: FollowUp): string => `“${row.action.trim() === '' ? row.measureTitle : row.action}”`;
 
 /** What each status asks of the other cells. */
-const DEMANDS: Readonly<Record<FollowUp['status'], (row: FollowUp) => readonly Problem[]>> = {
-  '': (row) => [problem(row, 'R17', 'status', t('statusMissing', { name: nameOf(row), round: row.round }))],
+const DEMANDS: Readonly<Record<FollowUp['status'], (row: FollowUp, planYear: FiscalYear) => readonly Problem[]>> = {
+  '': (row, planYear) =>
+    !isReported(row) && !isAwaited(row, planYear)
+      ? []
+      : [problem(row, 'R17', 'status', t('statusMissing', { name: nameOf(row), round: row.round }))],
   ดำเนินการแล้ว: (row) => [...needsResult(row), ...needsEvidence(row)],
   อยู่ระหว่างดำเนินการ: (row) => needsResult(row),
   ยังไม่ได้ดำเนินการ: (row) => needsReason(row),
@@ -122,7 +125,7 @@ export function followUpProblems(input: {
 }): readonly Problem[] {
   const rows = input.followUps.filter((row) => row.round === input.round);
   const perRow = rows.flatMap((row) => [
-    ...DEMANDS[row.status](row),
+    ...DEMANDS[row.status](row, input.planYear),
     ...dateProblems(row, input.planYear),
     ...linksOf(row).flatMap(linkProblems),
   ]);

@@ -1,7 +1,7 @@
 /** What a reader of this report would miss: data that are not there yet, shown before the document is made. */
 
-import { PLAN_STATUS, type Problem, type ReportRequest, type Severity, type SheetId } from '../model';
-import { cellLines, otherSchemeWarning, unsureUnits } from '../thai';
+import { type FollowUp, PLAN_STATUS, type Problem, type ReportRequest, type Severity, type SheetId } from '../model';
+import { cellLines, isReported, otherSchemeWarning, unsureUnits } from '../thai';
 import { type Context, contextOf, type ReportContent } from './content';
 import { contradictionsIn } from './contradictions';
 import type { Matter } from './kind';
@@ -9,7 +9,7 @@ import { KINDS } from './kinds';
 import { PLAN_TABLES } from './layouts';
 import { t } from './phrases/problems';
 import { plannedMeasures } from './planned';
-import { attainedOf, isReported, roundReport } from './round';
+import { attainedOf, roundReport } from './round';
 
 type Check = (context: Context) => readonly Problem[];
 
@@ -19,6 +19,10 @@ const found = (severity: Severity, code: string, sheet: SheetId, message: string
   message,
   on: { kind: 'sheet', sheet },
 });
+
+/** At a cell of ติดตามผล: the first of the rows that it speaks of. */
+const atResult = (problem: Problem, row: FollowUp | undefined, field: 'status' | 'attained' = 'status'): Problem =>
+  row === undefined || row.id === '' ? problem : { ...problem, on: { kind: 'row', sheet: 'followUp', row: row.id, field } };
 
 const warn = (code: string, sheet: SheetId, message: string): Problem => found('warn', code, sheet, message);
 
@@ -87,17 +91,30 @@ const progress: Check = (context) => {
   if (!model.followUps.some((row) => row.round === round)) return [warn('REPORT_NO_FOLLOW_UP', 'followUp', t('noFollowUp', { round }))];
   const count = open.reduce((sum, one) => sum + Math.max(one.open.length, 1), 0);
   const reported = measures.filter(({ rows }) => rows.some(isReported));
-  const unjudged = reported.filter(({ measure, rows }) => cellLines(measure.success).length > 0 && attainedOf(rows) === '').length;
-  const unsaid = reported.reduce((sum, { rows }) => sum + rows.filter((row) => isReported(row) && row.status === '').length, 0);
-  const slots = { count, measures: open.length, round };
+  const unjudged = reported.filter(({ measure, rows }) => cellLines(measure.success).length > 0 && attainedOf(rows) === '');
+  const unsaid = reported.flatMap(({ rows }) => rows.filter((row) => isReported(row) && row.status === ''));
+  const awaited = open.flatMap((one) => one.open)[0];
+  const first = [open[0]?.measure.title ?? '', awaited?.action ?? '']
+    .map((text) => cellLines(text).join(' '))
+    .filter((text) => text !== '');
+  const slots = { count, measures: open.length, round, first: first.join(' — ') };
   return [
     ...(count === 0
       ? []
       : unreported === 'stop'
-        ? [found('error', 'REPORT_UNREPORTED', 'followUp', t('unreportedStop', slots))]
-        : [found('info', 'REPORT_UNREPORTED', 'followUp', t(unreported === 'omit' ? 'unreportedOmit' : 'unreportedList', slots))]),
-    ...(unsaid === 0 ? [] : [warn('REPORT_STATUS_MISSING', 'followUp', t('statusMissing', { count: unsaid }))]),
-    ...(unjudged === 0 ? [] : [warn('REPORT_NOT_JUDGED', 'followUp', t('notJudged', { count: unjudged }))]),
+        ? [atResult(found('error', 'REPORT_UNREPORTED', 'followUp', t('unreportedStop', slots)), awaited)]
+        : [
+            atResult(
+              found('info', 'REPORT_UNREPORTED', 'followUp', t(unreported === 'omit' ? 'unreportedOmit' : 'unreportedList', slots)),
+              awaited,
+            ),
+          ]),
+    ...(unsaid.length === 0
+      ? []
+      : [atResult(warn('REPORT_STATUS_MISSING', 'followUp', t('statusMissing', { count: unsaid.length })), unsaid[0])]),
+    ...(unjudged.length === 0
+      ? []
+      : [atResult(warn('REPORT_NOT_JUDGED', 'followUp', t('notJudged', { count: unjudged.length })), unjudged[0]?.rows[0], 'attained')]),
     ...(orphans.length === 0
       ? []
       : [warn('REPORT_RESULTS_WITHOUT_MEASURE', 'followUp', t('resultsWithoutMeasure', { count: orphans.length }))]),

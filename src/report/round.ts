@@ -9,15 +9,17 @@ import {
   type Round,
   type Unreported,
 } from '../model';
-import { cellLines, photosIn, squeeze, stepGroups } from '../thai';
+import { cellLines, isAwaited, isReported, photosIn, squeeze, stepGroups } from '../thai';
 import type { Context } from './content';
 
 /** A measure with the rows of the round that the report prints. */
 export interface MeasureRound {
   readonly measure: Measure;
   readonly rows: readonly FollowUp[];
-  /** Rows of which nothing was recorded; a measure that was not opened in the round has none of either. */
+  /** Rows for which the round waits; a measure that was not opened in the round has none of either. */
   readonly open: readonly FollowUp[];
+  /** Rows that stand in the round. */
+  readonly opened: number;
 }
 
 export interface RoundReport {
@@ -30,10 +32,6 @@ export interface RoundReport {
   /** Rows of the round whose measure stands in the plan no more. */
   readonly orphans: readonly FollowUp[];
 }
-
-/** True where something of the action was recorded: how far it is, what was done, what proves it, what stood in its way. */
-export const isReported = (row: FollowUp): boolean =>
-  row.status !== '' || [row.result, row.outcome, row.evidence, row.photos ?? '', row.obstacle].some((text) => text.trim() !== '');
 
 const unreportedOf = ({ unreported }: ReportRequest): Unreported => unreported ?? 'stop';
 
@@ -52,19 +50,20 @@ function withReported(measure: Measure, rows: readonly FollowUp[]): Measure {
 }
 
 /** @param measures those that the plan prints */
-export function roundReport({ model, request }: Context, measures: readonly Measure[]): RoundReport {
+export function roundReport({ model, request, settings }: Context, measures: readonly Measure[]): RoundReport {
   const round = request.round ?? 12;
   const unreported = unreportedOf(request);
   const rows = model.followUps.filter((row) => row.round === round);
   const all = measures.map((measure): MeasureRound => {
     const own = rows.filter((row) => isOf(measure, row));
     const reported = own.filter(isReported);
-    const open = own.filter((row) => !isReported(row));
-    return unreported === 'list' || open.length === 0
-      ? { measure, rows: own, open }
-      : { measure: withReported(measure, reported), rows: reported, open };
+    const open = own.filter((row) => isAwaited(row, settings.planYear));
+    const opened = own.length;
+    return unreported === 'list' || reported.length === opened
+      ? { measure, rows: own, open, opened }
+      : { measure: withReported(measure, reported), rows: reported, open, opened };
   });
-  const isOpen = (one: MeasureRound): boolean => one.open.length > 0 || one.rows.length === 0;
+  const isOpen = (one: MeasureRound): boolean => one.open.length > 0 || one.opened === 0;
   return {
     round,
     unreported,

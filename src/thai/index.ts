@@ -8,6 +8,7 @@ export * from './dates';
 export * from './dictionary';
 export * from './digits';
 export * from './fill';
+export * from './followUp';
 export * from './gazetteer';
 export * from './likeness';
 export * from './moveYears';

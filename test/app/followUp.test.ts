@@ -47,6 +47,22 @@ describe('a round', () => {
     expect((await book.get('getFollowUp'))!.due).toHaveLength(2);
   });
 
+  test('is counted in one way: by the sidebar, by the refusal of its report, which names the first cell in question, and by the steps of the year', async () => {
+    const book = await opened();
+    cellAt(book, PLAN, 'ขั้นตอน').value = 'ประชุม (ต.ค. 2568)\nปรับปรุงหน้าเว็บ\nกองคลัง:\nส่งข้อมูล (ก.ค. 2569)';
+    await book.get('openRound', 6);
+    type(book, FOLLOW_UP, 1, { สถานะ: 'อยู่ระหว่างดำเนินการ', ผลการดำเนินการ: 'เริ่มแล้ว' });
+    const view = (await book.get('getFollowUp'))!;
+    const waits = view.due.length;
+    expect(view.rows).toBe(view.reported + waits + 1);
+    expect(view.going).toHaveLength(1);
+    const choice = { kind: 'progress', layout: '', hidden: [], round: 6, replace: '', digits: 'arabic' } as never;
+    const answer = await book.ask('previewReport', choice);
+    if (answer.ok) throw new Error('made');
+    expect(answer.notices[0]?.message).toContain(`6 เดือน ${waits} รายการ`);
+    expect(answer.notices[0]?.place).toEqual(view.due[0]?.place);
+  });
+
   test('is overdue after its end', async () => {
     const book = await opened(6, '2026-04-02T09:00:00+07:00');
     expect((await book.get('getFollowUp'))!.due.map(({ overdue }) => overdue)).toEqual([true, true, true]);

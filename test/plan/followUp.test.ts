@@ -114,6 +114,25 @@ describe('what is due', () => {
     expect(list()[0]?.message).toBe('ครบกำหนด 31 มีนาคม 2569 เหลืออีก 11 วัน');
   });
 
+  test('is no step that the plan puts after the round, nor is its status missed; its own months count before those of the measure', () => {
+    const later = followUp({ id: 'f-3', round: 6, status: '', result: '', outcome: '', evidence: '', action: 'สรุปผล (ส.ค. – ก.ย. 2569)' });
+    const early = { ...later, id: 'f-4', action: 'ประชุม (พ.ย. – ธ.ค. 2568)' };
+    const beyond = { ...later, id: 'f-5', action: 'ติดตาม (ม.ค. – ก.ย. 2569)' };
+    const rows = [later, early, beyond];
+    const found = due({ measures: [measure()], followUps: rows, round: 6, planYear: 2569, today });
+    expect(found.map(({ followUpId, daysLeft }) => [followUpId, daysLeft])).toEqual([
+      ['f-4', -79],
+      ['f-5', 11],
+    ]);
+    const missed = followUpProblems({ measures: [measure()], followUps: rows, round: 6, planYear: 2569 });
+    expect(missed.map(({ on }) => (on?.kind === 'row' ? on.row : ''))).toEqual(['f-4', 'f-5']);
+    const year = rows.map((row) => ({ ...row, round: 12 as const }));
+    expect(due({ measures: [measure()], followUps: year, round: 12, planYear: 2569, today })).toHaveLength(3);
+    // What was done early is told like any other.
+    const half = { ...later, status: 'อยู่ระหว่างดำเนินการ' as const };
+    expect(due({ measures: [measure()], followUps: [half], round: 6, planYear: 2569, today })).toMatchObject([{ reported: true }]);
+  });
+
   test('is overdue where the measure’s own period has ended', () => {
     expect(list([measure({ period: 'ไตรมาสที่ 1' })])[0]).toMatchObject({ overdue: true, daysLeft: -79 });
   });

@@ -243,7 +243,10 @@ inBrowser('every page', () => {
     await apply.click();
     await one.page.locator('.told').waitFor();
     expect(await named(one, 'applyImport')).toEqual([
-      ['applyImport', { ticket: 'T', skip: [], decisions: { 'indicator:3': 1 }, withMeasures: true, withAdvice: true, corrections: {}, named: {} }],
+      [
+        'applyImport',
+        { ticket: 'T', skip: [], decisions: { 'indicator:3': 1 }, withMeasures: true, withAdvice: true, corrections: {}, named: {} },
+      ],
     ]);
     expect(await one.page.evaluate('window.hacked')).toBeUndefined();
   });

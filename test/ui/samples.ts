@@ -163,12 +163,16 @@ export const SAMPLES = {
   getFollowUp: fine({
     round: 6,
     rows: 3,
+    reported: 1,
+    going: [{ measure: EVIL, title: EVIL, units: 'a', when: EVIL, overdue: false, place }],
     due: [{ measure: EVIL, title: EVIL, units: 'a\nb', when: EVIL, overdue: true, place }],
     notices: [finding()],
   }),
   openRound: fine({
     round: 6,
     rows: 3,
+    reported: 1,
+    going: [{ measure: EVIL, title: EVIL, units: 'a', when: EVIL, overdue: false, place }],
     due: [{ measure: EVIL, title: EVIL, units: 'a\nb', when: EVIL, overdue: false, place }],
     notices: [finding()],
   }),

@@ -4,13 +4,13 @@
  */
 import { documentsOf } from '../../ita';
 import { RESULT_STATUSES } from '../../model';
-import { cellLines, formatPeriod, formatScore, photosIn, roundRange } from '../../thai';
+import { cellLines, formatPeriod, formatScore, isAfterRound, isReported, photosIn, roundRange } from '../../thai';
 import { caption, cell, heading, lead, list, paragraph, plainHeading, reference, text } from '../build';
 import { type Context, joined } from '../content';
 import { hasPlan, type Kind } from '../kind';
 import type { SentenceKey } from '../phrases/sentences';
 import { plannedMeasures } from '../planned';
-import { isReported, type MeasureRound, photoNumbers, type RoundReport, roundReport, shareOf, unitsOfRow } from '../round';
+import { type MeasureRound, photoNumbers, type RoundReport, roundReport, shareOf, unitsOfRow } from '../round';
 import { resultTable } from '../tables/plan';
 import { evidenceTable, measureProgress, unitProgress } from '../tables/progress';
 import type { Block, BlockOf, Section, TableCell } from '../tree';
@@ -26,7 +26,7 @@ const shown = (context: Context, see: SentenceKey, words: SentenceKey, table: Bl
 ];
 
 /** The whole in one sentence: how many of each status, and the share that is done. */
-function overall({ say }: Context, { measures, unreported }: RoundReport): string {
+function overall({ say, settings }: Context, { measures, unreported }: RoundReport): string {
   const rows = measures.flatMap((one) => one.rows);
   const all = unreported === 'list';
   const statuses = RESULT_STATUSES.map((status) => ({
@@ -34,8 +34,14 @@ function overall({ say }: Context, { measures, unreported }: RoundReport): strin
     count: rows.filter((row) => row.status === status).length,
   }));
   const unsaid = rows.filter((row) => row.status === '' && isReported(row)).length;
-  const open = rows.filter((row) => !isReported(row)).length;
-  const parts = [...statuses, { status: say('progress.noStatus'), count: unsaid }, { status: say('progress.none'), count: open }]
+  const blank = rows.filter((row) => !isReported(row));
+  const later = blank.filter((row) => isAfterRound(row, settings.planYear)).length;
+  const parts = [
+    ...statuses,
+    { status: say('progress.noStatus'), count: unsaid },
+    { status: say('progress.none'), count: blank.length - later },
+    { status: say('progress.later'), count: later },
+  ]
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => say('progress.status', { status, count }));
   const { percent } = shareOf(rows);

@@ -1,10 +1,9 @@
 /** What was done for a measure in a round: status, results, when and with how many, evidence; and the outcomes. Nothing is said twice. */
 
 import type { FollowUp } from '../../model';
-import { cellLines, photosIn } from '../../thai';
+import { cellLines, isAfterRound, isReported, photosIn } from '../../thai';
 import { bold, linked, list, paragraph, text } from '../build';
 import { type Context, dateText, joined } from '../content';
-import { isReported } from '../round';
 import { saysDate, saysPeople, withPeople } from '../said';
 import type { Block } from '../tree';
 
@@ -20,13 +19,17 @@ function factsOf({ say }: Context, row: FollowUp): readonly string[] {
 
 /** The status once where all actions share it, with each action where they differ. */
 export function resultBlocks(context: Context, followUps: readonly FollowUp[], photos: ReadonlyMap<string, number>): readonly Block[] {
-  const { say } = context;
-  if (!followUps.some(isReported)) return [paragraph([bold(say('progress.none'))], 'left')];
+  const { say, settings } = context;
+  const blank = (row: FollowUp): string => say(isAfterRound(row, settings.planYear) ? 'progress.later' : 'progress.none');
+  if (!followUps.some(isReported)) {
+    const words = [...new Set(followUps.map(blank))];
+    return [paragraph([bold(words.length === 1 ? (words[0] ?? '') : say('progress.none'))], 'left')];
+  }
   const status = followUps[0]?.status ?? '';
   const shared = status !== '' && followUps.every((row) => row.status === status);
   const blocks: Block[] = shared ? [paragraph([bold(status)], 'left')] : [];
   for (const row of followUps) {
-    const own = shared ? '' : isReported(row) ? row.status : say('progress.none');
+    const own = shared ? '' : isReported(row) ? row.status : blank(row);
     const head = say('progress.action', { action: row.action.trim(), status: own }).trim();
     const facts = factsOf(context, row).join(' ');
     if (head !== '') blocks.push(paragraph([bold(head), ...(facts === '' ? [] : [text(` ${facts}`)])], 'left'));

@@ -86,7 +86,12 @@ export interface DueAction {
 
 export interface FollowUpView {
   readonly round: Round;
+  /** All rows of the round: those reported, those that wait (`due`), and those planned for after it. */
   readonly rows: number;
+  readonly reported: number;
+  /** Nothing is recorded of them. */
   readonly due: readonly DueAction[];
+  /** Recorded, and not done yet. */
+  readonly going: readonly DueAction[];
   readonly notices: readonly Notice[];
 }

@@ -73,34 +73,28 @@ const unitsOf = ({ units }: DueAction): readonly string[] => units.split('\n').f
 
 function Opened({ view, fresh }: { readonly view: FollowUpView; readonly fresh: boolean }) {
   const { busy, openReports } = useDesk();
+  const later = view.rows - view.reported - view.due.length;
   return (
     <>
       <p class="told">
-        <Mark kind="done" /> {t(fresh ? 'followUp.opened' : 'followUp.standing', { round: view.round, rows: view.rows })}
+        <Mark kind="done" />{' '}
+        {t(fresh ? 'followUp.opened' : 'followUp.standing', {
+          round: view.round,
+          rows: view.rows,
+          reported: view.reported,
+          due: view.due.length,
+        })}
       </p>
-      <Section title={t('followUp.due', { count: view.due.length })}>
-        {view.due.length === 0 && <p>{t('followUp.noDue')}</p>}
-        <GroupedList
-          rows={view.due}
-          label={t('followUp.due', { count: view.due.length })}
-          tell={(task) => ({ kind: task.measure, units: unitsOf(task), words: task.title })}
-          action={(group) => {
-            const first = group.find(({ place }) => place !== null)?.place;
-            return first ? <PlaceButton place={first} /> : null;
-          }}
-          row={(task) => (
-            <li class="card">
-              <p class="state">
-                <Mark kind={task.overdue ? 'warn' : 'info'} /> {t(task.overdue ? 'followUp.overdue' : 'followUp.waiting')}
-              </p>
-              <strong>{task.title}</strong>
-              <p class="detail">{task.when}</p>
-              {task.units !== '' && <p class="detail">{t('followUp.units', { units: unitsOf(task).join(', ') })}</p>}
-              {task.place !== null && <PlaceButton place={task.place} />}
-            </li>
-          )}
-        />
-      </Section>
+      {later > 0 && <p class="hint">{t('followUp.later', { count: later })}</p>}
+      <Actions
+        title={t('followUp.due', { count: view.due.length })}
+        rows={view.due}
+        none={t('followUp.noDue')}
+        waiting={t('followUp.waiting')}
+      />
+      {view.going.length > 0 && (
+        <Actions title={t('followUp.going', { count: view.going.length })} rows={view.going} none="" waiting={t('followUp.begun')} />
+      )}
       <Section title={t('followUp.problems')}>
         {view.notices.length === 0 ? (
           <p>{t('followUp.noProblems')}</p>
@@ -112,6 +106,43 @@ function Opened({ view, fresh }: { readonly view: FollowUpView; readonly fresh: 
         {t('followUp.report')}
       </Button>
     </>
+  );
+}
+
+interface ActionsProps {
+  readonly title: string;
+  readonly rows: readonly DueAction[];
+  /** What is said where there is none. */
+  readonly none: string;
+  /** The state of those whose time has not run out. */
+  readonly waiting: string;
+}
+
+function Actions({ title, rows, none, waiting }: ActionsProps) {
+  return (
+    <Section title={title}>
+      {rows.length === 0 && <p>{none}</p>}
+      <GroupedList
+        rows={rows}
+        label={title}
+        tell={(task) => ({ kind: task.measure, units: unitsOf(task), words: task.title })}
+        action={(group) => {
+          const first = group.find(({ place }) => place !== null)?.place;
+          return first ? <PlaceButton place={first} /> : null;
+        }}
+        row={(task) => (
+          <li class="card">
+            <p class="state">
+              <Mark kind={task.overdue ? 'warn' : 'info'} /> {task.overdue ? t('followUp.overdue') : waiting}
+            </p>
+            <strong>{task.title}</strong>
+            <p class="detail">{task.when}</p>
+            {task.units !== '' && <p class="detail">{t('followUp.units', { units: unitsOf(task).join(', ') })}</p>}
+            {task.place !== null && <PlaceButton place={task.place} />}
+          </li>
+        )}
+      />
+    </Section>
   );
 }
 

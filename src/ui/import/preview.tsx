@@ -330,7 +330,7 @@ interface FigureProps {
 function Figure({ figure, open, named, onName }: FigureProps) {
   const id = useId();
   return (
-    <li class="figure">
+    <li class="unnamed">
       <label class="field" for={id}>
         <span>
           <strong>{figure.value}</strong> · {t('common.line', { line: figure.line })}

@@ -6,6 +6,7 @@ import { type Drive, makeReport, resumeReport } from '../logic/report';
 import { Arrival, Button, Confirm, Mark } from '../parts/basic';
 import { useDesk } from '../parts/desk';
 import { NoticeList } from '../parts/notices';
+import { NO_ANSWER } from '../server';
 import { t } from '../texts';
 import { Choices, startChoice } from './choices';
 import { Handing } from './handing';
@@ -51,8 +52,11 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
       setMaking({ at: 'making', progress });
     };
     let kept = false;
+    let refused = false;
     const last = await run(async () => {
       const answer = await start({ server, onProgress, wait, stopped: () => stopped.current });
+      // What was refused had not begun: it begins anew once the reason is mended.
+      refused = !answer.ok && !answer.notices.some(({ code }) => code === NO_ANSWER || code === 'REPORT_FAILED');
       kept = !answer.ok && answer.notices.some(({ code }) => code === 'REPORT_EDITED' || code === 'REPORT_GONE');
       return answer;
     });
@@ -63,7 +67,7 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
       setMaking({ at: 'choosing' });
       tell(t('reports.cancelled'));
     } else if (kept) setMaking({ at: 'kept' });
-    else setMaking(ticket === '' ? { at: 'choosing' } : { at: 'stopped', ticket });
+    else setMaking(ticket === '' || refused ? { at: 'choosing' } : { at: 'stopped', ticket });
   };
   const begin = () => void make((drive) => makeReport(choice, drive));
 
