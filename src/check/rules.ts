@@ -4,10 +4,12 @@
  */
 
 import { agencySpelling, districtForm, foreignAgency, provinceSpelling } from './document/agency';
+import { changeColumn, shownDifference } from './document/changes';
 import { figureClaim, listClaim, praiseBeside, thresholdClaim, tone } from './document/claims';
+import { countClaim, movedCount, onlyOne } from './document/counts';
 import { measureWithoutItem, pointWithoutMeasure, withoutMeasure } from './document/coverage';
 import { evidenceLinks, withoutResult } from './document/evidence';
-import { level, levelMissing, superlative, yearChange } from './document/extremes';
+import { labelledLevel, level, levelMissing, superlative, yearChange } from './document/extremes';
 import { figures } from './document/figures';
 import { doubled, itemCodes, mixedDocument, mixedToken, residue, typos } from './document/language';
 import { aliasUsed, nameVariant, officialName, rankAsNumber, topicVariant } from './document/names';
@@ -15,6 +17,7 @@ import { missingNumber, numbering, numberSpacing } from './document/numbering';
 import { columnVariant, duplicateLine, unitMismatch, withoutUnit, wrongIndicator } from './document/planRules';
 import { indicatorsLeftOut, leadScope } from './document/scope';
 import { scoreAgainstWorkbook, scoreConflict, scoreFormat } from './document/scores';
+import { meanConflict } from './document/sums';
 import { itemWording } from './document/wording';
 import { cellContent, datesOutsideYear, periods, yearConflict } from './document/years';
 import type { DocumentCheck, FindingSeverity, WorkbookCheck } from './finding';
@@ -77,10 +80,17 @@ const ALL = [
   rule('R03', 'AGENCY-SPELLING', 'ชื่อหน่วยงานสะกดถูกต้องและไม่แยกคำ', 'warn', [agencySpelling, provinceSpelling], [typedAgencySpelling]),
   rule('R04', 'YEAR-CONFLICT', 'ปีที่ประเมินและปีของมาตรการตรงกันทั้งเอกสาร', 'error', [yearConflict], [planYear, typedYears]),
   rule('R05', 'DATE-ORDER', 'วันที่ของมาตรการอยู่ในปีงบประมาณของแผน', 'error', [datesOutsideYear], [monitoringDates]),
-  rule('R06', 'THRESHOLD-CLAIM', 'ข้อความเทียบเกณฑ์ตรงกับคะแนน', 'error', [thresholdClaim, figureClaim, listClaim]),
+  rule('R06', 'THRESHOLD-CLAIM', 'ข้อความเทียบเกณฑ์ตรงกับคะแนน', 'error', [
+    thresholdClaim,
+    figureClaim,
+    listClaim,
+    countClaim,
+    movedCount,
+    onlyOne,
+  ]),
   rule('R07', 'SUPERLATIVE', 'ข้อความสูงที่สุดหรือต่ำที่สุดตรงกับคะแนน', 'error', [superlative]),
-  rule('R08', 'LEVEL', 'ระดับผลการประเมินตรงกับคะแนน', 'error', [level, levelMissing], [publishedLevel]),
-  rule('R09', 'YEAR-CHANGE', 'ผลต่างจากปีก่อนถูกต้อง', 'error', [yearChange]),
+  rule('R08', 'LEVEL', 'ระดับผลการประเมินตรงกับคะแนน', 'error', [level, labelledLevel, levelMissing], [publishedLevel]),
+  rule('R09', 'YEAR-CHANGE', 'ผลต่างจากปีก่อนถูกต้อง', 'error', [yearChange, shownDifference, changeColumn]),
   rule('R10', 'NUMBERING', 'หมายเลขหัวข้อและลำดับต่อเนื่อง', 'warn', [numbering, numberSpacing]),
   rule('R11', 'ITEM-CODE', 'รหัสข้อคำถามถูกต้อง', 'warn', [itemCodes], [typedCodes]),
   rule('R12', 'MIXED-DIGITS', 'ใช้เลขไทยหรือเลขอารบิกระบบเดียว', 'warn', [mixedToken, mixedDocument], [typedDigits]),
@@ -109,7 +119,7 @@ const ALL = [
   rule('R35', 'RANK-AS-NUMBER', 'หมายเลขตัวชี้วัดเป็นหมายเลขทางการ', 'warn', [rankAsNumber]),
   rule('R36', 'CELL-CONTENT', 'เนื้อหาในช่องตรงกับหัวตาราง', 'warn', [cellContent], [typedContent]),
   rule('R37', 'SCOPE', 'ข้อความนำครอบคลุมรายการที่ตามมา', 'warn', [leadScope]),
-  rule('R38', 'SELF-CONFLICT', 'ข้อเท็จจริงเดียวกันระบุตรงกันทั้งเอกสาร', 'error', [scoreConflict, districtForm]),
+  rule('R38', 'SELF-CONFLICT', 'ข้อเท็จจริงเดียวกันระบุตรงกันทั้งเอกสาร', 'error', [scoreConflict, meanConflict, districtForm]),
   rule('S01', 'PUBLISHED-COMPUTED', 'คะแนนที่ประกาศตรงกับคะแนนที่คำนวณได้', 'warn', [], [publishedDiffers]),
   rule('S02', 'SAME-AS-LAST-YEAR', 'คะแนนไม่ได้คัดลอกจากปีก่อน', 'warn', [], [sameAsLastYear]),
   rule('S03', 'UNLIKELY-SCORE', 'คะแนนอยู่ในช่วงที่เป็นไปได้ตามกรอบ', 'warn', [], [unlikelyScores]),

@@ -5,6 +5,7 @@ import { TOOL_PARTS } from '../../model';
 import { blocksOf, cleanLine, findPlanTables, sharedPassage } from '../../reading';
 import { formatScore, roundScore, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
+import { TOOL_CODES } from '../words/claims';
 import { t } from '../words/documentMessages';
 import { itemsIn } from './codes';
 import { nearestPassage } from './nearNames';
@@ -167,8 +168,7 @@ export const measureWithoutItem: DocumentCheck = (context) => {
   return measureTables(document).flatMap(({ rows }) =>
     rows.flatMap((row): readonly DocumentFound[] => {
       const key = keyText(row);
-      if (itemsIn(key, facts.framework).length > 0 || indicatorsNamed(key, context).length > 0 || /\b(?:IIT|EIT|OIT)\b/.test(key))
-        return [];
+      if (itemsIn(key, facts.framework).length > 0 || indicatorsNamed(key, context).length > 0 || key.search(TOOL_CODES) >= 0) return [];
       const known = (model?.measures ?? []).some(
         (measure) =>
           measure.title !== '' &&

@@ -1,6 +1,6 @@
 /** R07 highest and lowest · R08 level · R09 change on last year. */
-import { bandsOf, reaches } from '../../ita';
-import type { LevelScheme } from '../../model';
+import { bandsOf, indicatorsAmong, reaches } from '../../ita';
+import { type LevelScheme, PARTS, type ScoreKey, TOOLS } from '../../model';
 import { formatChange, formatScore, roundScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { FALL, HIGHEST, LEVELS, LOWEST, RISE } from '../words/claims';
@@ -11,17 +11,17 @@ import { keyName } from './scores';
 
 /** "คะแนนสูงสุด", "ด้านที่ทำได้ดีที่สุด", "ได้คะแนนน้อยที่สุด" … */
 const CLAIM = new RegExp(
-  `(?:คะแนน|ด้าน|ตัวชี้วัด|เรื่อง|ประเด็น)(?:ที่)?(?:(?!ให้)[^\\s\\n]){0,24}?(${HIGHEST}|${LOWEST})|ได้คะแนน(${HIGHEST}|${LOWEST})`,
+  `(?:คะแนน\\)? ?|ด้าน|ตัวชี้วัด|เรื่อง|ประเด็น|เครื่องมือ)(?:ที่)?(?:(?!ให้)[^\\s\\n]){0,24}?(${HIGHEST}|${LOWEST})|ได้คะแนน(${HIGHEST}|${LOWEST})`,
   'g',
 );
 
 /** Whether no other of these indicators is known to lie beyond this one; ties count as true. */
 function isExtreme(number: number, numbers: readonly number[], highest: boolean, { facts }: DocumentContext): boolean {
-  const own = facts.figure(`indicator:${number}`);
+  const own = facts.range(`indicator:${number}`);
   if (own === null) return true;
   return numbers.every((other) => {
-    const value = facts.figure(`indicator:${other}`);
-    return value === null || (highest ? roundScore(value) <= roundScore(own) : roundScore(value) >= roundScore(own));
+    const one = facts.range(`indicator:${other}`);
+    return one === null || (highest ? roundScore(one.low) <= roundScore(own.high) : roundScore(one.high) >= roundScore(own.low));
   });
 }
 
@@ -35,7 +35,26 @@ function extremes(numbers: readonly number[], highest: boolean, { facts }: Docum
   return scores.filter(({ value }) => value === best).map(({ number }) => number);
 }
 
-/** A superlative is true when it holds among all ten indicators or among those of the indicator's own tool; ties count as true. */
+const ALL_TEN = /^[^\n]{0,80}?(?:ทั้งหมด|ทุกตัวชี้วัด|(?:สิบ|10) ?ตัวชี้วัด|ในภาพรวม)/;
+const LOOK_BACK = 6;
+
+/** Whether "the highest" may mean that of a tool: the sentence, or a paragraph shortly above it, speaks of one; or the document itself tells few scores. */
+function speaksOfTool(line: number, { document, facts }: DocumentContext): boolean {
+  if (indicatorsAmong(facts.mentions.flatMap(({ keys, line: of }) => (of <= line ? keys : []))).size < facts.indicators.length) return true;
+  const before = document.paragraphs.filter((paragraph) => paragraph.line <= line).slice(-LOOK_BACK);
+  const inTable = document.tables.some(
+    (table) => line >= table.line && table.rows.some((row) => row.cells.some((cell) => cell.line === line)),
+  );
+  return (
+    inTable ||
+    before.some(
+      ({ text }) =>
+        new Set(text.match(/IIT|EIT|OIT|ภายใน|ภายนอก|เปิดเผยข้อมูลสาธารณะ/g) ?? []).size > 0 && !TOOLS.every((tool) => text.includes(tool)),
+    )
+  );
+}
+
+/** A superlative is true when it holds among all ten indicators, or among those of the indicator's tool where that tool is spoken of; ties count as true. */
 export const superlative: DocumentCheck = (context) =>
   passages(context.document).flatMap(({ text: original, line }): readonly DocumentFound[] => {
     const text = toArabicDigits(original);
@@ -48,12 +67,13 @@ export const superlative: DocumentCheck = (context) =>
       const subject = named
         ? subjectsIn(after.slice(named[0].length), indicators, framework).find((one) => one.kind === 'indicator' && one.index < 6)
         : [...subjectsIn(before + claim[0], indicators, framework)].reverse().find((one) => one.kind === 'indicator');
-      if (!subject) return [];
+      if (!subject) return ofTools(claim, original, line, context);
       const number = Number(subject.code);
       const tool = indicators.find((one) => one.number === number)?.tool;
       const numbers = indicators.map((one) => one.number);
       const own = indicators.filter((one) => one.tool === tool).map((one) => one.number);
-      if (isExtreme(number, numbers, highest, context) || isExtreme(number, own, highest, context)) return [];
+      const inTool = !ALL_TEN.test(after) && speaksOfTool(line, context);
+      if (isExtreme(number, numbers, highest, context) || (inTool && isExtreme(number, own, highest, context))) return [];
       const all = extremes(numbers, highest, context);
       const right = all
         .map((one) => `${keyName(`indicator:${one}`, context)} (${formatScore(context.facts.figure(`indicator:${one}`))})`)
@@ -71,11 +91,38 @@ export const superlative: DocumentCheck = (context) =>
     });
   });
 
+/** "เครื่องมือที่ได้คะแนนสูงที่สุดคือ OIT": the same among the three tools. */
+function ofTools(claim: RegExpMatchArray, original: string, line: number, { facts }: DocumentContext): readonly DocumentFound[] {
+  const start = claim.index ?? 0;
+  const behind = toArabicDigits(original.slice(start + claim[0].length, start + claim[0].length + 40));
+  const named = /^[^\n]{0,12}?(?:คือ|ได้แก่|:)\s*(?:เครื่องมือ|แบบวัด)?\s*\(?(IIT|EIT|OIT)/.exec(behind)?.[1];
+  if (named === undefined || !/เครื่องมือ|แบบวัด/.test(original.slice(Math.max(0, start - 24), start + claim[0].length))) return [];
+  const highest = new RegExp(HIGHEST).test(claim[0]);
+  const figures = TOOLS.map((code) => ({ code: code as string, value: facts.figure(`tool:${code}`) }));
+  if (figures.some(({ value }) => value === null)) return [];
+  const best = (highest ? Math.max : Math.min)(...figures.map(({ value }) => value!));
+  const right = figures.filter(({ value }) => roundScore(value!) === roundScore(best));
+  if (right.some(({ code }) => code === named)) return [];
+  const list = right.map(({ code, value }) => `${code} (${formatScore(value)})`).join(', ');
+  const quote = original.slice(start, start + claim[0].length + 12).trim();
+  const message = t('notTheExtremeTool', { name: named, extreme: highest ? 'สูงที่สุด' : 'ต่ำที่สุด', right: list });
+  return [{ line, quote, message, expected: list }];
+}
+
 const LEVEL_WORDS = [...LEVELS].join('|');
 
-/** The level that a total has for certain: null where the parts decide between two, or no total is known. */
-function levelsOfTotal(total: number, scheme: LevelScheme): readonly string[] {
-  const reached = bandsOf(scheme).filter(({ from }) => reaches(total, from));
+/** The lowest tool or part that the document tells of; null where it tells of none. */
+function lowestPart({ range }: DocumentContext['facts']): number | null {
+  const keys = [...TOOLS.map((tool) => `tool:${tool}` as const), ...PARTS.map((part) => `part:${part}` as const)];
+  const known = keys.flatMap((key) => range(key)?.high ?? []);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+/** The levels that a total can have: several where parts that the document does not tell of decide between them. */
+function levelsOfTotal(total: number, lowest: number | null, scheme: LevelScheme): readonly string[] {
+  const reached = bandsOf(scheme).filter(
+    ({ from, partsFrom }) => reaches(total, from) && (partsFrom === undefined || lowest === null || reaches(lowest, partsFrom)),
+  );
   const certain = reached.findIndex(({ partsFrom }) => partsFrom === undefined);
   return reached.slice(0, certain + 1).map(({ name }) => name);
 }
@@ -89,11 +136,13 @@ function rightLevels({
     const { name, why, provisional } = assessment.level;
     return { names: [name, assessment.legacyLevel?.name ?? ''], why, provisional };
   }
-  const total = facts.figure('total');
+  const total = facts.range('total')?.high ?? null;
   if (assessment || total === null || facts.framework === undefined) return null;
   const schemes = [facts.framework.levelScheme, 'letters', 'fiveLevels'] as const;
-  const names = [...new Set(schemes.flatMap((scheme) => levelsOfTotal(total, scheme)))];
-  const [own = ''] = levelsOfTotal(total, facts.framework.levelScheme).slice(-1);
+  const lowest = lowestPart(facts);
+  const names = [...new Set(schemes.flatMap((scheme) => levelsOfTotal(total, lowest, scheme)))];
+  const ofScheme = levelsOfTotal(total, lowest, facts.framework.levelScheme);
+  const own = ofScheme[lowest === null ? ofScheme.length - 1 : 0] ?? '';
   return { names: [own, ...names], why: '', provisional: false };
 }
 
@@ -114,6 +163,22 @@ export const level: DocumentCheck = (context) => {
   });
 };
 
+const LABELLED_LEVEL = new RegExp(`ระดับผลการประเมิน\\s*[:=]\\s*[“"]?(${LEVEL_WORDS})(?![A-Za-zก-๙])`);
+
+/** "ระดับผลการประเมิน : ผ่านดี" on a line of its own, against the total told elsewhere. */
+export const labelledLevel: DocumentCheck = (context) => {
+  const right = rightLevels(context);
+  if (right === null) return [];
+  const told = new Set(level(context).map(({ line }) => line));
+  return passages(context.document).flatMap(({ text, line }): readonly DocumentFound[] => {
+    const match = LABELLED_LEVEL.exec(text);
+    if (!match || right.names.includes(match[1]!) || told.has(line)) return [];
+    const expected = right.names[0]!;
+    const message = t('levelAgainstScore', { level: match[1]!, computed: expected, why: right.why }).trim();
+    return [{ line, quote: match[0], message, expected, severity: right.provisional ? 'info' : 'error' }];
+  });
+};
+
 /** A document that gives the total should give the level too. */
 export const levelMissing: DocumentCheck = ({ document, facts }) => {
   const total = facts.mentions.find((mention) => mention.keys.includes('total'));
@@ -122,7 +187,26 @@ export const levelMissing: DocumentCheck = ({ document, facts }) => {
   return [{ line: total.line, quote: total.quote, severity: 'warn', message: t('levelMissing') }];
 };
 
-const CHANGE = new RegExp(`(${RISE}|${FALL})[^\\d\\n]{0,32}?(\\d{1,2}\\.\\d{1,2}) ?คะแนน`, 'g');
+const CHANGE = new RegExp(`(${RISE}|${FALL})(?:[^\\d\\n]|2[45]\\d\\d(?!\\d)){0,40}?(\\d{1,2}\\.\\d{1,2}) ?คะแนน`, 'g');
+
+/** The change of the total or a tool. */
+function ofWhole(
+  subject: { readonly kind: string; readonly code: string },
+  match: RegExpMatchArray,
+  paragraph: { readonly text: string; readonly line: number },
+  facts: DocumentContext['facts'],
+): readonly DocumentFound[] {
+  const key = subject.kind === 'total' ? 'total' : (`tool:${subject.code}` as ScoreKey);
+  const [value, previous] = [facts.figure(key), facts.previousWhole(key)];
+  if (value === null || previous === null) return [];
+  const change = roundScore(value - previous);
+  const claimed = (new RegExp(FALL).test(match[1]!) ? -1 : 1) * Number(match[2]);
+  if (Math.abs(change - claimed) <= 0.011) return [];
+  const expected = formatChange(value, previous);
+  const quote = paragraph.text.slice(match.index, (match.index ?? 0) + match[0].length);
+  const message = t('changeOfWhole', { name: keyName(key, { facts }), change: expected });
+  return [{ line: paragraph.line, quote, message, expected }];
+}
 
 /** A change on last year against the two scores, wherever these are known: in the workbook, or in the document's own tables. */
 export const yearChange: DocumentCheck = (context) => {
@@ -132,6 +216,7 @@ export const yearChange: DocumentCheck = (context) => {
     return [...text.matchAll(CHANGE)].flatMap((match): readonly DocumentFound[] => {
       const before = subjectsIn(text.slice(Math.max(0, match.index - 120), match.index), facts.indicators, facts.framework);
       const subject = before[before.length - 1];
+      if (subject?.kind === 'total' || subject?.kind === 'tool') return ofWhole(subject, match, paragraph, facts);
       if (subject?.kind !== 'indicator') return [];
       const number = Number(subject.code);
       const [value, previous] = [facts.figure(`indicator:${number}`), facts.previous(number)];

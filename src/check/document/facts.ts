@@ -4,7 +4,7 @@ import { type Assessment, type Framework, PARTS, type ScoreKey, TOOLS } from '..
 import { roundScore } from '../../thai';
 import type { DocumentSource } from '../source';
 import { datesIn } from './dates';
-import { earlierScores, type IndicatorName, mentionsIn, newestScoreYear, type ScoreMention } from './mentions';
+import { earlierScores, earlierTotals, type IndicatorName, mentionsIn, newestScoreYear, type ScoreMention } from './mentions';
 import { type OwnAgency, ownAgency } from './ownAgency';
 import type { DocumentText } from './parse';
 import { planTables } from './planTables';
@@ -29,8 +29,17 @@ export interface Facts {
   readonly lexicon: Lexicon;
   /** Last year's score of an indicator, from the workbook or a column of the document's tables; null where unknown. */
   readonly previous: (number: number) => number | null;
+  /** The same of the total or a tool, from the document's tables and sentences. */
+  readonly previousWhole: (key: ScoreKey) => number | null;
   /** The figure to judge a claim by: the workbook's, else the one that the document states most often; null where unknown or in dispute. */
   readonly figure: (key: ScoreKey) => number | null;
+  /** Between which values the figure lies: both the same where it is known, the stated ones where they are in dispute; null where nothing is stated. */
+  readonly range: (key: ScoreKey) => FigureRange | null;
+}
+
+export interface FigureRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** The workbook's figures by key. */
@@ -113,12 +122,18 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
     stated.set(keys[0]!, values.set(roundScore(value), (values.get(roundScore(value)) ?? 0) + 1));
   }
   const earlier = earlierScores(document, indicators, fiscalYear);
+  const earlierWholes = earlierTotals(document, indicators, fiscalYear);
   const workbook = (key: ScoreKey): readonly number[] => figures.get(key) ?? [];
   const figure = (key: ScoreKey): number | null => {
     const known = workbook(key)[0];
     if (known !== undefined) return known;
     const [most, next] = [...(stated.get(key) ?? [])].sort((left, right) => right[1] - left[1]);
     return most === undefined || most[1] === next?.[1] ? null : most[0];
+  };
+  const range = (key: ScoreKey): FigureRange | null => {
+    const known = figure(key);
+    const values = known !== null ? [known] : [...(stated.get(key)?.keys() ?? [])];
+    return values.length === 0 ? null : { low: Math.min(...values), high: Math.max(...values) };
   };
   return {
     agency: ownAgency(source, document),
@@ -132,7 +147,9 @@ export function factsOf(document: DocumentText, source: DocumentSource): Facts {
     years,
     workbook,
     figure,
+    range,
     previous: (number) => source.assessment?.indicators.find((one) => one.number === number)?.previous ?? earlier.get(number) ?? null,
+    previousWhole: (key) => earlierWholes.get(key) ?? null,
     lexicon: lexiconFor(framework ?? frameworkFor(USUAL_YEAR), source.texts),
   };
 }

@@ -27,7 +27,9 @@ export const itemCodes: DocumentCheck = ({ document, facts }) => {
       return code.state === 'damaged' ? [codeFinding(code, text, line)] : [];
     }),
   );
-  if (small.length === 0) return found;
+  // Since FY2567 the codes are printed small; only both ways in one document are worth a word.
+  const capital = passages(document).some(({ text }) => codesIn(text, facts.framework).some(({ state }) => state === 'sound'));
+  if (small.length === 0 || !capital) return found;
   const tokens = [...new Set(small.map((one) => one.token))].join(', ');
   const message = t('codesInLowerCase', { tokens });
   return [...found, { line: small[0]!.line, quote: small[0]!.token, severity: 'info', message, expected: small[0]!.token.toUpperCase() }];
@@ -65,12 +67,18 @@ export const mixedDocument: DocumentCheck = ({ document }) => {
   const tokens = passages(document).flatMap(({ text, line }) =>
     [...withoutExempt(text).matchAll(/[0-9๐-๙][0-9๐-๙.,/]*/g)]
       .filter((match) => !(/[0-9]/.test(match[0]) && /[๐-๙]/.test(match[0])))
-      .map((match) => ({ line, thai: /[๐-๙]/.test(match[0]), quote: excerpt(text, match.index, match[0].length) })),
+      .map((match) => ({
+        line,
+        thai: /[๐-๙]/.test(match[0]),
+        label: /^[\s(]*$/.test(text.slice(0, match.index)),
+        quote: excerpt(text, match.index, match[0].length),
+      })),
   );
   const thai = tokens.filter((token) => token.thai);
   const arabic = tokens.filter((token) => !token.thai);
   const [rare, usual] = thai.length < arabic.length ? [thai, arabic] : [arabic, thai];
-  if (rare.length < 3 || usual.length === 0) return [];
+  // Headings numbered in the one system over a text in the other are a way of writing, not a mixture.
+  if (rare.length < 3 || usual.length === 0 || rare.every(({ label }) => label)) return [];
   const [name, other] = rare === thai ? ['เลขไทย', 'เลขอารบิก'] : ['เลขอารบิก', 'เลขไทย'];
   const message = t('digitsMixedInDocument', { usual: other, rare: name, count: rare.length });
   return [{ line: rare[0]!.line, quote: rare[0]!.quote, severity: 'info', message }];

@@ -33,6 +33,9 @@ const PART_WORDS: readonly { readonly code: PartCode; readonly words: RegExp }[]
   { code: 'EIT2', words: /EIT\s?\(?Survey\)?|EIT\s?ส่วนที่ 2|ส่วนที่ 2(?! *[.)])/g },
 ];
 
+/** What most names of indicators begin with. */
+const FIRST_WORD = 'การ';
+
 /** Everything in a text (Arabic digits) that a score can be about, in order. */
 export function subjectsIn(text: string, indicators: readonly IndicatorName[], framework: Framework | undefined): readonly ScoreSubject[] {
   const found: ScoreSubject[] = [];
@@ -44,6 +47,13 @@ export function subjectsIn(text: string, indicators: readonly IndicatorName[], f
   for (const { name, code } of [...names].sort((left, right) => right.name.length - left.name.length)) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) add('indicator', code, at, name.length);
   }
+  // In lists the names lose their first word ("ป้องกันการทุจริต 93.75"); only a printed score right behind one tells it from other words.
+  for (const { name, code } of names) {
+    const short = name.startsWith(FIRST_WORD) ? name.slice(FIRST_WORD.length) : '';
+    if (short === '') continue;
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
+      if (/^[\s(:=–-]*\d{2,3}\.\d{2}(?!\d)/.test(text.slice(at + short.length))) add('indicator', code, at, short.length);
+  }
   for (const match of text.matchAll(/ตัวชี้วัดที่ ?(\d{1,2})(?!\d)/g)) add('indicator', match[1]!, match.index, match[0].length);
   for (const { code, words } of PART_WORDS) for (const match of text.matchAll(words)) add('part', code, match.index, match[0].length);
   for (const { code, index, token } of codesIn(text, framework)) if (code !== null) add('item', code, index, token.length);
@@ -53,9 +63,11 @@ export function subjectsIn(text: string, indicators: readonly IndicatorName[], f
 }
 
 const SCORE = /(?<![\d.,/])(100(?:\.0+)?|\d{1,2}(?:\.\d+)?)(?![\d/]|\.\d|,\d)\s*(คะแนน)?(?!\s*ขึ้นไป)/g;
-const GIVES = /(?:ได้|ได้รับ|เท่ากับ|อยู่ที่|คะแนน|คือ|=|:)\s*$/;
+const GIVES = /(?:ได้|ได้รับ|ได้เพียง|เท่ากับ|อยู่ที่|คะแนน|คือ|เหลือ|=|:)\s*$/;
+/** "จาก 90.33 เป็น 92.90 คะแนน" tells this year's score where nothing says that it is only wished for. */
+const BECAME = /^(?!.*(?:ให้|จะ|เป้าหมาย|ยกระดับ|ควร|ตั้งเป้า)).*(?:จาก|เพิ่ม|ลด)[^\n]*เป็น\s*$/;
 const NOT_A_SCORE =
-  /(?:เกณฑ์|กว่า|เพิ่มขึ้น|ลดลง|เต็ม|ขาด|ห่าง|ต่าง|อีก|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ย้อนหลัง|ไม่ถึง|ตั้งแต่|ร้อยละ|จาก|(?<!แ)ละ|ถึง|เทียบ|เฉลี่ย \d|ค่าน้ำหนัก)[^ก-๙]{0,6}(?:คะแนน|ที่|ได้)?\s*$/;
+  /(?:เกณฑ์|กว่า|เกิน|เพิ่มขึ้น|ลดลง|เต็ม|ขาด|ห่าง|ต่าง|อีก|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ย้อนหลัง|ไม่ถึง|ตั้งแต่|ร้อยละ|จาก|(?<!แ)ละ|ถึง|เทียบ|เฉลี่ย \d|ค่าน้ำหนัก)[^ก-๙]{0,6}(?:คะแนน|ที่|ได้)?\s*$/;
 const REACH = 240;
 /** The words between an item and its respondents: " ได้คะแนน ", " มีผลการประเมินจากแบบวัด ". */
 const BESIDE = 24;
@@ -101,6 +113,12 @@ interface Reader {
   readonly fiscalYear: number | null;
 }
 
+/** A score without its word: two decimals right behind the name, and then the line or the entry of a list ends. */
+const isPrinted = (score: RegExpMatchArray, text: string, gap: string): boolean =>
+  /\.\d{2}$/.test(score[1]!) &&
+  /^(?:\s*คะแนน)?[\s:()=–.…-]*$/.test(gap) &&
+  /^\s*(?:$|[/,;|)]|และ|[ก-๙])/.test(text.slice((score.index ?? 0) + score[1]!.length));
+
 function mentionsInText(
   original: string,
   line: number,
@@ -123,8 +141,12 @@ function mentionsInText(
     const partAfter = /^\s*(?:ใน|สำหรับ)?\s*\(?ส่วนที่ ([12])/.exec(text.slice(score.index + score[0].length))?.[1];
     if (
       !(named
-        ? GIVES.test(before) || (heading !== null && OF_HEADING.test(before)) || follows || partAfter !== undefined
-        : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before))
+        ? GIVES.test(before) ||
+          BECAME.test(before.slice(-60)) ||
+          (heading !== null && OF_HEADING.test(before)) ||
+          follows ||
+          partAfter !== undefined
+        : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before) || (subject !== undefined && isPrinted(score, text, gap)))
     )
       continue;
     const isTotal = /^\s*(?:และ)?\s*(?:ซึ่ง)?(?:อยู่ใน|มีผลการประเมินใน)?ระดับ/.test(text.slice(score.index + score[0].length));
@@ -174,9 +196,29 @@ const mention = (keys: readonly ScoreKey[], score: RegExpMatchArray, original: s
   };
 };
 
+/** The only year that a heading names; null where it names none or several. */
+export const yearOfHeading = (heading: string): number | null => {
+  const years = toArabicDigits(heading).match(/(?<!\d)2[45]\d\d(?!\d)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+};
+
+const PRINTED = /^\d{1,3}\.\d{2}$/;
+/** A row of a tool or of the whole is short; a longer one is about something else. */
+const NAME_OF_TOTAL = 60;
+
+/** "คะแนนปี 2568", "ผลปี 2568", "2568": a column of the assessed year; a bare year holds scores where they are printed as such. */
+const isOfYear = (heading: string, value: string, fiscalYear: number | null): boolean =>
+  fiscalYear !== null &&
+  yearOfHeading(heading) === fiscalYear &&
+  (/คะแนน|ผลการประเมิน/.test(heading) ||
+    (/^(?:ผล)?(?:การประเมิน)?\s*(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*\d{4}$/.test(heading) && PRINTED.test(value)));
+
 /** Rows of a table with a column of scores: the subject is in another cell of the row. */
 function mentionsInTable(table: DocumentTable, reader: Reader): readonly ScoreMention[] {
-  return table.rows.flatMap((row) => {
+  // A table without a head: its first row holds a score like the others.
+  const headless = table.headers.some((heading) => PRINTED.test(toArabicDigits(heading)));
+  const first = { line: table.line, cells: table.headers.map((text) => ({ line: table.line, text })) };
+  return (headless ? [first, ...table.rows] : table.rows).flatMap((row) => {
     const joined = row.cells.map((cell) => cell.text).join(' ');
     const inText = row.cells.flatMap((cell) =>
       /คะแนน/.test(cell.text) && cell.text.length > 12 && /\d|[๐-๙]/.test(cell.text) ? [cell] : [],
@@ -185,18 +227,22 @@ function mentionsInTable(table: DocumentTable, reader: Reader): readonly ScoreMe
     const fromText = short
       ? mentionsInText(joined, row.line, null, reader)
       : inText.flatMap((cell) => cell.text.split('\n').flatMap((part) => mentionsInText(part, cell.line, null, reader)));
-    const subject = subjectsIn(toArabicDigits(joined), reader.indicators, reader.framework).find(
-      (one) => one.kind === 'indicator' || one.kind === 'item',
-    );
+    const named = subjectsIn(toArabicDigits(joined), reader.indicators, reader.framework);
+    const whole = joined.length < NAME_OF_TOTAL && named.length === 1 ? named[0] : undefined;
+    const subject = named.find((one) => one.kind === 'indicator' || one.kind === 'item') ?? whole;
     if (!subject) return fromText;
+    const alone = headless && row.cells.filter((cell) => PRINTED.test(toArabicDigits(cell.text.trim()))).length === 1;
     const fromColumns = row.cells.flatMap((cell, column) => {
       const heading = toArabicDigits(table.headers[column] ?? '');
       const value = toArabicDigits(cell.text.trim());
       if (!/^\d{1,3}(\.\d+)?$/.test(value) || Number(value) > 100) return [];
       const part = PART_WORDS.find((one) => new RegExp(one.words.source).test(heading))?.code;
-      const ofYear = reader.fiscalYear !== null && heading.includes(String(reader.fiscalYear));
-      if (!/^คะแนน(?:\s*\(.*\)|ที่ได้|เฉลี่ย)?$/.test(heading) && !(ofYear && /คะแนน/.test(heading)) && !(part && subject.kind === 'item'))
-        return [];
+      const isScores =
+        (alone && PRINTED.test(value)) ||
+        /^(?:ผล)?คะแนน(?:\s*\(.*\)|ที่ได้|เฉลี่ย)?$/.test(heading) ||
+        isOfYear(heading, value, reader.fiscalYear) ||
+        (part !== undefined && subject.kind === 'item');
+      if (!isScores) return [];
       const keys = part && subject.kind === 'item' ? [`item:${subject.code}@${part}` as const] : keysOf(subject, [], null);
       const name = joined.slice(subject.index, subject.end);
       return [{ keys, value: Number(value), text: cell.text.trim(), quote: `${name} ${cell.text.trim()}`, line: cell.line, index: -1 }];
@@ -241,18 +287,40 @@ export function mentionsIn(
 
 const EARLIER = /ปีก่อน|ปีที่(?:ผ่านมา|แล้ว)/;
 
-/** The only year that a heading names; null where it names none or several. */
-const yearOfHeading = (heading: string): number | null => {
-  const years = toArabicDigits(heading).match(/(?<!\d)2[45]\d\d(?!\d)/g) ?? [];
-  return years.length === 1 ? Number(years[0]) : null;
-};
-
 /** The newest year among the headings of columns of scores: the assessed one, where no words say which it is. */
 export function newestScoreYear(document: DocumentText): number | null {
   const years = document.tables.flatMap(({ headers }) =>
     headers.flatMap((heading) => (/คะแนน|ผล/.test(heading) ? (yearOfHeading(heading) ?? []) : [])),
   );
   return years.length < 2 ? null : Math.max(...years);
+}
+
+/** The column of the year before the assessed one; negative where a table has none. */
+function earlierColumn(headers: readonly string[], fiscalYear: number | null): number {
+  const years = headers.map(yearOfHeading);
+  const newest = fiscalYear ?? Math.max(0, ...years.flatMap((year) => year ?? []));
+  return headers.findIndex((heading, index) => (years[index] ? years[index] === newest - 1 : EARLIER.test(heading)));
+}
+
+/** Scores of the year before of the total and the tools, from rows that name nothing else. */
+export function earlierTotals(
+  document: DocumentText,
+  indicators: readonly IndicatorName[],
+  fiscalYear: number | null,
+): ReadonlyMap<ScoreKey, number> {
+  const scores = new Map<ScoreKey, number>();
+  for (const { headers, rows } of document.tables) {
+    const column = earlierColumn(headers, fiscalYear);
+    if (column < 0) continue;
+    for (const { cells } of rows) {
+      const value = toArabicDigits(cells[column]?.text.trim() ?? '');
+      const named = subjectsIn(toArabicDigits(cells.map((cell) => cell.text).join(' ')), indicators, undefined);
+      const [subject] = named;
+      if (named.length !== 1 || !subject || !['total', 'tool'].includes(subject.kind) || !PRINTED.test(value)) continue;
+      scores.set(subject.kind === 'total' ? 'total' : `tool:${subject.code as ToolCode}`, Number(value));
+    }
+  }
+  return scores;
 }
 
 /** Scores of the year before, from table columns that are headed with that year; by indicator. */
@@ -263,9 +331,7 @@ export function earlierScores(
 ): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
   for (const { headers, rows } of document.tables) {
-    const years = headers.map(yearOfHeading);
-    const newest = fiscalYear ?? Math.max(0, ...years.flatMap((year) => year ?? []));
-    const column = headers.findIndex((heading, index) => (years[index] ? years[index] === newest - 1 : EARLIER.test(heading)));
+    const column = earlierColumn(headers, fiscalYear);
     if (column < 0) continue;
     for (const { cells } of rows) {
       const value = toArabicDigits(cells[column]?.text.trim() ?? '');

@@ -85,7 +85,8 @@ interface ListedScore {
 const isWholeList = (list: readonly ListedScore[], indicators: readonly IndicatorName[]): boolean => {
   const listed = new Set(list.map(({ indicator }) => indicator.number));
   const tools = new Set(list.map(({ indicator }) => indicator.tool));
-  return indicators.every((one) => !tools.has(one.tool) || listed.has(one.number));
+  const skips = tools.has('IIT') && tools.has('OIT') && !tools.has('EIT');
+  return !skips && indicators.every((one) => !tools.has(one.tool) || listed.has(one.number));
 };
 
 /** A rank printed as the indicator's number: after "ตัวชี้วัดที่", or in a list of scores that runs through a whole tool. */

@@ -46,7 +46,9 @@ export function leadingNumber(text: string): Numbering | null {
   const several = SEVERAL_LEVELS.exec(text);
   if (several) {
     const rest = text.slice(several[0].length).trim();
-    const isValue = rest === '' || /^(คะแนน|น\.|นาฬิกา|%|ร้อยละ|บาท)/.test(rest);
+    // "92.31 คะแนนอยู่ในระดับ…" is a score, "3.4 คะแนนที่น้อยที่สุดคือ…" a paragraph about scores.
+    const isScore = /^คะแนน/.test(rest) && (rest === 'คะแนน' || /^[0-9๐-๙]{2,3}\.[0-9๐-๙]{2}\.?$/.test(several[0]));
+    const isValue = rest === '' || isScore || /^(น\.|นาฬิกา|%|ร้อยละ|บาท)/.test(rest);
     return isValue ? null : found('dotted', several[0], several[1] !== '');
   }
   const one = ONE_LEVEL.exec(text);

@@ -65,14 +65,15 @@ export const scoreConflict: DocumentCheck = (context) => {
 
 const WHOLE = /(?<![0-9๐-๙.,/])([0-9๐-๙]{2,3}|[0-9๐-๙]{1,3}\.[0-9๐-๙])(?![0-9๐-๙.,])\s*คะแนน(?!\s*ขึ้นไป)/g;
 /** The criterion is written without decimals by everyone; differences and maxima are no scores. */
-const NOT_THE_SCORE = /(?:เกณฑ์|กว่า|เต็ม|เพิ่มขึ้น|ลดลง|ขาด|ห่าง|อีก|เป้าหมาย|ถึง|ตั้งแต่|(?<!แ)ละ|ร้อยละ|ที่)\s*$/;
+const NOT_THE_SCORE = /(?:เกณฑ์|กว่า|เกิน|เต็ม|เพิ่มขึ้น|ลดลง|ขาด|ห่าง|อีก|เป้าหมาย|ถึง|ตั้งแต่|(?<!แ)ละ|ร้อยละ|ที่)\s*$/;
 
 /** One finding for each number that is printed in short, at its first place, with how often it occurs. */
 export const scoreFormat: DocumentCheck = (context) => {
   const places: { readonly text: string; readonly line: number; readonly quote: string }[] = [];
   for (const { text, line } of passages(context.document)) {
     for (const match of text.matchAll(WHOLE)) {
-      if (NOT_THE_SCORE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+      // At the head of a line stands the number of a paragraph ("1.4 คะแนนรวม…").
+      if (match.index === 0 || NOT_THE_SCORE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
       places.push({ text: match[1]!, line, quote: excerpt(text, match.index, match[0].length, 20) });
     }
   }

@@ -7,8 +7,27 @@ export const BELOW = '(?:(?<!ไม่)น้อยกว่า|(?<!ไม่)�
 export const MIXED = /(?:มีทั้งส่วนที่[^\n]{0,60}?และ|มากและน้อยกว่า|สูงและต่ำกว่า|มากกว่าและน้อยกว่า|สูงกว่าและต่ำกว่า|น้อยและมากกว่า|ต่ำและสูงกว่า)/;
 export const BOTH = '(?:ทั้งสองส่วน|ทั้ง 2 ส่วน|ทั้งสองกลุ่ม|ทั้ง 2 กลุ่ม)';
 
-export const HIGHEST = '(?:สูงสุด|สูงที่สุด|มากที่สุด|มากสุด|ดีที่สุด|เป็นอันดับหนึ่ง|เป็นอันดับแรก)';
-export const LOWEST = '(?:ต่ำสุด|ต่ำที่สุด|น้อยที่สุด|น้อยสุด|แย่ที่สุด|เป็นอันดับสุดท้าย|รั้งท้าย)';
+export const HIGHEST = '(?:สูงสุด|สูงที่สุด|มากที่สุด|มากสุด|ดีที่สุด|เด่นที่สุด|น่าภูมิใจที่สุด|เป็นอันดับหนึ่ง|เป็นอันดับแรก)';
+export const LOWEST = '(?:ต่ำสุด|ต่ำที่สุด|น้อยที่สุด|น้อยสุด|แย่ที่สุด|อ่อนที่สุด|น่า(?:เป็น)?ห่วงที่สุด|เป็นอันดับสุดท้าย|รั้งท้าย)';
+
+/** The codes of the tools in a text. */
+export const TOOL_CODES = /\b(?:IIT|EIT|OIT)\b/g;
+
+export const ONLY_ONE = 'เป็น(เครื่องมือ|ตัวชี้วัด)เดียวที่';
+
+/** Small numbers as reports write them out. */
+export const COUNT_WORDS: Readonly<Record<string, number>> = {
+  หนึ่ง: 1,
+  สอง: 2,
+  สาม: 3,
+  สี่: 4,
+  ห้า: 5,
+  หก: 6,
+  เจ็ด: 7,
+  แปด: 8,
+  เก้า: 9,
+  สิบ: 10,
+};
 
 /** The pair of verbs that carries the class of an item (report requirements, section 6). */
 export const VERBS = [

@@ -1,0 +1,70 @@
+/** R09 arithmetic that a sentence or a row shows by itself: two scores and their difference. */
+import { formatScore, roundScore, toArabicDigits } from '../../thai';
+import type { DocumentCheck, DocumentFound } from '../finding';
+import { FALL, RISE } from '../words/claims';
+import { t } from '../words/documentMessages';
+import { yearOfHeading } from './mentions';
+
+const MOVE = new RegExp(
+  `(${RISE}|${FALL}|คิดเป็น|ต่างกัน|ห่างกัน|ผลต่าง|\\(\\s*[+-])(?:[^\\d\\n]|2[45]\\d\\d(?!\\d)){0,30}?(?<![\\d.])(\\d{1,2}\\.\\d{1,2})(?![\\d.])`,
+  'g',
+);
+/** A score of the whole, a tool or an indicator, as printed; differences are smaller. */
+const SCORE = /(?<![\d.,])(\d{2,3}\.\d{2})(?![\d.])/g;
+const SENTENCE = 220;
+
+/** "ได้ 85.10 คะแนน … ได้ 88.34 คะแนน จึงเพิ่มขึ้น 3.24 คะแนน": where a sentence tells exactly two scores before a difference, it is theirs. */
+export const shownDifference: DocumentCheck = ({ document }) =>
+  document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
+    const text = toArabicDigits(paragraph.text);
+    return [...text.matchAll(MOVE)].flatMap((match): readonly DocumentFound[] => {
+      const start = Math.max(0, match.index - SENTENCE);
+      const scores = [...text.slice(start, match.index).matchAll(SCORE)].map(({ 1: value }) => Number(value));
+      const [first, second] = scores;
+      if (scores.length !== 2 || first === undefined || second === undefined) return [];
+      // "เพิ่มขึ้นจาก 80.10 คะแนน เป็น …": the number behind the word is a score itself.
+      const written = Number(match[2]);
+      if (/จาก\s*(?:\d{4}\s*)?$/.test(text.slice(0, match.index + match[0].length - match[2]!.length)) || written >= 50) return [];
+      const between = text.slice(start, match.index);
+      if (!/เทียบ|ปี|จาก|สูงสุด|สูงที่สุด|ต่ำสุด|ต่ำที่สุด/.test(between)) return [];
+      const made = roundScore(Math.abs(second - first));
+      if (Math.abs(made - written) <= 0.0101) return [];
+      const quote = paragraph.text.slice(match.index, match.index + match[0].length);
+      const message = t('differenceOfScores', {
+        first: formatScore(first),
+        second: formatScore(second),
+        made: formatScore(made),
+        written: match[2]!,
+      });
+      return [{ line: paragraph.line, quote, message, expected: formatScore(made) }];
+    });
+  });
+
+const IS_CHANGE = /เปลี่ยนแปลง|ผลต่าง|เพิ่ม|ลด|แตกต่าง|[+±]\s*\/\s*[-–]/;
+
+/** A column of changes beside two columns of years. */
+export const changeColumn: DocumentCheck = ({ document }) =>
+  document.tables.flatMap(({ headers, rows }): readonly DocumentFound[] => {
+    const years = headers.flatMap((heading, column) => {
+      const year = IS_CHANGE.test(heading) ? null : yearOfHeading(heading);
+      return year === null ? [] : [{ column, year }];
+    });
+    const change = headers.findIndex((heading) => IS_CHANGE.test(heading));
+    if (years.length !== 2 || change < 0 || years[0]!.year === years[1]!.year) return [];
+    const [before, after] = [...years].sort((left, right) => left.year - right.year);
+    return rows.flatMap(({ cells }): readonly DocumentFound[] => {
+      const value = (column: number): string =>
+        toArabicDigits(cells[column]?.text.trim() ?? '')
+          .replace(/[–−]/g, '-')
+          .replace(/\s/g, '');
+      const printed = /^[([]?([+-]?\d{1,2}\.\d{1,2})[)\]]?$/.exec(value(change))?.[1];
+      if (printed === undefined || ![before!, after!].every(({ column }) => /^\d{1,3}\.\d{1,2}$/.test(value(column)))) return [];
+      const made = roundScore(Number(value(after!.column)) - Number(value(before!.column)));
+      const signed = /^[+-]/.test(printed);
+      if (Math.abs((signed ? made : Math.abs(made)) - Number(printed)) <= 0.0101) return [];
+      const cell = cells[change]!;
+      const expected = `${signed && made > 0 ? '+' : ''}${signed ? formatScore(made) : formatScore(Math.abs(made))}`;
+      const message = t('changeInRow', { before: value(before!.column), after: value(after!.column), made: expected, written: cell.text });
+      return [{ line: cell.line, quote: cell.text, message, expected }];
+    });
+  });

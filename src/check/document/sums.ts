@@ -1,0 +1,51 @@
+/** R38 a printed mean or total that the figures under it do not make. */
+import type { ScoreKey } from '../../model';
+import { formatScore, roundScore } from '../../thai';
+import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
+import { t } from '../words/documentMessages';
+import { keyName } from './scores';
+
+/** What rounding explains where the parts are printed rounded themselves (as in ita/figure.ts), and a little for the machine. */
+const ACCEPTED_DIFFERENCE = 0.0201;
+
+/** What is printed under a key against what its parts make; nothing where a part is unknown or in dispute, or the workbook answers (rule R01). */
+function against(
+  key: ScoreKey,
+  parts: readonly (number | null)[],
+  weights: readonly number[],
+  context: DocumentContext,
+): readonly DocumentFound[] {
+  const { facts } = context;
+  if (parts.length === 0 || parts.some((part) => part === null) || facts.workbook(key).length > 0) return [];
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const made = roundScore(parts.reduce<number>((sum, part, index) => sum + part! * weights[index]!, 0) / whole);
+  const wrong = facts.mentions.find(
+    ({ keys, value }) => keys.length === 1 && keys[0] === key && Math.abs(roundScore(value) - made) > ACCEPTED_DIFFERENCE,
+  );
+  if (!wrong) return [];
+  const figures = parts.map((part) => formatScore(part)).join(', ');
+  const message = t('meanOfParts', { name: keyName(key, context), written: wrong.text, made: formatScore(made), parts: figures });
+  return [{ line: wrong.line, quote: wrong.quote, message, expected: formatScore(made) }];
+}
+
+/** A tool is the mean of its indicators, the total is weighted by the framework. */
+export const meanConflict: DocumentCheck = (context) => {
+  const { facts } = context;
+  const tools = facts.framework?.tools ?? [];
+  const ofTools = tools.flatMap(({ code }) => {
+    const indicators = facts.indicators.filter((one) => one.tool === code).map(({ number }) => facts.figure(`indicator:${number}`));
+    return against(
+      `tool:${code}`,
+      indicators,
+      indicators.map(() => 1),
+      context,
+    );
+  });
+  const ofTotal = against(
+    'total',
+    tools.map(({ code }) => facts.figure(`tool:${code}`)),
+    tools.map(({ weight }) => weight),
+    context,
+  );
+  return [...ofTools, ...ofTotal];
+};
