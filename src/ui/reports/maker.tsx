@@ -1,5 +1,5 @@
 /** Choosing, previewing and making one report. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, MadeReport, Preview, ReportChoice, ReportProgress, ReportsView } from '../contract';
 import { percent } from '../logic/numbers';
 import { type Drive, makeReport, resumeReport } from '../logic/report';
@@ -38,6 +38,9 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
   const [making, setMaking] = useState<Making>({ at: 'choosing' });
 
   const stopped = useRef(false);
+  const choices = useRef<HTMLDivElement>(null);
+  // A kind that was wished for may stand below the edge of its list.
+  useEffect(() => choices.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' }), []);
 
   const look = async () => {
     const preview = await run(() => server.call('previewReport', choice));
@@ -80,7 +83,7 @@ export function Maker({ view, onShare, onMade }: MakerProps) {
   }
   return (
     <div class="maker">
-      <div class="choices">
+      <div class="choices" ref={choices}>
         <Choices view={view} choice={choice} onChoice={setChoice} />
         <div class="foot-bar">
           {making.at === 'making' && (
