@@ -108,10 +108,16 @@ export function completeSetUp(form: SetUpForm): Answer<SetUpHints> {
       : nearestProvince(asked.province);
   const known = province ?? '';
   const inProvince = told.filter((place) => place.province === known && place.level === 'subdistrict');
-  const district = asked.district === '' ? agreed(inProvince.map((place) => place.district)) : nearestDistrict(asked.district, known);
+  const ofName = agreed(inProvince.map((place) => place.district));
+  const isHere = ofDistrict.some((place) => place.province === known);
+  const elsewhere = asked.district === '' || known === '' || isHere ? [] : [...new Set(ofDistrict.map((place) => place.province))];
+  // A district of another province: the one of the agency's own name is meant before one that is merely spelt alike.
+  const meant = elsewhere.length > 0 && ofName !== '' ? ofName : nearestDistrict(asked.district, known);
+  const district = asked.district === '' ? ofName : meant;
   const { type, shortName } = agencyOf(asked);
   const otherScheme = otherSchemeWarning({ name, shortName, type });
-  return answer({ name, province: known, district: district ?? '', districts: districtsOf(known), type, shortName, otherScheme });
+  const districts = districtsOf(known);
+  return answer({ name, province: known, district: district ?? '', elsewhere, districts, type, shortName, otherScheme });
 }
 
 export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {

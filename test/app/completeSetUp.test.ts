@@ -24,6 +24,16 @@ test('a misspelt district is corrected within its province', () => {
   expect(hintsOf({ province: 'แพร่', district: 'อำเภอเด่นไชย' }).district).toBe('เด่นชัย');
 });
 
+test('a district of another province is told with the provinces that have it, and the one of the agency’s own name is offered', () => {
+  expect(hintsOf({ province: 'ลำพูน', district: 'แม่ริม' }).elsewhere).toEqual(['เชียงใหม่']);
+  expect(hintsOf({ name: 'อบต.ศรีเตี้ย', province: 'ลำพูน', district: 'แม่ริม' })).toMatchObject({ elsewhere: ['เชียงใหม่'], district: 'บ้านโฮ่ง' });
+  expect(hintsOf({ province: 'เชียงใหม่', district: 'อำเภอแม่ริม' }).elsewhere).toEqual([]);
+  expect(hintsOf({ province: 'ลำพูน', district: 'ไม่มีที่ใด' }).elsewhere).toEqual([]);
+  expect(hintsOf({ district: 'แม่ริม' }).elsewhere).toEqual([]);
+  // Many provinces have a district of this name.
+  expect(hintsOf({ province: 'เลย', district: 'เฉลิมพระเกียรติ' }).elsewhere.length).toBeGreaterThan(1);
+});
+
 test('the name of an agency tells type, short name, and the place where only one province has it', () => {
   expect(hintsOf({ name: 'องค์การบริหารส่วนจังหวัดเลย' })).toMatchObject({ province: 'เลย', type: 'องค์การบริหารส่วนจังหวัด', shortName: 'อบจ.เลย' });
   expect(hintsOf({ name: 'องค์การบริหารส่วนตำบลศรีเตี้ย' })).toMatchObject({ province: 'ลำพูน', district: 'บ้านโฮ่ง', type: 'องค์การบริหารส่วนตำบล' });

@@ -107,7 +107,16 @@ export const SAMPLES = {
     years: [2568],
     prepared: true,
   }),
-  completeSetUp: fine({ name: EVIL, province: 'กระบี่', district: '', districts: [], type: 'อบต.', shortName: EVIL, otherScheme: EVIL }),
+  completeSetUp: fine({
+    name: EVIL,
+    province: 'กระบี่',
+    district: '',
+    elsewhere: [],
+    districts: [],
+    type: 'อบต.',
+    shortName: EVIL,
+    otherScheme: EVIL,
+  }),
   setUp: fine({ headers: [EVIL], created: [EVIL], repaired: [] }),
   readImport: fine(
     {

@@ -29,6 +29,8 @@ export interface SetUpHints {
   readonly province: string;
   /** The district meant, the same way. */
   readonly district: string;
+  /** The provinces that have a district of this name, where the one of the form has none. */
+  readonly elsewhere: readonly string[];
   /** The districts of that province, to choose from. */
   readonly districts: readonly string[];
   readonly type: string;

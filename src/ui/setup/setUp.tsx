@@ -11,6 +11,9 @@ type Faults = Partial<Record<keyof SetUpForm, string>>;
 
 type PlaceEntry = 'district' | 'province';
 
+/** Of a district's name that several provinces have, so many are offered. */
+const MOST_PROVINCES = 3;
+
 /** The place that an entry seems to mean, where it is another than what stands there. */
 const otherPlace = (form: SetUpForm, hints: SetUpHints | null, key: PlaceEntry): string | undefined => {
   const meant = hints?.[key] ?? '';
@@ -109,10 +112,14 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
     const told = await complete();
     const sent = newest.current;
     const doubtful = (['district', 'province'] as const).filter((key) => otherPlace(sent, told, key) !== undefined);
-    const question = doubtful.map((key) => sent[key]).join(' ');
+    const elsewhere = told?.elsewhere ?? [];
+    const question = [...doubtful.map((key) => sent[key]), ...elsewhere].join(' ');
     const found: Faults = {
       ...faultsOf(sent),
       ...(question === asked.current ? {} : Object.fromEntries(doubtful.map((key) => [key, t(`setup.otherPlace.${key}`)]))),
+      ...(question === asked.current || elsewhere.length === 0
+        ? {}
+        : { district: t('setup.elsewhere', { district: sent.district, province: sent.province, provinces: elsewhere.join(', ') }) }),
     };
     asked.current = question;
     setFaults(found);
@@ -137,6 +144,24 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
       </p>
     );
   };
+  /** The provinces in which the district lies, each one click away. */
+  const elsewhere = () =>
+    (hints?.elsewhere ?? []).slice(0, MOST_PROVINCES).map((province) => (
+      <p key={province} class="hint" aria-live="polite">
+        {t('setup.otherProvince', { district: form.district, province })}{' '}
+        <Button
+          busy={busy}
+          look="quiet"
+          label={t('setup.takeProvinceOf', { province })}
+          onClick={() => {
+            put({ province });
+            void complete();
+          }}
+        >
+          {t('setup.takeProvince')}
+        </Button>
+      </p>
+    ));
   const entry = (key: TextEntry) => (
     <Field label={t(ENTRIES[key].label)} hint={t(ENTRIES[key].hint)} fault={faults[key]}>
       {({ id, describedBy, invalid }) => (
@@ -178,6 +203,7 @@ function Form({ view, onDone }: { readonly view: SetUpView; readonly onDone: (re
         )}
       </Field>
       {meant(key)}
+      {key === 'district' && elsewhere()}
     </div>
   );
   return (
