@@ -1,6 +1,6 @@
 /// <reference path="../ui/pdf/pdfjs.d.ts" />
 /** Files that commands read and write: limits before anything is opened, nothing half-written, nothing overwritten unasked. */
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, mkdtemp, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type HostState, InputError } from '../host';
 import { readXlsx } from '../host/files/xlsx';
@@ -70,20 +70,60 @@ const refuseExisting = (path: string): never => {
   throw new InputError('OUT_EXISTS', t('outExists', { path }));
 };
 
-/** Before the work begins: what would be refused at its end. @throws InputError OUT_EXISTS, OUT_FOLDER */
+/** Before the work begins: what would be refused at its end. @throws InputError OUT_EXISTS, OUT_FOLDER, OUT_WRITE */
 export async function checkTargets(paths: readonly string[], force: boolean): Promise<void> {
   for (const path of paths) {
-    if (!force && (await exists(path))) refuseExisting(path);
+    const refuse = (reason: string): never => {
+      throw new InputError('OUT_WRITE', t('outWrite', { path, reason }));
+    };
     await checkFolder(dirname(path));
+    const found = await stat(path).catch((error: unknown) => (reasonOf(error) === 'ENOENT' ? null : refuse(reasonOf(error))));
+    // A device or a pipe would be taken away by the file that comes in its place.
+    if (found && !found.isFile() && !found.isDirectory()) refuse(t('noPlainFile'));
+    if (found && !force) refuseExisting(path);
   }
 }
 
-/** The nearest folder that exists must be one. */
-async function checkFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return;
-  if (found || dirname(path) === path) throw new InputError('OUT_FOLDER', t('outFolder', { path }));
+/** The nearest folder that exists must be one that takes something new; tried, because rights alone do not tell. @throws InputError OUT_FOLDER */
+export async function checkFolder(path: string): Promise<void> {
+  const refuse = (): never => {
+    throw new InputError('OUT_FOLDER', t('outFolder', { path }));
+  };
+  const found = await standing(path);
+  if (found === 'folder') return rmdir(await mkdtemp(join(path, '.ita-')).catch(refuse));
+  if (found === 'other' || dirname(path) === path) return refuse();
   await checkFolder(dirname(path));
+}
+
+/** What has this name: `other` is everything that no folder can be made of, a link that leads nowhere and a name that is too long too. */
+async function standing(path: string): Promise<'folder' | 'other' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    if (reasonOf(error) !== 'ENOENT') return 'other';
+    return lstat(path).then(
+      () => 'other',
+      () => 'nothing',
+    );
+  }
+}
+
+/**
+ * Makes a folder, and those above it that are missing. One by one: Node's own way with `recursive` never ends where a file system says that there is
+ * no such place in a folder that stands (/proc). @returns the first one that was made; undefined where all stood
+ * @throws InputError OUT_FOLDER
+ */
+export async function makeFolder(path: string): Promise<string | undefined> {
+  const found = await standing(path);
+  if (found === 'folder') return undefined;
+  const refuse = (): never => {
+    throw new InputError('OUT_FOLDER', t('outFolder', { path }));
+  };
+  if (found === 'other' || dirname(path) === path) return refuse();
+  const above = await makeFolder(dirname(path));
+  // Another process may have been faster.
+  await mkdir(path).catch(async () => ((await standing(path)) === 'folder' ? undefined : refuse()));
+  return above ?? path;
 }
 
 const reasonOf = (error: unknown): string => String((error as NodeJS.ErrnoException | null)?.code ?? error);
@@ -102,9 +142,7 @@ export async function writeFiles(files: readonly OutputFile[], force: boolean): 
   const placed: string[] = [];
   try {
     for (const [index, { path, bytes }] of files.entries()) {
-      const folder = await mkdir(dirname(path), { recursive: true }).catch(() => {
-        throw new InputError('OUT_FOLDER', t('outFolder', { path: dirname(path) }));
-      });
+      const folder = await makeFolder(dirname(path));
       if (folder !== undefined) made.push(folder);
       await writeFile(temporary[index]!, bytes).catch((error: unknown) => {
         throw new InputError('OUT_WRITE', t('outWrite', { path, reason: reasonOf(error) }));
@@ -144,8 +182,10 @@ async function place(from: string, to: string): Promise<void> {
 }
 
 async function clean(files: readonly string[], folders: readonly string[]): Promise<void> {
-  for (const path of files) await rm(path, { force: true });
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  // What could not be made cannot be taken away either; why it could not is what is told.
+  const gone = (path: string, recursive = false): Promise<void> => rm(path, { recursive, force: true }).catch(() => undefined);
+  for (const path of files) await gone(path);
+  for (const folder of folders) await gone(folder, true);
 }
 
 /** A name that every file system takes. */

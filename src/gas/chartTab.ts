@@ -1,6 +1,7 @@
 /** The tab of charts that officials copy from: our charts are known again by marks, so that those of people stay. */
 import type { Drawing } from '../app/drawing';
 import type { ChartTab } from '../app/ports';
+import { isBlank } from './blank';
 import { SHEET_MARK } from './mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,6 +12,8 @@ type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 /** The value of the sheet's mark, and the key under which the sheet remembers a chart's number. */
 const TAB_MARK = 'charts';
 const CHART_MARK = 'ITA_CHART_';
+/** What the sheet remembers while a chart is being made: the numbers of those that stood before. A run cut off then has its chart found again. */
+const MAKING = 'after:';
 
 /** Rows from one chart to the next, and the column of the tables: right of the widest chart. */
 const FIRST_ROW = 4;
@@ -19,15 +22,22 @@ const TABLE_COLUMN = 12;
 /** Years or indicators that a table of an earlier run may have had. */
 const TABLE_ROWS = 60;
 
-/** The tab by its mark, so that people may rename it; a tab of theirs that has our name is left alone. */
+/**
+ * The tab by its mark, so that people may rename it; a tab of theirs that has our name is left alone. One in which nothing stands is that of a run
+ * which was cut off before it could mark it.
+ */
 function tabOf(spreadsheet: Spreadsheet, name: string): Sheet {
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_MARK).find()) {
     const sheet = mark.getValue() === TAB_MARK ? mark.getLocation().getSheet() : null;
     if (sheet) return sheet;
   }
   let free = name;
-  for (let copy = 2; spreadsheet.getSheetByName(free); copy++) free = `${name} (${copy})`;
-  const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+  let begun = spreadsheet.getSheetByName(free);
+  for (let copy = 2; begun && !isBlank(begun); copy++) {
+    free = `${name} (${copy})`;
+    begun = spreadsheet.getSheetByName(free);
+  }
+  const sheet = begun ?? spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
   sheet.addDeveloperMetadata(SHEET_MARK, TAB_MARK);
   return sheet;
 }
@@ -65,13 +75,34 @@ function dressed(builder: Builder, drawing: Drawing, range: Range): EmbeddedChar
   return builder.build();
 }
 
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
 /** Numbers of our charts by their id. */
-function marksOf(sheet: Sheet): ReadonlyMap<string, GoogleAppsScript.Spreadsheet.DeveloperMetadata> {
+function marksOf(sheet: Sheet): ReadonlyMap<string, Mark> {
   const marks = sheet.getDeveloperMetadata().filter((mark) => mark.getKey()?.startsWith(CHART_MARK));
   return new Map(marks.map((mark) => [(mark.getKey() ?? '').slice(CHART_MARK.length), mark]));
 }
 
 const numberOf = (chart: EmbeddedChart): string => String(chart.getChartId());
+
+/** The chart of a mark; where a run was cut off while it made it, the one that came since. */
+function chartOf(mark: Mark | undefined, charts: readonly EmbeddedChart[]): EmbeddedChart | undefined {
+  const value = mark?.getValue() ?? '';
+  if (!value.startsWith(MAKING)) return charts.find((chart) => numberOf(chart) === value);
+  const before = new Set(value.slice(MAKING.length).split(','));
+  const made = charts.find((chart) => !before.has(numberOf(chart)));
+  if (made) mark?.setValue(numberOf(made));
+  return made;
+}
+
+/** Makes a chart and marks it, noting before what stood. */
+function addChart(sheet: Sheet, id: string, mark: Mark | undefined, before: readonly EmbeddedChart[], make: () => EmbeddedChart): void {
+  const making = MAKING + before.map(numberOf).join(',');
+  if (mark) mark.setValue(making);
+  else sheet.addDeveloperMetadata(CHART_MARK + id, making);
+  sheet.insertChart(make());
+  chartOf(mark ?? marksOf(sheet).get(id), sheet.getCharts());
+}
 
 /** Brings our charts up to date where they stand now, adds those that are missing, takes away those that are no longer drawn. */
 export function showChartTab(spreadsheet: Spreadsheet, { name, title, hint, dataTitle, charts }: ChartTab): string {
@@ -84,21 +115,13 @@ export function showChartTab(spreadsheet: Spreadsheet, { name, title, hint, data
     const range = writeTable(sheet, drawing, `${dataTitle}: ${words}`, row);
     const mark = marks.get(id);
     const before = sheet.getCharts();
-    const own = mark && before.find((chart) => numberOf(chart) === mark.getValue());
-    if (own) {
-      sheet.updateChart(dressed(own.modify().clearRanges(), drawing, range));
-      return;
-    }
-    sheet.insertChart(dressed(sheet.newChart().setPosition(row, 1, 0, 0), drawing, range));
-    const known = new Set(before.map(numberOf));
-    const made = sheet.getCharts().find((chart) => !known.has(numberOf(chart)));
-    if (!made) return;
-    if (mark) mark.setValue(numberOf(made));
-    else sheet.addDeveloperMetadata(`${CHART_MARK}${id}`, numberOf(made));
+    const own = chartOf(mark, before);
+    if (own) sheet.updateChart(dressed(own.modify().clearRanges(), drawing, range));
+    else addChart(sheet, id, mark, before, () => dressed(sheet.newChart().setPosition(row, 1, 0, 0), drawing, range));
   });
   for (const [id, mark] of marks) {
     if (charts.some((chart) => chart.id === id)) continue;
-    const old = sheet.getCharts().find((chart) => numberOf(chart) === mark.getValue());
+    const old = chartOf(mark, sheet.getCharts());
     if (old) sheet.removeChart(old);
     mark.remove();
   }

@@ -1,6 +1,7 @@
 /** The open spreadsheet behind the WorkbookPort. Sheets carry their id as developer metadata, so renaming and moving tabs is harmless. */
 import { ProtectedSheet, type WorkbookPort } from '../app/ports';
 import { type Cell, dayKey, type Grid, type Grids, type SheetChange, type SheetId } from '../model';
+import { isBlank } from './blank';
 import { showChartTab } from './chartTab';
 import { applyDesign, type NewTab, newTab } from './design';
 import { keepSheet, keptOf, keptYearsOf, settle } from './keep';
@@ -96,16 +97,6 @@ function asCellsTake(range: GoogleAppsScript.Spreadsheet.Range, values: Cell[][]
     line.map((value, column) => (isMarked(value) && formats[row]?.[column] === '@' ? value.slice(1) : value)),
   );
 }
-
-/** Nothing was ever put into it: no value, note, picture or chart. */
-const isBlank = (sheet: Sheet): boolean =>
-  sheet.getLastRow() === 0 &&
-  sheet.getCharts().length === 0 &&
-  sheet.getImages().length === 0 &&
-  sheet
-    .getRange('A:Z')
-    .getNotes()
-    .every((line) => line.every((note) => note === ''));
 
 const APPLY: { readonly [K in SheetChange['kind']]: Apply<K> } = {
   values(sheet, { row, column, values }) {

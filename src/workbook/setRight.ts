@@ -2,12 +2,12 @@
  * After a write beside which rows or columns moved (DESIGN D16): values landed in other rows. Every row gets its own again, what was overwritten comes
  * back, and a value that somebody typed meanwhile stays.
  */
-import type { Cell, CellRef, Grid, SheetChange } from '../model';
+import { type Cell, type CellRef, dayKey, type Grid, type SheetChange } from '../model';
 import { type Columns, columnsOf, freshRowsOf, likenessOf, type Rows, rowsOf, shown, wholeRows } from './moved';
 import { at, groundOf, isBlankRow, same, valuesOf, type Written, widthOf, writtenBy } from './stand';
 import { isBlank, refOf } from './table';
 import { applyToGrid, plainFormula } from './write/diff';
-import { asItStands } from './write/standing';
+import { asItStands, numberIn, readAsDay } from './write/standing';
 
 /** What has to be done after a write beside which rows moved. */
 export interface Righting {
@@ -108,18 +108,32 @@ function isShared({ after, written, columns, width }: Scene, row: number, old: n
   return false;
 }
 
-/** Whether a value in a column is one that the run wrote there, or into the column that stood there. */
-function oursIn({ written, columns }: Scene, places: ReadonlyMap<number, number>): (column: number, value: Cell) => boolean {
+/** A cell of `after`. */
+type IsOurs = (row: number, column: number) => boolean;
+
+/**
+ * Whether what stands in a cell is something that the run wrote into its column, or into the column that stood there. A text that was meant for a
+ * column of plain text is a number or a day where that column had moved away.
+ */
+function oursIn({ after, written, columns }: Scene, places: ReadonlyMap<number, number>): IsOurs {
   const values = new Set<string>();
   for (const cells of written.values()) {
     for (const [column, sent] of cells) {
       // In a column of plain text a formula is the text that it is.
       const value = shown(sent) ?? sent;
-      values.add(`${column} ${value}`);
-      values.add(`${places.get(column) ?? column} ${value}`);
+      const number = typeof value === 'string' ? numberIn(value) : null;
+      for (const place of [column, places.get(column) ?? column]) {
+        values.add(`${place} ${value}`);
+        if (number !== null) values.add(`${place} ${number}`);
+        else if (typeof value === 'string' && readAsDay(value)) values.add(`${place} day`);
+      }
     }
   }
-  return (column, value) => values.has(`${column} ${value}`) || values.has(`${columns(column) ?? column} ${value}`);
+  return (row, column) => {
+    const value = at(after, row, column);
+    const kind = after.days?.has(dayKey(row, column)) ? 'day' : value;
+    return [column, columns(column) ?? column].some((place) => values.has(`${place} ${value}`) || values.has(`${place} ${kind}`));
+  };
 }
 
 /** `whole`: rows that hold all they shall. */
@@ -143,8 +157,7 @@ function rightRows(scene: Scene, rows: Rows, whole: Rows): Righting {
   }
   const isOurs = oursIn(scene, places);
   // Nothing is known of the row, and nothing but words of ours stands in it.
-  const isStray = (row: number): boolean =>
-    (after.cells[row - 1] ?? []).every((value, index) => isBlank(value) || isOurs(index + 1, value));
+  const isStray = (row: number): boolean => (after.cells[row - 1] ?? []).every((value, index) => isBlank(value) || isOurs(row, index + 1));
   const cells: PlacedCell[] = [];
   const kept: CellRef[] = [];
   const visit = (row: number, column: number): void => {
@@ -165,11 +178,11 @@ function rightRows(scene: Scene, rows: Rows, whole: Rows): Righting {
     const wantedShown = shown(wanted);
     if (wantedShown === null) {
       // What formulas show is not known here; one is missing where another value of the run landed.
-      if (target !== undefined && isOurs(column, now)) cells.push({ row, column, value: target });
+      if (target !== undefined && isOurs(row, column)) cells.push({ row, column, value: target });
       return;
     }
     if (same(now, wantedShown)) return;
-    if (isOurs(column, now) || same(now, restored)) cells.push({ row, column, value: wanted });
+    if (isOurs(row, column) || same(now, restored)) cells.push({ row, column, value: wanted });
     else kept.push(refOf(after, row, column));
   };
   for (let row = 1; row <= after.cells.length; row++)

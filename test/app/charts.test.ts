@@ -47,9 +47,18 @@ test('repeated runs update our charts where people moved them, and leave their o
 test('a tab of people that has our name stays theirs', async () => {
   const book = await imported(TEXT);
   const { spreadsheet } = book.host.state;
-  spreadsheet.sheets.push({ ...newSpreadsheet('', ['แผนภูมิ']).sheets[0]!, id: 4711 });
+  const rows = [[{ value: 'ของเรา' }]];
+  spreadsheet.sheets.push({ ...newSpreadsheet('', ['แผนภูมิ']).sheets[0]!, id: 4711, rows });
   expect(await book.get('showCharts')).toEqual({ sheet: 'แผนภูมิ (2)' });
   expect(tabOf(book, 'แผนภูมิ').charts).toEqual([]);
+});
+
+test('a tab with our name in which nothing stands is taken: a run was cut off before it could mark it', async () => {
+  const book = await imported(TEXT);
+  const { spreadsheet } = book.host.state;
+  spreadsheet.sheets.push({ ...newSpreadsheet('', ['แผนภูมิ']).sheets[0]!, id: 4711 });
+  expect(await book.get('showCharts')).toEqual({ sheet: 'แผนภูมิ' });
+  expect(tabOf(book, 'แผนภูมิ').id).toBe(4711);
 });
 
 test('without scores there is nothing to draw', async () => {

@@ -1,10 +1,10 @@
 /** What commands open and write: limits before opening, all files or none, nothing overwritten unasked. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
-import { openWorkbook, sourceOf, writeFiles } from '../../src/cli/files';
+import { checkFolder, checkTargets, makeFolder, openWorkbook, sourceOf, writeFiles } from '../../src/cli/files';
 import { documentsOf, sumCalls } from '../../src/cli/outcome';
 import { zipFault } from '../../src/cli/zip';
 import { createHost } from '../../src/host';
@@ -102,6 +102,40 @@ describe('what is written', () => {
     mkdirSync(at('dir'));
     await expect(writeFiles([...files(), { path: at('dir'), bytes: 'ค' }], true)).rejects.toMatchObject({ code: 'OUT_WRITE' });
     expect(readdirSync(folder).sort()).toEqual(['dir', 'file']);
+  });
+});
+
+describe('a place that takes nothing is refused before the work begins, and nothing is left there', () => {
+  const special: readonly (readonly [string, () => string, string])[] = [
+    ['a folder below a file', () => at('file/x'), 'OUT_FOLDER'],
+    ['a link that leads nowhere', () => at('nowhere'), 'OUT_FOLDER'],
+    ['a link to itself', () => at('loop/x'), 'OUT_FOLDER'],
+    ['a name that no file system takes', () => at('ก'.repeat(200)), 'OUT_FOLDER'],
+    ...(existsSync('/proc/self') ? [['a file system of the kernel', () => '/proc/ita/x', 'OUT_FOLDER'] as const] : []),
+  ];
+  beforeEach(() => {
+    writeFileSync(at('file'), '');
+    symlinkSync(at('none/where'), at('nowhere'));
+    symlinkSync(at('loop'), at('loop'));
+  });
+  test.each(special)('%s', async (_name, place, code) => {
+    const before = readdirSync(folder);
+    await expect(checkFolder(place())).rejects.toMatchObject({ code });
+    await expect(checkTargets([join(place(), 'a.txt')], true)).rejects.toMatchObject({ code });
+    await expect(makeFolder(place())).rejects.toMatchObject({ code });
+    await expect(writeFiles([{ path: join(place(), 'a.txt'), bytes: 'ก' }], true)).rejects.toMatchObject({ code });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+  test('a device or a name too long for a file, also with --force', async () => {
+    for (const path of ['/dev/null', at(`${'ก'.repeat(200)}.xlsx`)])
+      await expect(writeFiles([{ path, bytes: 'ก' }], true)).rejects.toMatchObject({ code: 'OUT_WRITE' });
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+  test('but what is missing of a path is made, and the first folder of it named', async () => {
+    await checkFolder(at('a/b/c'));
+    expect(existsSync(at('a'))).toBe(false);
+    expect(await makeFolder(at('a/b/c'))).toBe(at('a'));
+    expect(await makeFolder(at('a/b/c'))).toBeUndefined();
   });
 });
 

@@ -38,6 +38,9 @@ const PLAN = { แผนมาตรการ: 'เหตุผลที่ย�
 const yearOf = (book: AddOn): number =>
   Number(sheetOf(book, 'ตั้งค่า').rows.find((line) => line[0]?.value === 'ปีงบประมาณที่ประเมิน (พ.ศ.)')?.[1]?.value);
 
+/** The tab of the plan, which people may have renamed. */
+const planTab = (book: AddOn) => book.host.state.spreadsheet.sheets.find(({ name }) => /^แผน(?:มาตรการ|ของเรา)$/.test(name))!;
+
 /** Other scores for the same year, a measure among them. */
 async function previewed(book: AddOn): Promise<readonly unknown[]> {
   const text = pastedResult(
@@ -83,8 +86,7 @@ const TABLE = {
     on: FULL,
     async ready(book) {
       const { spreadsheet } = book.host.state;
-      const sheet = spreadsheet.sheets.find(({ name }) => name.startsWith('แผน'))!;
-      spreadsheet.activeSheetId = sheet.id;
+      spreadsheet.activeSheetId = planTab(book).id;
       spreadsheet.activeArea = { row: 6, column: 2, rows: 1, columns: 1 };
       return [];
     },
@@ -142,7 +144,7 @@ const TABLE = {
     call: 'applyFixes',
     on: FULL,
     async ready(book) {
-      type(book, 'แผนมาตรการ', 2, { ขั้นตอน: 'จัดทำเวปไซต์เพื่อให้เพื่อให้ประชาชนใช้' });
+      type(book, planTab(book).name, 2, { ขั้นตอน: 'จัดทำเวปไซต์เพื่อให้เพื่อให้ประชาชนใช้' });
       type(book, 'ผลวิเคราะห์', 2, { จุดแข็ง: 'เปิดเผยในเวปไซต์' });
       const ids = (await book.get('runCheck')).notices.flatMap(({ fix }) => (fix ? [fix.id] : []));
       return ids.length > 0 ? [ids] : null;

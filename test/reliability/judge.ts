@@ -50,6 +50,8 @@ function compareSheets(sheet: SheetModel, wanted: SheetModel): readonly string[]
   if (sorted(now.fresh) !== sorted(then.fresh)) found.push(`${sheet.name}: ${now.fresh.length} new rows, wanted ${then.fresh.length}`);
   if (sheet.protections.length !== wanted.protections.length || sheet.protections.some(({ warningOnly }) => !warningOnly))
     found.push(`${sheet.name}: protections`);
+  if (sheet.charts.length !== wanted.charts.length)
+    found.push(`${sheet.name}: ${sheet.charts.length} charts, wanted ${wanted.charts.length}`);
   return found;
 }
 

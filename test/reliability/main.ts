@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { COMMANDS } from './commands';
-import { type Found, type Message, PARTS, type Part, serve, type Task, tasksOf } from './tasks';
+import { drawn, type Found, type Message, PARTS, type Part, serve, type Task, tasksOf } from './tasks';
 import { WORKBOOKS, type WorkbookName } from './workbooks';
 
 interface Total {
@@ -20,8 +20,13 @@ const HELP = `npm run reliability -- [OPTIONS]    without options: everything; e
   --workbook NAME,…    ${Object.keys(WORKBOOKS).join(', ')}
   --name PART,…        kinds of bad input whose name holds one of these
   --every N            every n-th moment only
+  --sample N           so many moments drawn from those of before, after and kill, in place of all of them
+  --seed N             what they are drawn from (1)
   --show N             so many findings of each part are printed (10)
   --jobs N             processes side by side (2)`;
+
+/** What can be drawn from. */
+const FAULTS: readonly Part[] = ['before', 'after', 'kill'];
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -69,16 +74,18 @@ export async function main(args: readonly string[], file: string): Promise<numbe
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { only: text, command: text, workbook: text, show: text, every: text, name: text, jobs: text },
+    options: { only: text, command: text, workbook: text, show: text, every: text, name: text, jobs: text, sample: text, seed: text },
   });
   const [only, commands, workbooks, names] = [values.only, values.command, values.workbook, values.name].map(list);
   const every = Number(values.every ?? 1);
   const parts = (Object.keys(PARTS) as Part[]).filter((part) => only?.includes(part) ?? true);
-  const tasks = tasksOf(
+  const all = tasksOf(
     parts,
     { ...(commands ? { commands } : {}), ...(workbooks ? { workbooks: workbooks as WorkbookName[] } : {}), every },
     { ...(names ? { names } : {}), every },
   );
+  const faults = all.filter(({ part }) => FAULTS.includes(part));
+  const tasks = values.sample === undefined ? all : drawn(faults, Number(values.sample), Number(values.seed ?? 1));
   const show = Number(values.show ?? 10);
   const totals = new Map<Part, Map<string, Total>>(parts.map((part) => [part, new Map()]));
   const shown = new Map<Part, number>();
@@ -107,10 +114,10 @@ export async function main(args: readonly string[], file: string): Promise<numbe
   await runAll(file, tasks, Number(values.jobs ?? 2), { hear, ended });
   let bad = 0;
   for (const [part, table] of totals) {
-    const all = [...table.values()];
-    const sum = all.reduce((most, one) => most + one.bad, 0);
-    const remaining = all.reduce((most, one) => most + one.remaining, 0);
-    print(`${PARTS[part]}: ${sum} of ${all.reduce((most, one) => most + one.points, 0)}${tail(remaining)}`);
+    const rows = [...table.values()];
+    const sum = rows.reduce((most, one) => most + one.bad, 0);
+    const remaining = rows.reduce((most, one) => most + one.remaining, 0);
+    print(`${PARTS[part]}: ${sum} of ${rows.reduce((most, one) => most + one.points, 0)}${tail(remaining)}`);
     bad += sum;
   }
   return bad === 0 ? 0 : 1;

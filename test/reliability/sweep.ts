@@ -96,7 +96,13 @@ export interface Choice {
   readonly workbooks?: readonly WorkbookName[];
   /** Only every n-th moment. */
   readonly every?: number;
+  /** Only these moments of a fault: parts of the way through the run, from 0 to below 1. */
+  readonly moments?: readonly number[];
 }
+
+/** The calls at which a fault is tried, counted from 1. */
+const pointsOf = (calls: number, { every = 1, moments }: Choice): readonly number[] =>
+  moments?.map((part) => 1 + Math.floor(part * calls)) ?? Array.from({ length: Math.ceil(calls / every) }, (_, index) => 1 + index * every);
 
 /** What is swept, in the order of the table: each command on each workbook that gives an occasion for it. */
 export const sweeps = ({ commands, workbooks }: Choice): readonly (readonly [string, WorkbookName])[] =>
@@ -120,7 +126,7 @@ export type Failing = 'before' | 'after' | 'kill';
 export async function* faults(from: (state: HostState) => AddOn, modes: readonly Failing[], choice: Choice = {}): AsyncGenerator<Outcome> {
   for await (const stage of stages(from, choice)) {
     for (const mode of modes) {
-      for (let k = 1; k <= stage.calls; k += choice.every ?? 1) {
+      for (const k of pointsOf(stage.calls, choice)) {
         const fail = ({ nth, when }: Moment): void => {
           const hit = mode === 'kill' ? nth >= k && when === 'before' : nth === k && when === mode;
           if (hit) throw new ServiceException('Service error: Spreadsheets');

@@ -45,6 +45,28 @@ export function tasksOf(parts: readonly Part[], choice: Choice, wish: Wish): rea
   ];
 }
 
+/** A number from 0 to below 1 after the other, always the same of one seed (mulberry32). */
+function drawer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** So many moments drawn among the given sweeps of faults: first one of them, each as likely, then a moment of its run. */
+export function drawn(tasks: readonly Task[], count: number, seed: number): readonly Task[] {
+  const draw = drawer(seed);
+  const moments = new Map<Task, number[]>();
+  for (let index = 0; index < count; index++) {
+    const task = tasks[Math.floor(draw() * tasks.length)]!;
+    moments.set(task, [...(moments.get(task) ?? []), draw()]);
+  }
+  return [...moments].map(([task, own]): Task => ({ ...task, choice: { ...task.choice, moments: own } }));
+}
+
 const keyOf = (part: Part, where: string): string => {
   if (part === 'races') return /beside (.*) before/.exec(where)?.[1] ?? where;
   if (part === 'bad' || part === 'calls') return where.split(/[,:]/)[0]!;

@@ -1,5 +1,5 @@
 /** `npm run agencies`: many agencies at once: read → match → assess in the engine → data set, summary, overview. Stopped work goes on. */
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AgencyProblem, type IdentifiedRow, identify, levelProblem } from '../../agencies';
 import { InputError } from '../../host';
@@ -13,8 +13,7 @@ import { t } from '../agencies/texts';
 import { type AgencyWork, fingerprintOf, openWork } from '../agencies/work';
 import { readCommandLine } from '../arguments';
 import type { Command } from '../command';
-import { checkTargets } from '../files';
-import { t as words } from '../texts';
+import { checkTargets, makeFolder } from '../files';
 
 interface Options {
   readonly inputs: readonly string[];
@@ -106,9 +105,7 @@ export const agencies: Command = async (argv, { root }) => {
     RESULTS.map((name) => join(options.out, name)),
     options.force,
   );
-  const made = await mkdir(options.out, { recursive: true }).catch(() => {
-    throw new InputError('OUT_FOLDER', words('outFolder', { path: options.out }));
-  });
+  const made = await makeFolder(options.out);
   const fingerprint = await fingerprintOf(
     files.map(({ path }) => path),
     String(options.year ?? ''),

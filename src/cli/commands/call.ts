@@ -4,7 +4,7 @@ import { type AuthMode, createHost, InputError } from '../../host';
 import { writeXlsx } from '../../host/files/xlsx';
 import { readCommandLine } from '../arguments';
 import type { Command } from '../command';
-import { checkTargets, openWorkbook, writeFiles } from '../files';
+import { checkFolder, checkTargets, openWorkbook, writeFiles } from '../files';
 import { documentsOf } from '../outcome';
 import { t } from '../texts';
 
@@ -45,6 +45,7 @@ export const call: Command = async (argv, { root }) => {
   if (verb !== 'call') throw new InputError('USAGE', t('unknownWord', { word: verb ?? '', usage: 'npm run host -- call FUNCTION' }));
   const force = given.force ?? false;
   await checkTargets(given.out === undefined ? [] : [given.out], force);
+  if (given.docs !== undefined) await checkFolder(given.docs);
   const host = createHost({ dist: join(root, 'build/dist'), ...(given.workbook ? { state: await openWorkbook(given.workbook) } : {}) });
   const args = given.args === undefined ? [] : listed(JSON.parse(given.args));
   const failAtCall = given['fail-at-call'];

@@ -12,7 +12,7 @@ import type { MenuCall } from '../../ui/contract';
 import { agenciesAnnex } from '../agencies/desk/annex';
 import { readCommandLine } from '../arguments';
 import type { Command } from '../command';
-import { LARGEST_WORKBOOK, readInput } from '../files';
+import { checkFolder, LARGEST_WORKBOOK, readInput } from '../files';
 import { bundlePage } from '../pages';
 import { t } from '../texts';
 
@@ -47,6 +47,7 @@ export const start: Command = async (argv, { root }) => {
   const port = Number(options.port ?? DEFAULT_PORT);
   const path = options.workbook;
   const folder = options.folder === undefined ? join(root, 'workbooks') : resolve(options.folder);
+  await checkFolder(folder);
   const workbook =
     path === undefined
       ? null

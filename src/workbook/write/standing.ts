@@ -10,6 +10,16 @@ export const asText = (text: string): string => (/^[=']/.test(text) ? `'${text}`
 const READ_OTHERWISE =
   /^(?:[-+(]? ?[฿$€£¥]? ?[\d.,][\d.,:/%()eE+\-\s]*(?:[ap]m)?$|\d{1,2}[-/ ]?[A-Za-z\u0E01-\u0E4E.]{3,12}[-/ ]?(?:\d{2,4})?$|(?:true|false)$)/i;
 
+/** The number that Sheets makes of a text outside plain columns: "55.00" → 55, "(1,200)" → -1200, "85%" → 0.85; null where it makes none. */
+export function numberIn(text: string): number | null {
+  const [, open, amount = '', percent] = /^\s*(\()?\s*([-+]? ?[฿$€£¥]? ?[\d.,]+(?:e[-+]?\d+)?)\s*(%)?\)?\s*$/i.exec(text) ?? [];
+  const value = amount === '' ? Number.NaN : Number(amount.replace(/[฿$€£¥,\s]/g, ''));
+  return Number.isNaN(value) ? null : (open ? -value : value) / (percent ? 100 : 1);
+}
+
+/** True for a text of which Sheets makes a day or a time outside plain columns. */
+export const readAsDay = (text: string): boolean => READ_OTHERWISE.test(text.trim()) && numberIn(text) === null;
+
 /** Columns whose cells are plain text, in which everything stays what it is; the answers of the settings are. */
 const PLAIN = new WeakMap<Grid['cells'], ReadonlySet<number>>();
 
