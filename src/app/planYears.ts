@@ -38,22 +38,36 @@ function keepingsOf(opened: Opened, next: FiscalYear): readonly Keeping[] {
 const sameCells = (copy: Grid['cells'], cells: Grid['cells']): boolean =>
   copy.every((row) => row.every((cell) => cell === '')) || JSON.stringify(copy) === JSON.stringify(cells);
 
+/** A tab that keeps what is about to be emptied. */
+export interface Kept {
+  readonly tab: string;
+  readonly cells: Grid['cells'];
+  /** It was not there before this run. */
+  readonly isNew: boolean;
+}
+
 /** A free name for the tab, or the one of a tab that holds these very cells: an earlier run did not live to use it. */
-export function nameForCopy(ports: Ports, name: string, cells: Grid['cells']): string {
+export function placeForCopy(ports: Ports, name: string, cells: Grid['cells']): Kept {
   const taken = ports.workbook.tabs();
   const isFree = (tab: string): boolean => !taken.includes(tab) || sameCells(ports.workbook.tab(tab) ?? [], cells);
   let tab = name;
   for (let copy = 2; !isFree(tab); copy++) tab = `${name} (${copy})`;
-  return tab;
+  return { tab, cells, isNew: !taken.includes(tab) };
 }
 
-/** Puts plan and results of the ending year aside. @returns the names of the tabs */
-export function keepPlanYear(ports: Ports, opened: Opened, next: FiscalYear): readonly string[] {
+/** Takes the tabs away that a run made and has no use for; one that was there before, or in which somebody has written since, stays. */
+export function takeAway(ports: Ports, kept: readonly Kept[]): void {
+  for (const { tab, cells, isNew } of kept) if (isNew && sameCells(ports.workbook.tab(tab) ?? [], cells)) ports.workbook.removeTab(tab);
+}
+
+/** Puts plan and results of the ending year aside. `note` hears of each tab before it is made. @returns the names of the tabs */
+export function keepPlanYear(ports: Ports, opened: Opened, next: FiscalYear, note: (kept: Kept) => void): readonly string[] {
   const year = yearOfPlan(opened);
   return keepingsOf(opened, next).map(({ grid }) => {
-    const name = nameForCopy(ports, `${grid.sheet} ${year}`, grid.cells);
-    ports.workbook.keepSheet({ id: grid.id, year, name, cells: grid.cells, why: say('keptWhy', { year }) });
-    return name;
+    const kept = placeForCopy(ports, `${grid.sheet} ${year}`, grid.cells);
+    note(kept);
+    ports.workbook.keepSheet({ id: grid.id, year, name: kept.tab, cells: grid.cells, why: say('keptWhy', { year }) });
+    return kept.tab;
   });
 }
 

@@ -36,6 +36,8 @@ export interface WorkbookPort {
   keepCopy(name: string, from: SheetId, cells: readonly (readonly Cell[])[]): void;
   /** The sheet as a tab at the end with all its looks: it is that plan year's from then on, and what `turnTo` finds. Repeating it changes nothing. */
   keepSheet(kept: KeptSheet): void;
+  /** Takes a tab away that a run of ours made; nothing where there is none of this name. */
+  removeTab(name: string): void;
   /** Plan years of which tabs were kept, oldest first. */
   keptYears(): readonly FiscalYear[];
   /** From now on the sheets kept of this plan year are meant where these are read or written; null: the workbook's own. @returns which there are */

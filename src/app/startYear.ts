@@ -34,7 +34,7 @@ import { SCORE_SHEETS } from './analyze';
 import { answer, refuseWith } from './answers';
 import { closedYear, measuresToKeep } from './closeYear';
 import { assessOpened, type Opened } from './open';
-import { emptiedPlan, keepPlanYear, nameForCopy } from './planYears';
+import { emptiedPlan, type Kept, keepPlanYear, placeForCopy, takeAway } from './planYears';
 import type { Ports } from './ports';
 import { say } from './texts';
 import { type Needs, underLock, type Writing } from './underLock';
@@ -105,16 +105,13 @@ function stepsOf(opened: Opened, year: FiscalYear, { framework, unused }: NewFra
   ];
 }
 
-/**
- * The item sheet as it stands, in a tab of its own: history has no room for items and recommendations. `own`: the tab that this run made already,
- * before somebody typed and it had to begin again; it is written anew.
- */
-function keepItems(ports: Ports, opened: Opened, own: string): string {
-  const { items } = opened.grids;
-  if (!items || !holdsItemScores(items)) return own;
-  const tab = own || nameForCopy(ports, `${items.sheet} ${opened.model.settings.fiscalYear}`, items.cells);
-  ports.workbook.keepCopy(tab, 'items', items.cells);
-  return tab;
+/** The item sheet as it stands, in a tab of its own: history has no room for items and recommendations. @returns its name; '' where none is needed */
+function keepItems(ports: Ports, { grids: { items }, model }: Opened, note: (kept: Kept) => void): string {
+  if (!items || !holdsItemScores(items)) return '';
+  const kept = placeForCopy(ports, `${items.sheet} ${model.settings.fiscalYear}`, items.cells);
+  note(kept);
+  ports.workbook.keepCopy(kept.tab, 'items', items.cells);
+  return kept.tab;
 }
 
 /** Facts of the year that was closed (dates, numbers of orders …) must not be printed in the new year's reports. */
@@ -135,7 +132,6 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
     must: SCORE_SHEETS,
     which: 'own',
   };
-  let copy = '';
   return underLock(ports, 'startYear', needs, (opened): Answer<StartedYear> | Writing<StartedYear> => {
     const { grids, model } = opened;
     const before = model.settings.fiscalYear;
@@ -144,12 +140,16 @@ export function startYear(ports: Ports, year: FiscalYear): Answer<StartedYear> {
     const { grids: after, changes } = changesOf(grids, stepsOf(opened, year, frame));
     // Scores in rows without a code belong to nothing that could be closed: nothing is written before people have placed them.
     if (after.items && holdsItemScores(after.items)) return refuseWith('SCORES_LEFT', 'scoresLeft', { sheet: grids.items!.sheet });
+    let copy = '';
     let kept: readonly string[] = [];
+    const made: Kept[] = [];
+    const note = (tab: Kept): void => void made.push(tab);
     return {
       before() {
-        copy = keepItems(ports, opened, copy);
-        kept = keepPlanYear(ports, opened, year + 1);
+        copy = keepItems(ports, opened, note);
+        kept = keepPlanYear(ports, opened, year + 1, note);
       },
+      instead: () => takeAway(ports, made),
       changes,
       looks: REDRESSED,
       answer() {

@@ -32,6 +32,8 @@ export interface Writing<T> {
   readonly changes: readonly SheetChange[];
   /** Done first, and harmless when done again: a copy is put aside. */
   readonly before?: () => void;
+  /** Done where nothing is written after all, though `before` was done: takes back what that has made. */
+  readonly instead?: () => void;
   /** Sheets whose looks follow, because they got other rows or columns. */
   readonly looks?: readonly SheetId[];
   readonly answer: () => Answer<T>;
@@ -82,13 +84,14 @@ function attempt<T>(ports: Ports, command: CommandName, needs: Needs, first: Ope
     const now = ports.workbook.read(ids, [], lastRowOf(changes));
     const moved = ids.find((id) => now[id] === undefined || !stillStands(opened.grids[id]!, now[id]!, changes));
     if (moved === undefined) {
-      const whole = writtenOrBack(ports, command, opened.grids, changes);
+      const whole = writtenOrBack(ports, command, opened.grids, outcome);
       const kept = rightAll(ports, needs, withFormulas(now, opened.grids), changes, !whole);
       redress(ports, looks);
       strike(ports, command, lines, year);
       return told(outcome.answer(), kept);
     }
     strike(ports, command, 0);
+    outcome.instead?.();
     if (again) return refuseWith('CHANGED_MEANWHILE', 'changedMeanwhile', { sheet: opened.grids[moved]?.sheet ?? '' });
     opened = openWorkbook(ports, needs.sheets, needs.formulas, needs.which);
     const refusal = notReady(opened, needs);
@@ -171,11 +174,12 @@ function takeBack(ports: Ports, command: CommandName, before: Grids, changes: re
 }
 
 /** Writes; a refusal for good leaves everything as it was. */
-function writtenOrBack(ports: Ports, command: CommandName, before: Grids, changes: readonly SheetChange[]): boolean {
+function writtenOrBack(ports: Ports, command: CommandName, before: Grids, { changes, instead }: Writing<unknown>): boolean {
   try {
     return written(ports, changes);
   } catch (error) {
     takeBack(ports, command, before, changes);
+    instead?.();
     throw error;
   }
 }

@@ -155,6 +155,11 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
       const from = findSheets(spreadsheet, [kept.id], names).get(kept.id)?.sheet;
       if (from) keepSheet(spreadsheet, from, kept);
     },
+    removeTab(name) {
+      const spreadsheet = open();
+      const sheet = spreadsheet.getSheetByName(name);
+      if (sheet) spreadsheet.deleteSheet(sheet);
+    },
     read(ids, formulas = [], rows = 0) {
       const spreadsheet = open();
       const grids: Partial<Record<SheetId, Grid>> = {};
@@ -240,6 +245,7 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
     keepCopy(name, from, cells) {
       waiting.writes = true;
       const spreadsheet = open();
+      const seen = spreadsheet.getActiveSheet();
       const begun = spreadsheet.getSheetByName(name);
       if (begun) begun.getDataRange().clearContent();
       const sheet = begun ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
@@ -249,6 +255,7 @@ export function sheetsAdapter(names: Readonly<Record<SheetId, string>>, waiting:
       const target = sheet.getRange(1, 1, cells.length, width(cells));
       findSheets(spreadsheet, [from], names).get(from)?.sheet.getRange(1, 1, cells.length, width(cells)).copyTo(target);
       settle(target, cells);
+      seen.activate();
     },
     showCharts(tab) {
       waiting.writes = true;

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { ServiceException } from '../../src/host/errors';
 import type { Moment } from '../../src/host/project';
 import { type AddOn, addOn } from '../app/addOn';
-import { columnOf } from '../app/cells';
+import { columnOf, type } from '../app/cells';
 import { contents, copied } from './host';
 import { busy, changeScores } from './workbooks';
 
@@ -22,6 +22,88 @@ test('a protected sheet is named in one sentence, and nothing is half-written', 
   const result = await book.host.run('runPlan', [[]], { meanwhile: refuse });
   expect(result.value).toMatchObject({ ok: false, notices: [{ code: 'PROTECTED' }] });
   expect(contents(book.host.state)).toBe(before);
+});
+
+const tabsOf = (book: AddOn): readonly string[] => book.host.state.spreadsheet.sheets.map(({ name }) => name);
+
+/** Somebody types a score into the same row once the copies of the old year stand, and before every later look. */
+function typing(book: AddOn, score: () => number | string) {
+  return ({ method, when }: Moment): void => {
+    if (method !== 'Range.getValues' || when !== 'before') return;
+    if (tabsOf(book).includes('ติดตามผล 2567')) type(book, 'คะแนนตัวชี้วัด', 3, { คะแนน: score() });
+  };
+}
+
+test('who never stops typing into what a command stands on gets one sentence, and nothing is written', async () => {
+  const book = await busy();
+  changeScores(book);
+  const before = contents(book.host.state);
+  const ours = Array.from({ length: 60 }, (_, row) => columnOf(book, 'ผลวิเคราะห์', 'ข้อเสนอแนะ')[row] ?? '');
+  let typed = 0;
+  const { value } = await book.host.run('runAnalysis', [], {
+    meanwhile({ method, when }) {
+      if (method !== 'Range.getValues' || when !== 'before') return;
+      typed++;
+      ours.forEach((_, row) => {
+        type(book, 'ผลวิเคราะห์', row + 1, { ข้อเสนอแนะ: `ฉบับที่ ${typed}` });
+      });
+    },
+  });
+  expect(value).toMatchObject({ ok: false, notices: [{ code: 'CHANGED_MEANWHILE', message: expect.stringContaining('ผลวิเคราะห์') }] });
+  ours.forEach((text, row) => {
+    type(book, 'ผลวิเคราะห์', row + 1, { ข้อเสนอแนะ: text });
+  });
+  expect(contents(book.host.state)).toBe(before);
+});
+
+test('words that are typed once a run has noted what it will write are seen by its second look and stay', async () => {
+  const book = await busy();
+  changeScores(book);
+  const rows = columnOf(book, 'ผลวิเคราะห์', 'ระดับข้อมูล').length;
+  let noted = false;
+  const { value } = await book.host.run('runAnalysis', [], {
+    meanwhile({ method, when }) {
+      if (method !== 'Range.setValues' || when !== 'after' || noted) return;
+      noted = true;
+      for (let row = 1; row <= rows; row++) type(book, 'ผลวิเคราะห์', row, { จุดแข็ง: 'ของผู้อื่น', จุดที่ต้องพัฒนา: 'ของผู้อื่น', ข้อเสนอแนะ: 'ของผู้อื่น' });
+    },
+  });
+  expect(value).toMatchObject({ ok: true });
+  for (const header of ['จุดแข็ง', 'จุดที่ต้องพัฒนา', 'ข้อเสนอแนะ'])
+    expect(columnOf(book, 'ผลวิเคราะห์', header)).toEqual(Array<string>(rows).fill('ของผู้อื่น'));
+});
+
+test.each([
+  ['somebody types one score after the other', 'CHANGED_MEANWHILE', (turn: number) => 50 + turn],
+  ['somebody types a score that is none', 'SCORE_', () => 185],
+])('a new year that is refused because %s takes its tabs away again', async (_what, code, score) => {
+  const book = await busy();
+  const before = tabsOf(book);
+  let turn = 0;
+  const { value } = await book.host.run('startYear', [2567], { meanwhile: typing(book, () => score(++turn)) });
+  expect(value).toMatchObject({ ok: false, notices: [{ code: expect.stringMatching(`^${code}`) }] });
+  expect(turn).toBeGreaterThan(0);
+  expect(tabsOf(book)).toEqual(before);
+});
+
+test('a new year that is refused by a protected sheet takes its tabs away again, but not those in which somebody wrote', async () => {
+  const refuse = ({ method, when }: Moment): void => {
+    if (method === 'Range.setValues' && when === 'before' && tabsOf(book).includes('ติดตามผล 2567') && [3, 4].includes(++writes))
+      throw new ServiceException(PROTECTED);
+  };
+  let [book, writes] = [await busy(), 0];
+  const before = tabsOf(book);
+  const first = await book.host.run('startYear', [2567], { meanwhile: refuse });
+  expect(first.value).toMatchObject({ ok: false, notices: [{ code: 'PROTECTED' }] });
+  expect(tabsOf(book)).toEqual(before);
+  [book, writes] = [await busy(), 0];
+  await book.host.run('startYear', [2567], {
+    meanwhile(moment) {
+      if (tabsOf(book).includes('คะแนนรายข้อ 2566')) type(book, 'คะแนนรายข้อ 2566', 1, { ข้อเสนอแนะของผู้ประเมิน: 'ข้อความของผู้อื่น' });
+      refuse(moment);
+    },
+  });
+  expect(tabsOf(book)).toEqual([...before, 'คะแนนรายข้อ 2566']);
 });
 
 const CHOICE = { kind: 'summary', layout: '', digits: 'thai', round: 12, without: [], replace: '' } as const;
