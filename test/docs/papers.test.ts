@@ -48,6 +48,13 @@ describe('options that are shown', () => {
   });
 });
 
+test.each(PAPERS)('test files that %s names are there, with a test of the words shown', (paper) => {
+  const named = [...textOf(paper).matchAll(/\b(test\/[\w/]+\.test\.ts)(?: -t '([^']+)')?/g)];
+  expect(
+    named.filter(([, file = '', words = '']) => !existsSync(join(ROOT, file)) || !textOf(file).includes(words)).map(([all]) => all),
+  ).toEqual([]);
+});
+
 test('each entry of the menu has a page in the guide, under its own name, and the guide leads to all of them', () => {
   const guide = textOf('docs/guide/README.md');
   for (const entry of MENU) {
