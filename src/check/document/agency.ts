@@ -27,6 +27,8 @@ const nameIn = (text: string, mention: AgencyMention): AgencyName => ({
 /** Names of agencies that are not simply the own one. */
 const otherNames = (text: string, own: OwnAgency): readonly AgencyName[] =>
   agencyNamesIn(text)
+    // Every องค์การบริหารส่วนจังหวัด has the name of a province: "อบจ. ใกล้บ้าน" is the name of something else.
+    .filter((mention) => mention.type.short !== 'อบจ.' || mention.known || isSlip(nameIn(text, mention), own))
     .filter((mention) => mention.type.short !== own.kind || !text.startsWith(own.place, mention.end - mention.place.length))
     .map((mention) => nameIn(text, mention));
 
@@ -125,6 +127,25 @@ export const provinceSpelling: DocumentCheck = ({ document }) =>
       const right = nearestProvince(name);
       if (right === null || name.startsWith(right)) return [];
       return [{ line, quote: match[0], message: t('provinceMisspelt', { name, right }), expected: right }];
+    }),
+  );
+
+/** A district beside a province in which it does not lie. */
+export const districtElsewhere: DocumentCheck = ({ document }) =>
+  passages(document).flatMap(({ text, line }) =>
+    [...text.matchAll(/อำเภอ ?([ก-๎]{2,30}) +จังหวัด ?([ก-๎]{2,20})(?=$|[\s),.])/g)].flatMap((match): readonly DocumentFound[] => {
+      const districts = findPlaces(match[1]!, { level: 'district' });
+      const [province] = findPlaces(match[2]!, { level: 'province' });
+      if (districts.length === 0 || !province || districts.some((one) => one.province === province.name)) return [];
+      const right = [...new Set(districts.map((one) => one.province))].join(', ');
+      return [
+        {
+          line,
+          quote: match[0],
+          message: t('districtElsewhere', { district: match[1]!, province: province.name, right }),
+          expected: right,
+        },
+      ];
     }),
   );
 

@@ -3,6 +3,7 @@ import { formatScore, roundScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { FALL, RISE } from '../words/claims';
 import { t } from '../words/documentMessages';
+import { YEAR_NUMBER } from '../words/periods';
 import { yearOfHeading } from './mentions';
 
 const MOVE = new RegExp(
@@ -13,13 +14,32 @@ const MOVE = new RegExp(
 const SCORE = /(?<![\d.,])(\d{2,3}\.\d{2})(?![\d.])/g;
 const SENTENCE = 220;
 
+/** Which way the words say that it went: −1, +1, or 0 where they do not say. */
+const wayOf = (words: string): number => {
+  if (/^\(/.test(words)) return words.includes('-') ? -1 : 1;
+  return new RegExp(FALL).test(words) ? -1 : new RegExp(RISE).test(words) ? 1 : 0;
+};
+
+/** Which way two scores went, in their order of time: by the years before them, or by "จาก … เป็น …"; 0 where the sentence does not tell. */
+function wayBetween(text: string, scores: readonly RegExpMatchArray[]): number {
+  const [first, second] = scores.map((score) => ({ value: Number(score[1]), at: score.index ?? 0 }));
+  if (!first || !second) return 0;
+  const yearBefore = (from: number, to: number): number | null =>
+    Number([...text.slice(from, to).matchAll(YEAR_NUMBER)].pop()?.[0] ?? 0) || null;
+  const [one, two] = [yearBefore(0, first.at), yearBefore(first.at, second.at)];
+  const sign = Math.sign(second.value - first.value);
+  if (/จาก[^\n]{0,24}$/.test(text.slice(0, first.at)) && /(?:เป็น|เหลือ)\s*$/.test(text.slice(0, second.at))) return sign;
+  return one === null || two === null || one === two ? 0 : one < two ? sign : -sign;
+}
+
 /** "ได้ 85.10 คะแนน … ได้ 88.34 คะแนน จึงเพิ่มขึ้น 3.24 คะแนน": where a sentence tells exactly two scores before a difference, it is theirs. */
 export const shownDifference: DocumentCheck = ({ document }) =>
   document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const text = toArabicDigits(paragraph.text);
     return [...text.matchAll(MOVE)].flatMap((match): readonly DocumentFound[] => {
       const start = Math.max(0, match.index - SENTENCE);
-      const scores = [...text.slice(start, match.index).matchAll(SCORE)].map(({ 1: value }) => Number(value));
+      const told = [...text.slice(start, match.index).matchAll(SCORE)];
+      const scores = told.map(({ 1: value }) => Number(value));
       const [first, second] = scores;
       if (scores.length !== 2 || first === undefined || second === undefined) return [];
       // "เพิ่มขึ้นจาก 80.10 คะแนน เป็น …": the number behind the word is a score itself.
@@ -28,13 +48,14 @@ export const shownDifference: DocumentCheck = ({ document }) =>
       const between = text.slice(start, match.index);
       if (!/เทียบ|ปี|จาก|สูงสุด|สูงที่สุด|ต่ำสุด|ต่ำที่สุด/.test(between)) return [];
       const made = roundScore(Math.abs(second - first));
-      if (Math.abs(made - written) <= 0.0101) return [];
+      const [way, words] = [wayBetween(between, told), wayOf(match[1]!)];
+      if (Math.abs(made - written) <= 0.0101 && (way === 0 || words === 0 || way === words)) return [];
       const quote = paragraph.text.slice(match.index, match.index + match[0].length);
       const message = t('differenceOfScores', {
         first: formatScore(first),
         second: formatScore(second),
         made: formatScore(made),
-        written: match[2]!,
+        written: match[0],
       });
       return [{ line: paragraph.line, quote, message, expected: formatScore(made) }];
     });

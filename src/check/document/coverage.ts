@@ -8,9 +8,10 @@ import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { TOOL_CODES } from '../words/claims';
 import { t } from '../words/documentMessages';
 import { itemsIn } from './codes';
+import type { IndicatorName } from './mentions';
 import { nearestPassage } from './nearNames';
 import type { DocumentText, Paragraph } from './parse';
-import { type DocumentPlanRow, measureTables } from './planTables';
+import { type DocumentPlanRow, measureTables, planTables } from './planTables';
 import { keyName } from './scores';
 
 interface Planned {
@@ -128,6 +129,50 @@ export const withoutMeasure: DocumentCheck = (context) => {
   }
   return found;
 };
+
+/** The last heading that opens a part of measures or advice, and all that stands below it. */
+function measuresInProse({ paragraphs }: DocumentText): { readonly line: number; readonly quote: string; readonly text: string } | null {
+  const heads = paragraphs.flatMap((paragraph, index) =>
+    paragraph.text.length < 90 &&
+    paragraph.numbering?.numbers.length !== 2 &&
+    /^(?:[^\s]{0,6}\s*)?(?:ข้อเสนอ|มาตรการ|แนวทาง)/.test(paragraph.text)
+      ? [{ paragraph, index }]
+      : [],
+  );
+  const head = heads.reverse().find(({ index }) => paragraphs.length - index > 3);
+  if (!head) return null;
+  const text = paragraphs.slice(head.index + 1).map((paragraph) => paragraph.text);
+  return { line: head.paragraph.line, quote: head.paragraph.text.slice(0, 90), text: text.join('\n') };
+}
+
+/** A plan in sentences that takes up some of the indicators below the threshold, by name, and leaves out others. */
+export const leftOutOfProse: DocumentCheck = (context) => {
+  const { facts, document } = context;
+  const part = planTables(document).length > 0 ? null : measuresInProse(document);
+  if (part === null) return [];
+  const below = facts.indicators.filter(({ number }) => {
+    const range = facts.range(`indicator:${number}`);
+    return range !== null && !reaches(range.high, facts.threshold);
+  });
+  const items = itemsIn(part.text, facts.framework);
+  const text = squeeze(part.text);
+  const isTaken = ({ number, name, aliases }: IndicatorName): boolean =>
+    [name, ...aliases].some((one) => text.includes(squeeze(one))) ||
+    items.some((code) => facts.framework?.items.find((item) => item.code === code)?.indicator === number) ||
+    nearestPassage(squeeze(name), text.slice(0, LONGEST_PART)).distance <= 2;
+  const left = below.filter((one) => !isTaken(one));
+  if (left.length === 0 || below.length - left.length < 2) return [];
+  return left.map(({ number }): DocumentFound => {
+    const name = keyName(`indicator:${number}`, context);
+    const score = formatScore(facts.range(`indicator:${number}`)!.high);
+    return {
+      line: part.line,
+      quote: part.quote,
+      message: t('indicatorWithoutMeasure', { name, score, threshold: facts.threshold }),
+    };
+  });
+};
+const LONGEST_PART = 8000;
 
 /** Words that every measure shares, so that sharing them says nothing. */
 const COMMON = /ผู้บังคับบัญชา|เจ้าหน้าที่|บุคลากร|หน่วยงาน|ผู้รับบริการ|ผู้มาติดต่อราชการ|ประชาสัมพันธ์|เผยแพร่|การปฏิบัติงาน|ดำเนินการ/g;

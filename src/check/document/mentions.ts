@@ -1,6 +1,7 @@
 /** Scores that a document states, each with what it is about: the reading on which rules R01, R06, R30 and R38 stand. */
 import type { Framework, Indicator, PartCode, ScoreKey, ToolCode } from '../../model';
 import { toArabicDigits } from '../../thai';
+import { YEAR_NUMBER } from '../words/periods';
 import { codesIn, itemsIn } from './codes';
 import type { DocumentText, Paragraph } from './parse';
 import type { DocumentTable } from './tables';
@@ -198,7 +199,7 @@ const mention = (keys: readonly ScoreKey[], score: RegExpMatchArray, original: s
 
 /** The only year that a heading names; null where it names none or several. */
 export const yearOfHeading = (heading: string): number | null => {
-  const years = toArabicDigits(heading).match(/(?<!\d)2[45]\d\d(?!\d)/g) ?? [];
+  const years = toArabicDigits(heading).match(YEAR_NUMBER) ?? [];
   return years.length === 1 ? Number(years[0]) : null;
 };
 

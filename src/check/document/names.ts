@@ -2,7 +2,7 @@
 
 import { labels } from '../../ita';
 import { likeness, pieceOverlap } from '../../reading';
-import { literal, squeeze, toArabicDigits } from '../../thai';
+import { editDistance, literal, squeeze, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { t } from '../words/documentMessages';
 import type { IndicatorName } from './mentions';
@@ -40,6 +40,26 @@ export const nameVariant: DocumentCheck = ({ document, facts }) =>
       if (!near) return [];
       const message = t('indicatorNameWrong', { indicator: indicator.number, written: run, name: indicator.name });
       return [{ line, quote: match[0], message, expected: indicator.name }];
+    }),
+  );
+
+/** What may stand behind the name of an indicator in a list: its score, or nothing. */
+const ONLY_SCORE = /^\s*[:(=]?\s*(?:ได้)?(?:คะแนน)?\s*[0-9๐-๙.]*\s*(?:คะแนน)?\)?\s*$/;
+const LETTERS_WRONG = 2;
+
+/** A line of a list, or a cell, that holds the name of an indicator with a letter or two wrong, and at most its score. */
+export const listedName: DocumentCheck = ({ document, facts }) =>
+  passages(document).flatMap(({ text, line }) =>
+    text.split('\n').flatMap((part): readonly DocumentFound[] => {
+      const match = /^(?:[(]?[0-9๐-๙]{1,2}[.)]|[-–•])?\s*([ก-๎]{8,40}?)(?=ได้|คะแนน|[\s:(=0-9๐-๙]|$)/.exec(part);
+      const run = match?.[1];
+      if (run === undefined || !ONLY_SCORE.test(part.slice(match![0].length))) return [];
+      const names = facts.indicators.flatMap((one) => [one.name, ...one.aliases].map((name) => ({ name, indicator: one })));
+      if (names.some(({ name }) => name === run)) return [];
+      const near = names.find(({ name }) => name.length >= 10 && editDistance(run, name, LETTERS_WRONG) <= LETTERS_WRONG);
+      if (!near) return [];
+      const { number, name } = near.indicator;
+      return [{ line, quote: run, message: t('indicatorNameWrong', { indicator: number, written: run, name }), expected: name }];
     }),
   );
 

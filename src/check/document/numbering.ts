@@ -108,6 +108,22 @@ function listFindings(paragraphs: readonly Paragraph[]): readonly DocumentFound[
   });
 }
 
+/** The clauses of an announcement, "ข้อ ๑ …", "ข้อ ๒ …", each opening a paragraph; three and more are a row of them. */
+function clauseFindings(paragraphs: readonly Paragraph[]): readonly DocumentFound[] {
+  const clauses = paragraphs.flatMap((paragraph) => {
+    const label = /^ข้อ ?([0-9๐-๙]{1,2})\.?(?=\s)/.exec(paragraph.text)?.[1];
+    return label === undefined ? [] : [{ paragraph, label, number: Number(toArabicDigits(label)) }];
+  });
+  if (clauses.length < 3 || clauses[0]!.number !== 1) return [];
+  return clauses.flatMap(({ paragraph, label, number }, index): readonly DocumentFound[] => {
+    const before = clauses[index - 1]?.number ?? 0;
+    // Where the next clause goes on from this one the numbers were broken once; where it goes on from the one before, this one alone is wrong.
+    if (number === 1 || number === before + 1 || (clauses[index - 2]?.number ?? -1) + 2 === number) return [];
+    const expected = written([before + 1], label);
+    return [{ line: paragraph.line, quote: paragraph.text.slice(0, 90), message: t('itemNumberBroken', { label, expected }), expected }];
+  });
+}
+
 /** What stands between two tables opens another one, but for page numbers and the words that it goes on. */
 const isTitle = ({ text }: Paragraph): boolean => !/^[\s–-]*(?:หน้า ?)?[0-9๐-๙]*[\s–-]*$|\(ต่อ\)/.test(text);
 
@@ -173,6 +189,7 @@ const cellFindings: DocumentCheck = ({ document }) =>
 export const numbering: DocumentCheck = (context) => [
   ...outlineFindings(context.document.paragraphs),
   ...listFindings(context.document.paragraphs),
+  ...clauseFindings(context.document.paragraphs),
   ...rowFindings(context),
   ...cellFindings(context),
 ];

@@ -1,7 +1,8 @@
 /** R38 a printed mean or total that the figures under it do not make. */
 import type { ScoreKey } from '../../model';
-import { formatScore, roundScore } from '../../thai';
+import { formatScore, roundScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
+import { WHOLE_AND_PARTS } from '../words/claims';
 import { t } from '../words/documentMessages';
 import { keyName } from './scores';
 
@@ -49,3 +50,18 @@ export const meanConflict: DocumentCheck = (context) => {
   );
   return [...ofTools, ...ofTotal];
 };
+
+/** "มาตรการทั้งหมด 6 มาตรการ แล้วเสร็จ 4 มาตรการ อยู่ระหว่างดำเนินการ 1 มาตรการ": a whole and the parts that the sentence itself counts in the same unit. */
+export const countsOfParts: DocumentCheck = ({ document }) =>
+  document.paragraphs.flatMap(({ text: original, line }): readonly DocumentFound[] => {
+    const match = WHOLE_AND_PARTS.exec(toArabicDigits(original));
+    if (!match) return [];
+    const [all, , whole = '', unit = '', rest = ''] = match;
+    const parts = [...rest.matchAll(/(?<![\d.])(\d{1,3})\s*([ก-๎]+)/g)]
+      .filter(({ 2: word }) => word!.startsWith(unit))
+      .map(({ 1: value }) => Number(value));
+    const sum = parts.reduce((total, value) => total + value, 0);
+    if (parts.length < 2 || sum === Number(whole)) return [];
+    const quote = original.slice(match.index, match.index + all.length);
+    return [{ line, quote, message: t('countsOfParts', { whole, sum }), expected: String(sum) }];
+  });
