@@ -4,7 +4,8 @@
  *
  * Left out are words that two shorter ones make up (the reader joins them again) and those of more than seven letters, but never a word that is a letter
  * away from another: there the difference between a word and a slip of the pen is decided. Words are sorted; each is written as the number of letters it
- * shares with the one before and the letters that follow, every letter and number as one ASCII character.
+ * shares with the one before and the letters that follow, every letter and number as one ASCII character. The most frequent pairs of these, and of pairs,
+ * have a Latin letter with an accent each: two bytes as the pair has, but one character (a third fewer; docs/decisions.md no. 17 counts characters).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -100,7 +101,38 @@ const packed = words.map((word) => {
   before = word;
   return SHARED[shared] + [...word.slice(shared)].map((one) => CODES[letters.indexOf(one)]).join('');
 });
-const text = packed.join('');
+
+/** Letters of Latin-1 and Latin Extended-A, without the soft hyphen. */
+const PIECES = Array.from({ length: 0x180 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index));
+
+/** The pair of neighbours that occurs most. */
+function mostFrequent(symbols) {
+  const counts = new Map();
+  for (let index = 0; index + 1 < symbols.length; index += 1) {
+    const pair = symbols[index] + symbols[index + 1];
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/** The symbols with one pair written as its piece. */
+function joined(symbols, pair, piece) {
+  const out = [];
+  for (let index = 0; index < symbols.length; index += 1) {
+    const isPair = symbols[index] + symbols[index + 1] === pair;
+    out.push(isPair ? piece : symbols[index]);
+    if (isPair) index += 1;
+  }
+  return out;
+}
+
+let symbols = [...packed.join('')];
+const pairs = PIECES.map((piece) => {
+  const pair = mostFrequent(symbols);
+  symbols = joined(symbols, pair, piece);
+  return pair;
+});
+const text = symbols.join('');
 const lines = text.match(/.{1,4000}/g);
 const target = join(import.meta.dirname, '../src/thai/dictionary/packed.ts');
 writeFileSync(
@@ -112,6 +144,10 @@ export const LETTERS = '${letters.join('')}';
 export const CODES = '${CODES.join('')}';
 /** The character of each number of letters shared with the word before. */
 export const SHARED = '${SHARED.join('')}';
+
+/** Characters that stand for two others, each of which may be such a one that comes before it; and the two of each. */
+export const PIECES = '${PIECES.join('')}';
+export const PAIRS = '${pairs.join('')}';
 
 export const PACKED: readonly string[] = [
 ${lines.map((line) => `  '${line}',`).join('\n')}

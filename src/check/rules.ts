@@ -3,7 +3,7 @@
  * S01–S04 are ours. R14 (workbook), R28 and parts of R36 need links or a reader's judgement; coverage of the workbook's own plan is checked with the plan.
  */
 
-import { agencySpelling, districtElsewhere, districtForm, foreignAgency, provinceSpelling } from './document/agency';
+import { agencySpelling, districtElsewhere, districtForm, foreignAgency, mayorOfOther, provinceSpelling } from './document/agency';
 import { changeColumn, shownDifference } from './document/changes';
 import { figureClaim, listClaim, praiseBeside, thresholdClaim, tone } from './document/claims';
 import { countClaim, movedCount, onlyOne } from './document/counts';
@@ -20,7 +20,7 @@ import { endBeforeBeginning, spanOutsideYear } from './document/ranges';
 import { indicatorsLeftOut, leadScope } from './document/scope';
 import { scoreAgainstWorkbook, scoreConflict, scoreFormat } from './document/scores';
 import { countsOfParts, meanConflict } from './document/sums';
-import { codeBesideOther, titleOfOther } from './document/titles';
+import { codeBesideOther, rowUnderOtherTool, titleOfOther } from './document/titles';
 import { itemWording } from './document/wording';
 import { cellContent, datesOutsideYear, periods, yearConflict } from './document/years';
 import type { DocumentCheck, FindingSeverity, WorkbookCheck } from './finding';
@@ -85,7 +85,7 @@ const ALL = [
     'AGENCY-SPELLING',
     'ชื่อหน่วยงานสะกดถูกต้องและไม่แยกคำ',
     'warn',
-    [agencySpelling, otherKindNames, provinceSpelling, districtElsewhere],
+    [agencySpelling, mayorOfOther, otherKindNames, provinceSpelling, districtElsewhere],
     [typedAgencySpelling],
   ),
   rule('R04', 'YEAR-CONFLICT', 'ปีที่ประเมินและปีของมาตรการตรงกันทั้งเอกสาร', 'error', [yearConflict], [planYear, typedYears]),
@@ -124,7 +124,7 @@ const ALL = [
   rule('R23', 'COLUMN-VARIANT', 'หัวตารางเหมือนกันทุกส่วน', 'warn', [columnVariant]),
   rule('R24', 'FIGURE-REF', 'ภาพและตารางมีคำบรรยายและการอ้างถึง', 'warn', [figures]),
   rule('R25', 'UNIT-MISMATCH', 'ส่วนราชการในขั้นตอนตรงกับผู้รับผิดชอบ', 'warn', [unitMismatch]),
-  rule('R26', 'WRONG-INDICATOR', 'ข้อและตัวชี้วัดย่อยอยู่ใต้ตัวชี้วัดที่ถูกต้อง', 'warn', [wrongIndicator, codeBesideOther]),
+  rule('R26', 'WRONG-INDICATOR', 'ข้อและตัวชี้วัดย่อยอยู่ใต้ตัวชี้วัดที่ถูกต้อง', 'warn', [wrongIndicator, codeBesideOther, rowUnderOtherTool]),
   rule('R27', 'COVERAGE', 'กล่าวถึงตัวชี้วัดครบถ้วน', 'warn', [indicatorsLeftOut]),
   rule('R28', 'ANALYSIS-MEASURE', 'มาตรการตอบจุดอ่อนที่วิเคราะห์ไว้', 'warn'),
   rule('R29', 'TITLE-FORMULA', 'ชื่อทางการของการประเมินและแบบวัดถูกต้อง', 'warn', [officialName], [typedOfficialNames]),

@@ -118,6 +118,26 @@ export const agencySpelling: DocumentCheck = ({ document, facts }) => {
   });
 };
 
+/** "นายกเทศมนตรีตำบล…": the head of a municipality is called by its kind and place. */
+const MAYOR = /นายกเทศมนตรี(ตำบล|เมือง|นคร)([ก-๎]{2,40})/g;
+
+export const mayorOfOther: DocumentCheck = ({ document, facts }) => {
+  const own = facts.agency;
+  if (own === null || !own.opening.startsWith('เทศบาล')) return [];
+  const kind = own.opening.slice('เทศบาล'.length);
+  return passages(document).flatMap(({ text, line }) =>
+    [...text.matchAll(MAYOR)].flatMap((match): readonly DocumentFound[] => {
+      const place = match[2]!;
+      if (match[1] !== kind || place.startsWith(own.place)) return [];
+      const slip = isSlip({ kind: own.kind, place }, own);
+      if (!slip && PARTNER.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
+      const expected = `นายกเทศมนตรี${kind}${own.place}`;
+      const message = slip ? t('agencyNameMisspelt', { name: ownName(own) }) : t('otherAgencyNamed', { name: match[0], own: ownName(own) });
+      return [{ line, quote: match[0].slice(0, expected.length + 2), message, expected, severity: 'warn' }];
+    }),
+  );
+};
+
 /** A province that does not exist, but for a letter or two. */
 export const provinceSpelling: DocumentCheck = ({ document }) =>
   passages(document).flatMap(({ text, line }) =>

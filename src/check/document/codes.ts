@@ -37,7 +37,7 @@ export interface CodeInText extends CodeReading {
 }
 
 const LIST = /(ข้อ)\s*((?:[IEOieol|]?[0-9๐-๙]{1,3})(?![0-9๐-๙./])(?:\s*(?:,|และ|\/)\s*(?:ข้อ\s*)?[IEOieol|]?[0-9๐-๙]{1,3}(?![0-9๐-๙./]))*)/g;
-const WITH_LETTER = /(?<![A-Za-z0-9๐-๙/._=?&-])[IEOe][0-9๐-๙]{1,2}(?![A-Za-z0-9๐-๙])/g;
+const WITH_LETTER = /(?<![A-Za-z0-9๐-๙/._=?&-])[IEOieo][0-9๐-๙]{1,2}(?![A-Za-z0-9๐-๙])/g;
 
 /** True where a bare number after "ข้อ" is meant as an item: in brackets, or after the words that introduce an item. */
 const announcesItem = (before: string): boolean => /\(\s*$|ประเด็นการประเมิน\s*$|ข้อคำถาม\s*$|^\s*(?:[0-9๐-๙.]+\s*)?$/.test(before);

@@ -114,6 +114,8 @@ function namedBelow(
   return found;
 }
 
+const LIST_FOLLOWS = /(?:คือ|ได้แก่|ดังนี้|:)\s*$/;
+
 export const countClaim: DocumentCheck = (context) => {
   const { facts, document } = context;
   let heading = '';
@@ -154,12 +156,16 @@ export const countClaim: DocumentCheck = (context) => {
       const behind = namedBehind(text, claim.end, facts.indicators)
         .filter(wrongName)
         .map((number) => ({ ...place, message: message(number) }));
-      const below = /(?:คือ|ได้แก่|ดังนี้|:)\s*$/.test(text)
-        ? namedBelow(document.paragraphs, position + 1, facts.indicators)
-            .filter(({ number }) => wrongName(number))
-            .map(({ number, line, quote: item }) => ({ line, quote: item, message: message(number) }))
-        : [];
-      return [...wrongCount, ...behind, ...below];
+      const listed = LIST_FOLLOWS.test(text) ? namedBelow(document.paragraphs, position + 1, facts.indicators) : [];
+      const below = listed
+        .filter(({ number }) => wrongName(number))
+        .map(({ number, line, quote: item }) => ({ line, quote: item, message: message(number) }));
+      const count = String(listed.length);
+      const otherCount =
+        wrongCount.length === 0 && listed.length > 0 && claim.count !== listed.length
+          ? [{ ...place, message: t('countOfListed', { written: claim.count!, count }), expected: count }]
+          : [];
+      return [...wrongCount, ...otherCount, ...behind, ...below];
     });
   });
 };
@@ -170,8 +176,10 @@ const MOVED = new RegExp(`(?<![\\d.])${NUMBER}\\s*ตัวชี้วัด\\s
 export const movedCount: DocumentCheck = (context) => {
   const { facts, document } = context;
   const changes = facts.indicators.map(({ number }) => {
-    const [value, before] = [facts.figure(`indicator:${number}`), facts.previous(number)];
-    return value === null || before === null ? null : Math.sign(Math.round((value - before) * 100));
+    const [range, before] = [facts.range(`indicator:${number}`), facts.previous(number)];
+    if (range === null || before === null) return null;
+    const [low, high] = [range.low, range.high].map((value) => Math.sign(Math.round((value - before) * 100)));
+    return low === high ? low : null;
   });
   if (changes.some((change) => change === null)) return [];
   return document.paragraphs.flatMap((paragraph): readonly DocumentFound[] =>

@@ -35,6 +35,30 @@ function extremes(numbers: readonly number[], highest: boolean, { facts }: Docum
   return scores.filter(({ value }) => value === best).map(({ number }) => number);
 }
 
+/** "ตัวชี้วัดที่เพิ่มขึ้นมากที่สุด คือ …": among the changes on last year, where all are known. */
+function ofChanges(
+  number: number,
+  word: string,
+  claim: RegExpMatchArray,
+  original: string,
+  line: number,
+  { facts }: DocumentContext,
+): readonly DocumentFound[] {
+  const sign = new RegExp(FALL).test(word) ? -1 : new RegExp(RISE).test(word) ? 1 : 0;
+  const changes = facts.indicators.map((one) => {
+    const [value, before] = [facts.figure(`indicator:${one.number}`), facts.previous(one.number)];
+    return { number: one.number, change: value === null || before === null ? null : roundScore(value - before) };
+  });
+  if (sign === 0 || changes.some(({ change }) => change === null)) return [];
+  const best = Math.max(...changes.map(({ change }) => change! * sign));
+  const right = changes.filter(({ change }) => roundScore(change! * sign) === roundScore(best));
+  if (right.some((one) => one.number === number)) return [];
+  const list = right.map((one) => `${keyName(`indicator:${one.number}`, { facts })} (${formatScore(one.change)})`).join(', ');
+  const start = claim.index ?? 0;
+  const message = t('notTheGreatestChange', { name: keyName(`indicator:${number}`, { facts }), change: word, right: list });
+  return [{ line, quote: original.slice(start, start + claim[0].length + 40).trim(), message, expected: list }];
+}
+
 const ALL_TEN = /^[^\n]{0,80}?(?:ทั้งหมด|ทุกตัวชี้วัด|(?:สิบ|10) ?ตัวชี้วัด|ในภาพรวม)/;
 const LOOK_BACK = 6;
 
@@ -61,12 +85,14 @@ export const superlative: DocumentCheck = (context) =>
     const { indicators, framework } = context.facts;
     return [...text.matchAll(CLAIM)].flatMap((claim): readonly DocumentFound[] => {
       const highest = new RegExp(HIGHEST).test(claim[0]);
+      const way = new RegExp(`(${RISE}|${FALL}|ขยับ|เปลี่ยนแปลง|พัฒนา)`).exec(claim[0]);
       const after = text.slice(claim.index + claim[0].length, claim.index + claim[0].length + 90);
       const named = /^[^\n]{0,40}?(?:คือ|ได้แก่|:)\s*/.exec(after);
       const before = text.slice(Math.max(0, claim.index - 60), claim.index);
       const subject = named
         ? subjectsIn(after.slice(named[0].length), indicators, framework).find((one) => one.kind === 'indicator' && one.index < 6)
         : [...subjectsIn(before + claim[0], indicators, framework)].reverse().find((one) => one.kind === 'indicator');
+      if (way) return subject && highest ? ofChanges(Number(subject.code), way[1]!, claim, original, line, context) : [];
       if (!subject) return ofTools(claim, original, line, context);
       const number = Number(subject.code);
       const tool = indicators.find((one) => one.number === number)?.tool;

@@ -28,8 +28,12 @@ export const itemCodes: DocumentCheck = ({ document, facts }) => {
     }),
   );
   // Since FY2567 the codes are printed small; only both ways in one document are worth a word.
-  const capital = passages(document).some(({ text }) => codesIn(text, facts.framework).some(({ state }) => state === 'sound'));
-  if (small.length === 0 || !capital) return found;
+  const capitals = new Set(
+    passages(document).flatMap(({ text }) =>
+      codesIn(text, facts.framework).flatMap(({ state, token }) => (state === 'sound' ? token.slice(0, 1) : [])),
+    ),
+  );
+  if (!small.some(({ token }) => capitals.has(token.slice(0, 1).toUpperCase()))) return found;
   const tokens = [...new Set(small.map((one) => one.token))].join(', ');
   const message = t('codesInLowerCase', { tokens });
   return [...found, { line: small[0]!.line, quote: small[0]!.token, severity: 'info', message, expected: small[0]!.token.toUpperCase() }];

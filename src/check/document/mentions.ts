@@ -53,7 +53,8 @@ export function subjectsIn(text: string, indicators: readonly IndicatorName[], f
     const short = name.startsWith(FIRST_WORD) ? name.slice(FIRST_WORD.length) : '';
     if (short === '') continue;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
-      if (/^[\s(:=–-]*\d{2,3}\.\d{2}(?!\d)/.test(text.slice(at + short.length))) add('indicator', code, at, short.length);
+      if (!/[ก-๎]/.test(text.charAt(at - 1)) && /^[\s(:=–-]*\d{2,3}\.\d{2}(?!\d)/.test(text.slice(at + short.length)))
+        add('indicator', code, at, short.length);
   }
   for (const match of text.matchAll(/ตัวชี้วัดที่ ?(\d{1,2})(?!\d)/g)) add('indicator', match[1]!, match.index, match[0].length);
   for (const { code, words } of PART_WORDS) for (const match of text.matchAll(words)) add('part', code, match.index, match[0].length);
@@ -140,9 +141,12 @@ function mentionsInText(
     const named = score[2] !== undefined;
     const follows = subject !== undefined && /^[\s:()\-–=]*$/.test(gap);
     const partAfter = /^\s*(?:ใน|สำหรับ)?\s*\(?ส่วนที่ ([12])/.exec(text.slice(score.index + score[0].length))?.[1];
+    // The level behind a score says that it is the total, whatever leads to it ("รวม 85.01 คะแนน ระดับผ่าน").
+    const isTotal = /^\s*(?:และ)?\s*(?:ซึ่ง)?(?:อยู่ใน|มีผลการประเมินใน)?ระดับ/.test(text.slice(score.index + score[0].length));
     if (
       !(named
         ? GIVES.test(before) ||
+          (isTotal && /\.\d{2}$/.test(score[1]!)) ||
           BECAME.test(before.slice(-60)) ||
           (heading !== null && OF_HEADING.test(before)) ||
           follows ||
@@ -150,7 +154,6 @@ function mentionsInText(
         : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before) || (subject !== undefined && isPrinted(score, text, gap)))
     )
       continue;
-    const isTotal = /^\s*(?:และ)?\s*(?:ซึ่ง)?(?:อยู่ใน|มีผลการประเมินใน)?ระดับ/.test(text.slice(score.index + score[0].length));
     if (heading !== null && OF_HEADING.test(before) && !(subject && subject.kind !== 'total' && gap.length < 40)) {
       found.push(mention([`indicator:${Number(heading)}`], score, original, line, Math.max(0, score.index - 40)));
       continue;
@@ -162,7 +165,9 @@ function mentionsInText(
       }
       continue;
     }
-    const ofWhole = subject.code.startsWith('EIT') && partAfter !== undefined;
+    // "ส่วนที่ 1 ได้ … ส่วนที่ 2 ได้ …" names before, "… คะแนน ในส่วนที่ 1 และ … คะแนน ในส่วนที่ 2" behind.
+    const isBehind = subject.kind === 'tool' || /^\s*(?:ใน|สำหรับ|\()/.test(text.slice(score.index + score[0].length));
+    const ofWhole = subject.code.startsWith('EIT') && partAfter !== undefined && isBehind;
     const keys = ofWhole ? [`part:EIT${partAfter}` as ScoreKey] : keysOf(subject, previous.slice(0, -1), item);
     if (keys.length > 0)
       found.push(mention(isTotal && subject.kind === 'tool' ? ['total', ...keys] : keys, score, original, line, subject.index));

@@ -8,7 +8,7 @@ import { type DocumentText, passages } from './parse';
 /** Lines of the cover. */
 const COVER = 14;
 /** A name that the document does not come back to is that of another. */
-const OFTEN = 3;
+const OFTEN = 2;
 
 interface OwnName {
   readonly opening: string;

@@ -15,12 +15,17 @@ const SHORTEST = 8;
 /** The title as documents quote it: without years and remarks in brackets. */
 const titleOf = (text: string): string => squeeze(text.replace(/\([^)]*\)/g, '')).replace(/ฯ.*$/, '');
 
-/** The items of a framework whose title the words open (or close) with, the longest title alone. */
+/** So many letters of a longer title are that title cut short. */
+const CUT_SHORT = 16;
+
+/** The items of a framework whose title the words open (or close) with, the longest title alone; a title may be cut short at its end. */
 function itemsTitled(words: string, framework: Framework, side: 'startsWith' | 'endsWith'): readonly string[] {
   const plain = squeeze(words);
+  const run = squeeze(/^[^\s,()]*/.exec(words)![0]);
   const fit = framework.items.flatMap(({ code, text }) => {
     const title = titleOf(text);
-    return title.length >= SHORTEST && plain[side](title) ? [{ code, length: title.length }] : [];
+    if (title.length >= SHORTEST && plain[side](title)) return [{ code, length: title.length }];
+    return side === 'startsWith' && run.length >= CUT_SHORT && title.startsWith(run) ? [{ code, length: run.length }] : [];
   });
   const longest = Math.max(0, ...fit.map(({ length }) => length));
   return fit.filter(({ length }) => length === longest).map(({ code }) => code);
@@ -62,6 +67,23 @@ function leadingIndicator(text: string, indicators: readonly IndicatorName[]): n
   const subject = subjectsIn(body, indicators, undefined)[0];
   return subject?.kind === 'indicator' && subject.index === 0 && /^\s*[:：]/.test(body.slice(subject.end)) ? Number(subject.code) : null;
 }
+
+/** A row of a table that names an indicator and, in a cell of its own, a tool that is not the indicator's. */
+export const rowUnderOtherTool: DocumentCheck = ({ document, facts }) =>
+  document.tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }): readonly DocumentFound[] => {
+      const tool = cells.find(({ text }) => /^(?:IIT|EIT|OIT)$/.test(text.trim()));
+      const named = cells.flatMap(({ text }) => facts.indicators.filter(({ name }) => squeeze(text) === squeeze(name)));
+      const [indicator] = named;
+      if (!tool || named.length !== 1 || indicator!.tool === tool.text.trim()) return [];
+      const message = t('indicatorUnderOtherTool', {
+        name: labels.indicator(indicator!.number, indicator!.name),
+        tool: indicator!.tool,
+        written: tool.text,
+      });
+      return [{ line: tool.line, quote: `${indicator!.name} ${tool.text}`, message, expected: indicator!.tool }];
+    }),
+  );
 
 const isBracketed = (text: string, { index }: CodeInText): boolean => text.lastIndexOf('(', index) > text.lastIndexOf(')', index);
 

@@ -1,5 +1,13 @@
 /** Thai words, and where one ends and the next begins: what tells a misspelt word from a word that is merely unknown. */
-import { CODES, LETTERS, PACKED, SHARED } from './packed';
+import { CODES, LETTERS, PACKED, PAIRS, PIECES, SHARED } from './packed';
+
+/** The packed words with every piece written out. */
+function writtenOut(): string {
+  const pieces = new Map<string, string>();
+  const whole = (code: string): string => pieces.get(code) ?? code;
+  [...PIECES].forEach((piece, index) => void pieces.set(piece, whole(PAIRS[index * 2]!) + whole(PAIRS[index * 2 + 1]!)));
+  return PACKED.map((line) => [...line].map(whole).join('')).join('');
+}
 
 let known: ReadonlySet<string> | null = null;
 
@@ -9,7 +17,7 @@ export function thaiWords(): ReadonlySet<string> {
   const letterOf = new Map([...CODES].map((code, index) => [code, LETTERS[index]!]));
   const words = new Set<string>();
   let word = '';
-  for (const code of PACKED.join('')) {
+  for (const code of writtenOut()) {
     const letter = letterOf.get(code);
     if (letter !== undefined) {
       word += letter;
