@@ -6,6 +6,7 @@ import { formatScore } from '../thai';
 import type { AgenciesView, Answer } from '../ui/contract';
 import { type AgencyColumn, type AgencySheetRow, agenciesDesign, MOST_AGENCIES, readAgencies, writeAgencies } from '../workbook';
 import { answer, refuseWith } from './answers';
+import { levelShown } from './labels';
 import type { Ports } from './ports';
 import { say } from './texts';
 import { type Needs, underLock, type Writing, writing } from './underLock';
@@ -67,7 +68,7 @@ function cellsOf(judged: Judged, places: ReadonlyMap<number, number>): Readonly<
     row.published !== '' && level !== '' && row.published.replace(/\s+/g, '') !== level ? [say('agencyLevelDiffers', { level })] : [];
   return {
     total: total ?? '',
-    level: level !== '' && provisional ? `${level} ${say('agencyProvisional')}` : level,
+    level: levelShown({ name: level, provisional }),
     place: places.get(row.row) ?? '',
     IIT: tools.IIT ?? '',
     EIT: tools.EIT ?? '',

@@ -1,11 +1,11 @@
 /** ภาพรวม: where the agency stands, what is below, what changed, and the next step. Every figure leads to its cell. */
-import { differenceText, indicatorKey, originOf, partKey, partName, reaches } from '../ita';
-import { type Assessment, type IndicatorResult, PARTS, type PartCode, type SheetId } from '../model';
+import { differenceText, indicatorKey, originOf, partKey, partName, reaches, toolKey } from '../ita';
+import { type Assessment, EIT_PARTS, type IndicatorResult, PARTS, type PartCode, type SheetId } from '../model';
 import { formatChange, formatScore, printedChange } from '../thai';
 import type { Answer, BarView, DashboardView, StepView } from '../ui/contract';
 import { closedMeasures, locator } from '../workbook';
 import { answer, placeOf, refuseWith } from './answers';
-import { labelOf } from './labels';
+import { labelOf, levelShown } from './labels';
 import { assessOpened, type Opened, openWorkbook } from './open';
 import { PLAN_SHEETS, planGaps } from './plan';
 import type { Ports } from './ports';
@@ -47,6 +47,20 @@ const partView = (find: Find, assessment: Assessment, code: PartCode) => {
   };
 };
 
+/** The mean of the two parts that people assess separately; the total is made of it. */
+const eitView = (find: Find, assessment: Assessment): DashboardView['parts'][number] => {
+  const figure = assessment.tools.EIT;
+  return {
+    code: 'EIT',
+    name: say('eitMean'),
+    text: formatScore(figure.value),
+    below: figure.value !== null && !reaches(figure.value, assessment.threshold),
+    estimated: figure.origin === 'inferred',
+    origin: originOf(figure),
+    place: placeOf(find(toolKey('EIT'))),
+  };
+};
+
 /** What rose, what fell, and a changed level, largest change first. */
 function changesOf(assessment: Assessment): readonly string[] {
   const moved = assessment.indicators
@@ -55,7 +69,7 @@ function changesOf(assessment: Assessment): readonly string[] {
   const [, before] = assessment.years;
   const level =
     before && before.level !== '' && before.level !== assessment.level.name
-      ? [say('levelChanged', { before: before.level, now: assessment.level.name })]
+      ? [say('levelChanged', { before: before.level, now: levelShown(assessment.level) })]
       : [];
   return [
     ...level,
@@ -107,7 +121,10 @@ export function getDashboard(ports: Ports): Answer<DashboardView> {
       provisional: assessment.level.provisional,
       why: assessment.level.why,
       threshold: assessment.threshold,
-      parts: PARTS.map((code) => partView(find, assessment, code)),
+      parts: PARTS.flatMap((code) => [
+        partView(find, assessment, code),
+        ...(code === EIT_PARTS[EIT_PARTS.length - 1] ? [eitView(find, assessment)] : []),
+      ]),
       bars: assessment.indicators.map((result) => barOf(find, result)),
       changes: changesOf(assessment),
       missing: assessment.missing,

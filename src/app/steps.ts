@@ -2,8 +2,10 @@
 import { frameworkFor } from '../ita';
 import type { Assessment, ReportKind, Round } from '../model';
 import { ROUNDS } from '../model';
-import { isAwaited, isReported } from '../thai';
+import { BUDDHIST_OFFSET, dayNumber, isAwaited, isReported, parsePeriod } from '../thai';
 import type { MenuCall, StepView } from '../ui/contract';
+import { cellOfPlace } from '../workbook';
+import { placeOf } from './answers';
 import { errorsOf, type Opened } from './open';
 import { say } from './texts';
 
@@ -13,14 +15,27 @@ export interface StepFacts {
   readonly coverage: { readonly needed: number; readonly covered: number };
 }
 
-/** `null`: only people know whether it is done (approving, publishing). */
-type Done = boolean | null;
-
 interface Step {
   readonly text: (facts: StepFacts) => string;
-  readonly done: (facts: StepFacts) => Done;
+  readonly done: (facts: StepFacts) => boolean;
+  readonly note?: (facts: StepFacts) => string;
   readonly call: MenuCall | '';
   readonly report?: ReportKind;
+  /** The setting in which people write down the day on which it was done outside of the workbook. */
+  readonly day?: OutsideDay;
+}
+
+type OutsideDay = 'planApproved' | 'planPublished';
+
+/** Results of a year come out in August, and its plan after them: an earlier day was that of the plan before. */
+const RESULTS_MONTH = 8;
+
+/** The day that people wrote down for the plan of this year; '' where they did not, or it belongs to an older plan. */
+function dayOf({ opened }: StepFacts, key: OutsideDay): string {
+  const { facts, planYear } = opened.model.settings;
+  const text = (facts[key] ?? '').trim();
+  const day = parsePeriod(text)?.end;
+  return day && dayNumber(day) < dayNumber({ year: planYear - BUDDHIST_OFFSET - 1, month: RESULTS_MONTH, day: 1 }) ? '' : text;
 }
 
 const scored = ({ assessment }: StepFacts): boolean => assessment.indicators.every(({ figure }) => figure.value !== null);
@@ -36,7 +51,7 @@ function roundDone({ followUps, settings }: Opened['model'], round: Round): bool
   return own.length > 0 && own.every((row) => row.status !== '' || !(isReported(row) || isAwaited(row, settings.planYear)));
 }
 
-/** In the order in which an agency works; approval and publication happen outside of the workbook. */
+/** In the order in which an agency works; approval and publication happen outside of the workbook, and people write down their days. */
 const STEPS: readonly Step[] = [
   {
     text: () => say('stepPrepare'),
@@ -53,9 +68,20 @@ const STEPS: readonly Step[] = [
   { text: ({ opened }) => say('stepPlan', { year: opened.model.settings.planYear }), done: planned, call: 'showPlan' },
   { text: () => say('stepReport'), done: (facts) => made(facts, 'analysis', 'document', 'short', 'measures'), call: 'showReports' },
   {
+    text: () => say('stepApprove'),
+    done: (facts) => dayOf(facts, 'planApproved') !== '',
+    note: (facts) =>
+      dayOf(facts, 'planApproved') ? say('stepOn', { day: dayOf(facts, 'planApproved') }) : made(facts, 'memo') ? say('stepMemoMade') : '',
+    call: 'showReports',
+    report: 'memo',
+    day: 'planApproved',
+  },
+  {
     text: ({ opened }) => say('stepPublish', { item: frameworkFor(opened.model.settings.planYear).plan.item }),
-    done: () => null,
+    done: (facts) => dayOf(facts, 'planPublished') !== '',
+    note: (facts) => (dayOf(facts, 'planPublished') ? say('stepOn', { day: dayOf(facts, 'planPublished') }) : ''),
     call: '',
+    day: 'planPublished',
   },
   ...ROUNDS.map(
     (round): Step => ({
@@ -67,12 +93,17 @@ const STEPS: readonly Step[] = [
   { text: () => say('stepProgress'), done: (facts) => made(facts, 'progress'), call: 'showReports', report: 'progress' },
 ];
 
-/** The steps with their states; exactly one is next until all that the workbook knows of is done. */
+/** The steps with their states; exactly one is next until all are done. */
 export function stepsOf(facts: StepFacts): readonly StepView[] {
   const states = STEPS.map(({ done }) => done(facts));
   const next = states.indexOf(false);
-  return STEPS.map(({ text, call, report = '' }, index) => {
-    const state = states[index];
-    return { text: text(facts), call, report, state: state === null ? 'own' : state ? 'done' : index === next ? 'next' : 'later' };
-  });
+  const { grids } = facts.opened;
+  return STEPS.map(({ text, note, call, report = '', day }, index) => ({
+    text: text(facts),
+    call,
+    report,
+    note: note?.(facts) ?? '',
+    place: day === undefined ? null : placeOf(cellOfPlace(grids, { kind: 'row', sheet: 'settings', row: day, field: 'value' })),
+    state: states[index] ? 'done' : index === next ? 'next' : 'later',
+  }));
 }

@@ -6,7 +6,7 @@ import type { Answer, WayView, WhatIfView } from '../ui/contract';
 import { locator } from '../workbook';
 import { SCORE_SHEETS } from './analyze';
 import { answer, placeOf, refuseWith } from './answers';
-import { labelOf } from './labels';
+import { labelOf, levelShown } from './labels';
 import { assessOpened, openWorkbook } from './open';
 import type { Ports } from './ports';
 import { targetsFor } from './targets';
@@ -64,7 +64,7 @@ export function findWay(ports: Ports, targetId: string): Answer<WayView> {
     exact: way.exact,
     why: way.why,
     total: formatScore(way.total),
-    level: way.level.name,
+    level: levelShown(way.level),
     sliders: way.reachable ? slidersFor(assessment, indicators) : {},
     steps: way.steps.map(({ key, label, from, to, gainInTotal }) => ({
       key,
@@ -83,5 +83,5 @@ export function tryScores(ports: Ports, changes: Readonly<Record<string, number>
   if (!Object.values(changes).every(isScore)) return refuseWith('SCORE_TRIED', 'scoreTried');
   const { assessment } = opened(ports);
   const result = whatIf(assessment, changes as Readonly<Partial<Record<ScoreKey, number>>>);
-  return answer({ total: formatScore(result.total), level: result.level.name, why: result.level.why });
+  return answer({ total: formatScore(result.total), level: levelShown(result.level), why: result.level.why });
 }

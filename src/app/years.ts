@@ -5,6 +5,7 @@ import { formatChange, formatScore, levelWords, NONE } from '../thai';
 import type { LastMeasures, YearsView } from '../ui/contract';
 import type { locator } from '../workbook';
 import { placeOf } from './answers';
+import { levelShown } from './labels';
 import { say } from './texts';
 
 /** A sidebar has room for so many. */
@@ -47,7 +48,8 @@ export function yearsView(assessment: Assessment): YearsView | null {
   const level = assessment.level.name;
   return {
     years: years.slice(-YEARS_SHOWN),
-    levels: levels.slice(-YEARS_SHOWN).map((name) => name || NONE),
+    // The newest year is this one.
+    levels: [...levels.slice(0, -1), levelShown(assessment.level)].slice(-YEARS_SHOWN).map((name) => name || NONE),
     rows: rows
       .filter(({ key }) => isTopKey(key))
       .map((row) => ({

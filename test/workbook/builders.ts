@@ -26,6 +26,8 @@ export const SETTINGS: Settings = settings({
     committee: '',
     orderNumber: '',
     orderDate: '',
+    planApproved: '',
+    planPublished: '',
     place: '',
     documentDate: '',
   },

@@ -30,10 +30,14 @@ export interface BarView {
   readonly place: CellPlace | null;
 }
 
-/** A step of the year: `own` is done outside of the workbook, so that nobody can tell whether it is. */
+/** A step of the year. */
 export interface StepView {
   readonly text: string;
-  readonly state: 'done' | 'next' | 'later' | 'own';
+  readonly state: 'done' | 'next' | 'later';
+  /** What of it is done, or when it was; '' where there is nothing to say. */
+  readonly note: string;
+  /** Where people write down that it is done, for what happens outside of the workbook. */
+  readonly place: CellPlace | null;
   /** The menu function that does it; '' where people do it themselves. */
   readonly call: MenuCall | '';
   /** The kind of report that it makes; '' where it makes none. */

@@ -197,6 +197,20 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'บรรทัดละหนึ่งข้อ พิมพ์ในรายงานวิเคราะห์รายข้อ เว้นว่างได้',
     group: 'facts',
   },
+  {
+    key: 'planApproved',
+    label: 'วันที่ผู้บริหารอนุมัติแผน',
+    kind: 'date',
+    help: 'เช่น 15 ตุลาคม 2568 กรอกเมื่อผู้บริหารลงนามแล้ว ใช้บอกความคืบหน้าในขั้นตอนของปี',
+    group: 'facts',
+  },
+  {
+    key: 'planPublished',
+    label: 'วันที่เผยแพร่แผนบนเว็บไซต์',
+    kind: 'date',
+    help: 'เช่น 20 ตุลาคม 2568 กรอกเมื่อเผยแพร่แล้ว ใช้บอกความคืบหน้าในขั้นตอนของปี',
+    group: 'facts',
+  },
   { key: 'place', label: 'สถานที่จัดทำเอกสาร', kind: 'text', help: 'พิมพ์ในส่วนลงนาม เว้นว่างได้', group: 'facts' },
   { key: 'documentDate', label: 'วันที่ในเอกสาร', kind: 'date', help: 'เว้นว่างไว้หากจะเขียนด้วยมือ', group: 'facts' },
   {
