@@ -4,6 +4,7 @@ import { link, lstat, mkdir, mkdtemp, readFile, rename, rm, rmdir, stat, writeFi
 import { basename, dirname, extname, join } from 'node:path';
 import { type HostState, InputError } from '../host';
 import { readXlsx } from '../host/files/xlsx';
+import { bounded } from '../host/server/shelf/names';
 import { LARGEST_FILE } from '../model';
 import type { ImportSource } from '../ui/contract';
 import { type PdfReader, pagesOf } from '../ui/pdf/pages';
@@ -188,5 +189,5 @@ async function clean(files: readonly string[], folders: readonly string[]): Prom
   for (const folder of folders) await gone(folder, true);
 }
 
-/** A name that every file system takes. */
-export const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+/** A name, still without its ending, that every file system takes. */
+export const safeName = (name: string): string => bounded(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_'));

@@ -1,6 +1,7 @@
 /** What executions leave: documents, and what they cost. */
 
 import type { CallResult, HostState } from '../host';
+import { freeName } from '../host/server/shelf/names';
 import { safeName } from './files';
 
 interface SavedDocument {
@@ -15,9 +16,7 @@ export function documentsOf(state: HostState): readonly SavedDocument[] {
   const taken = new Set<string>();
   return state.files.flatMap(({ id, name, bytes, trashed }) => {
     if (bytes === null || trashed) return [];
-    const plain = safeName(name).replace(/\.docx$/i, '');
-    let file = `${plain}.docx`;
-    for (let number = 2; taken.has(file); number += 1) file = `${plain} (${number}).docx`;
+    const file = `${freeName(safeName(name.replace(/\.docx$/i, '')), (candidate) => taken.has(`${candidate}.docx`))}.docx`;
     taken.add(file);
     return [{ id, name, file, bytes: Buffer.from(bytes, 'base64') }];
   });

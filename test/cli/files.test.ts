@@ -139,6 +139,19 @@ describe('a place that takes nothing is refused before the work begins, and noth
   });
 });
 
+test('long names fit a disk in bytes, are cut between letters, and stay apart', async () => {
+  const long = `${'รายงานผลการดำเนินการตามมาตรการ'.repeat(4)}น้ำ`;
+  const make = `Drive.Files.create({ name: ${JSON.stringify(long)}, mimeType: 'application/octet-stream' }, Utilities.newBlob('x', 'application/octet-stream'));`;
+  const host = createHost({ code: `function test() { ${make} ${make} }` });
+  expect((await host.call('test')).error).toBeUndefined();
+  const names = documentsOf(host.state).map(({ file }) => file);
+  expect(new Set(names).size).toBe(2);
+  for (const name of names) {
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(name).toMatch(/\.docx$/);
+  }
+});
+
 test('documents have names that stay in their folder, twice the same name apart', async () => {
   const make = (name: string) =>
     `Drive.Files.create({ name: ${JSON.stringify(name)}, mimeType: 'application/octet-stream' }, Utilities.newBlob('x', 'application/octet-stream'));`;

@@ -4,12 +4,29 @@ import { LARGEST_FILE } from '../../src/model';
 import { DOCUMENT_FILES } from '../../src/model/limits';
 import type { Notice } from '../../src/ui/contract';
 import { splitAddresses } from '../../src/ui/logic/addresses';
+import { downloadName } from '../../src/ui/logic/fileName';
 import { acceptOf, faultOfFile, fromBase64, SCORE_FILES } from '../../src/ui/logic/files';
 import { keyed } from '../../src/ui/logic/keyed';
 import { isWebsite, safeLink } from '../../src/ui/logic/links';
 import { bySeverity, fixKinds } from '../../src/ui/logic/notices';
 import { clampScore, percent, signed, twoPlaces } from '../../src/ui/logic/numbers';
 import { debounce, gainOf, totalOf, withChange } from '../../src/ui/logic/whatIf';
+
+test('a download’s name fits a disk in bytes, keeps its ending, and is cut between letters with their marks', () => {
+  expect(downloadName('รายงาน.docx')).toBe('รายงาน.docx');
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('ก', 'น้ำ', 'ที่', 'ปู่', 'A', '๑', ' ', '😀'), { maxLength: 200 }), (parts) => {
+      const name = downloadName(`${parts.join('')}.docx`);
+      expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
+      expect(name.endsWith('.docx')).toBe(true);
+      const short = name.slice(0, -'.docx'.length);
+      const whole = parts.join('');
+      expect(whole.startsWith(short)).toBe(true);
+      // Nothing that stands on a letter was left behind.
+      expect(whole.slice(short.length)).not.toMatch(/^[\p{M}\u0e33]/u);
+    }),
+  );
+});
 
 describe('numbers', () => {
   test('are rounded decimal half-up, also where the binary form lies below', () => {

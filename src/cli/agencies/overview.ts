@@ -15,6 +15,7 @@ import {
   overviewSheets,
   renderDocx,
 } from '../../agencies';
+import { freeName } from '../../host/server/shelf/names';
 import { safeName } from '../files';
 import type { Engine } from './engine';
 import { picturesOf } from './figures';
@@ -49,22 +50,19 @@ export async function answersOf(engine: Engine, from: number): Promise<Answers> 
   return all as Answers;
 }
 
-const fileName = (agency: string): string => safeName(agency).slice(0, 80);
-
 /** A page about one agency and year as .docx. `source`: the files it was made from. */
 export const briefBytes = (assessed: AssessedRow, source: string): Promise<Uint8Array> =>
   renderDocx(briefReport(assessed, source), {}, { now: new Date().toISOString() });
 
 export async function writeBriefs(engine: Engine, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const write = async (row: AnswerRow): Promise<void> => {
     const assessed = { ...row, result: JSON.parse(String(row['result'])) as AssessedRow['result'] } as unknown as AssessedRow;
-    const name = fileName(assessed.agency);
-    const number = (taken.get(name) ?? 0) + 1;
-    taken.set(name, number);
+    const name = freeName(safeName(assessed.agency), (candidate) => taken.has(candidate));
+    taken.add(name);
     const bytes = await briefBytes(assessed, String(row['source']));
-    await writeFile(join(folder, number === 1 ? `${name}.docx` : `${name} (${number}).docx`), bytes);
+    await writeFile(join(folder, `${name}.docx`), bytes);
   };
   await engine.each(
     `SELECT assessed.agency, assessed.type, assessed.district, assessed.province, to_json(result) AS result, source

@@ -6,6 +6,7 @@ import type { Bridge } from './bridge';
 import { openFolder } from './openFolder';
 import type { AnnexLink, AnswerView, CallOrder, SheetOrder, Welcome } from './protocol';
 import type { Recipe } from './recipe';
+import { fileName } from './shelf/names';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -36,7 +37,7 @@ export function routes({ bridge, recipes, annexes, greeting, frameStands, listen
   ): Promise<void> => {
     const file = await bridge.ask(kind, id);
     if (!file) throw new HttpError(404, 'Not found');
-    sendBytes(response, file.bytes, type, inline ? undefined : `${file.name.replace(/\.docx$/i, '')}.${end}`);
+    sendBytes(response, file.bytes, type, inline ? undefined : `${fileName(file.name.replace(/\.docx$/i, ''), 'เอกสาร')}.${end}`);
   };
 
   /** A request that names one thing. */

@@ -1,5 +1,6 @@
 /** Files that people drop or pick: which are taken, how large, and how they travel (base64). */
 import { LARGEST_FILE } from '../../model/limits';
+import { downloadName } from './fileName';
 
 export const SCORE_FILES = ['csv', 'tsv', 'txt', 'md', 'xlsx', 'docx', 'pdf'] as const;
 
@@ -49,7 +50,7 @@ export function saveFile(file: { readonly name: string; readonly mime: string; r
   const address = URL.createObjectURL(new Blob([fromBase64(file.base64)], { type: file.mime }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = file.name;
+  link.download = downloadName(file.name);
   document.body.append(link);
   link.click();
   link.remove();

@@ -9,13 +9,20 @@ export function fileName(text: string, otherwise = 'สมุดงาน'): str
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{Cc}\u200b\u2028\u2029\ufeff]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .trim();
+  return bounded(plain) || otherwise;
+}
+
+/** As much of a name as a disk takes, cut between letters, never inside one. */
+export function bounded(name: string): string {
+  if (Buffer.byteLength(name) <= BYTES) return name;
   let short = '';
-  for (const { segment } of new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(plain)) {
+  for (const { segment } of new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(name)) {
     if (Buffer.byteLength(short + segment) > BYTES) break;
     short += segment;
   }
-  return short.trim() || otherwise;
+  return short.trim();
 }
 
 /** The name itself, or with the first number in brackets that is free. */
