@@ -1,7 +1,7 @@
 /** A results table of many agencies → rows: the reader of foreign documents, and what of it cannot be used with its reason. */
 import { frameworkFor, reaches } from '../ita';
 import type { FiscalYear } from '../model';
-import { columnLetters, gridsOfXlsx, type OfficePart, parseCsv, readAgencyTable, textOfDocx } from '../reading';
+import { columnLetters, FARTHEST, gridsOfXlsx, type OfficePart, parseCsv, readAgencyTable, textOfDocx } from '../reading';
 import type { AgencyProblem, AgencyRow } from './model';
 import { t } from './texts';
 
@@ -35,12 +35,15 @@ export function readAgencySource(source: string, content: AgencySource, year?: F
 }
 
 /** The cells of a tab that people see; what stands in hidden columns is not read, and that is told. */
-function readSheet(
-  source: string,
-  { name, cells, hidden }: ReturnType<typeof gridsOfXlsx>[number],
-  year: FiscalYear | undefined,
-): AgencyReading {
+function readSheet(source: string, sheet: ReturnType<typeof gridsOfXlsx>[number], year: FiscalYear | undefined): AgencyReading {
+  const { name, cells, hidden, far } = sheet;
   const place = `${source} ${name}`;
+  if (far !== undefined) {
+    const { far: _, ...near } = sheet;
+    const { rows, problems } = readSheet(source, near, year);
+    const message = t('cellFar', { cell: far, rows: FARTHEST.row, columns: FARTHEST.column });
+    return { rows, problems: [...problems, { severity: 'warn', code: 'CELL_FAR', source: place, row: null, message }] };
+  }
   const filled = hidden.filter((column) => cells.some((row) => (row[column] ?? '') !== ''));
   if (filled.length === 0) return readOne(place, cells, year, name);
   const seen = cells.map((row) => row.map((cell, column) => (filled.includes(column) ? '' : cell)));

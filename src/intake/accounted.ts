@@ -79,6 +79,9 @@ function isOfOther(before: string): boolean {
   return last(OF_OTHER) > last(OF_ITA);
 }
 
+/** A line that holds a figure and nothing besides. */
+const ALONE = /^\s*\d{1,3}\.\d{1,2}\s*(?:คะแนน|%)?\s*$/;
+
 /** The figures of the lines that nothing accounts for. `readings`: all, of other years and agencies too; `isOther`: lines of plans, which hold none. */
 export function unaccounted(
   lines: readonly string[],
@@ -91,6 +94,8 @@ export function unaccounted(
     own.push(full === undefined ? value : Number(((value * full) / 100).toFixed(4)));
     read.set(line, own);
   }
+  // A cell that became a line of its own was read with the row of its name.
+  const inTables = new Set(readings.flatMap(({ form, value }) => (form === 'table' ? [value] : [])));
   let another = false;
   return lines.flatMap((source, index) => {
     const line = index + 1;
@@ -100,8 +105,11 @@ export function unaccounted(
     // The columns of a row of names were weighed by their headings.
     if (isOther(line) || another || (cells && own.length > 0)) return [];
     const names = OF_OTHER.test(source);
+    const alone = ALONE.test(toArabicDigits(source));
     return figuresIn(source).flatMap(({ at, figure, value, other }) =>
-      other || own.includes(value) || (names && isOfOther(source.slice(Math.max(0, at - CLAUSE), at))) ? [] : [{ line, at, figure }],
+      other || own.includes(value) || (alone && inTables.has(value)) || (names && isOfOther(source.slice(Math.max(0, at - CLAUSE), at)))
+        ? []
+        : [{ line, at, figure }],
     );
   });
 }

@@ -50,12 +50,13 @@ interface Page {
 /** The readings with what speaks against each of them. */
 export function weighed(scores: readonly FoundScore[], page: Page): readonly FoundScore[] {
   const digits = withoutSenders(page.lines.map(toArabicDigits));
+  const targets = besideTargets(digits);
   const tests: readonly ((score: FoundScore) => Doubt | null)[] = [
     formTest(scores, digits, page.grid),
-    captionTest(digits),
+    captionTest(digits, targets),
     noteTest(digits, page.years),
-    titleTest(scores, digits, page.withoutNames),
-    footTest(scores, digits, page.withoutNames),
+    titleTest(scores, digits, targets, page.withoutNames),
+    footTest(scores, digits, page),
     correctionTest(digits),
     modalTest(digits),
     yearTest(digits, page.years),
@@ -78,12 +79,18 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
 /** "14:02 พี่ต้อย กองวิชาการ": who sent a message of a chat, and when. */
 const SENDER = /^\s*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?น\.)?\]?[\s,]+([^\d\t|]{1,40})$/;
 
+/** "[09:13] กองคลัง: …": the sender in front of the message itself. */
+const SENDER_IN_FRONT = /^\s*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?น\.)?\]?[\s,]+([^\d\t|:]{1,40}):\s/;
+
 /** The lines of a chat without those that name the sender again and again: they say nothing of the messages. */
 function withoutSenders(lines: readonly string[]): readonly string[] {
-  const senderOf = (line: string): string | undefined => SENDER.exec(line)?.[1]?.trim();
+  const senderOf = (line: string): string | undefined => (SENDER.exec(line) ?? SENDER_IN_FRONT.exec(line))?.[1]?.trim();
   const times = new Map<string, number>();
   for (const sender of lines.flatMap((line) => senderOf(line) ?? [])) times.set(sender, (times.get(sender) ?? 0) + 1);
-  return times.size === 0 ? lines : lines.map((line) => ((times.get(senderOf(line) ?? '') ?? 0) > 1 ? '' : line));
+  if (times.size === 0) return lines;
+  return lines.map((line) =>
+    (times.get(senderOf(line) ?? '') ?? 0) < 2 ? line : SENDER_IN_FRONT.test(line) ? line.replace(SENDER_IN_FRONT, '') : '',
+  );
 }
 
 /** One message a reason: how many values it makes doubtful. */
@@ -158,25 +165,26 @@ const hasScore = (line: string): boolean => /\d\.\d/.test(line) || line.split(/[
 /** Words in brackets above scores: a name, or a remark on what the scores are. */
 const remarksIn = (text: string): readonly string[] => [...text.matchAll(/\(([^()]*[ก-ฮ][^()]*)\)/g)].map(([, remark = '']) => remark);
 
-/** So many rows of a table stand above a score at most. */
-const TABLE_REACH = 40;
 const isRow = (line: string): boolean => /[\t|]/.test(line);
 
-/** True where the table of a row (lines from 1) has a heading that names a column of targets and one of scores. */
-function hasTargetColumn(lines: readonly string[], line: number): boolean {
-  for (let at = line - 2; at >= 0 && at >= line - 2 - TABLE_REACH && isRow(lines[at] ?? ''); at--) {
-    const cells = (lines[at] ?? '').split(/[\t|]/).map(seriesOf);
-    if (cells.some(({ label }) => /เป้า/.test(label))) return cells.filter(({ kind }) => kind === 'score').length === 1;
-  }
-  return false;
+/** Per line (from 0) true in a table below a heading that names a column of targets and one of scores. */
+function besideTargets(lines: readonly string[]): readonly boolean[] {
+  let isBeside = false;
+  return lines.map((line) => {
+    isBeside &&= isRow(line);
+    if (!isRow(line) || !line.includes('เป้า')) return isBeside;
+    const cells = line.split(/[\t|]/).map(seriesOf);
+    isBeside ||= cells.some(({ label }) => label.includes('เป้า')) && cells.filter(({ kind }) => kind === 'score').length === 1;
+    return isBeside;
+  });
 }
 
 /** Words above the score that speak of targets, forecasts, drafts or another assessment. */
-function captionTest(lines: readonly string[]) {
+function captionTest(lines: readonly string[], targets: readonly boolean[]) {
   const title = lines.length <= SHORT_TEXT ? (lines.find((line) => line.trim() !== '') ?? '') : '';
   return ({ line, form }: FoundScore): Doubt | null => {
     // A column of its own for the targets says that the caption's word is about that column.
-    const words = form === 'table' && hasTargetColumn(lines, line) ? NO_RESULT : SUPPOSED;
+    const words = form === 'table' && targets[line - 1] ? NO_RESULT : SUPPOSED;
     const captions = hasScore(title) || /[\t|]/.test(title) ? [] : [title];
     for (let at = line - 2; at >= 0 && at >= line - 2 - CAPTION_REACH && captions.length <= CAPTION_LINES; at--) {
       const text = (lines[at] ?? '').trim();
@@ -247,6 +255,8 @@ const LONGEST_TITLE = 90;
 /** The line of a list, perhaps a name that goes on below. */
 const IN_LIST = /^(?:ตัวชี้วัด(?:ที่)? ?)?\d{1,2}(?:[.)]|$)/;
 
+/** "ย้อนหลัง 3 ปี": over how many years the columns go. */
+const YEARS_BACK = /ย้อนหลัง(?: ?(?:\d{1,2}|[ก-๙]{2,4}) ?ปี)?/g;
 /** "ผู้ตอบ EIT จำนวน 312 คน": how many were asked says nothing of what their answers came to. */
 const COUNTS_PEOPLE = /^[\s*•-]*(?:จำนวน)?(?:ผู้ตอบ|กลุ่มเป้าหมาย|กลุ่มตัวอย่าง)[^\n]{0,80}\d ?(?:คน|ราย)(?:$|[\s(),])/;
 
@@ -254,7 +264,12 @@ const COUNTS_PEOPLE = /^[\s*•-]*(?:จำนวน)?(?:ผู้ตอบ|ก�
 const STATED =
   /^\s*\(?\d{1,2}[.)]\s*(?:ตัวชี้วัด)?[ก-๙ ]{8,60}\((?:คะแนน|ได้|ร้อยละ)[^()]{0,12}\d\.\d{1,2}[^()]{0,8}\)\s*$|ตัวชี้วัดที่ ?\d{1,2} ?[ก-๙].{4,80}(?:ได้|เท่ากับ|\().{0,20}\d\.\d{1,2} ?คะแนน/;
 
-function titleTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string) {
+function titleTest(
+  scores: readonly FoundScore[],
+  lines: readonly string[],
+  targets: readonly boolean[],
+  withoutNames: (text: string) => string,
+) {
   const short = lines.length <= SHORT_TEXT;
   const read = new Set(scores.map(({ line }) => line));
   /** Whether a line of words says no more than that scores follow; null for a line that is no title. */
@@ -263,36 +278,51 @@ function titleTest(scores: readonly FoundScore[], lines: readonly string[], with
     if (text === '' || read.has(at + 1) || IN_LIST.test(text) || hasScore(text) || /[\t|]/.test(text) || COUNTS_PEOPLE.test(text))
       return null;
     const words = says(text);
-    return words.trim() === '' ? null : short || text.length <= LONGEST_TITLE ? isPlainLead(words) : true;
+    if (words.trim() === '') return null;
+    // A name that the end of the line cut in two is one together with the line below.
+    return (
+      !(short || text.length <= LONGEST_TITLE) ||
+      isPlainLead(words) ||
+      isPlainLead(says(`${text}${(lines[at + 1] ?? '').slice(0, LONGEST_TITLE)}`))
+    );
   };
   const first = short ? lines.findIndex((line) => line.trim() !== '') : -1;
-  const title = isPlainAt(first) ?? true;
   const withoutTargets = (text: string): string => withoutNames(text).replace(/(?:ค่า)?เป้าหมาย/g, ' ');
-  const titleOfTargets = isPlainAt(first, withoutTargets) ?? true;
-  return ({ line, form }: FoundScore): Doubt | null => {
-    const targets = form === 'table' && hasTargetColumn(lines, line);
+  const withoutSpan = (text: string): string => withoutNames(text).replace(YEARS_BACK, ' ');
+  const titles = new Map([withoutNames, withoutTargets, withoutSpan].map((says) => [says, isPlainAt(first, says) ?? true]));
+  return ({ line, form, year }: FoundScore): Doubt | null => {
+    // The columns say themselves what the title tells of them: which one holds targets, which year each is of.
+    const says = form !== 'table' ? withoutNames : targets[line - 1] ? withoutTargets : year !== undefined ? withoutSpan : withoutNames;
+    const isTitlePlain = titles.get(says) ?? true;
     let nearest = true;
     for (let at = line - 2; at >= 0 && at >= line - 1 - TITLE_REACH; at--) {
-      const one = isPlainAt(at, targets ? withoutTargets : withoutNames);
+      const one = isPlainAt(at, says);
       if (one === null) continue;
       nearest = one;
       break;
     }
-    return (targets ? titleOfTargets : title) && (nearest || STATED.test(lines[line - 1] ?? '')) ? null : 'caption';
+    return isTitlePlain && (nearest || STATED.test(lines[line - 1] ?? '')) ? null : 'caption';
   };
 }
 
+/** So many letters are the beginning of a name. */
+const SHORTEST_START = 8;
 /** What is to be done has its heading below the scores, and says nothing of them. */
 const OF_THE_PLAN = /(?:แผน)?มาตรการ|แนวทาง|แผนปฏิบัติการ|ข้อเสนอแนะ/g;
 
 /** The first lines of words below a table or list may say what it is, in any words: what is no plain one leaves its figures open. */
-function footTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string) {
+function footTest(scores: readonly FoundScore[], lines: readonly string[], { withoutNames, framework }: Page) {
   if (lines.length > SHORT_TEXT) return () => null;
   const read = new Set(scores.map(({ line }) => line));
   const below = wordsBelow(lines, (line) => read.has(line));
+  /** The beginning of an indicator's name that goes on in the next line. */
+  const opensName = (text: string): boolean => {
+    const words = text.replace(/^\d{1,2}\s+/, '').replace(/\s/g, '');
+    return words.length >= SHORTEST_START && framework.indicators.some(({ name }) => name.replace(/\s/g, '').startsWith(words));
+  };
   const isPlain = (text: string): boolean => {
     const words = withoutNames(text).trim();
-    return words === '' || IN_LIST.test(text) || GOES_ON.test(text) || isPlainLead(words.replace(OF_THE_PLAN, ' '));
+    return words === '' || opensName(text) || IN_LIST.test(text) || GOES_ON.test(text) || isPlainLead(words.replace(OF_THE_PLAN, ' '));
   };
   return ({ line }: FoundScore): Doubt | null => ((below[line - 1] ?? []).every(isPlain) ? null : 'caption');
 }

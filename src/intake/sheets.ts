@@ -1,7 +1,7 @@
 /** Several sheets of a foreign workbook as one intake: each is read by itself, then held against the others. Nothing is decided silently. */
 import { indicatorsAmong } from '../ita';
 import { AGENCY_FIELDS, type FiscalYear, type Problem } from '../model';
-import { collectFact, collectScores, type ForeignSheet } from '../reading';
+import { collectFact, collectScores, FARTHEST, type ForeignSheet } from '../reading';
 import { toArabicDigits } from '../thai';
 import { t } from './data/messages';
 import { readGrid } from './grid';
@@ -79,8 +79,28 @@ function ofOneYear(
   return { used, note: { severity: 'warn', code: 'OTHER_SHEETS', message } };
 }
 
+/** Cells too far out to be part of a table were not read, and that is told. */
+const farProblems = (sheets: readonly ForeignSheet[]): readonly Problem[] =>
+  sheets.flatMap(({ name, far }): readonly Problem[] =>
+    far === undefined
+      ? []
+      : [
+          {
+            severity: 'warn',
+            code: 'CELL_FAR',
+            message: t('CELL_FAR', { sheet: name, cell: far, rows: FARTHEST.row, columns: FARTHEST.column }),
+          },
+        ],
+  );
+
 /** Reads the sheets; where only one holds anything, the reading is that of this sheet. */
 export function readSheets(sheets: readonly ForeignSheet[], options: IntakeOptions): Intake {
+  const intake = readAll(sheets, options);
+  const far = farProblems(sheets);
+  return far.length === 0 ? intake : { ...intake, problems: [...intake.problems, ...far] };
+}
+
+function readAll(sheets: readonly ForeignSheet[], options: IntakeOptions): Intake {
   const reads = sheets.map((sheet) => readOne(sheet, options));
   const [only] = reads;
   if (only && reads.length === 1) return only.intake;

@@ -27,7 +27,7 @@ export { most } from './most';
 export { codeNote, digitNote, orderNote, partNote } from './notes';
 export { type ParsedScore, parseScore, parseTypedScore, repairDigits, scoreProblem } from './numbers';
 export { textOfDocx } from './office/docx';
-export { type ForeignSheet, gridsOfXlsx } from './office/xlsx';
+export { FARTHEST, type ForeignSheet, gridsOfXlsx } from './office/xlsx';
 export type { OfficePart } from './office/xml';
 export { type PdfPages, type PdfPiece, textOfPages } from './pdfLayout';
 export { columnLetters, placeOf, type SourcePlace } from './place';

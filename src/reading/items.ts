@@ -9,7 +9,7 @@ import type { Mention } from './types';
 /** A lettered code anywhere, or two to three damaged digits behind the word ข้อ. */
 const CODE = /(?<![A-Za-z0-9./_-])[IEOieo] ?[0-9][0-9OolI]?(?![A-Za-z0-9/_.]*[A-Za-z0-9])/g;
 const DAMAGED = /ข้อ(?:คำถาม)?(?:ที่)? ?([0-9lI|O]{2,3})(?![0-9A-Za-z.,/])/g;
-const BY_NUMBER = /(?:ตัว[ชข]ี้วัดที่|ตัว[ชข]ี้วัด) ?([0-9]{1,2})(?![0-9.,])/g;
+const BY_NUMBER = /(?:ตัว[ชข]ี้วัดที่|ตัว[ชข]ี้วัด|ตชว\.?(?: ?ที่)?) ?([0-9]{1,2})(?![0-9.,])/g;
 const NUMBERING = /^[\s#*•–—|-]*(?:\(?[0-9]+(?:\.[0-9]+)*[.)]*\s*)?[\s*–-]*/;
 
 export interface ItemMention extends Mention {

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../model';
 import { isDashOnly, toArabicDigits } from '../thai';
+import { agencyIn } from './agencyNames';
 import type { TextBlock, TextRow } from './blocks';
 import { tight } from './clean';
 import { isNumeric } from './columns';
@@ -27,6 +28,8 @@ interface Cell {
   readonly line: number;
   readonly text: string;
   readonly kind: 'name' | 'value' | 'label';
+  /** True for a name of the whole result. */
+  readonly isTotal?: true;
 }
 
 /** Cells are shorter than sentences. */
@@ -44,7 +47,8 @@ function cellOf(line: FlowLine, at: number, vocabulary: Vocabulary): Cell | null
   const cell = (kind: Cell['kind']): Cell => ({ at, line: line.line, text, kind });
   if (isNumeric(text) || isDashOnly(text) || isLevel(text) || /^\(?[0-9๐-๙]{1,2}[.)]$/.test(text)) return cell('value');
   const subject = subjectOf(text, vocabulary);
-  if (subject !== null && !(subject.kind === 'total' && subject.weak)) return cell('name');
+  if (subject !== null && !(subject.kind === 'total' && subject.weak))
+    return subject.kind === 'total' ? { ...cell('name'), isTotal: true } : cell('name');
   return text.length <= LONGEST_LABEL && (!/[0-9๐-๙]/.test(text) || seriesOf(text).kind !== 'unknown') ? cell('label') : null;
 }
 
@@ -93,8 +97,21 @@ const tableOf = (
   ...names.map((name, index): TextRow => ({ line: name.line, cells: [name.text, ...(figures[index] ?? [])] })),
 ];
 
-/** Arranges one run of cells. */
+/** Arranges one run of cells. A title that reads like the total ("ผล ITA ปี 2568") is none where the total is named again below. */
 function arrange(all: readonly Cell[]): Arrangement {
+  const title = all.findIndex(({ kind }) => kind === 'name');
+  const isTitle = all[title]?.isTotal === true && all.slice(title + 1).some(({ isTotal }) => isTotal);
+  if (isTitle && all[title + 1]?.kind !== 'value') {
+    const below = arrangeCells(all.filter((_, index) => index !== title));
+    return below && { ...below, used: all };
+  }
+  const whole = arrangeCells(all);
+  if (!isTitle || (whole && 'rows' in whole)) return whole;
+  const below = arrangeCells(all.filter((_, index) => index !== title));
+  return below && 'rows' in below ? { ...below, used: all } : whole;
+}
+
+function arrangeCells(all: readonly Cell[]): Arrangement {
   const cells = withoutOrdinals(all);
   const names = cells.filter(({ kind }) => kind === 'name');
   const values = cells.filter(({ kind }) => kind === 'value');
@@ -102,7 +119,8 @@ function arrange(all: readonly Cell[]): Arrangement {
   const first = cells.indexOf(names[0] as Cell);
   const last = cells.indexOf(names[names.length - 1] as Cell);
   const lead = trailing(cells.slice(0, first), ({ kind }) => kind === 'value');
-  const labels = trailing(cells.slice(0, first - lead.length), ({ kind }) => kind === 'label');
+  // An agency's name heads all, no column of figures.
+  const labels = trailing(cells.slice(0, first - lead.length), ({ kind }) => kind === 'label').filter(({ text }) => !agencyIn(text));
   // "คะแนน" between the block of names and that of figures heads the figures.
   const [between] = cells.slice(last + 1);
   const headed = between?.kind === 'label' && seriesOf(between.text).kind !== 'unknown' ? between : undefined;

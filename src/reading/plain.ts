@@ -39,7 +39,7 @@ const DAYS = new RegExp(`\\d{1,2}(?:${MONTHS.join('|')})`, 'g');
 
 /** Tags of a post, addresses of mail and pages, and names of people. */
 const TAGS_AND_PEOPLE =
-  /#[^\s#]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|(?:นางสาว|น\.ส\.|นาง|นาย(?!ก)) ?[ก-๙]{2,25} [ก-๙]{2,25}/g;
+  /#[^\s#]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|(?:https?:\/\/|www\.)\S+|(?:นางสาว|น\.ส\.|นาง|นาย(?!ก)) ?[ก-๙]{2,25} [ก-๙]{2,25}/g;
 
 /** Where an agency lies; a space ends it. */
 const PLACES = /(?:ต\.|อ\.|จ\.|ตำบล|อำเภอ|จังหวัด) ?[ก-ฮะ-ฺเ-๎]{2,30}/g;

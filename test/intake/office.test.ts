@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { readSheets } from '../../src/intake';
+import { frameworkFor } from '../../src/ita';
 import { textOfDocx } from '../../src/reading/office/docx';
 import { gridsOfXlsx } from '../../src/reading/office/xlsx';
 import type { OfficePart } from '../../src/reading/office/xml';
@@ -105,6 +107,20 @@ describe('the sheets of a dropped .xlsx', () => {
     const [relations, ...rest] = xlsx(rows('&wide;'), '');
     const entity = rest.map((part) => ({ ...part, text: `<!DOCTYPE x [<!ENTITY wide "อ่านไฟล์อื่น">]>${part.text}` }));
     expect(gridsOfXlsx([relations as OfficePart, ...entity])[0]?.cells).toEqual([['&wide;']]);
+  });
+
+  test('a stray value at the end of a sheet is told and not read; cells without values take no room', () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>92.5</v></c><c r="XFD1" s="3"/></row><row r="1048575" s="1"/><row r="1048576"><c r="XFD1048576"><v>7</v></c></row>';
+    const sheets = gridsOfXlsx(xlsx(rows, ''));
+    expect(sheets).toEqual([{ name: 'คะแนน', cells: [[92.5]], hidden: [], far: 'XFD1048576' }]);
+    const told = readSheets(sheets, { frameworkFor }).problems.filter(({ code }) => code === 'CELL_FAR');
+    expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(/แผ่นงาน “คะแนน” มีข้อมูลที่ช่อง XFD1048576 .*โปรดย้าย/)]);
+  });
+
+  test('a row without its number stands below the one before it', () => {
+    const rows = '<row><c><v>1</v></c></row><row r="3"><c r="B3"><v>2</v></c></row><row><c><v>3</v></c></row>';
+    expect(gridsOfXlsx(xlsx(rows, ''))[0]?.cells).toEqual([[1], [], ['', 2], [3]]);
   });
 
   test('refuses a part that is cut off', () => {

@@ -8,7 +8,12 @@ export interface ForeignSheet {
   readonly cells: ForeignGrid;
   /** 0-based columns that people do not see; their cells stand in `cells` all the same. */
   readonly hidden: readonly number[];
+  /** The first cell with a value beyond FARTHEST, as it is printed in the file; such cells are not among `cells`. */
+  readonly far?: string;
 }
+
+/** No table of scores reaches further; a stray value at the end of a sheet would fill the memory with blanks. Counted from 1. */
+export const FARTHEST = { row: 200_000, column: 1_000 } as const;
 
 /** Column letters of a cell reference as a 0-based index: "C5" → 2. */
 function columnIndex(reference: string): number {
@@ -81,21 +86,34 @@ function filledDown(cells: (string | number | boolean)[][], nodes: readonly Node
   return cells;
 }
 
-function cellsOf(nodes: readonly Node[], book: Book): ForeignGrid {
+function cellsOf(nodes: readonly Node[], book: Book): Pick<ForeignSheet, 'cells' | 'far'> {
   const cells: (string | number | boolean)[][] = [];
+  let far: string | undefined;
   for (const row of elements(nodes, 'row')) {
+    // A row may leave out its number: then it stands below the one before it.
+    const number = Number(attribute(row, 'r')) || cells.length + 1;
     const line: (string | number | boolean)[] = [];
+    let place = 0;
     for (const cell of elements(childrenOf(row), 'c')) {
+      const reference = attribute(cell, 'r');
       // The reference may be left out: then the cell stands behind the one before it.
-      const column = attribute(cell, 'r') === '' ? line.length : columnIndex(attribute(cell, 'r'));
+      const column = reference === '' ? place : columnIndex(reference);
+      place = column + 1;
+      const value = cellValue(cell, book);
+      // Cells that only have a colour or a border reach to the end of many sheets.
+      if (value === '') continue;
+      if (number > FARTHEST.row || column >= FARTHEST.column) {
+        far ??= reference === '' ? String(number) : reference;
+        continue;
+      }
       while (line.length < column) line.push('');
-      line.push(cellValue(cell, book));
+      line[column] = value;
     }
-    const number = Number(attribute(row, 'r'));
+    if (line.length === 0) continue;
     while (cells.length < number - 1) cells.push([]);
     cells.push(line);
   }
-  return filledDown(cells, nodes);
+  return { cells: filledDown(cells, nodes), ...(far === undefined ? {} : { far }) };
 }
 
 const MOST_COLUMNS = 16_384;
@@ -122,6 +140,6 @@ export function gridsOfXlsx(parts: readonly OfficePart[]): readonly ForeignSheet
     .filter((sheet) => !/hidden/i.test(attribute(sheet, 'state')))
     .map((sheet) => {
       const nodes = partNodes(parts, relations.get(attribute(sheet, 'r:id')) ?? '');
-      return { name: attribute(sheet, 'name'), cells: cellsOf(nodes, book), hidden: hiddenColumns(nodes) };
+      return { name: attribute(sheet, 'name'), ...cellsOf(nodes, book), hidden: hiddenColumns(nodes) };
     });
 }
