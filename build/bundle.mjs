@@ -81,7 +81,8 @@ export async function bundleScript(build, root, entry) {
     throw new Error('The entry has a default export: Google can only call functions by name.');
   // As a script, not a module: names at the top stay, because others could use them.
   const { code, map } = await transform(
-    module.replace(EXPORTS, (text) => '\n'.repeat(text.split('\n').length - 1)),
+    // The whole file is strict already: each module need not say so again.
+    module.replace(EXPORTS, (text) => '\n'.repeat(text.split('\n').length - 1)).replace(/^ +"use strict";$/gm, ''),
     {
       loader: 'js',
       charset: 'utf8',
