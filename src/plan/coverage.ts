@@ -11,9 +11,9 @@ import {
   type Settings,
   type Severity,
 } from '../model';
-import { fiscalYearRange, formatPeriod, formatScore, isInside, parsePeriod, squeeze, statements, stepsOf } from '../thai';
+import { fiscalYearRange, formatPeriod, formatScore, formatThreshold, isInside, parsePeriod, squeeze, statements, stepsOf } from '../thai';
 import { missingElements } from './elements';
-import { isInferredWeak, thresholdText } from './facts';
+import { isInferredWeak } from './facts';
 import { t } from './messages';
 import { indicatorsMeant, itemsMeant } from './subjects';
 import { involvedUnits, isCollective, resolveUnit } from './units';
@@ -116,7 +116,7 @@ const answered = (measures: readonly Measure[]) => ({
 function uncovered(input: CoverageInput): readonly Problem[] {
   const { assessment, framework, recommendations } = input;
   const { items, indicators } = answered(input.measures);
-  const threshold = thresholdText(assessment.threshold);
+  const threshold = formatThreshold(assessment.threshold);
   const gap = (subject: string, message: string): Problem => ({ severity: 'warn', code: 'R15', subject, message });
   const weakItems = assessment.items
     .filter((result) => isWeak(result.class) || isInferredWeak(result, assessment.threshold))
@@ -156,7 +156,7 @@ function uncoveredParts({ assessment }: CoverageInput, indicators: ReadonlySet<n
       severity: 'warn',
       code: 'R15',
       subject: `part:${flag.code}`,
-      message: t('toolWithoutMeasure', { part: flag.code, threshold: thresholdText(assessment.threshold) }),
+      message: t('toolWithoutMeasure', { part: flag.code, threshold: formatThreshold(assessment.threshold) }),
     }));
 }
 

@@ -1,14 +1,11 @@
 /** The computed sentences of the plan: what the scores say of an indicator or item (ผลการวิเคราะห์). */
 import { bandOf, isBelowBeyondRounding } from '../ita';
 import { type IndicatorResult, type ItemResult, PART_NAMES, PARTS, type ScoreClass, type ToolCode } from '../model';
-import { formatScore } from '../thai';
+import { formatScore, formatThreshold } from '../thai';
 import type { LibraryTheme, Words } from './library';
 import { t } from './words';
 
-/** 85 rather than 85.00, for the threshold is a criterion and no score. */
-export const thresholdText = (threshold: number): string => String(threshold);
-
-const standing = (of: ScoreClass, threshold: number): string => t(`class.${of}`, { threshold: thresholdText(threshold) });
+const standing = (of: ScoreClass, threshold: number): string => t(`class.${of}`, { threshold: formatThreshold(threshold) });
 
 const partScores = (scores: ItemResult['scores']): string =>
   PARTS.flatMap((part) => {

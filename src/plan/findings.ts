@@ -1,8 +1,9 @@
 /** Proposed findings (ผลวิเคราะห์): strength, weakness and advice per indicator and item, by what is known of them; people edit them in the sheet. */
 import { isWeak, listed } from '../ita';
 import type { Finding, IndicatorResult, ItemResult, LibraryEntry, Recommendation } from '../model';
+import { formatThreshold } from '../thai';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
-import { adviceOf, lostPoints, thresholdText } from './facts';
+import { adviceOf, lostPoints } from './facts';
 import { indicatorEntry, ownPhrase, themeOf } from './find';
 import type { LibraryTheme, Words } from './library';
 import { opinionsTogether } from './library/words';
@@ -73,7 +74,7 @@ function unnamedWeak(weak: readonly ItemResult[], { context }: Writing): string 
   const { fiscalYear, threshold } = context.assessment;
   const unnamed = weak.filter((one) => themeOf(fiscalYear, one.item) === undefined && (one.class === 'below' || one.class === 'bothBelow'));
   const codes = listed(unnamed.map(({ item }) => item.code));
-  return codes === '' ? '' : cellText('weakItems', { codes, threshold: thresholdText(threshold) });
+  return codes === '' ? '' : cellText('weakItems', { codes, threshold: formatThreshold(threshold) });
 }
 
 /** Items below the threshold, and disclosure items that lost points above it. */

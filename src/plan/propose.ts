@@ -16,7 +16,7 @@ import {
   type Settings,
   type Topic,
 } from '../model';
-import { fiscalYearRange, formatPeriod, formatScore, isSameName, monthsRange, shareOf, statements } from '../thai';
+import { fiscalYearRange, formatPeriod, formatScore, formatThreshold, isSameName, monthsRange, shareOf, statements } from '../thai';
 import { type FactsContext, indicatorFacts, itemFacts } from './entryFacts';
 import { adviceOf, indicatorFact, itemFact, lostPoints } from './facts';
 import { codesOfThemes, indicatorEntry, ownPhrase, themeOf, topicName } from './find';
@@ -206,15 +206,12 @@ function targetOf({ answers }: Draft, { threshold }: Assessment): string {
   const indicators = unique(answers.map(({ subject }) => subject.indicator));
   const targets = indicators.flatMap(({ figure: { value } }) => {
     if (value === null) return [];
-    return [reaches(value, threshold) ? formatScore(value) : lineText(threshold)];
+    return [reaches(value, threshold) ? formatScore(value) : formatThreshold(threshold)];
   });
   const [only] = targets;
   if (only === undefined) return '';
-  return targets.length === 1 ? cellText('targetScore', { score: only }) : cellText('targetScores', { score: lineText(threshold) });
+  return targets.length === 1 ? cellText('targetScore', { score: only }) : cellText('targetScores', { score: formatThreshold(threshold) });
 }
-
-/** A line as people say it: 85, not 85.00. */
-const lineText = (value: number): string => (Number.isInteger(value) ? String(value) : formatScore(value));
 
 /** The details that a plan may name in columns of their own; '' where nothing is to be said. */
 function detailsOf(draft: Draft, { settings, assessment }: PlanInput): Readonly<Record<MeasureDetail, string>> {

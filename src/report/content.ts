@@ -1,6 +1,6 @@
 /** What a report is composed from, and the context that every part of the composition receives. */
 import type { Assessment, Indicator, Recommendation, ReportRequest, Settings, WorkbookModel } from '../model';
-import { fill, formatDay, formatScore, parseIsoDay, roundScore, statements, toArabicDigits } from '../thai';
+import { fill, formatDay, formatScore, formatThreshold, parseIsoDay, statements, toArabicDigits } from '../thai';
 import { UNUSUAL_PARTS } from './partNames';
 import { INDICATOR_PHRASES, type IndicatorPhrases } from './phrases/indicators';
 import { ENGLISH_NAME, OFFICIAL_NAME, SENTENCES, type SentenceKey } from './phrases/sentences';
@@ -38,9 +38,6 @@ export function ownPhrases(model: WorkbookModel): Readonly<Record<string, string
   return found;
 }
 
-/** "85" rather than "85.00": a criterion is not a score. */
-export const thresholdText = (threshold: number): string => String(roundScore(threshold));
-
 const DEFAULT_SIZE = 16;
 
 /** Body size in points. */
@@ -63,7 +60,7 @@ export function contextOf(request: ReportRequest, content: ReportContent): Conte
     shortName: settings.agency.shortName || settings.agency.name,
     year: assessment.fiscalYear,
     planYear: settings.planYear,
-    threshold: thresholdText(assessment.threshold),
+    threshold: formatThreshold(assessment.threshold),
     total: formatScore(assessment.total.value),
     level: assessment.level.name,
     round: request.round ?? 12,
@@ -100,8 +97,8 @@ export function joined(words: readonly string[]): string {
   const last = words[words.length - 1] ?? '';
   if (words.length <= 1) return last;
   const latin = /^[A-Za-z0-9“]/.test(last);
-  // Of two names that hold an "และ" of their own, the one between them needs room before it.
-  const apart = words.length > 2 || latin || words.some((one) => one.includes('และ'));
+  // Names that hold an "และ" or a space of their own need room before the one between them.
+  const apart = words.length > 2 || latin || words.some((one) => one.includes('และ') || one.includes(' '));
   return `${words.slice(0, -1).join(' ')}${apart ? ' ' : ''}และ${latin ? ' ' : ''}${last}`;
 }
 

@@ -4,8 +4,8 @@
  */
 import { bandOf, reaches } from '../ita';
 import type { IndicatorResult } from '../model';
-import { formatScore, toArabicDigits } from '../thai';
-import { type Context, findingFor, thresholdText } from './content';
+import { formatScore, formatThreshold, toArabicDigits } from '../thai';
+import { type Context, findingFor } from './content';
 import { t } from './phrases/contradictions';
 
 interface Contradiction {
@@ -26,7 +26,7 @@ function of(
   const { value } = result.figure;
   if (value === null) return [];
   const { threshold, highest, lowest } = context.assessment;
-  const line = thresholdText(threshold);
+  const line = formatThreshold(threshold);
   const score = formatScore(value);
   const above = reaches(value, threshold);
   const all = `${strength} ${weakness} ${advice}`;

@@ -59,11 +59,19 @@ export function ownColumns(context: Context, { id, columns }: PlanTable): readon
   return found.length === 0 ? null : found;
 }
 
-/** The layout's columns, and one for each of these fields that it lacks, in the shares of a whole. */
+/**
+ * The layout's columns, and one for each of these fields that it lacks, in the shares of a whole. A further column stands where the document names it: before
+ * the first of the layout's columns that is demanded after it, else at the end.
+ */
 function withColumns(columns: readonly Column[], fields: readonly PlanField[]): readonly Column[] {
-  const missing = fields.flatMap((field) => (columnOf(columns, field) ? [] : furtherColumns(field)));
-  if (missing.length === 0) return columns;
-  const all = [...columns, ...missing];
+  const all = fields.reduceRight<readonly Column[]>((shown, field, at) => {
+    if (columnOf(shown, field)) return shown;
+    const later = fields.slice(at + 1).flatMap((one) => columnOf(shown, one) ?? []);
+    const place = shown.findIndex((column) => later.includes(column));
+    const end = place < 0 ? shown.length : place;
+    return [...shown.slice(0, end), ...furtherColumns(field), ...shown.slice(end)];
+  }, columns);
+  if (all === columns) return columns;
   const sum = all.reduce((total, { width }) => total + width, 0);
   return all.map((column) => ({ ...column, width: (100 * column.width) / sum }));
 }

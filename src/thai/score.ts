@@ -24,6 +24,9 @@ export function formatScore(value: number | null, digits: DigitStyle = 'arabic')
   return digits === 'thai' ? toThaiDigits(text) : text;
 }
 
+/** A line that scores are held against, as people say it: "85" and "82.5", not "85.00", for it is a criterion and no score. */
+export const formatThreshold = (value: number): string => String(roundScore(value));
+
 /** The difference of two figures as they are printed. */
 export const printedChange = (now: number, before: number): number => roundScore(roundScore(now) - roundScore(before));
 

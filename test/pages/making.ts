@@ -36,9 +36,7 @@ function expectedOf(report: Report): Expected {
     ),
     heads: tables.flatMap(({ header }) => header.flatMap(({ cells }) => cells.map((cell) => wordsOf(cell.blocks)))),
     rows: tables.flatMap(({ rows }) =>
-      rows
-        .filter(({ keep }) => keep !== true)
-        .map(({ cells }) => [wordsOf(cells[0]?.blocks ?? []), wordsOf(cells[1]?.blocks ?? [])] as const),
+      rows.filter(({ keep }) => keep !== true).map(({ cells }) => cells.map(({ blocks }) => wordsOf(blocks))),
     ),
     cover: sections[0]?.cover === true,
     text: textOf(report),

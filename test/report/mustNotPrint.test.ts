@@ -505,13 +505,21 @@ describe('what a second reader struck out', () => {
     expect(text).toMatch(/3\.2 ผลการดำเนินการตามมาตรการ[^\n]*ปีที่ผ่านมา\nมติที่ประชุม/);
     expect(text.match(/^4\.\d /gm)).toEqual(['4.1 ', '4.2 ', '4.3 ', '4.4 ']);
     expect(text).toMatch(/4\.1 แนวทางแก้ไขผลการประเมิน EIT ส่วนที่ 2/);
-    expect(text).toMatch(/เรื่องรับรองรายงานการประชุม ครั้งที่ \.+ \/ \.+/);
+    expect(text).toMatch(/เรื่องรับรองรายงานการประชุม ครั้งที่ \.+\/\.+/);
   });
 
   test('the summary asks for decisions: what is urgent, by name and who leads it', () => {
     const text = printed('summary', { measures: [measure({ title: 'จัดทำข้อมูลให้ครบ', units: 'สำนักปลัด' })] });
     expect(text).toMatch(/เห็นชอบแผน[^\n]*ลงนามในประกาศ/);
     expect(text).toMatch(/เร่งดำเนินการ[^\n]*“จัดทำข้อมูลให้ครบ” \(สำนักปลัด\)/);
+  });
+
+  test('the summary names the measures against the lowest scores first', () => {
+    const text = printed('summary', {
+      values: [97, 96, 95, 94, 96, 84, 60, 95, 80, 100],
+      measures: [6, 9, 7].map((number) => measure({ id: `m-${number}`, indicators: [number], items: [], title: `เรื่องของ ${number}` })),
+    });
+    expect(text).toMatch(/เร่งดำเนินการ[^\n]*“เรื่องของ 7”[^\n]*“เรื่องของ 9”[^\n]*“เรื่องของ 6”/);
   });
 
   describe('what the agency itself found wanting', () => {

@@ -16,6 +16,11 @@ const whole = (word: string): string => (word.match(CLUSTER) ?? []).join(WORD_JO
 
 /** Words that take a number or a code behind them. */
 const COUNTED = [
+  'มาตรการที่',
+  'ประเด็นที่',
+  'ลำดับที่',
+  'ระยะที่',
+  'มาตรา',
   'ตัวชี้วัดที่',
   'ตัวชี้วัดย่อยที่',
   'ส่วนที่',
@@ -47,8 +52,9 @@ const ABBREVIATION = /(?<![ก-๎])(?:เ?[ก-ฮ][\u0e34-\u0e39]?[ก-ฮ]?\.
 /** Words said twice: no line begins with their sign (ไม้ยมก). */
 const TWICE = /(ต่าง|อื่น|นั้น|นี้|ใหม่|เก่า|ย่อย|จริง|มาก|เร็ว|ใกล้|หลาย|เล็ก|ใหญ่|หนึ่ง|ครั้ง|คน|วัน|ปี) ?(?=ๆ)/g;
 
-/** Thai digits with what binds them; Arabic ones are kept whole by every program. */
-const THAI_NUMBER = /[([“]?[0-9๐-๙][0-9๐-๙.,/:-]*[0-9๐-๙][)\]”%]?/g;
+/** Thai digits with what binds them, and ranges ("๑๐–๑๓"); other Arabic numbers are kept whole by every program. */
+const THAI_NUMBER = /[([“]?[0-9๐-๙][0-9๐-๙.,/:–-]*[0-9๐-๙][)\]”%]?/g;
+const BINDS = /[๐-๙–]/;
 
 /** "E-Service", "e-GP": Latin words with a hyphen. */
 const LATIN_HYPHEN = /(?<=[A-Za-z])-(?=[A-Za-z])/g;
@@ -112,9 +118,18 @@ export function glue(names: readonly string[]): (text: string) => readonly Part[
       .replace(YEAR, (_, month: string) => `${whole(month)}${NO_BREAK_SPACE}`)
       .replace(ABBREVIATION, (all, space?: string) => whole(all.trimEnd()) + (space === undefined ? '' : NO_BREAK_SPACE))
       .replace(TWICE, (all, word: string) => whole(word) + (all.endsWith(' ') ? NO_BREAK_SPACE : WORD_JOINER))
-      .replace(THAI_NUMBER, (number) => (/[๐-๙]/.test(number) ? whole(number) : number))
+      .replace(THAI_NUMBER, (number) => (BINDS.test(number) ? whole(number) : number))
       .replace(LATIN_HYPHEN, `${WORD_JOINER}-${WORD_JOINER}`);
     for (const name of known) if (glued.includes(name)) glued = glued.split(name).join(whole(name));
     return partsOf(glued);
   };
 }
+
+/**
+ * Compounds that the headings of tables are made of. In a narrow column a dictionary parts them (ดำเนิน|การ, ยก|ระดับ), and a heading is read at every page's
+ * top; in the text they are left to it, because a search for a word with joiners finds nothing.
+ */
+const HEAD_WORDS = ['ดำเนินการ', 'ยกระดับ', 'รับผิดชอบ', 'สอดคล้อง', 'ความสำเร็จ', 'หลักเกณฑ์', 'ตัวชี้วัด', 'ส่วนราชการ'] as const;
+
+/** What stays whole in the headings of tables. */
+export const glueHead = glue(HEAD_WORDS);

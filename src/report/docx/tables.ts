@@ -2,6 +2,7 @@
 
 import type { Block, TableCell, TableRow } from '../tree';
 import { sideOf } from './cells';
+import { glueHead } from './glue';
 import { CELL_PADDING, TWIPS_PER_POINT } from './page';
 import type { Printed, Printing } from './printing';
 import { SPACE, spacing } from './spacing';
@@ -71,10 +72,10 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
     return column;
   };
 
-  const addContent = (blocks: readonly Block[], hold: boolean, width: number, below: number): void => {
+  const addContent = (blocks: readonly Block[], given: Printing, below: number): void => {
     // A cell must hold a paragraph even if it says nothing.
     if (blocks.length === 0) pieces.push('<w:p/>');
-    print(blocks, { ...printing, inCell: true, hold, width }).forEach((one, index, all) => {
+    print(blocks, given).forEach((one, index, all) => {
       if ('table' in one) return;
       const after = below > 0 && index === all.length - 1 ? `<w:spacing w:after="${Math.floor(below * TWIPS_PER_POINT)}"/>` : '';
       const space = look === 'signature' ? spacing(index === 0 ? SPACE.signatureTop : SPACE.signatureLine) : after;
@@ -89,7 +90,8 @@ export function tableOf(block: TableShape, printing: Printing, print: PrintBlock
       `<w:tc><w:tcPr><w:tcW w:w="${own}" w:type="dxa"/>${colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : ''}${merge}` +
       `${head === true ? HEAD_FILL : shaded === true ? SHADE : ''}<w:vAlign w:val="${header ? 'center' : 'top'}"/></w:tcPr>`;
     pieces.push(properties(rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''));
-    addContent(blocks, hold, own - CELL_PADDING.left - CELL_PADDING.right, rowSpan > 1 ? 0 : below);
+    const inside: Printing = { ...printing, inCell: true, hold, width: own - CELL_PADDING.left - CELL_PADDING.right };
+    addContent(blocks, header ? { ...inside, glue: glueHead } : inside, rowSpan > 1 ? 0 : below);
     pieces.push('</w:tc>');
     if (rowSpan > 1) {
       const empty = `<w:p><w:pPr><w:pStyle w:val="NoSpacing"/><w:jc w:val="${sideBelow(blocks)}"/></w:pPr></w:p></w:tc>`;

@@ -29,16 +29,17 @@ function decisions(context: Context): readonly string[] {
 function agendaOutline(context: Context): readonly Section[] {
   const { assessment, say } = context;
   const dots = say('paper.shortDots');
+  const number = say('paper.ofYear');
   const resolution = () => paragraph([text(say('agenda.resolution', { dots: say('paper.dots') }))], 'left');
   const item = (n: number, name: string): Block => plainHeading(`item-${n}`, 1, say('agenda.item', { n, name }));
   const point = (n: number, at: number, words: string): Block => lead(say('agenda.point', { n, at, words }));
   const lift = liftSentence(context);
   const result = assessment.total.value === null ? say('result.noTotal') : say('result.gotTotal') + levelClauses(context);
   return portrait([
-    title('title', [say('agenda.name'), say('agenda.group'), say('agenda.meeting', { dots, date: openDate(context, '') })]),
+    title('title', [say('agenda.name'), say('agenda.group'), say('agenda.meeting', { number, dots, date: openDate(context, '') })]),
     item(1, say('agenda.one')),
     paragraph(say('paper.dots'), 'left'),
-    item(2, say('agenda.two', { dots })),
+    item(2, say('agenda.two', { number })),
     resolution(),
     item(3, say('agenda.three')),
     point(3, 1, say('agenda.result')),

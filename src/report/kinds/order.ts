@@ -24,10 +24,9 @@ function revoked({ say, settings }: Context): string {
 
 function orderOutline(context: Context): readonly Section[] {
   const { say } = context;
-  const dots = say('paper.shortDots');
   const deputy = deputyPosition(context);
   return portrait([
-    title('title', [say('order.name'), say('order.number', { dots }), say('order.subject')]),
+    title('title', [say('order.name'), say('order.number', { number: say('paper.ofYear') }), say('order.subject')]),
     paragraph(say('order.preamble', { power: power(context), revoke: revoked(context) })),
     plainHeading('members', 1, say('order.members')),
     list('number', [

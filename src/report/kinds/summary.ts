@@ -1,6 +1,6 @@
 /** K7, the one-page executive summary: result, what lies below, what changed, what waits for a decision. */
 import { isWeak, measureGroup } from '../../ita';
-import { type ItemResult, type Measure, ROUNDS } from '../../model';
+import { type Assessment, type ItemResult, type Measure, ROUNDS } from '../../model';
 import { cellLines, formatDay, formatScore, roundRange, roundScore } from '../../thai';
 import { lead, list, paragraph, plainHeading, text } from '../build';
 import { assessorsWords, type Context, joined } from '../content';
@@ -89,12 +89,22 @@ function changeLines({ assessment, say }: Context): readonly string[] | null {
   return found.length === 0 ? [say('summary.noChange')] : found;
 }
 
-/** The measures against scores below the threshold, each with who leads it: what an executive decides on first. */
-function urgentLine(context: Context, measures: readonly Measure[]): string {
-  const { say } = context;
-  const urgent = measures.filter(
-    (measure) => measureGroup(measure, context.assessment) === 'urgent' && cellLines(measure.units).length > 0,
+/** How far below the threshold the lowest score lies that a measure answers: of its items, or of its indicators where it names none. */
+function needOf({ items, indicators }: Measure, { items: ofItems, indicators: ofIndicators, threshold }: Assessment): number {
+  const named = ofItems.flatMap(({ item, gap }) => (items.includes(item.code) ? [gap ?? 0] : []));
+  const whole = ofIndicators.flatMap(({ number, figure: { value } }) =>
+    indicators.includes(number) && value !== null ? [threshold - value] : [],
   );
+  return Math.max(0, ...(named.length > 0 ? named : whole));
+}
+
+/** The measures against scores below the threshold, the lowest score's first, each with who leads it: what an executive decides on first. */
+function urgentLine(context: Context, measures: readonly Measure[]): string {
+  const { assessment, say } = context;
+  const urgent = measures
+    .filter((measure) => measureGroup(measure, assessment) === 'urgent' && cellLines(measure.units).length > 0)
+    .map((measure) => ({ ...measure, need: needOf(measure, assessment) }))
+    .sort((a, b) => b.need - a.need);
   if (urgent.length === 0) return '';
   const named = joined(
     urgent

@@ -10,6 +10,7 @@ export const PAPER_SENTENCES = {
 
   'paper.dots': '....................................',
   'paper.shortDots': '....................',
+  'paper.ofYear': '............/............',
   'paper.noHead': 'ผู้บริหารของหน่วยงาน',
 
   'memo.name': 'บันทึกข้อความ',
@@ -67,7 +68,7 @@ export const PAPER_SENTENCES = {
   'announcement.list': 'บัญชีแนบท้ายประกาศ',
 
   'order.name': 'คำสั่ง{agency}',
-  'order.number': 'ที่ {dots} / {dots}',
+  'order.number': 'ที่ {number}',
   'order.subject': 'เรื่อง แต่งตั้งคณะทำงานขับเคลื่อนคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {planYear}',
   'order.preamble':
     'เพื่อให้การวิเคราะห์ผลการประเมิน การกำหนดมาตรการ และการติดตามผลด้านคุณธรรมและความโปร่งใสตามแผนของ{agency} ประจำปีงบประมาณ พ.ศ. {planYear} เป็นไปด้วยความเรียบร้อย อาศัยอำนาจตามความใน{power} จึง{revoke}แต่งตั้งคณะทำงาน ดังต่อไปนี้',
@@ -89,9 +90,9 @@ export const PAPER_SENTENCES = {
 
   'agenda.name': 'ระเบียบวาระการประชุม',
   'agenda.group': 'คณะทำงานขับเคลื่อนคุณธรรมและความโปร่งใส\n{agency}',
-  'agenda.meeting': 'ครั้งที่ {dots} วันที่ {date} เวลา {dots} น. ณ {dots}',
+  'agenda.meeting': 'ครั้งที่ {number}\nวันที่ {date} เวลา {dots} น.\nณ {dots}{dots}',
   'agenda.one': 'เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ',
-  'agenda.two': 'เรื่องรับรองรายงานการประชุม ครั้งที่ {dots} / {dots}',
+  'agenda.two': 'เรื่องรับรองรายงานการประชุม ครั้งที่ {number}',
   'agenda.three': 'เรื่องเพื่อทราบ',
   'agenda.four': 'เรื่องเพื่อพิจารณา',
   'agenda.five': 'เรื่องอื่น ๆ (ถ้ามี)',
