@@ -98,12 +98,13 @@ function firm(given: Tried): Tried {
   const done = new Set<string>();
   for (let count = 0; count < FIRM; count += 1) {
     const { sections, pages } = now;
-    const next = now.doubtful.find(
-      (id) => !done.has(id) && ((pages.above.get(id) ?? 0) > NEAR_END || sections.some((section) => holdsBefore(section, id))),
-    );
+    const nearEnd = (id: string): boolean => (pages.above.get(id) ?? 0) > NEAR_END;
+    const next = now.doubtful.find((id) => !done.has(id) && (nearEnd(id) || sections.some((section) => holdsBefore(section, id))));
     if (next === undefined) return now;
     done.add(next);
-    now = begun(now, [next]);
+    const after = begun(now, [next]);
+    // In the middle of a page a break that leaves the doubt where it was is a hole for nothing.
+    if (nearEnd(next) || !after.doubtful.includes(next)) now = after;
   }
   return now;
 }

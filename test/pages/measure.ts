@@ -1,9 +1,11 @@
 /** What is wrong with the pages of a PDF: blank and nearly blank ones, headings and table heads alone at the foot, torn words, foreign fonts. */
 import { execFileSync } from 'node:child_process';
+import { widthOf } from '../../src/report/measure/widths';
 
 export interface Line {
   readonly text: string;
   readonly x: number;
+  readonly right: number;
   readonly y: number;
   readonly bottom: number;
 }
@@ -36,10 +38,10 @@ export function pagesOf(pdf: string): readonly Page[] {
   }
   return [...xml.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(([, width, height, body], index) => {
     const blocks = [...(body ?? '').matchAll(/<block[^>]*>([\s\S]*?)<\/block>/g)].map(([, block]) =>
-      [...(block ?? '').matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([\s\S]*?)<\/line>/g)]
-        .map(([, x, y, bottom, words]): Line => {
+      [...(block ?? '').matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([\s\S]*?)<\/line>/g)]
+        .map(([, x, y, right, bottom, words]): Line => {
           const text = [...(words ?? '').matchAll(/<word[^>]*>([\s\S]*?)<\/word>/g)].map(([, word]) => unescaped(word ?? '')).join(' ');
-          return { text: bare(text), x: Number(x), y: Number(y), bottom: Number(bottom) };
+          return { text: bare(text), x: Number(x), right: Number(right), y: Number(y), bottom: Number(bottom) };
         })
         .filter(({ text }) => !NUMBER_LINE.test(text.trim())),
     );
@@ -101,11 +103,17 @@ const MARK_FIRST = /^[\u0e31-\u0e3a\u0e47-\u0e4e]/;
 
 const COUNTED = /(?:^|[^ก-๛])(?:พ\.ศ\.|ตัวชี้วัดที่|มาตรการที่|ข้อ|มาตรา|ภาพที่|ตารางที่|ส่วนที่)$/;
 
+/** Whether a line as wide as this would hold a text that is set as a line is. */
+const holds = (room: number, text: string, { text: set, x, right }: Line): boolean =>
+  (widthOf(text, 1, false) * (right - x)) / widthOf(set, 1, false) <= room;
+
 /** A number at a line's end and what it counts on the next one, or a range that is parted. */
 const UNIT = /^(?:คะแนน|เดือน|รายการ|มาตรการ|ครั้ง|บาท)/;
 const RANGE = /[0-9๐-๙][–-]$/;
 
 function tornIn(lines: readonly Line[], source: string): readonly string[] {
+  // In a column narrower than its words something must part: a number with what it counts is torn where another line of the block has room for both.
+  const room = Math.max(0, ...lines.map(({ x, right }) => right - x));
   return lines.flatMap((line, index): string[] => {
     const next = lines[index + 1];
     if (next === undefined || next.y <= line.y) return [];
@@ -114,10 +122,11 @@ function tornIn(lines: readonly Line[], source: string): readonly string[] {
     const shown = `${before}|${after}`;
     // A single letter is a piece that the reader of the PDF cut off, no line.
     if (before.length < 2 || MARK_FIRST.test(before)) return [];
-    if (/[0-9๐-๙]$/.test(before) && UNIT.test(after) && source.includes(`${before} ${after}`)) return [shown];
+    const counts = /[0-9๐-๙]$/.test(before) && UNIT.test(after) && source.includes(`${before} ${after}`);
+    if (counts && holds(room, `${before} ${after}`, line)) return [shown];
     // Where the text has a space or another line, a line may end.
     if (!source.includes(`${before}${after}`) && !(COUNTED.test(line.text) && source.includes(`${before} ${after}`))) return [];
-    if (COUNTED.test(line.text) && /^[0-9๐-๙A-Z]/.test(after)) return [shown];
+    if (COUNTED.test(line.text) && /^[0-9๐-๙A-Z]/.test(after) && holds(room, `${before} ${after}`, line)) return [shown];
     if (RANGE.test(line.text) && /^[0-9๐-๙]/.test(after)) return [shown];
     if (/[0-9๐-๙][.,]?$/.test(before) && /^[.,]?[0-9๐-๙]/.test(after) && !line.text.endsWith(' '))
       return /^[0-9๐-๙]+[.)]/.test(after) ? [] : [shown];

@@ -35,13 +35,14 @@ export function listParas(
   printing: Printing,
 ): readonly Para[] {
   const { left, hanging } = listIndent({ marker, ...(indent === undefined ? {} : { indent }) }, printing.inCell);
+  const inside = { ...printing, width: printing.width - left };
   return items.map((inlines, index) => {
     const whole = index >= items.length - kept;
     const mark = markOf(marker, index, printing.look.digits, prefix);
     const keep = holding(printing.hold || (whole && (index < items.length - 1 || keepNext === true)), whole);
     return {
       properties: `${styleOf(printing)}${keep}<w:ind w:left="${left}" w:hanging="${hanging}"/><w:jc w:val="left"/>`,
-      content: withMark(mark, inlines, printing),
+      content: withMark(mark, inlines, inside),
     };
   });
 }

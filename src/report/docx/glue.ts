@@ -78,6 +78,15 @@ const GLUED = new RegExp(
 /** The words of a whole part with a joiner between all letters and no space at which they could be parted. */
 export const bound = (text: string): string => whole(text).split(' ').join(NO_BREAK_SPACE);
 
+/** A number with what it counts, at the end of what counts itself: "รอบ 12 เดือน". */
+const COUNTED_NUMBER = new RegExp(`(?<=[^0-9๐-๙.,] )[0-9๐-๙.,]+ (?:${UNITS.join('|')})$`);
+
+/** The space at which a whole part is parted where no line holds it: before a number with its unit, else the last one; -1 where there is none. */
+export function bestSpace(text: string): number {
+  const counted = text.search(COUNTED_NUMBER);
+  return counted > 0 ? counted - 1 : text.lastIndexOf(' ');
+}
+
 const THAI_END = /[ก-๎]$/;
 const THAI_START = /^[ก-๎]/;
 
@@ -129,7 +138,7 @@ export function glue(names: readonly string[]): (text: string) => readonly Part[
  * Compounds that the headings of tables are made of. In a narrow column a dictionary parts them (ดำเนิน|การ, ยก|ระดับ), and a heading is read at every page's
  * top; in the text they are left to it, because a search for a word with joiners finds nothing.
  */
-const HEAD_WORDS = ['ดำเนินการ', 'ยกระดับ', 'รับผิดชอบ', 'สอดคล้อง', 'ความสำเร็จ', 'หลักเกณฑ์', 'ตัวชี้วัด', 'ส่วนราชการ'] as const;
+const HEAD_WORDS = ['ดำเนินการ', 'ยกระดับ', 'รับผิดชอบ', 'สอดคล้อง', 'หลักเกณฑ์', 'ตัวชี้วัด', 'ส่วนราชการ'] as const;
 
 /** What stays whole in the headings of tables. */
 export const glueHead = glue(HEAD_WORDS);

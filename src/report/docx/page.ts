@@ -34,8 +34,8 @@ export const LIST_INDENT = {
   cell: { step: 120, mark: 270, dash: 160 },
 } as const;
 
-/** Room that a line may lose to the marks of a list, in points: what is bound counts on it. */
-export const MARK_ROOM = 14;
+/** By how many points a program may set a line wider than the letters' widths say: what is bound counts on it. */
+export const SLACK = 3;
 
 /** Where the lines of a list begin, and how far their mark hangs out of them. */
 export function listIndent({ marker, indent = 0 }: Pick<BlockOf<'list'>, 'marker' | 'indent'>, inCell: boolean) {

@@ -2,9 +2,9 @@
 import { isSafeUrl } from '../links';
 import { widthOf } from '../measure/widths';
 import type { Inline, InlineKind, InlineOf, Look } from '../tree';
-import { bound, type Part } from './glue';
+import { bestSpace, bound, type Part } from './glue';
 import { type Ids, insideLink, outsideLink } from './links';
-import { MARK_ROOM, sizesOf, TWIPS_PER_POINT } from './page';
+import { SLACK, sizesOf, TWIPS_PER_POINT } from './page';
 import { escaped } from './written';
 
 /** What printing a text needs. */
@@ -31,12 +31,12 @@ interface RunLook {
  */
 export function run(text: string, inking: Inking, { bold, italic }: RunLook = {}): string {
   const size = sizesOf(inking.look)[inking.inCell ? 'cell' : 'body'];
-  const room = inking.width / TWIPS_PER_POINT - MARK_ROOM;
+  const room = inking.width / TWIPS_PER_POINT - SLACK;
   const look = (bold === true ? '<w:b/><w:bCs/>' : '') + (italic === true ? '<w:i/><w:iCs/>' : '');
   const fits = (part: Part): boolean => part.whole && widthOf(part.text, size, bold === true) < room;
-  // What is too wide for its line as one ("วันที่ ๓๐ พฤศจิกายน ๒๕๖๘") is parted at its last space, and so on, not within its words.
+  // What is too wide for its line as one ("วันที่ ๓๐ พฤศจิกายน ๒๕๖๘") is parted where it can be best, and so on, not within its words.
   const words = (part: Part): readonly Part[] => {
-    const space = part.whole && !fits(part) ? part.text.lastIndexOf(' ') : -1;
+    const space = part.whole && !fits(part) ? bestSpace(part.text) : -1;
     if (space < 0) return [part];
     const [head, tail] = [part.text.slice(0, space), part.text.slice(space + 1)];
     return [...words({ text: head, whole: true }), { text: ' ', whole: false }, { text: tail, whole: true }];

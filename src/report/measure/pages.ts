@@ -51,7 +51,7 @@ const REST_LINES = 2;
 const LAST_REST_LINES = 8;
 
 /** The reckoning is not exact: a row is parted only where it is safe on pages that are a little longer or shorter, too. The first is the likely one. */
-const DOUBTS = [1, 0.995, 1.005] as const;
+const DOUBTS = [1, 0.995, 1.005, 0.98, 1.02] as const;
 
 /** Lines that the foot and the rest may lack on the unlikely pages. */
 const LESS = 1;

@@ -2,8 +2,8 @@
  * Column widths of a plan table from what stands in it: long texts get more room, short ones less, so that rows become lower and pages fuller.
  * The layout's own shares are where it starts from; the same texts give the same widths.
  */
-import { glue } from '../docx/glue';
-import { CELL_PADDING, LIST_INDENT, listIndent, MARGINS, MARK_ROOM, PAPER, TWIPS_PER_POINT } from '../docx/page';
+import { bestSpace, glue } from '../docx/glue';
+import { CELL_PADDING, LIST_INDENT, listIndent, MARGINS, PAPER, SLACK, TWIPS_PER_POINT } from '../docx/page';
 import type { Column } from '../layouts';
 import { type Cuts, newCuts } from '../measure/lines';
 import { LINE_HEIGHT, widthOf } from '../measure/widths';
@@ -141,7 +141,7 @@ const SHORT = 6.6;
 /** The width that what is bound asks for: what is too wide for its column is parted at its last space, and so on. */
 function boundWidth(text: string, size: number, bold: boolean): number {
   const width = widthOf(text, size, bold);
-  const space = text.lastIndexOf(' ');
+  const space = bestSpace(text);
   if (width <= SHORT * size || space < 0) return width;
   return Math.max(boundWidth(text.slice(0, space), size, bold), widthOf(text.slice(space + 1), size, bold));
 }
@@ -158,7 +158,7 @@ function newWidest(size: number, most: number, cuts: Cuts): Widest {
     let widest = known.get(key);
     if (widest === undefined) {
       const words = text.split(' ').map((word) => widthOf(word, size, bold));
-      const bound = wholeParts(text).flatMap((part) => (part.whole ? [boundWidth(part.text, size, bold) + MARK_ROOM] : []));
+      const bound = wholeParts(text).flatMap((part) => (part.whole ? [boundWidth(part.text, size, bold) + SLACK] : []));
       const pieces = cuts.of({ text, bold }).map(({ width }) => width * size);
       widest = Math.max(widestUpTo(Math.min(SHORT * size, most), words), widestUpTo(most, [...pieces, ...bound]));
       known.set(key, widest);
