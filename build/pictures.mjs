@@ -45,6 +45,10 @@ function tables(folder) {
 async function choose(page, entry) {
   await page.getByRole('menuitem', { name: 'ITA', exact: true }).click();
   await page.getByRole('menu', { name: 'ITA' }).getByRole('menuitem', { name: entry }).click();
+  // A page of the same title may stand there already: the one that the command opens comes when it has run.
+  await page.waitForTimeout(800);
+  await page.locator('.progress:not(.on)').waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
 }
 
 async function frameOf(page, title) {

@@ -9,6 +9,7 @@ import { page } from '../store';
 import { t } from '../texts';
 import { paginate } from './paginate';
 import { keepFocus } from './rove';
+import { numberPages, setLines } from './typeset';
 
 export function Preview() {
   const id = page.preview.value;
@@ -174,5 +175,8 @@ async function draw(id: string, container: HTMLElement): Promise<HTMLElement[]> 
   }
   container.replaceChildren(...apart.childNodes);
   await document.fonts.ready;
-  return [...container.querySelectorAll<HTMLElement>('section.docx')].flatMap(paginate);
+  setLines(container);
+  const pages = [...container.querySelectorAll<HTMLElement>('section.docx')].flatMap(paginate);
+  numberPages(pages);
+  return pages;
 }

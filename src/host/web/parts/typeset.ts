@@ -1,0 +1,45 @@
+/** What docx-preview draws otherwise than a word processor does: the height of lines, and the numbers of pages. */
+
+/** As many times the size of its letters as a line of this font is high. */
+function lineOf(container: HTMLElement): number {
+  const sample = container.querySelector('article p') ?? container;
+  const probe = document.createElement('div');
+  const { fontFamily } = getComputedStyle(sample);
+  Object.assign(probe.style, { position: 'absolute', font: '100px serif', fontFamily, lineHeight: 'normal', visibility: 'hidden' });
+  probe.textContent = 'ก';
+  container.append(probe);
+  const { height } = probe.getBoundingClientRect();
+  probe.remove();
+  return height > 0 ? height / 100 : 1;
+}
+
+/** Lines of one and a half are so many lines of the font in a word processor, but so many times the letters' size in a style sheet: marks of Thai would touch. */
+export function setLines(container: HTMLElement): void {
+  const line = lineOf(container);
+  const higher = (times: string): string => (Number(times) * line).toFixed(3);
+  for (const sheet of container.querySelectorAll('style'))
+    sheet.textContent = (sheet.textContent ?? '').replace(
+      /(line-height:\s*)(\d+(?:\.\d+)?)(?=\s*[;}])/g,
+      (_, key: string, times: string) => key + higher(times),
+    );
+  for (const element of container.querySelectorAll<HTMLElement>('[style*="line-height"]')) {
+    const { lineHeight } = element.style;
+    if (/^\d+(?:\.\d+)?$/.test(lineHeight)) element.style.lineHeight = higher(lineHeight);
+  }
+}
+
+const ZERO: Readonly<Record<string, number>> = { '1': 0x30, '๑': 0x0e50 };
+
+/** The field of the page's number shows on every page what the file holds for the first: each page gets its own, in the same digits. */
+export function numberPages(pages: readonly HTMLElement[]): void {
+  pages.forEach((page, index) => {
+    for (const edge of page.querySelectorAll('header, footer')) {
+      const texts = document.createTreeWalker(edge, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const zero = ZERO[(text.textContent ?? '').trim()];
+        if (zero === undefined) continue;
+        text.textContent = [...String(index + 1)].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
+      }
+    }
+  });
+}
