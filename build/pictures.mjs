@@ -14,8 +14,8 @@ const SAMPLE = 'เทศบาลตำบลตัวอย่างพัฒ�
 const INDICATORS = 10;
 const SIZE = { width: 1280, height: 800 };
 const ZOOMS = 4;
-/** The page that is shown, from 0: figures and tables. */
-const REPORT_PAGE = 4;
+/** The page that is shown, from 0: the table of scores. */
+const REPORT_PAGE = 3;
 
 /** Tables of an invented district over two years, the same at every run. */
 function tables(folder) {

@@ -30,16 +30,28 @@ export function setLines(container: HTMLElement): void {
 
 const ZERO: Readonly<Record<string, number>> = { '1': 0x30, '๑': 0x0e50 };
 
-/** The field of the page's number shows on every page what the file holds for the first: each page gets its own, in the same digits. */
+/** Where a page shows its number, as the file holds it for the first: in Thai or Arabic digits. */
+function numberOn(page: HTMLElement): Text[] {
+  return [...page.querySelectorAll('header, footer')].flatMap((edge) => {
+    const found: Text[] = [];
+    const texts = document.createTreeWalker(edge, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) if ((text.textContent ?? '').trim() in ZERO) found.push(text as Text);
+    return found;
+  });
+}
+
+/**
+ * The field of the page's number shows the same on every page: each gets its own. Where pages without a number come first, the last of them is the
+ * first that is counted (a cover is not, the page of contents is).
+ */
 export function numberPages(pages: readonly HTMLElement[]): void {
-  pages.forEach((page, index) => {
-    for (const edge of page.querySelectorAll('header, footer')) {
-      const texts = document.createTreeWalker(edge, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        const zero = ZERO[(text.textContent ?? '').trim()];
-        if (zero === undefined) continue;
-        text.textContent = [...String(index + 1)].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
-      }
+  const fields = pages.map(numberOn);
+  const first = fields.findIndex((texts) => texts.length > 0);
+  fields.forEach((texts, index) => {
+    const number = String(index - first + Math.min(first + 1, 2));
+    for (const text of texts) {
+      const zero = ZERO[(text.textContent ?? '').trim()] ?? 0x30;
+      text.textContent = [...number].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
     }
   });
 }
