@@ -22,7 +22,7 @@ import {
   seriesOf,
   WOULD_BE,
 } from '../reading';
-import { roundScore, toArabicDigits } from '../thai';
+import { agencyNamesIn, PROVINCES, roundScore, toArabicDigits } from '../thai';
 import { type Left, leftTest } from './accounted';
 import { areaTest, betweenTest, dayTest, headsScores, type NamedKey, remarkTest, YEAR_BEFORE } from './around';
 import { t } from './data/messages';
@@ -49,7 +49,7 @@ interface Page {
 
 /** The readings with what speaks against each of them. */
 export function weighed(scores: readonly FoundScore[], page: Page): readonly FoundScore[] {
-  const digits = withoutSenders(page.lines.map(toArabicDigits));
+  const digits = withoutSenders(page.lines.map(toArabicDigits)).map(withoutProvince);
   const targets = besideTargets(digits);
   const tests: readonly ((score: FoundScore) => Doubt | null)[] = [
     formTest(scores, digits, page.grid),
@@ -76,6 +76,14 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
   );
 }
 
+/** "องค์การบริหารส่วนตำบล… (กาญจนบุรี)": where the agency lies, no remark on its scores. */
+function withoutProvince(line: string): string {
+  const match = /\(([ก-๎]{3,20})\)/.exec(line);
+  if (!match || !PROVINCES.includes(match[1] ?? '')) return line;
+  const before = line.slice(0, match.index).trimEnd();
+  return agencyNamesIn(before).some(({ end }) => end === before.length) ? `${before}${line.slice(match.index + match[0].length)}` : line;
+}
+
 /** "14:02 พี่ต้อย กองวิชาการ": who sent a message of a chat, and when. */
 const SENDER = /^\s*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?น\.)?\]?[\s,]+([^\d\t|]{1,40})$/;
 
@@ -88,8 +96,14 @@ function withoutSenders(lines: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
   for (const sender of lines.flatMap((line) => senderOf(line) ?? [])) times.set(sender, (times.get(sender) ?? 0) + 1);
   if (times.size === 0) return lines;
+  // Who wrote once in a chat is a sender too.
+  const isChat = [...times.values()].some((count) => count > 1);
   return lines.map((line) =>
-    (times.get(senderOf(line) ?? '') ?? 0) < 2 ? line : SENDER_IN_FRONT.test(line) ? line.replace(SENDER_IN_FRONT, '') : '',
+    (times.get(senderOf(line) ?? '') ?? 0) < 2 && !(isChat && SENDER_IN_FRONT.test(line))
+      ? line
+      : SENDER_IN_FRONT.test(line)
+        ? line.replace(SENDER_IN_FRONT, '')
+        : '',
   );
 }
 

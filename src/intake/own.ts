@@ -54,9 +54,12 @@ interface Known {
 export function ownReadings(readings: Readings, known: Known): Own {
   const byAgency = ofAgency(readings, known);
   const byYear = ofYear(byAgency.scores, known);
+  // A level stands in the row of its scores: that of another year's row goes with them.
+  const left = new Set(byAgency.scores.map(({ line }) => line));
+  for (const { line } of byYear.scores) left.delete(line);
   return {
     scores: byYear.scores,
-    levels: byAgency.levels,
+    levels: byAgency.levels.filter(({ line, form }) => form !== 'table' || !left.has(line)),
     agencies: byAgency.agencies,
     ...(byYear.year ? { year: byYear.year } : {}),
     problems: [...byAgency.problems, ...byYear.problems],

@@ -17,6 +17,7 @@ import {
   keyOf,
   lineIndexAt,
   type Mention,
+  mentionFrom,
   mentionsOf,
   namedBetween,
   opensLine,
@@ -149,9 +150,12 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
     const kept = [...clause];
     // A clause cut off by its length begins in the middle of a word.
     if (clause.length === LONGEST_CLAUSE) kept.fill(' ', 0, Math.max(0, clause.search(/\s/)));
-    for (const { start: at, end, subject } of mentions)
+    for (let index = mentionFrom(mentions, start - LONGEST_CLAUSE); index < mentions.length; index++) {
+      const { start: at, end, subject } = mentions[index] as Mention;
+      if (at >= offset) break;
       if (end > start && end <= offset && subject.kind !== 'item' && !(subject.kind === 'total' && subject.weak))
         kept.fill(' ', Math.max(0, at - start), end - start);
+    }
     return kept.join('').replace(/(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-๎]{2,40}/g, ' ');
   };
 

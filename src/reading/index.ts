@@ -22,7 +22,7 @@ export { type Flow, type FlowLine, flowOf, lineIndexAt, quoteOf } from './flow';
 export { blocksOfRows, rowsOfGrid } from './gridBlocks';
 export { findItems, findNumbers, type ItemMention, opensLine } from './items';
 export { tablesInLines } from './lists';
-export { contextEnd, isHeading, keyOf, mentionsOf, namedBetween, printedNumber, stops } from './mentions';
+export { contextEnd, isHeading, keyOf, mentionFrom, mentionsOf, namedBetween, printedNumber, stops } from './mentions';
 export { most } from './most';
 export { codeNote, digitNote, orderNote, partNote } from './notes';
 export { type ParsedScore, parseScore, parseTypedScore, repairDigits, scoreProblem } from './numbers';

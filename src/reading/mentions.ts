@@ -84,16 +84,21 @@ export function contextEnd(flow: Flow, from: number): number {
   return flow.text.length;
 }
 
-/** True where a name that is no total begins in the span; mentions stand in order. */
-export function namedBetween(mentions: readonly Mention[], from: number, to: number): boolean {
+/** The index of the first mention that begins at an offset or behind it; mentions stand in order. */
+export function mentionFrom(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  for (let index = low; index < mentions.length && (mentions[index]?.start ?? to) < to; index++)
+  return low;
+}
+
+/** True where a name that is no total begins in the span; mentions stand in order. */
+export function namedBetween(mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let index = mentionFrom(mentions, from); index < mentions.length && (mentions[index]?.start ?? to) < to; index++)
     if (mentions[index]?.subject.kind !== 'total') return true;
   return false;
 }

@@ -85,6 +85,7 @@ export const HEADING_OF_SCORES: readonly string[] = [
   'of',
   'overall',
   'rating',
+  'dashboard',
 ];
 
 /** Words that make figures no result of the agency: supposed, another's, another assessment's. */
@@ -357,6 +358,9 @@ export const FURNITURE: readonly string[] = [
   'แสดงความคิดเห็น',
   'ความคิดเห็น',
   'ที่มา',
+  'บทที่',
+  'เท่าไหร่',
+  'เท่าไร',
   'คณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ',
   'ป.ป.ช.',
   'ระบบitas',

@@ -17,6 +17,7 @@ export type SeriesKind =
 
 /** The first entry that fits decides: what is no score of the agency comes before what is one. */
 export const SERIES_WORDS: readonly { readonly words: RegExp; readonly kind: SeriesKind }[] = [
+  { words: /ไม่(?:ได้|ถึง|ครบ)?(?:รับ)?(?:คะแนน)?เต็ม|ไม่ได้(?:รับ)?คะแนน|เสียคะแนน/, kind: 'other' },
   { words: /ก่อน(?:การ)?(?:คูณ|คิด)?(?:ถ่วง)?น้ำหนัก|ไม่ถ่วงน้ำหนัก|unweighted/, kind: 'score' },
   { words: /ถ่วงน้ำหนัก|weighted/, kind: 'weighted' },
   { words: /น้ำหนัก|weight/, kind: 'other' },

@@ -138,7 +138,12 @@ export function readAcross(
       continue;
     }
     const agency = agencyOfRow(row, columns, merged);
-    const label = labels.filter((cell) => agencyIn(cell) === null && !(agency !== null && tight(cell) === tight(agency.label))).join(' ');
+    // The level beside the scores is no heading of its row.
+    const label = labels
+      .filter(
+        (cell) => agencyIn(cell) === null && levelIn([cell]) === undefined && !(agency !== null && tight(cell) === tight(agency.label)),
+      )
+      .join(' ');
     const total = labels.some((cell) => subjectOf(cell, table.vocabulary)?.kind === 'total' || /^(?:ค่า)?เฉลี่ย/.test(tight(cell)));
     const series = seriesOf(label);
     const year = yearIn(toArabicDigits(tight(label)));
