@@ -58,6 +58,15 @@ const exportsOf = (text) =>
       return { name, local };
     });
 
+/** The bundler names the entrance of each module that is entered late after its file (`init_widths`): its own variables, in no stack, a thousand times in the file. */
+function withShortEntrances(text) {
+  const short = new Map();
+  return text.replace(/\binit_\w+/g, (name) => {
+    if (!short.has(name)) short.set(name, `i$${short.size.toString(36)}`);
+    return short.get(name);
+  });
+}
+
 /**
  * @param {typeof import('esbuild').build} build
  * @returns {Promise<{code: string, map: string, inputs: readonly string[]}>} the file, its source map (paths from the project's root) and what went into it
@@ -82,7 +91,9 @@ export async function bundleScript(build, root, entry) {
   // As a script, not a module: names at the top stay, because others could use them.
   const { code, map } = await transform(
     // The whole file is strict already: each module need not say so again.
-    module.replace(EXPORTS, (text) => '\n'.repeat(text.split('\n').length - 1)).replace(/^ +"use strict";$/gm, ''),
+    withShortEntrances(module)
+      .replace(EXPORTS, (text) => '\n'.repeat(text.split('\n').length - 1))
+      .replace(/^ +"use strict";$/gm, ''),
     {
       loader: 'js',
       charset: 'utf8',
