@@ -56,6 +56,9 @@ const TWICE = /(ต่าง|อื่น|นั้น|นี้|ใหม่|�
 const THAI_NUMBER = /[([“]?[0-9๐-๙][0-9๐-๙.,/:–-]*[0-9๐-๙][)\]”%]?/g;
 const BINDS = /[๐-๙–]/;
 
+/** The first word of a measure's quoted title: behind the quotation mark LibreOffice tears it after any letter (“มาตรกา|ร). */
+const QUOTED = /“(?:มาตรการ|กิจกรรม|โครงการ)/g;
+
 /** "E-Service", "e-GP": Latin words with a hyphen. */
 const LATIN_HYPHEN = /(?<=[A-Za-z])-(?=[A-Za-z])/g;
 
@@ -128,6 +131,7 @@ export function glue(names: readonly string[]): (text: string) => readonly Part[
       .replace(ABBREVIATION, (all, space?: string) => whole(all.trimEnd()) + (space === undefined ? '' : NO_BREAK_SPACE))
       .replace(TWICE, (all, word: string) => whole(word) + (all.endsWith(' ') ? NO_BREAK_SPACE : WORD_JOINER))
       .replace(THAI_NUMBER, (number) => (BINDS.test(number) ? whole(number) : number))
+      .replace(QUOTED, whole)
       .replace(LATIN_HYPHEN, `${WORD_JOINER}-${WORD_JOINER}`);
     for (const name of known) if (glued.includes(name)) glued = glued.split(name).join(whole(name));
     return partsOf(glued);
