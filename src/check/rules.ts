@@ -4,8 +4,8 @@
  */
 
 import { agencySpelling, districtElsewhere, districtForm, foreignAgency, mayorOfOther, provinceSpelling } from './document/agency';
-import { changeColumn, shownDifference } from './document/changes';
-import { figureClaim, listClaim, praiseBeside, thresholdClaim, tone } from './document/claims';
+import { changeColumn, shortfall, shownDifference } from './document/changes';
+import { figureClaim, listClaim, praiseBeside, statusInRow, thresholdClaim, tone } from './document/claims';
 import { countClaim, movedCount, onlyOne } from './document/counts';
 import { leftOutOfProse, measureWithoutItem, pointWithoutMeasure, withoutMeasure } from './document/coverage';
 import { evidenceLinks, withoutResult } from './document/evidence';
@@ -101,13 +101,14 @@ const ALL = [
     thresholdClaim,
     figureClaim,
     listClaim,
+    statusInRow,
     countClaim,
     movedCount,
     onlyOne,
   ]),
   rule('R07', 'SUPERLATIVE', 'ข้อความสูงที่สุดหรือต่ำที่สุดตรงกับคะแนน', 'error', [superlative]),
   rule('R08', 'LEVEL', 'ระดับผลการประเมินตรงกับคะแนน', 'error', [level, labelledLevel, levelMissing], [publishedLevel]),
-  rule('R09', 'YEAR-CHANGE', 'ผลต่างจากปีก่อนถูกต้อง', 'error', [yearChange, shownDifference, changeColumn]),
+  rule('R09', 'YEAR-CHANGE', 'ผลต่างจากปีก่อนถูกต้อง', 'error', [yearChange, shownDifference, changeColumn, shortfall]),
   rule('R10', 'NUMBERING', 'หมายเลขหัวข้อและลำดับต่อเนื่อง', 'warn', [numbering, numberSpacing]),
   rule('R11', 'ITEM-CODE', 'รหัสข้อคำถามถูกต้อง', 'warn', [itemCodes], [typedCodes]),
   rule('R12', 'MIXED-DIGITS', 'ใช้เลขไทยหรือเลขอารบิกระบบเดียว', 'warn', [mixedToken, mixedDocument], [typedDigits]),

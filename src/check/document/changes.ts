@@ -4,10 +4,11 @@ import type { DocumentCheck, DocumentFound } from '../finding';
 import { FALL, RISE } from '../words/claims';
 import { t } from '../words/documentMessages';
 import { YEAR_NUMBER } from '../words/periods';
-import { yearOfHeading } from './mentions';
+import type { Facts } from './facts';
+import { subjectsIn, yearOfHeading } from './mentions';
 
 const MOVE = new RegExp(
-  `(${RISE}|${FALL}|คิดเป็น|ต่างกัน|ห่างกัน|ผลต่าง|\\(\\s*[+-])(?:[^\\d\\n]|2[45]\\d\\d(?!\\d)){0,30}?(?<![\\d.])(\\d{1,2}\\.\\d{1,2})(?![\\d.])`,
+  `(${RISE}|${FALL}|\\(เพิ่ม|\\(ลด|คิดเป็น|ต่างกัน|ห่างกัน|ผลต่าง|\\(\\s*[+-])(?:[^\\d\\n]|2[45]\\d\\d(?!\\d)){0,30}?(?<![\\d.])(\\d{1,2}\\.\\d{1,2})(?![\\d.])`,
   'g',
 );
 /** A score of the whole, a tool or an indicator, as printed; differences are smaller. */
@@ -16,7 +17,7 @@ const SENTENCE = 220;
 
 /** Which way the words say that it went: −1, +1, or 0 where they do not say. */
 const wayOf = (words: string): number => {
-  if (/^\(/.test(words)) return words.includes('-') ? -1 : 1;
+  if (/^\(/.test(words)) return /-|ลด/.test(words) ? -1 : 1;
   return new RegExp(FALL).test(words) ? -1 : new RegExp(RISE).test(words) ? 1 : 0;
 };
 
@@ -32,14 +33,24 @@ function wayBetween(text: string, scores: readonly RegExpMatchArray[]): number {
   return one === null || two === null || one === two ? 0 : one < two ? sign : -sign;
 }
 
+/** Where a line tells last year's score of the whole alone ("ปี 2565 ได้ 86.41 คะแนน (เพิ่ม 3.65)"), this year's stands elsewhere in the document. */
+function ofLastYear(before: string, score: RegExpMatchArray, facts: Facts): readonly number[] {
+  const years = before.match(YEAR_NUMBER) ?? [];
+  const total = facts.figure('total');
+  const named = subjectsIn(before, facts.indicators, facts.framework).some(({ kind }) => kind !== 'total');
+  const isLast = years.length === 1 && facts.fiscalYear !== null && Number(years[0]) === facts.fiscalYear - 1;
+  return isLast && !named && total !== null && Number(score[1]) !== total ? [total] : [];
+}
+
 /** "ได้ 85.10 คะแนน … ได้ 88.34 คะแนน จึงเพิ่มขึ้น 3.24 คะแนน": where a sentence tells exactly two scores before a difference, it is theirs. */
-export const shownDifference: DocumentCheck = ({ document }) =>
+export const shownDifference: DocumentCheck = ({ document, facts }) =>
   document.paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const text = toArabicDigits(paragraph.text);
     return [...text.matchAll(MOVE)].flatMap((match): readonly DocumentFound[] => {
       const start = Math.max(0, match.index - SENTENCE);
       const told = [...text.slice(start, match.index).matchAll(SCORE)];
-      const scores = told.map(({ 1: value }) => Number(value));
+      const lastYear = told.length === 1 ? ofLastYear(text.slice(0, match.index), told[0]!, facts) : [];
+      const scores = [...told.map(({ 1: value }) => Number(value)), ...lastYear];
       const [first, second] = scores;
       if (scores.length !== 2 || first === undefined || second === undefined) return [];
       // "เพิ่มขึ้นจาก 80.10 คะแนน เป็น …": the number behind the word is a score itself.
@@ -89,3 +100,27 @@ export const changeColumn: DocumentCheck = ({ document }) =>
       return [{ line: cell.line, quote: cell.text, message, expected }];
     });
   });
+
+const SHORTFALL = /ขาด(?:ไป|อีก)?(?:เพียง)?\s*(\d{1,2}\.\d{1,2})\s*คะแนน/g;
+
+/** "ได้ 84.37 คะแนน … ขาดอีก 0.63 คะแนน": what the one score of the paragraph, or of the one before it, lacks of the threshold. */
+export const shortfall: DocumentCheck = ({ document, facts }) =>
+  document.paragraphs.flatMap((paragraph, position): readonly DocumentFound[] =>
+    [...toArabicDigits(paragraph.text).matchAll(SHORTFALL)].flatMap((match): readonly DocumentFound[] => {
+      const scoresOf = (text: string): readonly number[] => [...toArabicDigits(text).matchAll(SCORE)].map(({ 1: value }) => Number(value));
+      const here = scoresOf(paragraph.text.slice(0, match.index));
+      const scores = here.length > 0 ? here : scoresOf(document.paragraphs[position - 1]?.text ?? '');
+      const [score] = scores;
+      if (scores.length !== 1 || score === undefined || score >= facts.threshold) return [];
+      const made = roundScore(facts.threshold - score);
+      if (Math.abs(made - Number(match[1])) <= 0.0101) return [];
+      const quote = paragraph.text.slice(match.index, match.index + match[0].length);
+      const message = t('shortfallOfScore', {
+        score: formatScore(score),
+        threshold: facts.threshold,
+        made: formatScore(made),
+        written: match[1]!,
+      });
+      return [{ line: paragraph.line, quote, message, expected: formatScore(made) }];
+    }),
+  );

@@ -177,6 +177,24 @@ function partFigure(code: PartCode | 'EIT', { figure, indicators }: Facts): numb
   return values.reduce<number>((sum, value) => sum + value!, 0) / values.length;
 }
 
+/** A cell "ผ่าน" or "ไม่ผ่าน" beside a score in its row. */
+export const statusInRow: DocumentCheck = ({ document, facts }) =>
+  document.tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }): readonly DocumentFound[] => {
+      const status = cells.find(({ text }) => /^(?:ไม่)?ผ่าน(?:เกณฑ์)?$/.test(text.trim()));
+      const scores = cells.map(({ text }) => toArabicDigits(text.trim())).filter((text) => /^\d{2,3}\.\d{2}$/.test(text));
+      if (!status || scores.length !== 1 || reaches(Number(scores[0]), facts.threshold) === status.text.startsWith('ผ่าน')) return [];
+      const expected = CLASS_WORDS[reaches(Number(scores[0]), facts.threshold) ? 'above' : 'below'];
+      const message = t('figureAgainstClaim', {
+        value: scores[0]!,
+        words: expected,
+        threshold: facts.threshold,
+        claim: status.text.trim(),
+      });
+      return [{ line: status.line, quote: cells.map(({ text }) => text).join(' '), message, expected }];
+    }),
+  );
+
 const LEVEL_NAMES = /ระดับ ?“?ผ่าน(?:ดีเยี่ยม|ดี)?/g;
 
 /** Praise in the same sentence as a score below the threshold. */

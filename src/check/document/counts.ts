@@ -27,7 +27,7 @@ interface Claim {
 /** "มี 3 ตัวชี้วัดที่ต่ำกว่าเกณฑ์ 85 คะแนน", "ตัวชี้วัดที่ไม่ถึง 85 คะแนน จำนวน 3 ตัวชี้วัด". */
 function claimsIn(text: string, threshold: number): readonly Claim[] {
   const side = SIDE(threshold);
-  const before = [...text.matchAll(new RegExp(`(?<![\\d.])${NUMBER}\\s*ตัวชี้วัด\\s*(?:ที่|ซึ่ง)?${FILLER}${side}`, 'g'))].map((match) => ({
+  const before = [...text.matchAll(new RegExp(`(?<![\\d.])${NUMBER}\\s*(?:ตัวชี้วัด|ด้าน)\\s*(?:ที่|ซึ่ง)?${FILLER}${side}`, 'g'))].map((match) => ({
     match,
     count: match[1]!,
     words: match[2]!,
@@ -43,7 +43,13 @@ function claimsIn(text: string, threshold: number): readonly Claim[] {
   const apart = after.filter(
     (one) => !before.some(({ match }) => one.match.index >= match.index && one.match.index < match.index + match[0].length),
   );
-  return [...before, ...apart].map(({ match, count, words }) => ({
+  // "มีด้านเดียวที่ไม่ถึง 85 คะแนน คือ …" counts one; "ที่ไม่ถึง 85 คะแนน ได้แก่ …" only names.
+  const single = [...text.matchAll(new RegExp(`มี(?:เพียง)?(?:ตัวชี้วัด|ด้าน)เดียวที่${FILLER}${side}`, 'g'))].map((match) => ({
+    match,
+    count: '1',
+    words: match[1]!,
+  }));
+  return [...before, ...apart, ...single].map(({ match, count, words }) => ({
     below: new RegExp(`^${BELOW}$`).test(words),
     count: numberOf(count),
     quote: match[0],

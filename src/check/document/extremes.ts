@@ -11,9 +11,12 @@ import { keyName } from './scores';
 
 /** "คะแนนสูงสุด", "ด้านที่ทำได้ดีที่สุด", "ได้คะแนนน้อยที่สุด" … */
 const CLAIM = new RegExp(
-  `(?:คะแนน\\)? ?|ด้าน|ตัวชี้วัด|เรื่อง|ประเด็น|เครื่องมือ)(?:ที่)?(?:(?!ให้)[^\\s\\n]){0,24}?(${HIGHEST}|${LOWEST})|ได้คะแนน(${HIGHEST}|${LOWEST})`,
+  `(?:คะแนน\\)? ?|ด้าน|ตัวชี้วัด|เรื่อง|ประเด็น|เครื่องมือ)(?:ที่)?(?:(?!ให้)[^\\s\\n]){0,24}?(${HIGHEST}|${LOWEST})|(?:ได้คะแนน|อยู่)(${HIGHEST}|${LOWEST})|^(?:อันดับ(?:ที่)?\\s*(?:1|หนึ่ง)|ที่หนึ่ง)(?![\\dก-๙])`,
   'g',
 );
+
+/** "ที่หนึ่ง …" at the head of a line: the first of a list of the best. */
+const FIRST_PLACE = /^(?:อันดับ|ที่หนึ่ง)/;
 
 /** Whether no other of these indicators is known to lie beyond this one; ties count as true. */
 function isExtreme(number: number, numbers: readonly number[], highest: boolean, { facts }: DocumentContext): boolean {
@@ -61,10 +64,12 @@ function ofChanges(
 
 const ALL_TEN = /^[^\n]{0,80}?(?:ทั้งหมด|ทุกตัวชี้วัด|(?:สิบ|10) ?ตัวชี้วัด|ในภาพรวม)/;
 const LOOK_BACK = 6;
+/** Fewer indicators with a score are not all ten, a misspelt name or two allowed for. */
+const FEW = 8;
 
 /** Whether "the highest" may mean that of a tool: the sentence, or a paragraph shortly above it, speaks of one; or the document itself tells few scores. */
 function speaksOfTool(line: number, { document, facts }: DocumentContext): boolean {
-  if (indicatorsAmong(facts.mentions.flatMap(({ keys, line: of }) => (of <= line ? keys : []))).size < facts.indicators.length) return true;
+  if (indicatorsAmong(facts.mentions.flatMap(({ keys, line: of }) => (of <= line ? keys : []))).size < FEW) return true;
   const before = document.paragraphs.filter((paragraph) => paragraph.line <= line).slice(-LOOK_BACK);
   const inTable = document.tables.some(
     (table) => line >= table.line && table.rows.some((row) => row.cells.some((cell) => cell.line === line)),
@@ -84,10 +89,11 @@ export const superlative: DocumentCheck = (context) =>
     const text = toArabicDigits(original);
     const { indicators, framework } = context.facts;
     return [...text.matchAll(CLAIM)].flatMap((claim): readonly DocumentFound[] => {
-      const highest = new RegExp(HIGHEST).test(claim[0]);
+      const isFirst = FIRST_PLACE.test(claim[0]);
+      const highest = isFirst || new RegExp(HIGHEST).test(claim[0]);
       const way = new RegExp(`(${RISE}|${FALL}|ขยับ|เปลี่ยนแปลง|พัฒนา)`).exec(claim[0]);
       const after = text.slice(claim.index + claim[0].length, claim.index + claim[0].length + 90);
-      const named = /^[^\n]{0,40}?(?:คือ|ได้แก่|:)\s*/.exec(after);
+      const named = (isFirst ? /^\s*[:.]?\s*/ : /^[^\n]{0,40}?(?:คือ|ได้แก่|:)\s*/).exec(after);
       const before = text.slice(Math.max(0, claim.index - 60), claim.index);
       const subject = named
         ? subjectsIn(after.slice(named[0].length), indicators, framework).find((one) => one.kind === 'indicator' && one.index < 6)
@@ -189,7 +195,9 @@ export const level: DocumentCheck = (context) => {
   });
 };
 
-const LABELLED_LEVEL = new RegExp(`ระดับผลการประเมิน\\s*[:=]\\s*[“"]?(${LEVEL_WORDS})(?![A-Za-zก-๙])`);
+const LABELLED_LEVEL = new RegExp(
+  `(?:ระดับผลการประเมิน\\s*[:=]|^(?:[-•]\\s*)?ระดับ(?:ที่ได้)?\\s*[:=]?)\\s*[“"]?(${LEVEL_WORDS})(?:[”"]?\\s*$|(?=[\\s,(]))`,
+);
 
 /** "ระดับผลการประเมิน : ผ่านดี" on a line of its own, against the total told elsewhere. */
 export const labelledLevel: DocumentCheck = (context) => {

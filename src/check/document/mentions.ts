@@ -60,16 +60,17 @@ export function subjectsIn(text: string, indicators: readonly IndicatorName[], f
   for (const { code, words } of PART_WORDS) for (const match of text.matchAll(words)) add('part', code, match.index, match[0].length);
   for (const { code, index, token } of codesIn(text, framework)) if (code !== null) add('item', code, index, token.length);
   for (const match of text.matchAll(/\b(IIT|EIT|OIT)\b/g)) add('tool', match[1]!, match.index, match[0].length);
-  for (const match of text.matchAll(/คะแนน(?:ใน)?ภาพรวม|ในภาพรวม|คะแนนรวม|คะแนนเฉลี่ยรวม/g)) add('total', '', match.index, match[0].length);
+  for (const match of text.matchAll(/คะแนน(?:ใน)?ภาพรวม|^ภาพรวม|ในภาพรวม|คะแนนรวม|คะแนนเฉลี่ยรวม/g))
+    add('total', '', match.index, match[0].length);
   return found.sort((left, right) => left.index - right.index);
 }
 
 const SCORE = /(?<![\d.,/])(100(?:\.0+)?|\d{1,2}(?:\.\d+)?)(?![\d/]|\.\d|,\d)\s*(คะแนน)?(?!\s*ขึ้นไป)/g;
-const GIVES = /(?:ได้|ได้รับ|ได้เพียง|เท่ากับ|อยู่ที่|คะแนน|คือ|เหลือ|=|:)\s*$/;
+const GIVES = /(?:ได้|ได้รับ|ได้เพียง|เท่ากับ|อยู่ที่|คะแนน|เฉลี่ย|คือ|เหลือ|=|:)\s*$/;
 /** "จาก 90.33 เป็น 92.90 คะแนน" tells this year's score where nothing says that it is only wished for. */
 const BECAME = /^(?!.*(?:ให้|จะ|เป้าหมาย|ยกระดับ|ควร|ตั้งเป้า)).*(?:จาก|เพิ่ม|ลด)[^\n]*เป็น\s*$/;
 const NOT_A_SCORE =
-  /(?:เกณฑ์|กว่า|เกิน|เพิ่มขึ้น|ลดลง|เต็ม|ขาด|ห่าง|ต่าง|อีก|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ย้อนหลัง|ไม่ถึง|ตั้งแต่|ร้อยละ|จาก|(?<!แ)ละ|ถึง|เทียบ|เฉลี่ย \d|ค่าน้ำหนัก)[^ก-๙]{0,6}(?:คะแนน|ที่|ได้)?\s*$/;
+  /(?:เกณฑ์|กว่า|เกิน|เพิ่มขึ้น|ลดลง|เต็ม|ขาด|ห่าง|ต่าง|อีก|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ปีที่แล้ว|ปีกลาย|ย้อนหลัง|ไม่ถึง|ตั้งแต่|ร้อยละ|จาก|(?<!แ)ละ|ถึง|เทียบ|เฉลี่ย \d|ค่าน้ำหนัก)[^ก-๙]{0,6}(?:คะแนน|ที่|ได้)?\s*$/;
 const REACH = 240;
 /** The words between an item and its respondents: " ได้คะแนน ", " มีผลการประเมินจากแบบวัด ". */
 const BESIDE = 24;
@@ -118,7 +119,7 @@ interface Reader {
 /** A score without its word: two decimals right behind the name, and then the line or the entry of a list ends. */
 const isPrinted = (score: RegExpMatchArray, text: string, gap: string): boolean =>
   /\.\d{2}$/.test(score[1]!) &&
-  /^(?:\s*คะแนน)?[\s:()=–.…-]*$/.test(gap) &&
+  /^(?:\s*คะแนน|\s*\([^)\d]*\))?[\s:()=–.…-]*$/.test(gap) &&
   /^\s*(?:$|[/,;|)]|และ|[ก-๙])/.test(text.slice((score.index ?? 0) + score[1]!.length));
 
 function mentionsInText(
@@ -212,6 +213,9 @@ const PRINTED = /^\d{1,3}\.\d{2}$/;
 /** A row of a tool or of the whole is short; a longer one is about something else. */
 const NAME_OF_TOTAL = 60;
 
+/** Heads of columns with figures of another kind. */
+const NO_SCORES = /เป้าหมาย|เกณฑ์|เต็ม|น้ำหนัก|เปลี่ยนแปลง|ต่าง|เพิ่ม|ลด|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|ร้อยละ|งบ|จำนวน|ระยะเวลา|มาตรการ|กิจกรรม|ประเทศ|จังหวัด/;
+
 /** "คะแนนปี 2568", "ผลปี 2568", "2568": a column of the assessed year; a bare year holds scores where they are printed as such. */
 const isOfYear = (heading: string, value: string, fiscalYear: number | null): boolean =>
   fiscalYear !== null &&
@@ -237,14 +241,14 @@ function mentionsInTable(table: DocumentTable, reader: Reader): readonly ScoreMe
     const whole = joined.length < NAME_OF_TOTAL && named.length === 1 ? named[0] : undefined;
     const subject = named.find((one) => one.kind === 'indicator' || one.kind === 'item') ?? whole;
     if (!subject) return fromText;
-    const alone = headless && row.cells.filter((cell) => PRINTED.test(toArabicDigits(cell.text.trim()))).length === 1;
+    const alone = row.cells.filter((cell) => PRINTED.test(toArabicDigits(cell.text.trim()))).length === 1;
     const fromColumns = row.cells.flatMap((cell, column) => {
       const heading = toArabicDigits(table.headers[column] ?? '');
       const value = toArabicDigits(cell.text.trim());
       if (!/^\d{1,3}(\.\d+)?$/.test(value) || Number(value) > 100) return [];
       const part = PART_WORDS.find((one) => new RegExp(one.words.source).test(heading))?.code;
       const isScores =
-        (alone && PRINTED.test(value)) ||
+        (alone && PRINTED.test(value) && !NO_SCORES.test(heading) && yearOfHeading(heading) === null) ||
         /^(?:ผล)?คะแนน(?:\s*\(.*\)|ที่ได้|เฉลี่ย)?$/.test(heading) ||
         isOfYear(heading, value, reader.fiscalYear) ||
         (part !== undefined && subject.kind === 'item');

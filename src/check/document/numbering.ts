@@ -84,6 +84,7 @@ function outlineFindings(paragraphs: readonly Paragraph[]): readonly DocumentFou
 /** Lists in brackets: (1) (2) … and ๑) ๒) …; they start at 1 and go up by one. */
 function listFindings(paragraphs: readonly Paragraph[]): readonly DocumentFound[] {
   const last = { brackets: 0, parenthesis: 0 };
+  const earlier = { brackets: 0, parenthesis: 0 };
   return paragraphs.flatMap((paragraph): readonly DocumentFound[] => {
     const numbering = paragraph.numbering;
     if (numbering === null) return [];
@@ -94,8 +95,11 @@ function listFindings(paragraphs: readonly Paragraph[]): readonly DocumentFound[
     }
     const number = numbering.numbers[0]!;
     const before = last[numbering.style];
+    // Where this number goes on from the one before the last, the last alone was wrong and has been told.
+    const goesOn = earlier[numbering.style] > 0 && number === earlier[numbering.style] + 2;
+    earlier[numbering.style] = before;
     last[numbering.style] = number;
-    if (number === 1 || before === 0 || number === before + 1) return [];
+    if (number === 1 || before === 0 || number === before + 1 || goesOn) return [];
     const expected = numbering.label.replace(/[0-9๐-๙]+/, written([before + 1], numbering.label));
     return [
       {

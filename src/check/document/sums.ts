@@ -1,5 +1,5 @@
 /** R38 a printed mean or total that the figures under it do not make. */
-import type { ScoreKey } from '../../model';
+import type { ScoreKey, ToolCode } from '../../model';
 import { formatScore, roundScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { WHOLE_AND_PARTS } from '../words/claims';
@@ -29,6 +29,15 @@ function against(
   return [{ line: wrong.line, quote: wrong.quote, message, expected: formatScore(made) }];
 }
 
+/** A tool's score, where its indicators do not make another: the printed one may be the mistake. */
+function toolFigure(code: ToolCode, { figure, indicators }: DocumentContext['facts']): number | null {
+  const printed = figure(`tool:${code}`);
+  const values = indicators.filter(({ tool }) => tool === code).map(({ number }) => figure(`indicator:${number}`));
+  const known = values.filter((value): value is number => value !== null);
+  const made = known.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return printed !== null && known.length === values.length && Math.abs(made - printed) > ACCEPTED_DIFFERENCE ? null : printed;
+}
+
 /** A tool is the mean of its indicators, the total is weighted by the framework. */
 export const meanConflict: DocumentCheck = (context) => {
   const { facts } = context;
@@ -44,7 +53,7 @@ export const meanConflict: DocumentCheck = (context) => {
   });
   const ofTotal = against(
     'total',
-    tools.map(({ code }) => facts.figure(`tool:${code}`)),
+    tools.map(({ code }) => toolFigure(code, facts)),
     tools.map(({ weight }) => weight),
     context,
   );

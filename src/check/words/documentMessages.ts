@@ -38,6 +38,7 @@ const MESSAGES = {
   changeAgainstScores: 'ผลต่างจากปีก่อนของตัวชี้วัดที่ {indicator} คือ {change} คะแนน โปรดแก้ไขให้ตรง',
   changeOfWhole: '{name}เปลี่ยนแปลงจากปีก่อน {change} คะแนน โปรดแก้ไขให้ตรง',
   differenceOfScores: 'ผลต่างของ {first} กับ {second} คือ {made} คะแนน แต่ข้อความระบุ {written} โปรดแก้ไขให้ตรง',
+  shortfallOfScore: '{score} คะแนนยังขาด {made} คะแนนจึงถึง {threshold} คะแนน แต่ข้อความระบุ {written} โปรดแก้ไขให้ตรง',
   changeInRow: 'จาก {before} เป็น {after} เปลี่ยนแปลง {made} แต่ตารางระบุ {written} โปรดแก้ไขให้ตรง',
   figureNumberBroken: 'หมายเลข{word}ไม่ต่อเนื่อง ควรเป็น{kind} {expected}',
   figureNeverNamed: 'ไม่มีข้อความใดอ้างถึง{kind} {number} โปรดเพิ่มการอ้างถึงหรือตัดออก',

@@ -1,6 +1,6 @@
 /**
- * Eight reports of invented results, each of its own kind (an essay, tables, an announcement, a letter, a plan, a year's report …), clean as they stand.
- * planted.json says what goes wrong in each: what stands there, and what somebody put in its place. Half of them were kept aside while rules were written.
+ * Ten reports of invented results, each of its own kind (an essay, tables, an announcement, a letter, minutes, slides …), clean as they stand.
+ * planted.json says what goes wrong in each: what stands there, and what somebody put in its place.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,19 +20,22 @@ export interface Unknown {
   readonly document: string;
   /** The year that was assessed. */
   readonly year: number;
-  readonly keptAside: boolean;
+  /** `tuned`: seen while the rules were written · `kept`: counted when these were done, then mended for · `last`: written and counted after that. */
+  readonly set: 'tuned' | 'kept' | 'last';
   readonly mistakes: readonly Mistake[];
 }
 
 /** The rules that may rightly answer a mistake of a kind (names of the rules: src/check/rules.ts). */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
-  score: ['R01', 'R38'],
+  // A score that falls below the threshold by mistake has no measure, either.
+  score: ['R01', 'R38', 'R15'],
   mean: ['R01', 'R38'],
   weight: ['R01', 'R38'],
   decimal: ['R30'],
   digits: ['R12'],
-  change: ['R09'],
-  extreme: ['R07'],
+  change: ['R09', 'R38'],
+  // The difference of the two extremes is wrong with them.
+  extreme: ['R07', 'R09'],
   threshold: ['R06'],
   level: ['R08'],
   count: ['R06', 'R38', 'R09'],
@@ -40,7 +43,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   number: ['R19', 'R35', 'R38', 'R10'],
   numbering: ['R10'],
   tool: ['R26', 'R37', 'R38'],
-  filed: ['R26', 'R37', 'R33'],
+  filed: ['R26', 'R37', 'R33', 'R11'],
   code: ['R11', 'R26', 'R33'],
   agency: ['R02', 'R03', 'R38'],
   agencySpelling: ['R03', 'R02', 'R20'],
