@@ -146,8 +146,10 @@ export const CODES = '${CODES.join('')}';
 export const SHARED = '${SHARED.join('')}';
 
 /** Characters that stand for two others, each of which may be such a one that comes before it; and the two of each. */
-export const PIECES = '${PIECES.join('')}';
-export const PAIRS = '${pairs.join('')}';
+export const PIECES =
+  '${PIECES.join('')}';
+export const PAIRS =
+  '${pairs.join('')}';
 
 export const PACKED: readonly string[] = [
 ${lines.map((line) => `  '${line}',`).join('\n')}

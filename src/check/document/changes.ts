@@ -1,4 +1,5 @@
 /** R09 arithmetic that a sentence or a row shows by itself: two scores and their difference. */
+import { reaches } from '../../ita';
 import { formatScore, roundScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentFound } from '../finding';
 import { FALL, RISE } from '../words/claims';
@@ -111,7 +112,7 @@ export const shortfall: DocumentCheck = ({ document, facts }) =>
       const here = scoresOf(paragraph.text.slice(0, match.index));
       const scores = here.length > 0 ? here : scoresOf(document.paragraphs[position - 1]?.text ?? '');
       const [score] = scores;
-      if (scores.length !== 1 || score === undefined || score >= facts.threshold) return [];
+      if (scores.length !== 1 || score === undefined || reaches(score, facts.threshold)) return [];
       const made = roundScore(facts.threshold - score);
       if (Math.abs(made - Number(match[1])) <= 0.0101) return [];
       const quote = paragraph.text.slice(match.index, match.index + match[0].length);
