@@ -116,8 +116,12 @@ interface Reader {
   readonly fiscalYear: number | null;
 }
 
+/** A list of what the total could gain by each name tells no scores. */
+const GAINED = /เพิ่ม(?:ขึ้น)?ได้|จะเพิ่มขึ้น/;
+
 /** A score without its word: two decimals right behind the name, and then the line or the entry of a list ends. */
 const isPrinted = (score: RegExpMatchArray, text: string, gap: string): boolean =>
+  !GAINED.test(text.slice(0, score.index)) &&
   /\.\d{2}$/.test(score[1]!) &&
   /^(?:\s*คะแนน|\s*\([^)\d]*\))?[\s:()=–.…-]*$/.test(gap) &&
   /^\s*(?:$|[/,;|)]|และ|[ก-๙])/.test(text.slice((score.index ?? 0) + score[1]!.length));
