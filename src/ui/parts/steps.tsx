@@ -56,7 +56,9 @@ function DayButton({ text, place }: { readonly text: string; readonly place: Cel
 export function NextCard({ steps }: { readonly steps: readonly StepView[] }) {
   const { busy, own, openMenu, openReports } = useDesk();
   const next = steps.find(({ state }) => state === 'next');
-  if (next === undefined || (next.call === '' && next.place === null) || next.call === own) return null;
+  if (next === undefined || (next.call === '' && next.place === null)) return null;
+  // The page of the reports leads to one kind of them all the same.
+  if (next.call === own && next.report === '') return null;
   const { call, report, note, place } = next;
   return (
     <section class="next">
