@@ -34,9 +34,6 @@ export class HtmlOutput extends Service implements Faithful {
   }
 }
 
-/** What is printed may end like a statement, as in Google's own examples. */
-const printed = (code: string): string => code.trim().replace(/;+$/, '');
-
 /** Values the script sets on it are the variables of its scriptlets. */
 class HtmlTemplate extends Service {
   readonly kind = 'HtmlTemplate';
@@ -52,17 +49,18 @@ class HtmlTemplate extends Service {
     const written = this.execution.realm.evaluate(this.getCode(), names, Object.values(this.variables));
     return new HtmlOutput(String(written));
   }
-  /** `<? ?>` runs, `<?= ?>` prints escaped, `<?!= ?>` prints as it is. */
+  /** `<? ?>` runs, `<?= ?>` prints escaped, `<?!= ?>` prints as it is; of several statements the first is printed, the others run. */
   getCode(): string {
     const parts = this.html.split(/<\?([\s\S]*?)\?>/);
     const lines = parts.map((part, index) => {
       if (index % 2 === 0) return part === '' ? '' : `out_ += ${JSON.stringify(part)};`;
-      if (part.startsWith('!=')) return `out_ += String(${printed(part.slice(2))});`;
-      return part.startsWith('=') ? `out_ += escape_(${printed(part.slice(1))});` : part;
+      if (part.startsWith('!=')) return `print_.html = ${part.slice(2)};`;
+      return part.startsWith('=') ? `print_.text = ${part.slice(1)};` : part;
     });
     return `
       const escape_ = (value) => String(value).replace(/[&<>"'\`]/g, (c) => '&#' + c.charCodeAt(0) + ';');
       let out_ = '';
+      const print_ = { set text(value) { out_ += escape_(value); }, set html(value) { out_ += String(value); } };
       ${lines.join('\n')}
       return out_;`;
   }

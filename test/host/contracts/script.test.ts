@@ -53,6 +53,9 @@ describe('templated HTML (guide: HTML service, templated HTML)', () => {
   test('printing scriptlets escape, forced ones do not, both may end with a semicolon', async () => {
     expect(await page('<?= rows[0]; ?>|<?!= rows[0]; ?>|<?!= rows.join("") ?>')).toBe('&#60;b&#62;|<b>|<b>&');
   });
+  test('of several statements the first is printed and the others run', async () => {
+    expect(await page("<?= 'ก'; rows.push('ข') ?>|<?!= rows.length; 'ค' ?>")).toBe('ก|3');
+  });
   test('standard scriptlets run', async () => {
     expect(await page('<? for (const row of rows) { ?>[<?= row ?>]<? } ?>')).toBe('[&#60;b&#62;][&#38;]');
   });
@@ -73,7 +76,7 @@ describe('time (guides: quotas; simple triggers, restrictions)', () => {
 });
 
 describe('Utilities', () => {
-  test('computeDigest reads text as US-ASCII unless a charset is named (reference: computeDigest(algorithm, value, charset))', async () => {
+  test('computeDigest reads text as US-ASCII unless a charset is named (the reference names the charset of computeDigest(algorithm, value, charset) only; its default is as recorded from a live project)', async () => {
     const digest = (text: string, more = '') =>
       script().run(
         `return Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, ${JSON.stringify(text)}${more}))`,

@@ -5,7 +5,7 @@ import { script } from '../script';
 const list = (body: string) =>
   `const rule = SpreadsheetApp.newDataValidation().requireValueInList(['ก','ข']).setAllowInvalid(false).build(); sheet.getRange('A1:B2').setDataValidation(rule); ${body}`;
 
-describe('a rule that refuses: “false if it rejects the input entirely” (reference: DataValidationBuilder.setAllowInvalid)', () => {
+describe('a rule that refuses: “false if it rejects the input entirely” (reference: DataValidationBuilder.getAllowInvalid)', () => {
   const REFUSED = 'The data you entered in cell B2 violates the data validation rules set on this cell.';
 
   test.each([
@@ -50,14 +50,14 @@ describe('checkboxes', () => {
     expect(await script().run(`${box('')} ${values}`)).toEqual([true, false, true, false]);
   });
 
-  test('with values of their own take these and nothing, not TRUE (reference: requireCheckbox(checkedValue, uncheckedValue))', async () => {
+  test('with values of their own take one of these, not TRUE (reference: requireCheckbox(checkedValue, uncheckedValue)); an empty cell too, as with one value (requireCheckbox(checkedValue)), which is not said of two', async () => {
     const values = `return ['มี', 'ไม่มี', ''].map((value) => sheet.getRange('A1').setValue(value).getValue())`;
     expect(await script().run(`${box(`'มี', 'ไม่มี'`)} ${values}`)).toEqual(['มี', 'ไม่มี', '']);
     expect(await script().failure(`${box(`'มี', 'ไม่มี'`)} sheet.getRange('A1').setValue(true)`)).toContain('cell A1 violates');
   });
 });
 
-test('wrapping: “enabled (the default)”, says the reference of Range.setWrap; the host has no default to read, so getWrap is refused by name', async () => {
+test('wrapping: “Cells with wrap enabled (the default) resize to display their full content” (reference: Range.setWrap); the host has no default to read, so getWrap is refused by name', async () => {
   expect(await script().failure(`sheet.getRange('A1').getWrap()`)).toContain('NOT IMPLEMENTED Range.getWrap');
   const run = script();
   await run.run(
