@@ -120,9 +120,14 @@ export function completeSetUp(form: SetUpForm): Answer<SetUpHints> {
   return answer({ name, province: known, district: district ?? '', elsewhere, districts, type, shortName, otherScheme });
 }
 
+/** No name or address is longer; a whole letter was pasted into the field. */
+const LONGEST_FIELD = 500;
+
 export function setUp(ports: Ports, form: SetUpForm): Answer<SetUpResult> {
   const asked = inFull(trimmed(form));
   if (asked.name === '') return refuseWith('NAME_NEEDED', 'nameNeeded');
+  if (Object.values(asked).some((value) => typeof value === 'string' && value.length > LONGEST_FIELD))
+    return refuseWith('FIELD_LONG', 'fieldLong', { most: LONGEST_FIELD });
   if (!Number.isInteger(asked.fiscalYear) || asked.fiscalYear < 2550 || asked.fiscalYear > 2650)
     return refuseWith('YEAR_NEEDED', 'yearNeeded');
   const needs: Needs = { sheets: SHEET_IDS, formulas: SHEET_IDS, errorsStop: false, unprepared: true, which: 'own' };

@@ -89,7 +89,9 @@ function periodProblems(measure: Measure, input: CoverageInput): readonly Proble
 }
 
 function emptyCells(measure: Measure): readonly Problem[] {
-  return EMPTY.filter(({ field }) => measure[field].trim() === '').map(({ field, code }) =>
+  const isEmpty = (field: (typeof EMPTY)[number]['field']): boolean =>
+    field === 'title' ? !/[\p{L}\p{N}]/u.test(measure.title) : measure[field].trim() === '';
+  return EMPTY.filter(({ field }) => isEmpty(field)).map(({ field, code }) =>
     rowProblem(measure, 'warn', code, field, t('fieldMissing', { name: nameOf(measure), field: t(`field.${field}`) })),
   );
 }

@@ -35,6 +35,10 @@ const MESSAGES = {
   },
   COLUMN_ABSENT: { severity: 'warn', text: 'แผ่นงาน “{sheet}” ไม่มีคอลัมน์ “{column}” ข้อมูลส่วนนี้จึงถือว่าว่าง โปรดเตรียมสมุดงานอีกครั้งหากต้องการเพิ่มคอลัมน์' },
   COLUMN_RENAMED: { severity: 'info', text: 'หัวคอลัมน์ “{found}” ถือว่าเป็นคอลัมน์ “{column}” ตามตำแหน่งที่อยู่ หากไม่ใช่ โปรดแก้ไขชื่อหัวคอลัมน์' },
+  COLUMN_TWICE: {
+    severity: 'warn',
+    text: 'แผ่นงาน “{sheet}” มีคอลัมน์ “{column}” มากกว่าหนึ่งคอลัมน์ ระบบใช้คอลัมน์แรกและไม่อ่านคอลัมน์ที่ช่อง {cell} โปรดลบหรือเปลี่ยนชื่อหัวคอลัมน์ที่ซ้ำ',
+  },
   YEAR_MISSING: { severity: 'error', text: 'ยังไม่ได้ระบุปีงบประมาณที่ประเมิน (ช่อง {cell}) ระหว่างนี้ใช้ปี {detail} โปรดกรอกปี พ.ศ. สี่หลัก' },
   YEAR_INVALID: { severity: 'error', text: '{subject} (ช่อง {cell}) มีค่า “{found}” ซึ่งไม่ใช่ปี พ.ศ. โปรดกรอกตัวเลขสี่หลัก เช่น 2568' },
   YEAR_IS_COMMON_ERA: { severity: 'error', text: '{subject} (ช่อง {cell}) เป็นปี ค.ศ. {found} โปรดแก้เป็นปี พ.ศ. {detail}' },
@@ -44,6 +48,8 @@ const MESSAGES = {
     text: 'ปี {found} ในคะแนนย้อนหลัง (ช่อง {cell}) อยู่หลังปีที่ประเมิน {detail} แถวนี้จึงไม่ใช้เปรียบเทียบ โปรดแก้ปี หรือลบแถวนี้',
   },
   HISTORY_YEAR_TWICE: { severity: 'warn', text: 'ปี {found} มีมากกว่าหนึ่งแถวในคะแนนย้อนหลัง (ช่อง {cell}) ใช้แถวแรกเท่านั้น โปรดลบแถวที่ซ้ำ' },
+  SETTING_TWICE: { severity: 'warn', text: '“{subject}” มีมากกว่าหนึ่งแถว ระบบใช้แถวแรกและไม่อ่านค่า “{found}” ที่ช่อง {cell} โปรดลบแถวที่ซ้ำ' },
+  SETTING_UNNAMED: { severity: 'warn', text: 'ช่อง {cell} มีค่า “{found}” แต่ไม่มีชื่อรายการอยู่หน้าค่า ระบบจึงไม่อ่านค่านี้ โปรดกู้คืนชื่อรายการ หรือลบค่า' },
   SETTING_NUMBER: { severity: 'error', text: '{subject} (ช่อง {cell}) มีค่า “{found}” ซึ่งใช้ไม่ได้ โปรดกรอกตัวเลข {detail}' },
   THRESHOLD_BLANK: {
     severity: 'info',
@@ -75,7 +81,7 @@ const MESSAGES = {
     severity: 'warn',
     text: 'ประเภท “{found}” (ช่อง {cell}) ไม่อยู่ในรายการ ระหว่างนี้ถือเป็นมาตรการ โปรดเลือกมาตรการ โครงการ หรือกิจกรรม',
   },
-  MEASURE_INDICATOR: { severity: 'warn', text: 'อ่านเลขตัวชี้วัดจาก “{found}” (ช่อง {cell}) ไม่ได้ โปรดกรอกเลข 1–10 คั่นด้วยจุลภาค' },
+  MEASURE_INDICATOR: { severity: 'warn', text: 'อ่านเลขตัวชี้วัดจาก “{found}” (ช่อง {cell}) ได้ไม่ครบ โปรดกรอกเลข 1–10 คั่นด้วยจุลภาค' },
   MEASURE_ITEM: { severity: 'warn', text: 'รหัสข้อ “{found}” (ช่อง {cell}) ไม่มีในกรอบประเมินปี {detail} โปรดตรวจรหัสข้อของมาตรการ' },
   ID_TWICE: {
     severity: 'warn',
@@ -90,6 +96,10 @@ const MESSAGES = {
   STATUS_INVALID: { severity: 'error', text: 'คำว่า “{found}” (ช่อง {cell}) ไม่บอกสถานะที่รู้จัก โปรดเลือก {detail}' },
   ENTRY_TYPE: { severity: 'warn', text: 'ชนิด “{found}” (ช่อง {cell}) ไม่ใช่มาตรการหรือถ้อยคำ แถวนี้จึงไม่นำมาใช้ โปรดเลือกชนิดจากรายการ' },
   FRAMEWORK_ROW: { severity: 'warn', text: 'แถวในกรอบประเมิน (ช่อง {cell}) ใช้ไม่ได้: {detail}' },
+  FRAMEWORK_WEIGHTS: {
+    severity: 'warn',
+    text: 'น้ำหนักของเครื่องมือในกรอบประเมิน (ช่อง {cell}) รวมกันได้ร้อยละ {found} ไม่ใช่ร้อยละ 100 คะแนนภาพรวมจึงอาจผิด โปรดแก้น้ำหนัก',
+  },
   PROPOSED_BROKEN: {
     severity: 'info',
     text: 'ข้อมูลที่ซ่อนไว้ในช่อง {cell} เสียหาย ข้อความในแถวนี้จึงถือเป็นข้อความที่ท่านแก้ไขเองและจะคงไว้ โปรดตรวจว่ายังเป็นข้อความที่ต้องการ',
@@ -118,7 +128,7 @@ export const t = phrasebook({
   inYear: '{subject} ปี {year}',
   scoreColumn: '“คะแนน”',
   partColumns: '“คะแนน EIT ส่วนที่ 1” หรือ “คะแนน EIT ส่วนที่ 2”',
-  threshold: 'มากกว่า 0 และไม่เกิน 100',
+  threshold: 'ตั้งแต่ 1 ถึง 100',
   fontSize: 'ตั้งแต่ 8 ถึง 36',
 });
 

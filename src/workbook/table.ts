@@ -19,6 +19,8 @@ export interface Table<K extends string = string> {
   /** Columns whose header people changed: recognised by their neighbours. */
   readonly renamed: readonly ColumnSchema<K>[];
   readonly missing: readonly ColumnSchema<K>[];
+  /** Further columns with the very header of one of ours, and something below it: they are not read. */
+  readonly twice: readonly { readonly column: ColumnSchema<K>; readonly place: number }[];
 }
 
 /** What headers and labels are compared by: no spaces, no punctuation, Arabic digits, lower case. */
@@ -141,7 +143,32 @@ export function openTable<K extends string>(
   let lastRow = grid.cells.length;
   while (lastRow > header.row && (grid.cells[lastRow - 1] ?? []).every(isBlank)) lastRow--;
   const missing = schema.columns.filter((column) => !header.columnOf.has(column.key));
-  return { grid, headerRow: header.row, lastRow, columnOf: header.columnOf, renamed, missing };
+  const twice = columnsAgain(grid, schema.columns, header.row, lastRow, header.columnOf);
+  return { grid, headerRow: header.row, lastRow, columnOf: header.columnOf, renamed, missing, twice };
+}
+
+/** Columns whose header stands left of them already, with something in the rows of the table. */
+function columnsAgain<K extends string>(
+  grid: Grid,
+  columns: readonly ColumnSchema<K>[],
+  headerRow: number,
+  lastRow: number,
+  columnOf: ReadonlyMap<K, number>,
+): Table<K>['twice'] {
+  const headers = grid.cells[headerRow - 1] ?? [];
+  const ours = new Map(
+    columns.flatMap((column) => {
+      const place = columnOf.get(column.key);
+      return place === undefined ? [] : [[headerKey(headers[place - 1] ?? ''), { column, place }] as const];
+    }),
+  );
+  return headers.flatMap((header, index) => {
+    if (typeof header !== 'string' || header === '' || header.length > LONGEST_HEADER) return [];
+    const own = ours.get(headerKey(header));
+    if (!own || own.place === index + 1) return [];
+    const isFilled = grid.cells.slice(headerRow, lastRow).some((row) => !isBlank(row[index] ?? ''));
+    return isFilled ? [{ column: own.column, place: index + 1 }] : [];
+  });
 }
 
 /** The value under a column; '' where the column is missing. */

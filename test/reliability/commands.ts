@@ -117,7 +117,7 @@ const TABLE = {
       const { form } = await book.get('getSetUp');
       return [{ ...form, website: 'https://new.example.go.th' }];
     },
-    beside: {},
+    beside: { ตั้งค่า: 'ค่า', ...PLAN },
   },
   /** A spreadsheet in which nothing stands yet. */
   firstSetUp: { call: 'setUp', on: ['blank'], ready: async () => [FORM], beside: {} },

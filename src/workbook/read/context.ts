@@ -33,6 +33,13 @@ export const indicatorNumbers = (cell: Cell): readonly number[] => {
   return numbers.filter((number, index) => numbers.indexOf(number) === index);
 };
 
+/** False where a cell names more than the indicators read of it: another number ("1, 11"), or all between two ("1-3"). */
+export const readsWholly = (cell: string, indicators: readonly number[]): boolean => {
+  const text = toArabicDigits(cell);
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  return indicators.length > 0 && numbers.every((number) => indicators.includes(number)) && !/\d\s*[-–—]\s*\d/.test(text);
+};
+
 /** Item codes named in a cell, upper case, without repeats: "E2, e๕" → E2, E5. */
 export const itemCodes = (cell: Cell): readonly string[] => {
   const codes = toArabicDigits(String(cell))

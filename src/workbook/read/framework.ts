@@ -187,5 +187,9 @@ export function mergeFramework(base: Framework, grid: Grid, report: Reporter): F
     if (typeof result === 'string') refuse(row, result);
     else merged = result;
   }
+  const weights = rows.find(({ type, value }) => type === 'tool' && value !== null);
+  const sum = merged.tools.reduce((all, { weight }) => all + weight, 0);
+  if (weights && table && Math.abs(sum - 1) > 0.001)
+    report(problem('FRAMEWORK_WEIGHTS', { at: placeOf(table, weights.row, 'value'), found: Number((sum * 100).toFixed(2)) }));
   return withElements({ ...merged, items: [...items.values()] }, rows);
 }

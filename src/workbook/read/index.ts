@@ -47,6 +47,8 @@ function inspectSheets(grids: Grids, report: Reporter): void {
       const found = String(cellAt(grid, table.headerRow, place)).trim();
       report(problem('COLUMN_RENAMED', { at: refOf(grid, table.headerRow, place), column: column.header, found }));
     }
+    for (const { column, place } of table.twice)
+      report(problem('COLUMN_TWICE', { at: refOf(grid, table.headerRow, place), column: column.header }));
     for (const column of table.missing) {
       if (column.required) report(problem('COLUMN_MISSING', { sheet: grid.sheet, column: column.header }));
       else if (column.role !== 'computed') report(problem('COLUMN_ABSENT', { sheet: grid.sheet, column: column.header }));

@@ -19,6 +19,10 @@ export interface SettingsPlan {
   readonly places: SettingPlaces;
   readonly units: Table<UnitColumn> | null;
   readonly signatories: Table<SignatoryColumn> | null;
+  /** Rows whose label stood above them already: they are not read. */
+  readonly again: readonly { readonly key: string; readonly row: number; readonly column: number }[];
+  /** Rows with a value whose label somebody erased. */
+  readonly unnamed: readonly { readonly row: number; readonly column: number }[];
 }
 
 const ROWS = 400;
@@ -35,17 +39,22 @@ export function openSettings(grid: Grid): SettingsPlan {
     return { ...table, lastRow: next - 1 };
   };
   const places = new Map<string, { row: number; column: number }>();
+  const again: { key: string; row: number; column: number }[] = [];
+  const unnamed: { row: number; column: number }[] = [];
   const cutForm = cut(form);
   if (cutForm) {
     const labels = new Map<string, string>();
     for (const row of SETTING_ROWS) for (const label of [row.label, ...(row.aliases ?? [])]) labels.set(headerKey(label), row.key);
     const column = cutForm.columnOf.get('value') ?? 2;
     for (let row = cutForm.headerRow + 1; row <= cutForm.lastRow; row++) {
+      if (isBlank(rawOf(cutForm, row, 'label')) && !isBlank(rawOf(cutForm, row, 'value'))) unnamed.push({ row, column });
       const key = labels.get(headerKey(rawOf(cutForm, row, 'label')));
-      if (key !== undefined && !places.has(key)) places.set(key, { row, column });
+      if (key === undefined) continue;
+      if (places.has(key)) again.push({ key, row, column });
+      else places.set(key, { row, column });
     }
   }
-  return { form: cutForm, places, units: cut(units), signatories: cut(signatories) };
+  return { form: cutForm, places, units: cut(units), signatories: cut(signatories), again, unnamed };
 }
 
 /** Rows of the settings as read, by key; blank cells are absent. */
@@ -156,7 +165,9 @@ interface SettingsRead {
 
 /** Settings of the workbook; every blank has its preset, the year is guessed from `today` with an error. */
 export function readSettings(grid: Grid | undefined, context: ReadContext, report: Reporter): SettingsRead {
-  const plan: SettingsPlan = grid ? openSettings(grid) : { form: null, places: new Map(), units: null, signatories: null };
+  const plan: SettingsPlan = grid
+    ? openSettings(grid)
+    : { form: null, places: new Map(), units: null, signatories: null, again: [], unnamed: [] };
   const values = grid ? valuesOf(grid, plan) : new Map();
   const placeOf = (key: string): CellRef | undefined => {
     const place = plan.places.get(key);
@@ -167,9 +178,17 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
     if (!entry) return String(setting(key).preset ?? '');
     return setting(key).kind === 'date' ? dateWords(entry.cell) : normalizeThai(cellText(entry.cell)).trim();
   };
+  for (const { key, row, column } of plan.again) {
+    const found = grid?.cells[row - 1]?.[column - 1] ?? '';
+    const first = values.get(key)?.cell ?? '';
+    if (grid && !isBlank(found) && found !== first)
+      report(problem('SETTING_TWICE', { at: refOf(grid, row, column), subject: setting(key).label, found }));
+  }
+  for (const { row, column } of plan.unnamed)
+    if (grid) report(problem('SETTING_UNNAMED', { at: refOf(grid, row, column), found: grid.cells[row - 1]?.[column - 1] ?? '' }));
   const warning = otherSchemeWarning({ name: text('name'), shortName: text('shortName'), type: text('type') });
   if (grid && warning !== '') report(problem('OTHER_SCHEME', { at: placeOf('name'), sheet: grid.sheet, detail: warning }));
-  if (grid && !values.has('name')) report(problem('AGENCY_NAME_MISSING', { at: placeOf('name'), sheet: grid.sheet }));
+  if (grid && !/[\p{L}\p{N}]/u.test(text('name'))) report(problem('AGENCY_NAME_MISSING', { at: placeOf('name'), sheet: grid.sheet }));
   let fiscalYear = readYear(values, 'fiscalYear', report);
   if (fiscalYear === null) {
     fiscalYear = likelyYear(context.today);
@@ -206,7 +225,7 @@ export function readSettings(grid: Grid | undefined, context: ReadContext, repor
     },
     fiscalYear,
     planYear,
-    threshold: readNumber(values, 'threshold', [0, 100], context.frameworkFor(fiscalYear).threshold, t('threshold'), report),
+    threshold: readNumber(values, 'threshold', [1, 100], context.frameworkFor(fiscalYear).threshold, t('threshold'), report),
     digits: readChoice(values, 'digits', report) as DigitStyle,
     font: text('font'),
     fontSize: readNumber(values, 'fontSize', [8, 36], Number(setting('fontSize').preset), t('fontSize'), report),

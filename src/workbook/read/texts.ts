@@ -24,7 +24,7 @@ import { analysis as analysisSchema } from '../sheets/analysis';
 import { followUp as followUpSchema } from '../sheets/followUp';
 import { plan as planSchema } from '../sheets/plan';
 import { codeOf, dataRows, openTable, placeOf, rawOf, refOf, type Table, textOf } from '../table';
-import { countsPeople, indicatorNumbers, isoText, itemCodes, type Reporter, wholeNumber } from './context';
+import { countsPeople, indicatorNumbers, isoText, itemCodes, type Reporter, readsWholly, wholeNumber } from './context';
 
 /** What the product proposed last for a row, by field; {} for a row typed by hand or whose hidden cell is damaged. */
 type Proposed = Readonly<Record<string, string>>;
@@ -172,7 +172,7 @@ export function readPlan(grid: Grid, report: Reporter, framework: KnownItems = N
     const kind = measureKind(text('kind'));
     if (kind === null) report(problem('MEASURE_KIND', { at: placeOf(table, row, 'kind'), found: text('kind') }));
     const indicators = indicatorNumbers(rawOf(table, row, 'indicators'));
-    if (indicators.length === 0 && text('indicators').trim() !== '') {
+    if (text('indicators').trim() !== '' && !readsWholly(text('indicators'), indicators)) {
       report(problem('MEASURE_INDICATOR', { at: placeOf(table, row, 'indicators'), found: text('indicators') }));
     }
     return [

@@ -14,7 +14,7 @@ export interface Asked {
 
 const AGENCY = 'องค์การบริหารส่วนจังหวัดพะเยา';
 
-const pasted = (name: string, text: string, told: string): Asked => ({
+export const pasted = (name: string, text: string, told: string): Asked => ({
   name: `วาง: ${name}`,
   call: 'readImport',
   args: () => [{ kind: 'text', text }],
@@ -23,14 +23,19 @@ const pasted = (name: string, text: string, told: string): Asked => ({
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes as string).toString('base64');
 
-const file = (name: string, bytes: Uint8Array | string, told: string, call = 'readImport'): Asked => ({
+export const file = (name: string, bytes: Uint8Array | string, told: string, call = 'readImport'): Asked => ({
   name: `ไฟล์: ${name}`,
   call,
   args: () => [{ kind: 'file', name, base64: base64(bytes) }],
   told,
 });
 
-const asked = (name: string, call: string, args: readonly unknown[], told: string): Asked => ({ name, call, args: () => args, told });
+export const asked = (name: string, call: string, args: readonly unknown[], told: string): Asked => ({
+  name,
+  call,
+  args: () => args,
+  told,
+});
 
 /** The scores as they stand, as a paste that can be applied, with something wrong about the choice. */
 const applied = (name: string, change: Readonly<Record<string, unknown>>, told: string): Asked => ({

@@ -5,6 +5,7 @@ import { addOnOf, contents, copied } from '../host';
 import type { Outcome } from '../sweep';
 import { busy } from '../workbooks';
 import { ASKED } from './dialogs';
+import { FURTHER, FURTHER_ASKED } from './further';
 import { KINDS, type Kind } from './workbook';
 
 /** Every call that reads the sheets, with arguments for the workbook in full work. The first is asked what it says. */
@@ -127,7 +128,7 @@ export async function* badWorkbooks({ names, every = 1, part = 1, slice: [turn, 
   const first = from();
   const check = await first.host.run('runCheck', []);
   const good = { said: new Set(saidBy(check)), understood: await understoodBy(from()) };
-  for (const [index, kind] of KINDS.entries()) {
+  for (const [index, kind] of [...KINDS, ...FURTHER].entries()) {
     if (index % part !== 0 || index % turns !== turn || (names && !names.some((one) => kind.name.includes(one)))) continue;
     const book = from();
     kind.spoil(book);
@@ -139,7 +140,7 @@ export async function* badWorkbooks({ names, every = 1, part = 1, slice: [turn, 
 /** Every kind of bad source and bad answer to a dialog: each must get its message, and change nothing. */
 export async function* badCalls({ names, part = 1 }: Wish = {}): AsyncGenerator<Outcome> {
   const { state } = (await busy()).host;
-  for (const [index, kind] of ASKED.entries()) {
+  for (const [index, kind] of [...ASKED, ...FURTHER_ASKED].entries()) {
     if (index % part !== 0 || (names && !names.some((one) => kind.name.includes(one)))) continue;
     const book = addOnOf(copied(state));
     const args = await kind.args(book);

@@ -18,23 +18,23 @@ export interface Kind {
 type Value = string | number;
 
 /** Typed into the n-th row of a tab, under a header. */
-const typed = (tab: string, row: number, header: string, values: readonly (readonly [Value | boolean, string])[]): readonly Kind[] =>
+export const typed = (tab: string, row: number, header: string, values: readonly (readonly [Value | boolean, string])[]): readonly Kind[] =>
   values.map(([value, told]) => ({
     name: `${tab}, ${header}: ${JSON.stringify(value).slice(0, 60)}`,
     spoil: (book) => type(book, tab, row, { [header]: value as Value }),
     told,
   }));
 
-const set = (label: string, values: readonly (readonly [Value, string])[]): readonly Kind[] =>
+export const set = (label: string, values: readonly (readonly [Value, string])[]): readonly Kind[] =>
   values.map(([value, told]) => ({
     name: `ตั้งค่า, ${label}: ${JSON.stringify(value).slice(0, 60)}`,
     spoil: (book) => setting(book, label, value),
     told,
   }));
 
-const did = (name: string, told: string, spoil: (book: AddOn) => void): Kind => ({ name, told, spoil });
+export const did = (name: string, told: string, spoil: (book: AddOn) => void): Kind => ({ name, told, spoil });
 
-const last = (book: AddOn, tab: string, header: string): number => columnOf(book, tab, header).length;
+export const last = (book: AddOn, tab: string, header: string): number => columnOf(book, tab, header).length;
 
 const rowOfItem = (book: AddOn, code: string): number => columnOf(book, 'คะแนนรายข้อ', 'รหัสข้อ').indexOf(code) + 1;
 
@@ -90,7 +90,7 @@ const SCORES: readonly (readonly [Value | boolean, string])[] = [
 ];
 
 /** The row of E13, which has scores, among the items of 2566. */
-const SCORED_ITEM = frameworkFor(2566).items.findIndex(({ code }) => code === 'E13') + 1;
+export const SCORED_ITEM = frameworkFor(2566).items.findIndex(({ code }) => code === 'E13') + 1;
 
 const LONG = 'ก'.repeat(49_000);
 
