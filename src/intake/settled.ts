@@ -117,12 +117,21 @@ function stated(read: Read, lines: readonly string[], page: Page): Read {
   };
 }
 
+/** A line of a number and nothing besides. */
+const BARE = /^\s*\d{1,3}(?:\.\d{1,2})?\s*(?:คะแนน|%)?\s*$/;
+
+/** True for a number on a line of its own right above another one: the first of a column, no statement of the total. Lines count from 1. */
+function isInColumn(lines: readonly string[], line: number): boolean {
+  const next = lines.slice(line).find((text) => text.trim() !== '');
+  return BARE.test(lines[line - 1] ?? '') && next !== undefined && BARE.test(next);
+}
+
 function isStated(total: FoundScore, lines: readonly string[], { years, keysIn }: Page, own: string): boolean {
   const text = lines[total.line - 1] ?? '';
   const figures = [...text.matchAll(FIGURE)];
   const mine = figures.filter((match) => Number.parseFloat(match[0]) === total.value);
   const [figure] = mine;
-  if (!figure || mine.length > 1 || /[\t]/.test(text)) return false;
+  if (!figure || mine.length > 1 || /[\t]/.test(text) || isInColumn(lines, total.line)) return false;
   const before = figures[figures.indexOf(figure) - 1];
   const above: string[] = [];
   for (let at = total.line - 2; before === undefined && at >= 0 && above.length < LINES_ABOVE; at--) {

@@ -138,7 +138,9 @@ function arrangeCells(all: readonly Cell[]): Arrangement {
     const after = counts(tail.slice(0, names.length)) && tail.length > names.length ? tail.slice(names.length) : tail;
     const block =
       before.length === names.length && after.length === 0 ? before : after.length === names.length && before.length === 0 ? after : null;
-    if (!block) return names.length > 2 ? uneven() : null;
+    // More figures than one block of them: what the first is nobody can tell without the others.
+    const more = cells.slice(last + 1 + (headed ? 1 : 0) + tail.length).some(({ kind }) => kind === 'value');
+    if (!block || (headed && more)) return names.length > 2 ? uneven() : null;
     return {
       rows: tableOf(
         names,

@@ -89,8 +89,6 @@ export const TOTAL_NAMES: readonly { readonly text: string; readonly weak: boole
   { text: 'ผลคะแนนรวม', weak: false },
   { text: 'คะแนนเฉลี่ยรวม', weak: false },
   { text: 'คะแนนเฉลี่ยโดยรวม', weak: false },
-  { text: 'คะแนนรวมเฉลี่ย', weak: false },
-  { text: 'รวมเฉลี่ย', weak: false },
   { text: 'คะแนนITA', weak: false },
   { text: 'รวมทั้งสิ้น', weak: false },
   { text: 'ผลคะแนน', weak: true },
