@@ -109,8 +109,9 @@ export const shortfall: DocumentCheck = ({ document, facts }) =>
   document.paragraphs.flatMap((paragraph, position): readonly DocumentFound[] =>
     [...toArabicDigits(paragraph.text).matchAll(SHORTFALL)].flatMap((match): readonly DocumentFound[] => {
       const scoresOf = (text: string): readonly number[] => [...toArabicDigits(text).matchAll(SCORE)].map(({ 1: value }) => Number(value));
-      const here = scoresOf(paragraph.text.slice(0, match.index));
-      const scores = here.length > 0 ? here : scoresOf(document.paragraphs[position - 1]?.text ?? '');
+      const head = toArabicDigits(paragraph.text.slice(0, match.index));
+      // A score below ten stands here, too: the paragraph before is asked only where this one prints no figure.
+      const scores = scoresOf(/\d\.\d{2}/.test(head) ? head : (document.paragraphs[position - 1]?.text ?? ''));
       const [score] = scores;
       if (scores.length !== 1 || score === undefined || reaches(score, facts.threshold)) return [];
       const made = roundScore(facts.threshold - score);
