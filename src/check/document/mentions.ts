@@ -114,6 +114,8 @@ interface Reader {
   readonly indicators: readonly IndicatorName[];
   readonly framework: Framework | undefined;
   readonly fiscalYear: number | null;
+  /** True where the cells of a row are read as one text: what stands beside a name may be a figure of any kind. */
+  readonly inRow?: boolean;
 }
 
 /** A list of what the total could gain by each name tells no scores. */
@@ -123,6 +125,8 @@ const GAINED = /เพิ่ม(?:ขึ้น)?ได้|จะเพิ่ม�
 const isPrinted = (score: RegExpMatchArray, text: string, gap: string): boolean =>
   !GAINED.test(text.slice(0, score.index)) &&
   /\.\d{2}$/.test(score[1]!) &&
+  // A list of what could be gained, or is aimed at, is no list of scores.
+  !/เพิ่ม|เป้าหมาย|น้ำหนัก|ผลต่าง|เปลี่ยนแปลง/.test(text.slice(0, score.index)) &&
   /^(?:\s*คะแนน|\s*\([^)\d]*\))?[\s:()=–.…-]*$/.test(gap) &&
   /^\s*(?:$|[/,;|)]|และ|[ก-๙])/.test(text.slice((score.index ?? 0) + score[1]!.length));
 
@@ -156,7 +160,8 @@ function mentionsInText(
           (heading !== null && OF_HEADING.test(before)) ||
           follows ||
           partAfter !== undefined
-        : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before) || (subject !== undefined && isPrinted(score, text, gap)))
+        : /(?:คะแนนเท่ากับ|คะแนนอยู่ที่|ได้คะแนน)\s*$/.test(before) ||
+          (subject !== undefined && reader.inRow !== true && isPrinted(score, text, gap)))
     )
       continue;
     if (heading !== null && OF_HEADING.test(before) && !(subject && subject.kind !== 'total' && gap.length < 40)) {
@@ -217,8 +222,8 @@ const PRINTED = /^\d{1,3}\.\d{2}$/;
 /** A row of a tool or of the whole is short; a longer one is about something else. */
 const NAME_OF_TOTAL = 60;
 
-/** Heads of columns with figures of another kind. */
-const NO_SCORES = /เป้าหมาย|เกณฑ์|เต็ม|น้ำหนัก|เปลี่ยนแปลง|ต่าง|เพิ่ม|ลด|ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|ร้อยละ|งบ|จำนวน|ระยะเวลา|มาตรการ|กิจกรรม|ประเทศ|จังหวัด/;
+/** Other heads of the column of scores, where a row prints no other figure. */
+const RESULT = /^(?:ผล(?:การ)?ประเมิน|ผลที่ได้|ผล|ค่าคะแนน|คะแนนที่ได้รับ|คะแนน ?ITA)$/;
 
 /** "คะแนนปี 2568", "ผลปี 2568", "2568": a column of the assessed year; a bare year holds scores where they are printed as such. */
 const isOfYear = (heading: string, value: string, fiscalYear: number | null): boolean =>
@@ -239,7 +244,7 @@ function mentionsInTable(table: DocumentTable, reader: Reader): readonly ScoreMe
     );
     const short = joined.length < 160 && /คะแนน/.test(joined);
     const fromText = short
-      ? mentionsInText(joined, row.line, null, reader)
+      ? mentionsInText(joined, row.line, null, { ...reader, inRow: true })
       : inText.flatMap((cell) => cell.text.split('\n').flatMap((part) => mentionsInText(part, cell.line, null, reader)));
     const named = subjectsIn(toArabicDigits(joined), reader.indicators, reader.framework);
     const whole = joined.length < NAME_OF_TOTAL && named.length === 1 ? named[0] : undefined;
@@ -252,7 +257,7 @@ function mentionsInTable(table: DocumentTable, reader: Reader): readonly ScoreMe
       if (!/^\d{1,3}(\.\d+)?$/.test(value) || Number(value) > 100) return [];
       const part = PART_WORDS.find((one) => new RegExp(one.words.source).test(heading))?.code;
       const isScores =
-        (alone && PRINTED.test(value) && !NO_SCORES.test(heading) && yearOfHeading(heading) === null) ||
+        (alone && PRINTED.test(value) && (headless || RESULT.test(heading))) ||
         /^(?:ผล)?คะแนน(?:\s*\(.*\)|ที่ได้|เฉลี่ย)?$/.test(heading) ||
         isOfYear(heading, value, reader.fiscalYear) ||
         (part !== undefined && subject.kind === 'item');
