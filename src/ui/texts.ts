@@ -43,7 +43,7 @@ const TEXTS = {
   'steps.later': 'ยังไม่ถึง',
   'steps.open': 'เปิด',
   'steps.day': 'กรอกวันที่เมื่อแล้วเสร็จ ({sheet} {cell})',
-  'steps.dayOf': 'กรอกวันที่เมื่อแล้วเสร็จที่ {sheet} {cell}: {text}',
+  'steps.dayOf': 'กรอกวันที่เมื่อแล้วเสร็จ ({sheet} {cell}): {text}',
   'steps.openOf': 'เปิด: {text}',
   'mend.setUpWorkbook': 'เปิดหน้าเตรียมสมุดงาน',
   'mend.showImport': 'เปิดหน้านำเข้าคะแนน',

@@ -76,7 +76,7 @@ describe('time (guides: quotas; simple triggers, restrictions)', () => {
 });
 
 describe('Utilities', () => {
-  test('computeDigest reads text as US-ASCII unless a charset is named (the reference names the charset of computeDigest(algorithm, value, charset) only; its default is as recorded from a live project)', async () => {
+  test('computeDigest reads text as US-ASCII unless a charset is named (the reference names the charset of computeDigest(algorithm, value, charset) only; what it does without one is not documented)', async () => {
     const digest = (text: string, more = '') =>
       script().run(
         `return Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, ${JSON.stringify(text)}${more}))`,
