@@ -3,12 +3,17 @@
  * a note that takes rows out, the only date of the page. A line that nobody can explain is no small matter: it is asked.
  */
 import type { FiscalYear, ScoreKey } from '../model';
-import { type Doubt, type FoundScore, isPlainLead } from '../reading';
+import { type Doubt, type FoundScore, isNumeric, isPlainLead } from '../reading';
 import { BUDDHIST_OFFSET, MONTHS, SHORT_MONTHS } from '../thai';
 
 type Test = (score: FoundScore) => Doubt | null;
 
 const NOBODY: Test = () => null;
+
+/** The first line of a text no longer than this heads all of it. */
+export const SHORT_TEXT = 80;
+/** A line with a score of a list, or with the figures of a row. */
+export const hasScore = (line: string): boolean => /\d\.\d/.test(line) || line.split(/[\t|]/).filter((cell) => isNumeric(cell)).length > 1;
 const isWords = (line: string): boolean => line.trim() !== '' && !/\d\.\d/.test(line) && !/[\t|]/.test(line);
 
 /** Results of a fiscal year are published from its tenth month on, July. */
@@ -53,13 +58,8 @@ const LONGEST_REMARK = 80;
 const ICON = /^[a-z]+(?:_[a-z]+)+$/;
 
 /** A short line of words right between two rows of scores that says neither name nor level nor anything that is plain. */
-export function betweenTest(
-  scores: readonly FoundScore[],
-  lines: readonly string[],
-  withoutNames: (text: string) => string,
-  longest: number,
-): Test {
-  if (lines.length > longest) return NOBODY;
+export function betweenTest(scores: readonly FoundScore[], lines: readonly string[], withoutNames: (text: string) => string): Test {
+  if (lines.length > SHORT_TEXT) return NOBODY;
   const read = new Set(scores.map(({ line }) => line));
   const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
   const textAt = (place: number): string => (lines[filled[place] ?? -1] ?? '').trim();

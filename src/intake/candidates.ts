@@ -15,7 +15,7 @@ import {
   subjectOf,
   type Vocabulary,
 } from '../reading';
-import { agencyNameOf, agencyNamesIn, toArabicDigits } from '../thai';
+import { agencyNameOf, agencyNamesIn, BUDDHIST_OFFSET, toArabicDigits } from '../thai';
 import { figuresIn, type Left } from './accounted';
 import { LOWEST_TOTAL } from './totals';
 
@@ -34,7 +34,6 @@ const SHARE_OF = /^[\s)%*]*ของ(?!คะแนน|เรา|หน่วย
 const CODED = /^[\s*•-]*(?:ข้อ(?:ที่)? ?)?[A-Z] ?\d{1,3}(?![\d.])/i;
 /** How like an indicator's name the words in front of a figure must be to be offered as it. */
 const LIKE_ENOUGH = 0.5;
-const BUDDHIST_OFFSET = 543;
 /** A year of either calendar. */
 const YEAR = /(?<![\d.,/])(25[4-9]\d|20[12]\d)(?![\d,]|\.\d)/g;
 

@@ -17,9 +17,9 @@ import {
   witnessed,
 } from '../reading';
 import { agencyNameOf, agencyNamesIn, toArabicDigits } from '../thai';
-import { type NamedKey, YEAR_BEFORE } from './around';
-import { SHORT_TEXT, yearsOn } from './evidence';
+import { type NamedKey, SHORT_TEXT, YEAR_BEFORE } from './around';
 import { LOWEST_TOTAL } from './totals';
+import { yearsOn } from './years';
 
 interface Page {
   readonly lines: readonly string[];
