@@ -1,10 +1,7 @@
 /** Numbers written out in Thai words, as official letters repeat a figure: เก้าสิบสองจุดหนึ่งห้า. */
 
-const DIGITS: Readonly<Record<string, number>> = {
-  ศูนย์: 0,
+const ONES: Readonly<Record<string, number>> = {
   หนึ่ง: 1,
-  เอ็ด: 1,
-  ยี่: 2,
   สอง: 2,
   สาม: 3,
   สี่: 4,
@@ -14,6 +11,9 @@ const DIGITS: Readonly<Record<string, number>> = {
   แปด: 8,
   เก้า: 9,
 };
+/** Small numbers as reports count things in words. */
+export const COUNT_WORDS: Readonly<Record<string, number>> = { ...ONES, สิบ: 10 };
+const DIGITS: Readonly<Record<string, number>> = { ...ONES, ศูนย์: 0, เอ็ด: 1, ยี่: 2 };
 const DIGIT = `(?:${Object.keys(DIGITS).join('|')})`;
 const TENS = new RegExp(`^(${DIGIT})?สิบ(${DIGIT})?$`);
 

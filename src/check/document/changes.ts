@@ -16,6 +16,9 @@ const MOVE = new RegExp(
 const SCORE = /(?<![\d.,])(\d{2,3}\.\d{2})(?![\d.])/g;
 const SENTENCE = 220;
 
+/** Scores are printed rounded: their difference may be a hundredth beside the one that was reckoned before rounding. */
+export const isSameDifference = (made: number, told: number): boolean => Math.abs(roundScore(made - told)) <= 0.01;
+
 /** Which way the words say that it went: −1, +1, or 0 where they do not say. */
 const wayOf = (words: string): number => {
   if (/^\(/.test(words)) return /-|ลด/.test(words) ? -1 : 1;
@@ -61,7 +64,7 @@ export const shownDifference: DocumentCheck = ({ document, facts }) =>
       if (!/เทียบ|ปี|จาก|สูงสุด|สูงที่สุด|ต่ำสุด|ต่ำที่สุด/.test(between)) return [];
       const made = roundScore(Math.abs(second - first));
       const [way, words] = [wayBetween(between, told), wayOf(match[1]!)];
-      if (Math.abs(made - written) <= 0.0101 && (way === 0 || words === 0 || way === words)) return [];
+      if (isSameDifference(made, written) && (way === 0 || words === 0 || way === words)) return [];
       const quote = paragraph.text.slice(match.index, match.index + match[0].length);
       const message = t('differenceOfScores', {
         first: formatScore(first),
@@ -94,7 +97,7 @@ export const changeColumn: DocumentCheck = ({ document }) =>
       if (printed === undefined || ![before!, after!].every(({ column }) => /^\d{1,3}\.\d{1,2}$/.test(value(column)))) return [];
       const made = roundScore(Number(value(after!.column)) - Number(value(before!.column)));
       const signed = /^[+-]/.test(printed);
-      if (Math.abs((signed ? made : Math.abs(made)) - Number(printed)) <= 0.0101) return [];
+      if (isSameDifference(signed ? made : Math.abs(made), Number(printed))) return [];
       const cell = cells[change]!;
       const expected = `${signed && made > 0 ? '+' : ''}${signed ? formatScore(made) : formatScore(Math.abs(made))}`;
       const message = t('changeInRow', { before: value(before!.column), after: value(after!.column), made: expected, written: cell.text });
@@ -115,7 +118,7 @@ export const shortfall: DocumentCheck = ({ document, facts }) =>
       const [score] = scores;
       if (scores.length !== 1 || score === undefined || reaches(score, facts.threshold)) return [];
       const made = roundScore(facts.threshold - score);
-      if (Math.abs(made - Number(match[1])) <= 0.0101) return [];
+      if (isSameDifference(made, Number(match[1]))) return [];
       const quote = paragraph.text.slice(match.index, match.index + match[0].length);
       const message = t('shortfallOfScore', {
         score: formatScore(score),

@@ -1,8 +1,8 @@
 /** R06 how many indicators a sentence counts on one side of the threshold, and which it names there. */
 import { labels, reaches } from '../../ita';
-import { formatScore, toArabicDigits } from '../../thai';
+import { COUNT_WORDS, formatScore, toArabicDigits } from '../../thai';
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
-import { ABOVE, BELOW, CLASS_WORDS, COUNT_WORDS, FALL, ONLY_ONE, RISE, TOOL_CODES } from '../words/claims';
+import { ABOVE, BELOW, CLASS_WORDS, FALL, ONLY_ONE, RISE, TOOL_CODES } from '../words/claims';
 import { t } from '../words/documentMessages';
 import type { FigureRange } from './facts';
 import { type IndicatorName, subjectsIn } from './mentions';

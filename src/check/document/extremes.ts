@@ -5,6 +5,7 @@ import { formatChange, formatScore, roundScore, toArabicDigits } from '../../tha
 import type { DocumentCheck, DocumentContext, DocumentFound } from '../finding';
 import { FALL, HIGHEST, LEVELS, LOWEST, RISE } from '../words/claims';
 import { t } from '../words/documentMessages';
+import { isSameDifference } from './changes';
 import { subjectsIn } from './mentions';
 import { passages } from './parse';
 import { keyName } from './scores';
@@ -235,7 +236,7 @@ function ofWhole(
   if (value === null || previous === null) return [];
   const change = roundScore(value - previous);
   const claimed = (new RegExp(FALL).test(match[1]!) ? -1 : 1) * Number(match[2]);
-  if (Math.abs(change - claimed) <= 0.011) return [];
+  if (isSameDifference(change, claimed)) return [];
   const expected = formatChange(value, previous);
   const quote = paragraph.text.slice(match.index, (match.index ?? 0) + match[0].length);
   const message = t('changeOfWhole', { name: keyName(key, { facts }), change: expected });
@@ -262,7 +263,7 @@ export const yearChange: DocumentCheck = (context) => {
       }
       const change = roundScore(roundScore(value) - roundScore(previous));
       const claimed = (new RegExp(FALL).test(match[1]!) ? -1 : 1) * Number(match[2]);
-      if (Math.abs(change - claimed) <= 0.011) return [];
+      if (isSameDifference(change, claimed)) return [];
       const expected = formatChange(value, previous);
       return [{ line: paragraph.line, quote, message: t('changeAgainstScores', { indicator: number, change: expected }), expected }];
     });

@@ -19,20 +19,6 @@ export const ONLY_ONE = 'เป็น(เครื่องมือ|ตัว�
 export const WHOLE_AND_PARTS =
   /(ทั้งหมด|ทั้งสิ้น|รวม)\s*(?:จำนวน\s*)?(\d{1,3})\s*(มาตรการ|กิจกรรม|โครงการ|เรื่อง|รายการ)((?:[\s,และแบ่งเป็น]*(?:ที่)?(?:ดำเนินการ)?(?:แล้ว)?(?:เสร็จ(?:สิ้น|แล้ว)?|อยู่ระหว่าง(?:การ)?ดำเนินการ|ยังไม่(?:ได้)?ดำเนินการ|ไม่ได้ดำเนินการ)\s*(?:จำนวน\s*)?\d{1,3}\s*(?:มาตรการ|กิจกรรม|โครงการ|เรื่อง|รายการ)){2,4})/;
 
-/** Small numbers as reports write them out. */
-export const COUNT_WORDS: Readonly<Record<string, number>> = {
-  หนึ่ง: 1,
-  สอง: 2,
-  สาม: 3,
-  สี่: 4,
-  ห้า: 5,
-  หก: 6,
-  เจ็ด: 7,
-  แปด: 8,
-  เก้า: 9,
-  สิบ: 10,
-};
-
 /** The pair of verbs that carries the class of an item (report requirements, section 6). */
 export const VERBS = [
   { words: 'ต้องปรับปรุงแก้ไข', classes: ['below', 'bothBelow'], means: 'ทุกส่วนต่ำกว่าเกณฑ์' },
