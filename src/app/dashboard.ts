@@ -1,6 +1,6 @@
 /** ภาพรวม: where the agency stands, what is below, what changed, and the next step. Every figure leads to its cell. */
 import { differenceText, indicatorKey, originOf, partKey, partName, reaches, toolKey } from '../ita';
-import { type Assessment, EIT_PARTS, type IndicatorResult, PARTS, type PartCode, type SheetId } from '../model';
+import { type Assessment, EIT_PARTS, type Figure, type IndicatorResult, PARTS, type ScoreKey, type SheetId } from '../model';
 import { formatChange, formatScore, printedChange } from '../thai';
 import type { Answer, BarView, DashboardView, StepView } from '../ui/contract';
 import { closedMeasures, locator } from '../workbook';
@@ -34,32 +34,22 @@ const barOf = (find: Find, result: IndicatorResult): BarView => {
   };
 };
 
-const partView = (find: Find, assessment: Assessment, code: PartCode) => {
-  const { value } = assessment.parts[code];
-  return {
+/** The tiles below the total: the parts, and behind those of EIT the mean of them, of which the total is made. */
+function partViews(find: Find, { parts, tools, threshold }: Assessment): DashboardView['parts'] {
+  const tile = (code: DashboardView['parts'][number]['code'], name: string, figure: Figure, key: ScoreKey) => ({
     code,
-    name: partName(code),
-    text: formatScore(value),
-    below: value !== null && !reaches(value, assessment.threshold),
-    estimated: assessment.parts[code].origin === 'inferred',
-    origin: originOf(assessment.parts[code]),
-    place: placeOf(find(partKey(code))),
-  };
-};
-
-/** The mean of the two parts that people assess separately; the total is made of it. */
-const eitView = (find: Find, assessment: Assessment): DashboardView['parts'][number] => {
-  const figure = assessment.tools.EIT;
-  return {
-    code: 'EIT',
-    name: say('eitMean'),
+    name,
     text: formatScore(figure.value),
-    below: figure.value !== null && !reaches(figure.value, assessment.threshold),
+    below: figure.value !== null && !reaches(figure.value, threshold),
     estimated: figure.origin === 'inferred',
     origin: originOf(figure),
-    place: placeOf(find(toolKey('EIT'))),
-  };
-};
+    place: placeOf(find(key)),
+  });
+  return PARTS.flatMap((code) => [
+    tile(code, partName(code), parts[code], partKey(code)),
+    ...(code === EIT_PARTS[EIT_PARTS.length - 1] ? [tile('EIT', say('eitMean'), tools.EIT, toolKey('EIT'))] : []),
+  ]);
+}
 
 /** What rose, what fell, and a changed level, largest change first. */
 function changesOf(assessment: Assessment): readonly string[] {
@@ -121,10 +111,7 @@ export function getDashboard(ports: Ports): Answer<DashboardView> {
       provisional: assessment.level.provisional,
       why: assessment.level.why,
       threshold: assessment.threshold,
-      parts: PARTS.flatMap((code) => [
-        partView(find, assessment, code),
-        ...(code === EIT_PARTS[EIT_PARTS.length - 1] ? [eitView(find, assessment)] : []),
-      ]),
+      parts: partViews(find, assessment),
       bars: assessment.indicators.map((result) => barOf(find, result)),
       changes: changesOf(assessment),
       missing: assessment.missing,

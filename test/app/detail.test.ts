@@ -58,7 +58,7 @@ describe('a workbook with every item score and nothing else', () => {
     expect(view).toMatchObject({ total: '90.80', level: 'ผ่าน', provisional: false });
     expect(view.why).toContain('EIT ส่วนที่ 2 (80.00)');
     const dashboard = await book.get('getDashboard');
-    expect(dashboard.parts.map(({ text }) => text)).toEqual(['90.00', '92.00', '80.00', '95.00']);
+    expect(dashboard.parts.map(({ text }) => text)).toEqual(['90.00', '92.00', '80.00', '86.00', '95.00']);
     expect(dashboard.bars.every(({ computed, origin }) => computed && origin.startsWith('คำนวณจาก'))).toBe(true);
     expect(view.missing.filter((line) => !line.includes('2565'))).toEqual([]);
     // One of five items of one of three indicators of a tool that weighs 30.
@@ -76,7 +76,7 @@ describe('a workbook with every item score and nothing else', () => {
     expect(view.total).toBe('–');
     expect(view.missing.join('\n')).toContain('ตัวชี้วัดที่ 9 และ 10');
     const dashboard = await book.get('getDashboard');
-    expect(dashboard.parts.map(({ text }) => text)).toEqual(['90.00', '92.00', '80.00', '–']);
+    expect(dashboard.parts.map(({ text }) => text)).toEqual(['90.00', '92.00', '80.00', '86.00', '–']);
     expect(view.below.length).toBeGreaterThan(0);
   });
 });
