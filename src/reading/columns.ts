@@ -5,6 +5,9 @@ import { LEVEL_NAMES } from './data/words';
 
 const NUMERIC = /^(?:ได้|คะแนน|ร้อยละ|เท่ากับ|[:=*\s])*[-−]?[\dOol|]{1,4}(?:[.,][\dOol|]+)?(?:คะแนน|%|[\s*])*$/;
 
+/** "O9": a code of an item or an indicator, no score with a letter for its nought. */
+const LETTERED = /^o\d{1,2}$/i;
+
 /** Longer cells are sentences. */
 const LONGEST_SCORE = 60;
 
@@ -17,5 +20,5 @@ export const withoutLevel = (cell: string): string => cell.replace(/\s*(?:อย
 export const isNumeric = (cell: string): boolean => {
   if (cell.length > LONGEST_SCORE) return false;
   const text = toArabicDigits(withoutLevel(cell)).replace(/ /g, '');
-  return /\d/.test(text) && NUMERIC.test(text);
+  return /\d/.test(text) && NUMERIC.test(text) && !LETTERED.test(text);
 };

@@ -15,7 +15,7 @@ import { flowOf } from './flow';
 import { placeOf } from './place';
 import { subjectOf } from './rows';
 import { seriesOf } from './series';
-import { findNames, type Vocabulary } from './vocabulary';
+import { findNames, isOwnTool, isShortName, type Vocabulary } from './vocabulary';
 
 interface ListReading {
   readonly blocks: readonly TextBlock[];
@@ -67,6 +67,22 @@ function withoutOrdinals(cells: readonly Cell[]): readonly Cell[] {
   if (counted.length < 2 || counted.length * 5 < names.length * 3 || before[0] === null || (before[0] ?? 9) > 1) return cells;
   const dropped = new Set(names.filter((_, index) => before[index] !== null).map((index) => index - 1));
   return cells.filter((_, index) => !dropped.has(index));
+}
+
+/** Cells of tools between an indicator of theirs and its figure: "คุณภาพการดำเนินงาน", "EIT", "92.31". */
+function withoutOwnTools(cells: readonly Cell[], vocabulary: Vocabulary): readonly Cell[] {
+  const { framework } = vocabulary;
+  const subjects = cells.map(({ kind, text }) => (kind === 'name' ? subjectOf(text, vocabulary) : null));
+  const tools = cells.flatMap((_, index) =>
+    index > 0 &&
+    isOwnTool(subjects[index - 1] ?? null, subjects[index] ?? null, framework) &&
+    cells[index + 1]?.kind === 'value' &&
+    cells[index - 2]?.kind !== 'name'
+      ? [index]
+      : [],
+  );
+  if (tools.every((index) => isShortName(subjects[index - 1] ?? null, framework))) return cells;
+  return cells.filter((_, index) => !tools.includes(index));
 }
 
 interface Arranged {
@@ -298,9 +314,9 @@ export function tablesInLines(lines: readonly FlowLine[], vocabulary: Vocabulary
   const tables = new Map<number, readonly TextRow[]>();
   let run: Cell[] = [];
   const close = (): void => {
-    const arranged = run.length > 3 ? arrange(run) : null;
+    const arranged = run.length > 3 ? arrange(withoutOwnTools(run, vocabulary)) : null;
     if (arranged) {
-      for (const { at } of arranged.used) taken.add(at);
+      for (const { at } of run) taken.add(at);
       if ('problem' in arranged) problems.push(arranged.problem);
       else tables.set(arranged.used[0]?.at ?? 0, arranged.rows);
     }

@@ -5,7 +5,7 @@ import { isOnlyMarks } from '../thai';
 import { type Flow, lineIndexAt } from './flow';
 import { findItems, findNumbers, type ItemMention, opensLine } from './items';
 import type { Mention } from './types';
-import { findNames, type Vocabulary } from './vocabulary';
+import { findNames, isOwnTool, isShortName, type Vocabulary } from './vocabulary';
 
 /** How many lines with text below a heading may still speak of it. */
 const CONTEXT_LINES = 4;
@@ -22,8 +22,42 @@ export function mentionsOf(flow: Flow, vocabulary: Vocabulary): readonly (Mentio
     const known = vocabulary.framework.indicators.some((indicator) => indicator.number === number);
     return known ? [{ subject: { kind: 'indicator', number, printed: number, named: false }, start, end }] : [];
   });
-  return [...names, ...numbered, ...findItems(flow, vocabulary.framework)].sort((a, b) => a.start - b.start);
+  const all = [...names, ...numbered, ...findItems(flow, vocabulary.framework)].sort((a, b) => a.start - b.start);
+  return withOwnTools(all, flow, vocabulary);
 }
+
+/** What may stand between an indicator and its tool. */
+const BEFORE_TOOL = /^[ \t]*[([:–-]?[ \t]*(?:ของ|ใน)?[ \t]*(?:แบบวัด|เครื่องมือ)?[ \t]*$/;
+/** In front of an indicator's words that stand for its tool: "แบบวัดการเปิดเผยข้อมูล (OIT)". */
+const TOOL_IN_FRONT = /แบบ(?:วัด|ตรวจ)(?:ด้าน)?\s*$/;
+const LONGEST_FRONT = 12;
+
+/**
+ * "คุณภาพการดำเนินงาน (EIT) 80.11": the tool right behind its indicator says where that belongs, and the figure is the indicator's. Where the indicator is named
+ * as its tool is for short ("การเปิดเผยข้อมูล (OIT)"), only if other indicators of the text go with their tools.
+ */
+function withOwnTools(
+  mentions: readonly (Mention | ItemMention)[],
+  flow: Flow,
+  { framework }: Vocabulary,
+): readonly (Mention | ItemMention)[] {
+  const pairs = mentions.flatMap(({ subject, start, end }, index) => {
+    const tool = mentions[index + 1];
+    if (subject.kind !== 'indicator' || !subject.named || tool?.subject.kind !== 'tool') return [];
+    if (!isOwnTool(subject, tool.subject, framework) || TOOL_IN_FRONT.test(flow.text.slice(Math.max(0, start - LONGEST_FRONT), start)))
+      return [];
+    const between = flow.text.slice(end, tool.start);
+    if (!BEFORE_TOOL.test(between) || (!/[([]/.test(between) && isListed(mentions[index - 1], start, flow))) return [];
+    return [{ index, end: tool.end, isShort: isShortName(subject, framework) }];
+  });
+  if (pairs.every(({ isShort }) => isShort)) return mentions;
+  const ends = new Map(pairs.map(({ index, end }) => [index, end]));
+  return mentions.flatMap((mention, index) => (ends.has(index - 1) ? [] : [{ ...mention, end: ends.get(index) ?? mention.end }]));
+}
+
+/** True where another indicator stands in front and no figure between: the names of a tool, not one with its tool. */
+const isListed = (before: Mention | undefined, start: number, flow: Flow): boolean =>
+  before?.subject.kind === 'indicator' && !/\d\.\d|\d\d/.test(flow.digits.slice(before.end, start));
 
 /** The number printed before a name: "3. การใช้…", "ตัวชี้วัดที่ 3 การใช้…". */
 export function printedNumber(flow: Flow, start: number): number | null {

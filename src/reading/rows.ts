@@ -7,11 +7,13 @@ import { isPossible, partsOf, readCode, SEVERAL_CODES } from './codes';
 import { isNumeric } from './columns';
 import { TOTAL_CELL, TOTAL_CELLS } from './data/words';
 import { flowOf } from './flow';
-import type { Subject } from './types';
-import { findNames, type Vocabulary } from './vocabulary';
+import type { Mention, Subject } from './types';
+import { findNames, isOwnTool, isShortName, type Vocabulary } from './vocabulary';
 
 /** A code and what ends it: words in Latin letters may follow behind a space (O18 E-Service). */
 const ITEM_CODE = /^(?:ข้อ ?(?:ที่)? ?)?([IEO] ?[0-9][0-9OolI]?)(?![0-9A-Z])/i;
+/** A code in front of words in the same cell: "O9 การเปิดเผยข้อมูล". */
+const CODE_IN_FRONT = /^\s*([IEO] ?[0-9]{1,2})[\s.:)–-]+(?=[ก-ฮเ-ไ])/i;
 const LONGEST_NAME = 200;
 
 /** Words around a name that leave it the name: "ด้านการใช้อำนาจ", "การใช้งบประมาณของหน่วยงาน". */
@@ -54,6 +56,9 @@ function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
   if (several) return findSubject(cell.trim().slice(several[0].length), vocabulary);
   const code = ITEM_CODE.exec(toArabicDigits(cell.trim()).replace(/[*#]/g, ''));
   if (code) {
+    const inFront = CODE_IN_FRONT.exec(toArabicDigits(cell));
+    const named = inFront && codedIndicator(inFront[1] as string, subjectOf(cell.slice(inFront[0].length), vocabulary), vocabulary);
+    if (named) return named;
     const read = readCode(code[1] as string, vocabulary.framework);
     return read ? { kind: 'item', code: read.code, parts: partsOf(read.code), certainty: read.certainty } : null;
   }
@@ -71,12 +76,26 @@ function findSubject(cell: string, vocabulary: Vocabulary): Subject | null {
   const behind = tail.replace(IN_ENGLISH, '').replace(YEAR_BEHIND, '');
   if (/\d/.test(behind)) return null;
   if (before.replace(HARMLESS, '') !== '' || behind.replace(HARMLESS, '') !== '') return nearIndicator(digits, vocabulary);
+  const withTool = besideTool(mentions, vocabulary);
+  if (withTool) return withTool;
   if (mentions.some(({ subject }) => subject.kind !== first.subject.kind) && first.subject.kind === 'indicator') return null;
   if (new Set(mentions.flatMap(({ subject }) => (subject.kind === 'indicator' ? [subject.number] : []))).size > 1) return null;
   // "คะแนนรวม IIT" is the tool's figure, no total.
   const finest = ['part', 'tool'].flatMap((kind) => mentions.find(({ subject }) => subject.kind === kind) ?? [])[0] ?? first;
   const { subject } = finest;
   return subject.kind === 'indicator' ? { ...subject, printed: number ? Number(number[1]) : null } : subject;
+}
+
+/**
+ * "การปฏิบัติหน้าที่ (IIT)", "EIT คุณภาพการดำเนินงาน": an indicator with the tool that it belongs to; where it is named as its tool is for short, the rows beside
+ * it tell which of the two is meant.
+ */
+function besideTool(mentions: readonly Mention[], { framework }: Vocabulary): Subject | null {
+  const [one, other] = mentions.map(({ subject }) => subject);
+  if (mentions.length !== 2 || !one || !other) return null;
+  const [indicator, tool] = one.kind === 'tool' ? [other, one] : [one, other];
+  if (indicator.kind !== 'indicator' || tool.kind !== 'tool' || !isOwnTool(indicator, tool, framework)) return null;
+  return isShortName(indicator, framework) ? { ...tool, orIndicator: indicator.number } : { ...indicator, withTool: true };
 }
 
 /** "ตัวชี้วัดที่ 3", "ตชว. 3" and nothing else. */
@@ -185,22 +204,37 @@ export function rowSubject(
     if (subject?.kind === 'item' && best && figure >= 0 && index > figure && best.index < figure) return;
     if (subject && (!best || order.indexOf(subject.kind) < order.indexOf(best.subject.kind))) best = { subject, index };
   });
-  if (best) return namedBehind(cells, best, figure, vocabulary) ?? best;
+  if (best) return namedBeside(cells, best, vocabulary) ?? best;
   return numbered >= 0 ? damagedCode(cells, numbered, vocabulary.framework) : null;
 }
 
 const BARE_CODE = /^[IEO] ?\d{1,2}$/i;
 
-/** "I7 | ประสิทธิภาพการสื่อสาร | 86.04": right behind a bare code stands an indicator's own name, so the code counts indicators and is no item's. */
-function namedBehind(
+/** The indicator that is named beside a code which may count indicators; null where it is no indicator's own name, or the code counts further than they go. */
+function codedIndicator(code: string, subject: Subject | null, { framework }: Vocabulary): Subject | null {
+  if (subject?.kind !== 'indicator' || !subject.named || subject.near) return null;
+  return Number(code.slice(1)) <= framework.indicators.length ? { ...subject, coded: true } : null;
+}
+
+/**
+ * "I7 | ประสิทธิภาพการสื่อสาร | 86.04", "O9 | OIT | การเปิดเผยข้อมูล | 90.25": beside a bare code stands an indicator's own name and no other words
+ * in front of the score, so the code counts indicators and is no item's.
+ */
+function namedBeside(
   cells: readonly string[],
-  { subject, index }: { readonly subject: Subject; readonly index: number },
-  figure: number,
+  { subject, index: at }: { readonly subject: Subject; readonly index: number },
   vocabulary: Vocabulary,
 ): { readonly subject: Subject; readonly index: number } | null {
-  if (subject.kind !== 'item' || figure !== index + 2 || !BARE_CODE.test(toArabicDigits((cells[index] ?? '').trim()))) return null;
-  const named = subjectOf(cells[index + 1] ?? '', vocabulary);
-  return named?.kind === 'indicator' && named.named && !named.near ? { subject: named, index: index + 1 } : null;
+  const code = toArabicDigits((cells[at] ?? '').trim());
+  if (subject.kind !== 'item' || !BARE_CODE.test(code)) return null;
+  const subjects = cells.map((cell, index) => (index === at ? null : subjectOf(cell, vocabulary)));
+  const index = subjects.findIndex((one) => codedIndicator(code, one, vocabulary) !== null);
+  if (index < 0) return null;
+  const figure = cells.findIndex((cell, place) => place > Math.max(at, index) && isNumeric(cell));
+  const isOther = (cell: string, place: number): boolean =>
+    place !== at && place !== index && cell !== '' && !isNumeric(cell) && !['tool', 'part'].includes(subjects[place]?.kind ?? '');
+  if (cells.slice(0, figure < 0 ? cells.length : figure).some(isOther)) return null;
+  return { subject: codedIndicator(code, subjects[index] ?? null, vocabulary) as Subject, index };
 }
 
 /** A digits-only code such as 17 in the column of item numbers, decided by the wording beside it. */

@@ -79,8 +79,13 @@ export type Subject =
       readonly printed: number | null;
       readonly named: boolean /** Known by likeness only. */;
       readonly near?: boolean;
+      /** Named beside a code that may be an item's. */
+      readonly coded?: true;
+      /** Named together with its tool. */
+      readonly withTool?: true;
     }
-  | { readonly kind: 'tool'; readonly tool: 'IIT' | 'EIT' | 'OIT' }
+  /** `orIndicator`: the tool's own indicator that the words may mean instead, "การเปิดเผยข้อมูล (OIT)". */
+  | { readonly kind: 'tool'; readonly tool: 'IIT' | 'EIT' | 'OIT'; readonly orIndicator?: number }
   | { readonly kind: 'part'; readonly part: PartCode }
   | { readonly kind: 'sub'; readonly code: string }
   | { readonly kind: 'item'; readonly code: string; readonly parts: readonly PartCode[]; readonly certainty: FoundCertainty }

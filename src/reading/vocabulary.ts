@@ -82,3 +82,16 @@ export function findNames(flow: Flow, vocabulary: Vocabulary): readonly Mention[
   }
   return found;
 }
+
+/** True where the first is an indicator of the tool that the second is. */
+export const isOwnTool = (indicator: Subject | null, tool: Subject | null, { indicators }: Framework): boolean =>
+  indicator?.kind === 'indicator' &&
+  tool?.kind === 'tool' &&
+  indicators.some((one) => one.number === indicator.number && one.tool === tool.tool);
+
+/** True for an indicator whose name is in its tool's name too: "การเปิดเผยข้อมูล (OIT)" may be the tool for short. */
+export const isShortName = (subject: Subject | null, { indicators, tools }: Framework): boolean =>
+  indicators.some(
+    ({ number, name, tool }) =>
+      subject?.kind === 'indicator' && number === subject.number && tools.some((one) => one.code === tool && one.name.includes(name)),
+  );

@@ -17,8 +17,9 @@ import { pick } from './pick';
 import { isFigure, isNotGiven, isYearCell, type NamedRow, type Pick, type ScoreTable, type TableHead } from './table';
 
 /** Rows of names under one heading: which columns are their scores is decided once for all of them. */
-export function readDown(table: ScoreTable, named: readonly NamedRow[], head: TableHead | null): void {
-  if (named.length === 0) return;
+export function readDown(table: ScoreTable, rows: readonly NamedRow[], head: TableHead | null): void {
+  if (rows.length === 0) return;
+  const named = asNamedBeside(rows);
   const width = Math.max(head?.columns.length ?? 0, most(named.map(({ row }) => row.cells.length)));
   const names = new Set(named.map(({ index }) => index));
   const firstName = Math.min(...names);
@@ -67,9 +68,12 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
   }
   const fullColumn =
     head?.columns.findIndex(({ kind }, index) => kind === 'full' && !names.has(index) && !picks.some((one) => one.index === index)) ?? -1;
+  // Beside items by their codes, "O9 | การเปิดเผยข้อมูล" may be the item of that indicator.
+  const itemised = named.some(({ subject }) => subject.kind === 'item');
   for (const entry of named) {
     const { row } = entry;
     const subject = counted(entry);
+    const doubt = itemised && subject.kind === 'indicator' && subject.coded ? { doubt: 'rows' as const } : {};
     if (headed > 1 && row.cells.length > (head?.columns.length ?? 0) && row.cells.slice(head?.columns.length ?? 0).some(isFigure)) {
       const place = placeOf(row, table.grid);
       table.problems.push({
@@ -98,7 +102,7 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
         table,
         row,
         subject,
-        { ...one, full: full ?? one.full },
+        { ...doubt, ...one, full: full ?? one.full },
         { year: one.year ?? entry.year, agency: one.agency ?? entry.agency, lies: entry.lies },
       );
     if (subject.kind === 'indicator') readToolCell(table, row, head, entry.index);
@@ -112,6 +116,15 @@ export function readDown(table: ScoreTable, named: readonly NamedRow[], head: Ta
   table.scores.forEach((score, index) => {
     if (score.key !== 'total' || !lines.has(score.line)) return;
     table.scores[index] = whose === 'unsure' ? { ...score, certainty: 'doubtful' } : { ...score, key: `tool:${whose}` };
+  });
+}
+
+/** Where the other rows name indicators with their tools, "การเปิดเผยข้อมูล (OIT)" is an indicator too. */
+function asNamedBeside(rows: readonly NamedRow[]): readonly NamedRow[] {
+  if (!rows.some(({ subject }) => subject.kind === 'indicator' && subject.withTool)) return rows;
+  return rows.map((row) => {
+    const number = row.subject.kind === 'tool' ? row.subject.orIndicator : undefined;
+    return number === undefined ? row : { ...row, subject: { kind: 'indicator', number, printed: null, named: true } };
   });
 }
 
