@@ -147,7 +147,7 @@ export function readFlow(flow: Flow, vocabulary: Vocabulary, form: FoundForm, gr
   const leadBefore = (offset: number): string => {
     const clause = clauseBefore(flow, offset);
     const start = offset - clause.length;
-    const kept = [...clause];
+    const kept = clause.split('');
     // A clause cut off by its length begins in the middle of a word.
     if (clause.length === LONGEST_CLAUSE) kept.fill(' ', 0, Math.max(0, clause.search(/\s/)));
     for (let index = mentionFrom(mentions, start - LONGEST_CLAUSE); index < mentions.length; index++) {

@@ -139,14 +139,15 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
   const isOther = planLines(blocks, plans.isPlan);
   const left = unaccounted(lines, readings.scores, isOther);
   const wanted = wantedYears(own, years, options);
+  const names = [...new Set([agency.agency.name?.value ?? '', options.agency ?? ''])].filter((name) => name !== '');
   const page = {
     lines,
     grid,
     left,
     framework,
-    withoutNames: withoutNames(framework, agency.agency.name?.value ?? ''),
+    withoutNames: withoutNames(framework, names),
     keysIn: keysIn(framework),
-    isAgencyNamed: agency.agency.name !== undefined,
+    isAgencyNamed: names.some((name) => lines.some((line) => line.includes(name))),
     years: wanted,
   };
   const heard = weighed(own.scores, page);
@@ -228,18 +229,16 @@ function planLines(blocks: readonly TextBlock[], isPlan: (block: TextBlock) => b
   return (line) => spans.some(([first, last]) => line >= first && line <= last);
 }
 
-/** Takes the names of a year's framework and of the agency out of a line. */
-function withoutNames(framework: Framework, agency: string): (text: string) => string {
+/** Takes the names of a year's framework and of the agency, as the text and as the workbook name it, out of a line. */
+function withoutNames(framework: Framework, agencies: readonly string[]): (text: string) => string {
   const vocabulary = vocabularyOf(framework);
   return (text) => {
-    const kept = [...text];
+    // By UTF-16 units, as offsets count: a picture is two.
+    const kept = text.split('');
     for (const { start, end, subject } of findNames(flowOf([{ line: 1, text }]), vocabulary))
       if (subject.kind !== 'total' || !subject.weak) kept.fill(' ', start, end);
-    const bare = kept.join('');
-    return (agency === '' ? bare : bare.split(agency).join(' ')).replace(
-      /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-๎-]{2,40}/g,
-      ' ',
-    );
+    const bare = agencies.reduce((rest, agency) => rest.split(agency).join(' '), kept.join(''));
+    return bare.replace(/(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบ[ตจ]\.|ท[ตมน]\.) ?[ก-ฮะ-ฺเ-๎-]{2,40}/g, ' ');
   };
 }
 

@@ -1,5 +1,7 @@
 /** Mentions of items and of indicators by number in a flow. */
 import type { Framework } from '../model';
+import { squeeze } from '../thai';
+import { wordingShare } from './alike';
 import { isOfSeveral, partsOf, readCode } from './codes';
 import { HEADING_WORDS } from './data/words';
 import type { Flow } from './flow';
@@ -11,6 +13,18 @@ const CODE = /(?<![A-Za-z0-9./_-])[IEOieo] ?[0-9][0-9OolI]?(?![A-Za-z0-9/_.]*[A-
 const DAMAGED = /ข้อ(?:คำถาม)?(?:ที่)? ?([0-9lI|O]{2,3})(?![0-9A-Za-z.,/])/g;
 const BY_NUMBER = /(?:ตัว[ชข]ี้วัดที่|ตัว[ชข]ี้วัด|ตชว\.?(?: ?ที่)?) ?([0-9]{1,2})(?![0-9.,])/g;
 const NUMBERING = /^[\s#*•–—|-]*(?:\(?[0-9]+(?:\.[0-9]+)*[.)]*\s*)?[\s*–-]*/;
+
+/** Words between a code that opens its line and the score at its end: points, decimals, or the nought and the hundred that no count of things is like. */
+const TITLE = /^[\s.:)–-]*([^\d\n]{3,160}?)[\s:=]*(?:ได้คะแนน|ได้)?\s*(?=(?:\d{1,3}(?:\.\d+)?\s*(?:คะแนน|%)|\d{1,3}\.\d+\s*$|(?:0|100)\s*$))/;
+/** So much of the words is in the item's wording: people shorten titles, and what is said of an item is no title. */
+const LIKE_TITLE = 0.85;
+
+/** Where the item's own title behind its code ends; the code's end where other words stand there. */
+function endOfTitle({ digits }: Flow, end: number, text: string): number {
+  const title = text === '' ? null : TITLE.exec(digits.slice(end, end + 200).split('\n')[0] ?? '');
+  const words = title?.[1] ?? '';
+  return title && (squeeze(text).startsWith(squeeze(words)) || wordingShare(words, text) >= LIKE_TITLE) ? end + title[0].length : end;
+}
 
 export interface ItemMention extends Mention {
   /** True where the code opens its line, after numbering and heading words. */
@@ -42,7 +56,9 @@ export function findItems(flow: Flow, framework: Framework): readonly ItemMentio
     const read = readCode(printed.replace(' ', ''), framework, wording);
     if (!read) return;
     const { code, certainty, others, repaired } = read;
-    found.push({ subject: { kind: 'item', code, parts: partsOf(code), certainty }, start, end, heading, printed, others, repaired });
+    const behind = heading ? endOfTitle(flow, end, framework.items.find((item) => item.code === code)?.text ?? '') : end;
+    const subject = { kind: 'item', code, parts: partsOf(code), certainty } as const;
+    found.push({ subject, start, end: behind, heading, printed, others, repaired });
   };
   for (const match of flow.digits.matchAll(CODE)) {
     const start = match.index ?? 0;

@@ -1,6 +1,8 @@
 /** The heading of a score table: what each column is, and the agency that it names. */
 import { agencyIn } from '../agencyNames';
 import type { TextRow } from '../blocks';
+import { tight } from '../clean';
+import { LEVEL_NAMES } from '../data/words';
 import { seriesOf } from '../series';
 import type { TableHead } from './table';
 
@@ -22,7 +24,9 @@ export function headOf(row: TextRow, above: readonly TextRow[]): TableHead {
   return { columns: labels.map(seriesOf), agencies: labels.map((label, index) => agencyIn(row.cells[index] ?? '') ?? agencyIn(label)) };
 }
 
-/** Headings are short words; at least one of them is known, or names an agency. */
+/** Headings are short words; at least one of them is known, or names an agency. A row of levels stands between rows of scores. */
 export function looksLikeHead(row: TextRow): boolean {
+  const [, ...behind] = row.cells.filter((cell) => cell !== '');
+  if (behind.length > 0 && behind.every((cell) => LEVEL_NAMES.includes(tight(cell)))) return false;
   return row.cells.some((cell) => cell !== '' && cell.length <= 90 && (seriesOf(cell).kind !== 'unknown' || agencyIn(cell) !== null));
 }
