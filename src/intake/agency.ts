@@ -171,7 +171,10 @@ export function findAgency(flow: Flow, known?: string): OwnAgencyReading {
   const [most] = others;
   const equals = others.filter(({ votes: count }) => count === most?.votes);
   const listed = equals.length >= FEWEST_LISTED ? equals.find(({ name }) => name === known) : undefined;
-  const other = listed ?? most;
+  const found = listed ?? most;
+  // "สำนักงานขนส่ง" of "สำนักงานขนส่งจังหวัดชุมพร": the known name goes on where the one that was found ends.
+  const isWhole = found !== undefined && known?.startsWith(found.name) === true && text.startsWith(known, found.start);
+  const other = found && known && isWhole ? { ...found, name: known, length: known.length } : found;
   if (other && listed === undefined && equals.length > 1)
     conflicts.push({ key: 'agency', candidates: equals.map((one) => foundAt(flow, one.name, one.start, one.length, 'likely')) });
   if (rivals.length > 1)

@@ -147,7 +147,7 @@ export function readBlocks(lines: readonly string[], blocks: readonly TextBlock[
     framework,
     withoutNames: withoutNames(framework, names),
     keysIn: keysIn(framework),
-    isAgencyNamed: names.some((name) => lines.some((line) => line.includes(name))),
+    isAgencyNamed: agency.agency.name !== undefined || names.some((name) => lines.some((line) => line.includes(name))),
     years: wanted,
   };
   const heard = weighed(own.scores, page);

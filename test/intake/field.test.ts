@@ -21,7 +21,7 @@ test.each(HALVES)('85 in 100 are read right or asked (%s half)', (half) => {
 });
 
 /** The files whose inputs are everyday copies, mails and tables; the others look for what goes wrong. */
-const EVERYDAY = /^(?:(?:broken|later|pages|prose|tables) |sixth-everyday|seventh-(?:everyday|more))/;
+const EVERYDAY = /^(?:(?:broken|later|pages|prose|tables) |sixth-everyday|seventh-(?:everyday|more)|eighth-everyday)/;
 
 test('nineteen in twenty of what people can read are read right, or shown with their true values to be ticked', () => {
   const readable = INPUTS.filter(({ expects }) => expects === 'values');
