@@ -68,8 +68,7 @@ export function readDown(table: ScoreTable, rows: readonly NamedRow[], head: Tab
   }
   const fullColumn =
     head?.columns.findIndex(({ kind }, index) => kind === 'full' && !names.has(index) && !picks.some((one) => one.index === index)) ?? -1;
-  // Beside items by their codes, "O9 | การเปิดเผยข้อมูล" may be the item of that indicator.
-  const itemised = named.some(({ subject }) => subject.kind === 'item');
+  const itemised = countsItems(named);
   for (const entry of named) {
     const { row } = entry;
     const subject = counted(entry);
@@ -117,6 +116,12 @@ export function readDown(table: ScoreTable, rows: readonly NamedRow[], head: Tab
     if (score.key !== 'total' || !lines.has(score.line)) return;
     table.scores[index] = whose === 'unsure' ? { ...score, certainty: 'doubtful' } : { ...score, key: `tool:${whose}` };
   });
+}
+
+/** True where codes beside indicators' names may be those of their items: other rows are items by code, or several codes stand beside one name. */
+function countsItems(named: readonly NamedRow[]): boolean {
+  const coded = named.flatMap(({ subject }) => (subject.kind === 'indicator' && subject.coded ? [subject.number] : []));
+  return named.some(({ subject }) => subject.kind === 'item') || new Set(coded).size < coded.length;
 }
 
 /** Where the other rows name indicators with their tools, "การเปิดเผยข้อมูล (OIT)" is an indicator too. */
