@@ -22,8 +22,8 @@ const LIKE_TITLE = 0.85;
 /** Where the item's own title behind its code ends; the code's end where other words stand there. */
 function endOfTitle({ digits }: Flow, end: number, text: string): number {
   const title = text === '' ? null : TITLE.exec(digits.slice(end, end + 200).split('\n')[0] ?? '');
-  const words = title?.[1] ?? '';
-  return title && (squeeze(text).startsWith(squeeze(words)) || wordingShare(words, text) >= LIKE_TITLE) ? end + title[0].length : end;
+  const [words, wording] = [title?.[1] ?? '', text].map((one) => squeeze(one.replace(/[–—]/g, '-'))) as [string, string];
+  return title && (wording.startsWith(words) || wordingShare(words, wording) >= LIKE_TITLE) ? end + title[0].length : end;
 }
 
 export interface ItemMention extends Mention {
