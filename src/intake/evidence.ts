@@ -3,7 +3,7 @@
  * another year, rows of other things. A value is taken only where nothing does; the rest is asked.
  */
 
-import { parseKey } from '../ita';
+import { indicatorKey, parseKey } from '../ita';
 import type { FiscalYear, Framework, Problem } from '../model';
 import { ASSESSMENT, CORRECTION, type Doubt, doubted, type FoundScore, WOULD_BE } from '../reading';
 import { agencyNamesIn, PROVINCES, toArabicDigits } from '../thai';
@@ -48,6 +48,7 @@ export function weighed(scores: readonly FoundScore[], page: Page): readonly Fou
     yearTest(digits, page.years),
     olderTest(digits, page.years),
     countTest(digits, page),
+    codeTest(digits, page),
     rowsTest(scores, digits),
     leftTest(scores, page.left, page.lines),
     remarkTest(digits.length <= SHORT_TEXT ? digits : [], page.years, page.keysIn),
@@ -149,6 +150,16 @@ function countTest(lines: readonly string[], { framework, withoutNames }: Page) 
       return framework.indicators.find((one) => one.number === parsed.number)?.tool === tools[0]?.code ? null : 'place';
     }
     return null;
+  };
+}
+
+/** "O9: 90.25 (การเปิดเผยข้อมูล)": in a sentence, a code with the number of the indicator that the line names counts the indicators, perhaps. */
+function codeTest(lines: readonly string[], { keysIn }: Page) {
+  return ({ key, line, form }: FoundScore): Doubt | null => {
+    const parsed = parseKey(key);
+    if (parsed?.kind !== 'item' || form !== 'prose') return null;
+    const counted = indicatorKey(Number(parsed.code.slice(1)));
+    return keysIn(lines[line - 1] ?? '').some((named) => named.key === counted) ? 'place' : null;
   };
 }
 

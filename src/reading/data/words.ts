@@ -89,6 +89,7 @@ export const TOTAL_NAMES: readonly { readonly text: string; readonly weak: boole
   { text: 'ผลคะแนนรวม', weak: false },
   { text: 'คะแนนเฉลี่ยรวม', weak: false },
   { text: 'คะแนนเฉลี่ยโดยรวม', weak: false },
+  { text: 'คะแนนเฉลี่ยถ่วงน้ำหนัก', weak: false },
   { text: 'คะแนนITA', weak: false },
   { text: 'รวมทั้งสิ้น', weak: false },
   { text: 'ผลคะแนน', weak: true },
