@@ -87,9 +87,9 @@ function levelNotes({ level, scores, conflicts }: Intake, { framework }: ImportT
   const names = [found.level.name, found.legacyLevel?.name ?? ''].map(plainLevel);
   if (found.level.name === '' || names.includes(plainLevel(level.value))) return [];
   const slots = { stated: level.value, line: level.line, computed: found.level.name, why: found.level.why };
-  return found.level.provisional
-    ? [{ severity: 'info', code: 'LEVEL_DIFFERS', message: say('importedLevelOpen', slots).trim() }]
-    : [{ severity: 'warn', code: 'LEVEL_DIFFERS', message: say('importedLevelDiffers', slots).trim() }];
+  const { provisional } = found.level;
+  const message = say(provisional ? 'importedLevelOpen' : 'importedLevelDiffers', slots).trim();
+  return [{ severity: provisional ? 'info' : 'warn', code: 'LEVEL_DIFFERS', message }];
 }
 
 /** Another agency's or another year's document: nothing of it is taken before the person says that it is meant. */

@@ -38,6 +38,13 @@ function dayOf({ opened }: StepFacts, key: OutsideDay): string {
   return day && dayNumber(day) < dayNumber({ year: planYear - BUDDHIST_OFFSET - 1, month: RESULTS_MONTH, day: 1 }) ? '' : text;
 }
 
+/** A step outside of the workbook: done when its day is written down. `before`: what there is to say until then. */
+const outside = (day: OutsideDay, before: (facts: StepFacts) => string = () => ''): Pick<Step, 'day' | 'done' | 'note'> => ({
+  day,
+  done: (facts) => dayOf(facts, day) !== '',
+  note: (facts) => (dayOf(facts, day) === '' ? before(facts) : say('stepOn', { day: dayOf(facts, day) })),
+});
+
 const scored = ({ assessment }: StepFacts): boolean => assessment.indicators.every(({ figure }) => figure.value !== null);
 
 const planned = ({ opened, coverage }: StepFacts): boolean => opened.model.measures.length > 0 && coverage.covered >= coverage.needed;
@@ -69,19 +76,14 @@ const STEPS: readonly Step[] = [
   { text: () => say('stepReport'), done: (facts) => made(facts, 'analysis', 'document', 'short', 'measures'), call: 'showReports' },
   {
     text: () => say('stepApprove'),
-    done: (facts) => dayOf(facts, 'planApproved') !== '',
-    note: (facts) =>
-      dayOf(facts, 'planApproved') ? say('stepOn', { day: dayOf(facts, 'planApproved') }) : made(facts, 'memo') ? say('stepMemoMade') : '',
+    ...outside('planApproved', (facts) => (made(facts, 'memo') ? say('stepMemoMade') : '')),
     call: 'showReports',
     report: 'memo',
-    day: 'planApproved',
   },
   {
     text: ({ opened }) => say('stepPublish', { item: frameworkFor(opened.model.settings.planYear).plan.item }),
-    done: (facts) => dayOf(facts, 'planPublished') !== '',
-    note: (facts) => (dayOf(facts, 'planPublished') ? say('stepOn', { day: dayOf(facts, 'planPublished') }) : ''),
+    ...outside('planPublished'),
     call: '',
-    day: 'planPublished',
   },
   ...ROUNDS.map(
     (round): Step => ({

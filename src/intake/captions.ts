@@ -44,7 +44,7 @@ function wordsBelow(
     const text = (lines[at] ?? '').trim();
     below[at] = notes;
     if (text === '') continue;
-    const words = !isScore(at + 1) && !hasScore(text) && !/[\t|]/.test(text);
+    const words = !isScore(at + 1) && !hasScore(text) && !isRow(text);
     if (words && !skips(at)) notes = [text, ...(isAdjacent ? notes : []).slice(0, NOTES_BELOW - 1)];
     isAdjacent = words;
   }
@@ -65,7 +65,7 @@ export function captionTest(lines: readonly string[], targets: readonly boolean[
   return ({ line, form }: FoundScore): Doubt | null => {
     // A column of its own for the targets says that the caption's word is about that column.
     const words = form === 'table' && targets[line - 1] ? NO_RESULT : SUPPOSED;
-    const captions = hasScore(title) || /[\t|]/.test(title) ? [] : [title];
+    const captions = hasScore(title) || isRow(title) ? [] : [title];
     for (let at = line - 2; at >= 0 && at >= line - 2 - CAPTION_REACH && captions.length <= CAPTION_LINES; at--) {
       const text = (lines[at] ?? '').trim();
       if (text !== '' && !hasScore(text) && !isRow(text) && !COUNTS_PEOPLE.test(text)) captions.push(text);
@@ -125,8 +125,7 @@ export function titleTest(
   /** Whether a line of words says no more than that scores follow; null for a line that is no title. */
   const isPlainAt = (at: number, says: (text: string) => string = withoutNames): boolean | null => {
     const text = (lines[at] ?? '').trim();
-    if (text === '' || read.has(at + 1) || IN_LIST.test(text) || hasScore(text) || /[\t|]/.test(text) || COUNTS_PEOPLE.test(text))
-      return null;
+    if (text === '' || read.has(at + 1) || IN_LIST.test(text) || hasScore(text) || isRow(text) || COUNTS_PEOPLE.test(text)) return null;
     const words = says(text);
     if (words.trim() === '') return null;
     // A name that the end of the line cut in two is one together with the line below.

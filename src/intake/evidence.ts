@@ -71,11 +71,12 @@ function withoutProvince(line: string): string {
   return agencyNamesIn(before).some(({ end }) => end === before.length) ? `${before}${line.slice(match.index + match[0].length)}` : line;
 }
 
+/** When a message of a chat was sent. */
+const SENT = '^\\s*\\[?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?น\\.)?\\]?[\\s,]+';
 /** "14:02 พี่ต้อย กองวิชาการ": who sent a message of a chat, and when. */
-const SENDER = /^\s*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?น\.)?\]?[\s,]+([^\d\t|]{1,40})$/;
-
+const SENDER = new RegExp(`${SENT}([^\\d\\t|]{1,40})$`);
 /** "[09:13] กองคลัง: …": the sender in front of the message itself. */
-const SENDER_IN_FRONT = /^\s*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?น\.)?\]?[\s,]+([^\d\t|:]{1,40}):\s/;
+const SENDER_IN_FRONT = new RegExp(`${SENT}([^\\d\\t|:]{1,40}):\\s`);
 
 /** The lines of a chat without those that name the sender again and again: they say nothing of the messages. */
 function withoutSenders(lines: readonly string[]): readonly string[] {
@@ -85,13 +86,12 @@ function withoutSenders(lines: readonly string[]): readonly string[] {
   if (times.size === 0) return lines;
   // Who wrote once in a chat is a sender too.
   const isChat = [...times.values()].some((count) => count > 1);
-  return lines.map((line) =>
-    (times.get(senderOf(line) ?? '') ?? 0) < 2 && !(isChat && SENDER_IN_FRONT.test(line))
-      ? line
-      : SENDER_IN_FRONT.test(line)
-        ? line.replace(SENDER_IN_FRONT, '')
-        : '',
-  );
+  return lines.map((line) => {
+    const isInFront = SENDER_IN_FRONT.test(line);
+    const isSender = (times.get(senderOf(line) ?? '') ?? 0) > 1 || (isChat && isInFront);
+    if (!isSender) return line;
+    return isInFront ? line.replace(SENDER_IN_FRONT, '') : '';
+  });
 }
 
 /** One message a reason: how many values it makes doubtful. */

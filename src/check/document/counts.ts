@@ -17,8 +17,7 @@ const SIDE = (threshold: number): string =>
 
 interface Claim {
   readonly below: boolean;
-  /** null where the sentence only names them. */
-  readonly count: number | null;
+  readonly count: number;
   readonly quote: string;
   readonly index: number;
   readonly end: number;
@@ -43,7 +42,7 @@ function claimsIn(text: string, threshold: number): readonly Claim[] {
   const apart = after.filter(
     (one) => !before.some(({ match }) => one.match.index >= match.index && one.match.index < match.index + match[0].length),
   );
-  // "มีด้านเดียวที่ไม่ถึง 85 คะแนน คือ …" counts one; "ที่ไม่ถึง 85 คะแนน ได้แก่ …" only names.
+  // "มีด้านเดียวที่ไม่ถึง 85 คะแนน คือ …" counts one.
   const single = [...text.matchAll(new RegExp(`มี(?:เพียง)?(?:ตัวชี้วัด|ด้าน)เดียวที่${FILLER}${side}`, 'g'))].map((match) => ({
     match,
     count: '1',
@@ -112,7 +111,10 @@ function namedBelow(
   const found: { number: number; line: number; quote: string }[] = [];
   for (const paragraph of paragraphs.slice(from)) {
     const text = toArabicDigits(paragraph.text);
-    const body = text.replace(/^\s*(?:\(?[ก-ฮ\d]{1,2}[.)]|[-–•])\s*/, '').replace(/^(?:ตัวชี้วัด(?:ด้าน|ที่ \d{1,2})?|ด้าน)\s*/, '');
+    const body = text
+      .replace(ITEM, '')
+      .trimStart()
+      .replace(/^(?:ตัวชี้วัด(?:ด้าน|ที่ \d{1,2})?|ด้าน)\s*/, '');
     const subject = subjectsIn(body, indicators, undefined)[0];
     if (!ITEM.test(text) || subject?.kind !== 'indicator' || subject.index > 0) break;
     found.push({ number: Number(subject.code), line: paragraph.line, quote: paragraph.text.slice(0, 90) });
@@ -143,7 +145,7 @@ export const countClaim: DocumentCheck = (context) => {
           ? [
               {
                 ...place,
-                message: t('countOfIndicators', { words, written: claim.count!, count: all.length, list: listOf(all, context) }),
+                message: t('countOfIndicators', { words, written: claim.count, count: all.length, list: listOf(all, context) }),
                 expected: String(all.length),
               },
             ]
@@ -169,7 +171,7 @@ export const countClaim: DocumentCheck = (context) => {
       const count = String(listed.length);
       const otherCount =
         wrongCount.length === 0 && listed.length > 0 && claim.count !== listed.length
-          ? [{ ...place, message: t('countOfListed', { written: claim.count!, count }), expected: count }]
+          ? [{ ...place, message: t('countOfListed', { written: claim.count, count }), expected: count }]
           : [];
       return [...wrongCount, ...otherCount, ...behind, ...below];
     });

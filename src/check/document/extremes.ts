@@ -77,10 +77,7 @@ function speaksOfTool(line: number, { document, facts }: DocumentContext): boole
   );
   return (
     inTable ||
-    before.some(
-      ({ text }) =>
-        new Set(text.match(/IIT|EIT|OIT|ภายใน|ภายนอก|เปิดเผยข้อมูลสาธารณะ/g) ?? []).size > 0 && !TOOLS.every((tool) => text.includes(tool)),
-    )
+    before.some(({ text }) => /IIT|EIT|OIT|ภายใน|ภายนอก|เปิดเผยข้อมูลสาธารณะ/.test(text) && !TOOLS.every((tool) => text.includes(tool)))
   );
 }
 

@@ -80,7 +80,6 @@ export const landscape = (blocks: readonly Block[]): readonly Section[] =>
 
 /** A captioned plan table under its heading, in a landscape section that ends with the signatures. */
 export function planSection(context: Context, shape: PlanShape, headingKey: SentenceKey): readonly Section[] {
-  if (!context.shows('plan')) return portrait(signature(context));
   const tables = planBlocks(context, shape);
   const one = tables.length === 1;
   return landscape([
