@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LATIN } from './latin.mjs';
 
 const LONGEST = 7;
 
@@ -102,9 +103,6 @@ const packed = words.map((word) => {
   return SHARED[shared] + [...word.slice(shared)].map((one) => CODES[letters.indexOf(one)]).join('');
 });
 
-/** Letters of Latin-1 and Latin Extended-A, without the soft hyphen. */
-const PIECES = Array.from({ length: 0x180 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index));
-
 /** The pair of neighbours that occurs most. */
 function mostFrequent(symbols) {
   const counts = new Map();
@@ -127,7 +125,7 @@ function joined(symbols, pair, piece) {
 }
 
 let symbols = [...packed.join('')];
-const pairs = PIECES.map((piece) => {
+const pairs = LATIN.map((piece) => {
   const pair = mostFrequent(symbols);
   symbols = joined(symbols, pair, piece);
   return pair;
@@ -147,7 +145,7 @@ export const SHARED = '${SHARED.join('')}';
 
 /** Characters that stand for two others, each of which may be such a one that comes before it; and the two of each. */
 export const PIECES =
-  '${PIECES.join('')}';
+  '${LATIN.join('')}';
 export const PAIRS =
   '${pairs.join('')}';
 

@@ -8,6 +8,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDistricts, getProvinces, getSubDistricts } from 'thai-address-universal';
+import { LATIN } from './latin.mjs';
 
 const TARGET = join(import.meta.dirname, '../src/thai/gazetteer/packed.ts');
 
@@ -17,8 +18,6 @@ const AGAIN = '=';
 const ASCII = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
   (code) => !`'"\`\\$-.${AGAIN}`.includes(code),
 );
-/** Letters of Latin-1 and Latin Extended-A, for more pieces: two bytes each, but one character (docs/decisions.md no. 17 counts characters). */
-const LATIN = Array.from({ length: 0x180 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index));
 const CODES = [...ASCII, ...LATIN];
 
 const byName = (left, right) => left.localeCompare(right, 'th');
